@@ -1,0 +1,104 @@
+import type { Span } from '../text/span.ts';
+import type { EntityMention, Sentence, TextDocument } from '../text/document.ts';
+import type { TimeValue } from '../values/time.ts';
+
+/** FIXED list of kind names (DESIGN). `list.ts` holds those that are implemented. */
+export type KindName =
+  | 'duration' | 'count' | 'money' | 'percent' | 'date' | 'meeting' | 'place' | 'name' | 'role' | 'rank' | 'quote';
+
+/** Whether the words say that the event took place. */
+export type EventStatus = 'happened' | 'planned' | 'possible' | 'denied' | 'cancelled';
+
+/** One mention of an event in one sentence, before mentions are merged into events. */
+export interface EventMention extends Span {
+  /** Position in the list it comes from. */
+  readonly id: number;
+  readonly sentence: number;
+  /** Action class of the lexicon: `meet`, `visit`, `shoot`, `arrest`, `die`, … */
+  readonly action: string;
+  /** Clause the trigger rules over. */
+  readonly clause: Span;
+  /** Ids of entities acting (or taking part symmetrically), and acted upon. */
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  readonly time: TimeValue | null;
+  /** Ids of place entities. */
+  readonly places: readonly number[];
+  readonly status: EventStatus;
+  /** Told as background ("in 2008, …") or as a comparison, not as the news. */
+  readonly background: boolean;
+}
+
+/** A time expression of the text. */
+export interface TimeMention extends Span {
+  readonly sentence: number;
+  readonly value: TimeValue;
+}
+
+/** What a kind may look at. Everything is indexed by the sentence it asks for. */
+export interface FindContext {
+  readonly document: TextDocument;
+  readonly sentence: Sentence;
+  /** Mentions, times and events of this sentence, in order. */
+  readonly mentions: readonly EntityMention[];
+  readonly times: readonly TimeMention[];
+  readonly events: readonly EventMention[];
+  /** ISO 8601 date or date-time of publication, as the source gave it, else null. */
+  readonly publishedAt: string | null;
+}
+
+/**
+ * What the value is a detail *of*, in words general enough to be found in another report.
+ * Example: "three gunshot victims" → head `victim`, modifiers [`gunshot`].
+ */
+export interface Detail {
+  /** Porter stem of the noun counted, measured or dated; null when the event alone says it. */
+  readonly head: string | null;
+  /** Stems that narrow the head: "people *killed*", "*high-level* requests". */
+  readonly modifiers: readonly string[];
+  /** Entity the detail belongs to (a victim's age to that victim; the speaker of a quotation), else null. */
+  readonly owner: number | null;
+}
+
+/** A value of one kind at one place in the text. */
+export interface Mention<V> extends Span {
+  readonly kind: KindName;
+  readonly value: V;
+  readonly detail: Detail;
+  /** Event mention of the context that the kind itself knows it belongs to, else null (claims/ will look for one). */
+  readonly event: number | null;
+}
+
+/** A reason in a form that can be translated: words are made at the edge from `public/_locales`. */
+export interface Reason {
+  readonly key: string;
+  readonly args: readonly string[];
+}
+
+/**
+ * Outcome of comparing two values of one kind that are taken to be the same detail of the same event.
+ * - `same`: equal, or wordings that cannot be told apart
+ * - `compatible`: one is a looser, rounded or bounded wording of the other
+ * - `different`: cannot be a wording of the other
+ * - `incomparable`: says nothing either way (a quotation of other words altogether, units that do not convert)
+ */
+export interface Comparison {
+  readonly outcome: 'same' | 'compatible' | 'different' | 'incomparable';
+  readonly reason: Reason;
+  /** Words that differ, for marking: spans relative to the start of each mention. */
+  readonly marks?: { readonly a: readonly Span[]; readonly b: readonly Span[] };
+}
+
+/**
+ * One claim kind. Laws, held by tests for every kind: `compare(v, v).outcome` is `same`; compare is symmetric in its
+ * outcome; `format` is never empty; spans lie inside the sentence; nothing throws.
+ */
+export interface Kind<V = unknown> {
+  readonly name: KindName;
+  /** Kinds that win when both claim overlapping words of equal length. Never file order. */
+  readonly yieldsTo: readonly KindName[];
+  find(context: FindContext): Mention<V>[];
+  compare(a: V, b: V): Comparison;
+  /** The value in plain English, for lists and the matrix: "nearly 6 hours". */
+  format(value: V): string;
+}

@@ -1,0 +1,114 @@
+import type { ArticleDraft } from '../corpus/article.ts';
+import type { Report, Verdict } from '../report/report.ts';
+import type { KindName, Reason } from '../kinds/kind.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * Every message that crosses a context boundary. Receivers validate with `validate.ts` before they believe a word of it.
+ * Direction is in the name: `page/…` from a content script, `reader/…` to a content script, `panel/…` from the panel,
+ * corpus page, options or welcome.
+ */
+
+/** What a content script sends when it has found the article of its page. */
+export interface PageRead {
+  readonly type: 'page/read';
+  readonly draft: ArticleDraft;
+  /** Why there is nothing to check, instead of a draft. */
+}
+
+export type PageProblem = 'no-article' | 'other-language' | 'pdf' | 'restricted' | 'not-ready';
+
+export interface PageUnreadable {
+  readonly type: 'page/unreadable';
+  readonly problem: PageProblem;
+}
+
+/** A trusted click on a highlight: the background opens the panel synchronously where the browser allows it. */
+export interface ClaimOpen {
+  readonly type: 'page/open-claim';
+  readonly claimId: string;
+}
+
+/** The page was navigated within itself, or closed. */
+export interface PageGone {
+  readonly type: 'page/gone';
+}
+
+export type FromPage = PageRead | PageUnreadable | ClaimOpen | PageGone;
+
+/** What the content script needs to paint and to show a card; a small part of {@link Report}. */
+export interface PaintedClaim extends Span {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  readonly note: Reason | null;
+  /** Best evidence, for the card. */
+  readonly best: {
+    readonly relation: Verdict;
+    readonly title: string;
+    readonly source: string | null;
+    readonly publishedAt: string | null;
+    readonly sentence: string;
+    readonly reason: Reason;
+  } | null;
+  /** Number of independent origins per relation. */
+  readonly counts: { readonly agrees: number; readonly differs: number; readonly unstated: number };
+}
+
+export type PageReadAnswer =
+  | { readonly ok: true; readonly claims: readonly PaintedClaim[]; readonly state: Report['state']; readonly panelOpensOnClick: boolean }
+  | { readonly ok: false; readonly problem: string };
+
+export type ToReader =
+  /** Read the page (again) and send `page/read`. */
+  | { readonly type: 'reader/check' }
+  /** Answer with the draft only ({@link DraftAnswer}); nothing is painted. */
+  | { readonly type: 'reader/draft' }
+  /** Remove every highlight and listener. */
+  | { readonly type: 'reader/clear' }
+  /** Scroll to the claim and flash it. */
+  | { readonly type: 'reader/show-claim'; readonly claimId: string }
+  /** Move to the next or previous highlighted claim. */
+  | { readonly type: 'reader/step'; readonly by: 1 | -1 };
+
+export type DraftAnswer =
+  | { readonly ok: true; readonly draft: ArticleDraft }
+  | { readonly ok: false; readonly problem: PageProblem };
+
+export type FromPanel =
+  /** Check the tab's page now (needs a grant for it). */
+  | { readonly type: 'panel/check'; readonly tabId: number }
+  | { readonly type: 'panel/clear'; readonly tabId: number }
+  /** Save the tab's page to the corpus; refused in private windows. */
+  | { readonly type: 'panel/add'; readonly tabId: number }
+  | { readonly type: 'panel/show-claim'; readonly tabId: number; readonly claimId: string }
+  /** A job was written to the database: see that its host runs. */
+  | { readonly type: 'panel/wake-jobs' };
+
+export type PanelAnswer =
+  | { readonly ok: true; readonly articleId?: string; readonly version?: number; readonly alreadyThere?: boolean }
+  | { readonly ok: false; readonly problem: TabProblem };
+
+/** Why a tab could not be checked or saved; the key of the words shown is `problem_` + this with `-` as `_`. */
+export type TabProblem = PageProblem | 'no-permission' | 'private-window' | 'storage-full' | 'corpus-broken' | 'failed';
+
+/** What the panel shows of one tab; kept in `storage.session` under `tab:<id>`, so that it outlives the background. */
+export interface TabState {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly url: string;
+  readonly phase: 'idle' | 'reading' | 'checking' | 'ready' | 'problem';
+  readonly problem: TabProblem | null;
+  readonly report: Report | null;
+  /** Claim shown in full; null shows the list. */
+  readonly selected: string | null;
+  /** Id under which the page is in the corpus already, if it is. */
+  readonly savedAs: string | null;
+  /** Raised with every change, so that late writes are told from new ones. */
+  readonly revision: number;
+}
+
+export const tabKey = (tabId: number): string => `tab:${tabId}`;
