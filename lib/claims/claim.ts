@@ -27,6 +27,8 @@ export interface Claim extends Span {
   /** Index into {@link Extraction.events}; null when no event could be told. */
   readonly event: number | null;
   readonly attribution: Attribution | null;
+  /** Distinct stems of the content words of its clause, its own words left out: what alignment weighs. */
+  readonly context: readonly string[];
 }
 
 /** A sentence as stored: offsets, and the content words that alignment weighs. */

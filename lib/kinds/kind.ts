@@ -101,4 +101,15 @@ export interface Kind<V = unknown> {
   compare(a: V, b: V): Comparison;
   /** The value in plain English, for lists and the matrix: "nearly 6 hours". */
   format(value: V): string;
+  /** Slot of the event that the value itself fills; it is exempt from its own veto in alignment. Default: none. */
+  readonly fills?: 'time' | 'place' | 'participants' | 'status' | 'words';
+  /** The span is a clause or a quotation: details of other kinds may lie inside it without a conflict. Default: false. */
+  readonly spansClause?: boolean;
+  /** Whether a report that leaves this detail out is worth telling ("unstated"). Default: true. */
+  readonly tellsSilence?: boolean;
+  /**
+   * Whether two values are of the same detail by the kind's own lights: `no` vetoes (injured ≠ killed, a victim's age ≠
+   * another's), `yes` counts as a matched slot. Default: heads equal → `yes`, else `unknown`.
+   */
+  sameDetail?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown';
 }
