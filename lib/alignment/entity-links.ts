@@ -1,0 +1,34 @@
+import type { Entity } from '../text/document.ts';
+import { sameEntity } from '../text/names/match.ts';
+
+/** Which entities of two articles are the same. */
+export interface EntityLinks {
+  /** `same` or `variant` (another spelling) link; `different` is a resolved other one; `unknown` says nothing. */
+  relation(left: number, right: number): 'same' | 'variant' | 'different' | 'unknown';
+  linked(left: number, right: number): boolean;
+}
+
+/**
+ * Compares entities of two articles on demand, remembering the answers: an alignment asks for the same few pairs again
+ * and again, and for most pairs never.
+ */
+export function linkEntities(left: readonly Entity[], right: readonly Entity[]): EntityLinks {
+  const known = new Map<number, ReturnType<EntityLinks['relation']>>();
+  const relation: EntityLinks['relation'] = (a, b) => {
+    const key = a * right.length + b;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const x = left[a];
+    const y = right[b];
+    const answer = x && y ? sameEntity(x, y) : 'unknown';
+    known.set(key, answer);
+    return answer;
+  };
+  return {
+    relation,
+    linked: (a, b) => {
+      const answer = relation(a, b);
+      return answer === 'same' || answer === 'variant';
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Claim, Extraction } from '../claims/claim.ts';
+import type { Article } from '../corpus/article.ts';
+import { fullText } from '../corpus/article.ts';
+import type { EventMention, KindName } from '../kinds/kind.ts';
+
+/** What alignment needs to know of an article besides its extraction. */
+export type ArticleFacts = Pick<Article, 'id' | 'title' | 'text' | 'source' | 'publishedAt' | 'url' | 'contentHash'> & {
+  readonly wire: string | null;
+};
+
+/** One article with its extraction, laid out for look-ups. */
+export interface Reading {
+  readonly article: ArticleFacts;
+  /** `title + "\n\n" + text`. */
+  readonly text: string;
+  readonly extraction: Extraction;
+  readonly claimsByKind: ReadonlyMap<KindName, readonly Claim[]>;
+  /** Claims per event index, for "gives that detail nowhere". */
+  readonly claimsByEvent: ReadonlyMap<number, readonly Claim[]>;
+  /** Days since 1970-01-01, or null. */
+  readonly day: number | null;
+}
+
+/** Prepares an article for alignment. Linear in its claims. */
+export function readingOf(article: ArticleFacts, extraction: Extraction): Reading {
+  const claimsByKind = new Map<KindName, Claim[]>();
+  const claimsByEvent = new Map<number, Claim[]>();
+  for (const claim of extraction.claims) {
+    const ofKind = claimsByKind.get(claim.kind);
+    if (ofKind) ofKind.push(claim);
+    else claimsByKind.set(claim.kind, [claim]);
+    if (claim.event === null) continue;
+    const ofEvent = claimsByEvent.get(claim.event);
+    if (ofEvent) ofEvent.push(claim);
+    else claimsByEvent.set(claim.event, [claim]);
+  }
+  return { article, text: fullText(article), extraction, claimsByKind, claimsByEvent, day: dayOf(article.publishedAt) };
+}
+
+/** The event mention a claim belongs to, or null. */
+export function eventOf(reading: Reading, claim: Claim): EventMention | null {
+  return claim.event === null ? null : (reading.extraction.events[claim.event] ?? null);
+}
+
+/** Sentence text around a position in the article. */
+export function sentenceText(reading: Reading, index: number): { text: string; start: number } {
+  const sentence = reading.extraction.sentences[index];
+  if (!sentence) return { text: '', start: 0 };
+  return { text: reading.text.slice(sentence.start, sentence.end), start: sentence.start };
+}
+
+/** Day number of an ISO date or date-time as written (the zone is not applied: a dateline is local). */
+export function dayOf(publishedAt: string | null): number | null {
+  const match = publishedAt ? /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedAt) : null;
+  if (!match) return null;
+  const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
+  return Number.isFinite(day) ? day : null;
+}
