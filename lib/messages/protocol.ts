@@ -85,6 +85,10 @@ export type FromPanel =
   /** Save the tab's page to the corpus; refused in private windows. */
   | { readonly type: 'panel/add'; readonly tabId: number }
   | { readonly type: 'panel/show-claim'; readonly tabId: number; readonly claimId: string }
+  /** The reader opened a claim in the panel, or went back to the list (null): becomes {@link TabState.selected}. */
+  | { readonly type: 'panel/select'; readonly tabId: number; readonly claimId: string | null }
+  /** Takes back a `panel/add`: deletes that article and clears {@link TabState.savedAs}. */
+  | { readonly type: 'panel/undo-add'; readonly tabId: number; readonly articleId: string }
   /** A job was written to the database: see that its host runs. */
   | { readonly type: 'panel/wake-jobs' };
 
