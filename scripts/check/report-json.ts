@@ -1,0 +1,78 @@
+import type { Report, ReportAddition, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
+import type { Reason } from '../../lib/kinds/kind.ts';
+
+/** Turns a reason into plain words. */
+export type Say = (reason: Reason) => string;
+/** The id by which the caller knows a stored article. */
+export type NameOf = (storedId: string) => string;
+
+/** Wraps converted reports; `matrix` is only there when every article was checked. */
+export function contractOutput(reports: readonly ReturnType<typeof reportJson>[], all: boolean) {
+  return all ? { version: 1, reports, matrix: [] } : { version: 1, reports };
+}
+
+/** One report in the shape of the contract: names for ids, words for reasons. */
+export function reportJson(report: Report, nameOf: NameOf, say: Say) {
+  return {
+    article: {
+      id: nameOf(report.article.id),
+      title: report.article.title,
+      publishedAt: report.article.publishedAt,
+      source: report.article.source,
+      language: report.article.language,
+    },
+    claims: report.claims.map((claim) => claimJson(claim, nameOf, say)),
+    additions: report.additions.map((addition) => additionJson(addition, nameOf)),
+  };
+}
+
+function claimJson(claim: ReportClaim, nameOf: NameOf, say: Say) {
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    text: claim.text,
+    sentence: claim.sentence,
+    start: claim.start,
+    end: claim.end,
+    value: claim.value,
+    event: claim.event,
+    attribution: claim.attribution,
+    verdict: claim.verdict,
+    note: claim.note && say(claim.note),
+    evidence: claim.evidence.map((evidence) => evidenceJson(evidence, nameOf, say)),
+  };
+}
+
+function evidenceJson(evidence: ReportEvidence, nameOf: NameOf, say: Say) {
+  return {
+    article: nameOf(evidence.article),
+    relation: evidence.relation,
+    sentence: evidence.sentence,
+    start: evidence.start,
+    end: evidence.end,
+    text: evidence.text,
+    reason: say(evidence.reason),
+    note: evidence.note && say(evidence.note),
+    origin: evidence.origin,
+    score: Math.round(evidence.score * 1000) / 1000,
+  };
+}
+
+function additionJson(addition: ReportAddition, nameOf: NameOf) {
+  return {
+    kind: addition.kind,
+    text: addition.text,
+    sentence: addition.sentence,
+    start: addition.start,
+    end: addition.end,
+    evidence: addition.evidence.map(({ article, sentence, start, end, text, origin, score }) => ({
+      article: nameOf(article),
+      sentence,
+      start,
+      end,
+      text,
+      origin,
+      score: Math.round(score * 1000) / 1000,
+    })),
+  };
+}
