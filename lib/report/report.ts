@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
+import type { Relation, Verdict } from '../comparison/verdict.ts';
 import type { KindName, Reason } from '../kinds/kind.ts';
 
-export type Relation = 'agrees' | 'differs' | 'unstated';
-export type Verdict = Relation | 'unmatched';
+export type { Relation, Verdict };
 
 /** A sentence of another article about the same event, with its value if it gives one. */
 export interface ReportEvidence {

@@ -1,0 +1,36 @@
+/**
+ * What each matched slot adds to an alignment score. A slot is one answer to "is this the same detail of the same event?".
+ * The numbers are an order of importance, not probabilities; tests assert orderings, never values.
+ */
+export const SLOT_WEIGHTS = {
+  /** Both events are of one action class: two meetings, two shootings. */
+  sameAction: 0.2,
+  /** Classes that often name one event: shoot and kill. */
+  relatedAction: 0.1,
+  /** Each participant found on both sides, two at most. A name is the most telling word of a report. */
+  participant: 0.17,
+  /** The detail belongs to the same person or thing: this victim's age. */
+  owner: 0.3,
+  /** The same noun is counted, measured or dated. */
+  head: 0.18,
+  /** Compatible times. Weak: a story's sentences mostly share their day. */
+  time: 0.08,
+  place: 0.06,
+  /** The clauses share their telling words (times the weighted overlap, 0–1). */
+  context: 0.35,
+  /** The articles are on one story (times their similarity, 0–1). */
+  story: 0.15,
+} as const;
+
+/** Shared stems must weigh this much together before wording counts as a matched slot: about two telling words. */
+export const CONTEXT_SLOT = 1.4;
+
+/** Articles less alike than this are about something else; none of their sentences is offered. */
+export const STORY_GATE = 0.12;
+
+/** Least score and least number of matched slots for each relation. "Differs" must be surest: a wrong one costs trust. */
+export const REQUIRED = {
+  agrees: { score: 0.33, slots: 2 },
+  differs: { score: 0.5, slots: 3 },
+  unstated: { score: 0.38, slots: 3 },
+} as const;

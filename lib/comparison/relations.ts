@@ -1,0 +1,62 @@
+import type { Claim } from '../claims/claim.ts';
+import type { ClaimPair } from '../alignment/pairs.ts';
+import { REQUIRED } from '../alignment/weights.ts';
+
+/** A pair together with what it says of the page's claim. */
+export interface RelatedPair {
+  readonly pair: ClaimPair;
+  readonly relation: 'agrees' | 'differs';
+}
+
+/**
+ * Chooses, for each claim of the page, the best answer of one other article.
+ *
+ * Agreement is settled first and uses up both claims: a value that one of the page's own claims already accounts for is
+ * no discrepancy to another. Of what is left, two claims differ only when each is the other's best partner and the
+ * stricter demands on score and slots are met.
+ *
+ * @param pairs all unvetoed pairs of one kind between the page and that article
+ */
+export function relatePairs(pairs: readonly ClaimPair[]): Map<Claim, RelatedPair> {
+  const answers = new Map<Claim, RelatedPair>();
+  const accountedFor = new Set<Claim>();
+  for (const pair of pairs) {
+    if (!isAgreement(pair)) continue;
+    accountedFor.add(pair.right);
+    const before = answers.get(pair.left);
+    if (!before || preference(pair) > preference(before.pair)) answers.set(pair.left, { pair, relation: 'agrees' });
+  }
+  const open = pairs.filter(
+    (pair) => pair.comparison.outcome === 'different' && !answers.has(pair.left) && !accountedFor.has(pair.right),
+  );
+  const bestOfLeft = bestBy(open, (pair) => pair.left);
+  const bestOfRight = bestBy(open, (pair) => pair.right);
+  for (const [claim, pair] of bestOfLeft) {
+    if (bestOfRight.get(pair.right)?.left !== claim || !reaches(pair, REQUIRED.differs)) continue;
+    answers.set(claim, { pair, relation: 'differs' });
+  }
+  return answers;
+}
+
+function isAgreement(pair: ClaimPair): boolean {
+  const { outcome } = pair.comparison;
+  return (outcome === 'same' || outcome === 'compatible') && reaches(pair, REQUIRED.agrees);
+}
+
+function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {
+  return pair.score >= demand.score && pair.record.matched.length >= demand.slots;
+}
+
+/** An equal value is the better receipt at like scores. */
+function preference(pair: ClaimPair): number {
+  return pair.score + (pair.comparison.outcome === 'same' ? 0.1 : 0);
+}
+
+function bestBy(pairs: readonly ClaimPair[], keyOf: (pair: ClaimPair) => Claim): Map<Claim, ClaimPair> {
+  const best = new Map<Claim, ClaimPair>();
+  for (const pair of pairs) {
+    const before = best.get(keyOf(pair));
+    if (!before || pair.score > before.score) best.set(keyOf(pair), pair);
+  }
+  return best;
+}
