@@ -1,0 +1,120 @@
+import { readingOf, type ArticleFacts, type Reading } from '../alignment/reading.ts';
+import { stemWeights } from '../alignment/stem-weights.ts';
+import { storyProfile, storySimilarity } from '../alignment/story.ts';
+import { STORY_GATE } from '../alignment/weights.ts';
+import type { Extraction } from '../claims/claim.ts';
+import { extractClaims } from '../claims/extract.ts';
+import { compareArticle, type Answer } from '../comparison/compare-article.ts';
+import { groupOrigins } from '../comparison/origins.ts';
+import type { Article, ArticleDraft } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { contentHash } from '../corpus/hash.ts';
+import { queryOf } from '../corpus/terms.ts';
+import { wireOf } from '../corpus/wire.ts';
+import { buildClaims } from './build.ts';
+import type { Report } from './report.ts';
+
+/** The page to check. `id` is its id in the corpus when it is stored there. */
+export interface CheckedPage {
+  readonly id?: string;
+  readonly draft: ArticleDraft;
+}
+
+export interface CheckOptions {
+  readonly signal?: AbortSignal;
+  /** Articles looked at in full; more cost time and seldom bring a new story member. */
+  readonly candidates?: number;
+}
+
+const CANDIDATES = 50;
+/** Extractions made between two pauses, so that a background context stays responsive. */
+const EXTRACTIONS_A_SLICE = 5;
+
+/**
+ * Checks one page against the corpus: one index look-up, one bulk load of stored claims, alignment in memory.
+ *
+ * @throws DOMException `AbortError` when the signal is aborted; CorpusBroken or StorageFull from the corpus
+ */
+export async function checkArticle(corpus: Corpus, page: CheckedPage, options: CheckOptions = {}): Promise<Report> {
+  const { draft } = page;
+  const corpusSize = await corpus.count();
+  const own = page.id === undefined ? undefined : (await corpus.extractions([page.id])).get(page.id);
+  const extraction = own ?? extractClaims(draft);
+  const hash = await contentHash(draft);
+  const pageReading = readingOf(
+    { ...draft, id: page.id ?? 'page', contentHash: hash, wire: wireOf(draft.text) },
+    extraction,
+  );
+  const base = { version: 1, article: headOf(pageReading.article, draft.language), corpusSize, additions: [] } as const;
+  if (draft.language !== 'en') return { ...base, state: 'other-language', claims: [], compared: 0 };
+  if (page.id !== undefined && !own) await corpus.putExtractions(new Map([[page.id, extraction]]));
+  const others = await loadCandidates(corpus, pageReading, options);
+  const { readings, answersOf } = await onSameStory(corpus, pageReading, others, corpusSize);
+  const origins = groupOrigins(
+    { id: pageReading.article.id, text: pageReading.text },
+    readings.map((reading) => ({ id: reading.article.id, text: reading.text })),
+  );
+  const answered = readings.map((reading) => ({
+    reading,
+    origin: origins.get(reading.article.id) ?? '',
+    answers: answersOf(reading),
+  }));
+  const claims = buildClaims(pageReading, origins.get(pageReading.article.id) ?? '', answered);
+  return { ...base, state: 'checked', claims, compared: readings.length };
+}
+
+function headOf(article: ArticleFacts, language: string): Report['article'] {
+  const { id, title, source, publishedAt, url } = article;
+  return { id, title, source, publishedAt, url, language };
+}
+
+async function loadCandidates(corpus: Corpus, page: Reading, options: CheckOptions): Promise<Reading[]> {
+  const copies = await corpus.copiesOf(page.article.contentHash);
+  const query = queryOf({ title: page.article.title, text: page.article.text, publishedAt: page.article.publishedAt });
+  const exclude = new Set([...copies, page.article.id]);
+  const found = await corpus.index.candidates({ ...query, exclude }, options.candidates ?? CANDIDATES);
+  options.signal?.throwIfAborted();
+  const articles = (await corpus.getMany(found.map(({ id }) => id))).filter(({ language }) => language === 'en');
+  const extractions = await extractionsOf(corpus, articles, options.signal);
+  return articles.flatMap((article) => {
+    const extraction = extractions.get(article.id);
+    return extraction ? [readingOf({ ...article, wire: article.origin.wire }, extraction)] : [];
+  });
+}
+
+/** Stored claims, made anew where they are missing or of older rules, and stored for the next time. */
+async function extractionsOf(corpus: Corpus, articles: readonly Article[], signal?: AbortSignal): Promise<Map<string, Extraction>> {
+  const known = await corpus.extractions(articles.map(({ id }) => id));
+  const fresh = new Map<string, Extraction>();
+  for (const article of articles) {
+    if (known.has(article.id)) continue;
+    fresh.set(article.id, extractClaims(article));
+    if (fresh.size % EXTRACTIONS_A_SLICE === 0) await pause();
+    signal?.throwIfAborted();
+  }
+  if (fresh.size > 0) await corpus.putExtractions(fresh);
+  return new Map([...known, ...fresh]);
+}
+
+async function onSameStory(
+  corpus: Corpus,
+  page: Reading,
+  others: readonly Reading[],
+  corpusSize: number,
+): Promise<{ readings: Reading[]; answersOf: (reading: Reading) => Answer[] }> {
+  const stems = new Set(page.extraction.sentences.flatMap(({ stems: own }) => own));
+  const weights = stemWeights(await corpus.index.documentFrequencies([...stems]), corpusSize);
+  const profile = storyProfile(page, weights);
+  const similarity = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
+  return {
+    readings: others.filter((other) => (similarity.get(other) ?? 0) >= STORY_GATE),
+    answersOf: (reading) => compareArticle(page, reading, weights, similarity.get(reading) ?? 0),
+  };
+}
+
+/** Gives the event loop a turn. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
