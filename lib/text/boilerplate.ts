@@ -1,0 +1,54 @@
+import type { RawSentence } from './sentences.ts';
+
+/** Phrases that open or make up lines of page furniture. Tested on the first 160 code units of a sentence, trimmed. */
+const PHRASES: readonly RegExp[] = [
+  /^(?:leave a (?:reply|comment)|post a comment|add a comment|cancel reply|\d+ comments?$|comments? \(\d+\)|comments are closed)/i,
+  /^your email address will not be published|^required fields are marked|^save my name, email/i,
+  /^(?:source link|source:\s*\S+$|originally published (?:at|on|by)|this (?:article|story|post) (?:was|is) (?:originally |first )?(?:published|posted|appeared) (?:at|on|in|by))/i,
+  /^(?:this (?:article|story|post) (?:originally|first) appeared)/i,
+  /^(?:see also|read (?:also|more|next|the full|the latest|full story)|also read|related(?: posts?| stories| articles?| coverage| content| topics?| links?)?\s*(?::|$)|more (?:from|on|stories|news)\b.{0,60}$|you (?:may|might) (?:also )?like|recommended(?: for you| stories| reading)?\s*(?::|$)|what to read next|trending(?: now| stories)?\s*(?::|$)|most (?:read|popular|viewed)\b.{0,30}$|up next\s*(?::|$)|watch(?: now| live| more| below)?\s*:|read:|related:|more:|watch:|listen:|photos?:$|video:$)/i,
+  /^(?:back to top|scroll (?:down|to)|skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|menu$|home$|next (?:article|story|post)|previous (?:article|story|post))/i,
+  /^(?:share (?:this|on|via|with|the)\b.{0,60}$|share$|tweet$|pin it|print(?: this)?(?: (?:article|page))?$|email(?: this)?(?: (?:article|page))?$|copy link|follow (?:us|me|\S+ on)\b.{0,80}(?:twitter|facebook|instagram|x|youtube|tiktok|threads|linkedin|@)|like us on|find us on|join us on)/i,
+  /^(?:click|tap) (?:here|the|on|below|through|to)\b/i,
+  /^(?:sign up|subscribe|register|log in|sign in|create an account|already (?:a subscriber|have an account)|get (?:the latest|our|breaking|more) .{0,60}(?:inbox|newsletter|app|alerts)|download (?:the|our) .{0,40}app|enter your email|thank you for (?:signing up|subscribing|reading)|support (?:our|local|independent) journalism)/i,
+  /^(?:copyright\b|©|\(c\) ?(?:copyright )?(?:19|20)\d\d|all rights reserved|(?:19|20)\d\d .{0,40}all rights reserved)/i,
+  /\ball rights reserved\b|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$/i,
+  /^(?:we use cookies|this (?:site|website) uses cookies|by (?:continuing|clicking|using|signing)|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))/i,
+  /^(?:disclaimer|disclosure)\s*:|^the views (?:and opinions )?expressed|^opinions expressed|^(?:except for the headline|this (?:story|article) has not been edited)|published from a syndicated feed/i,
+  /^\[\/?(?:ad|caption|embed|gallery|video|vc|et|su)[\w ="'-]*\]|^\[ad_\d\]$|^\(?advertisement\)?\b|^story continues below|^article continues (?:below|after)|^continue reading|^sponsored(?: content| by)?\b.{0,30}$|^ad$/i,
+  /^(?:if you (?:have|see) (?:a (?:news )?tip|any information .{0,40}newsroom)|have a (?:news )?tip|send (?:us )?(?:your )?(?:news )?tips|got a tip|contact (?:us|the (?:author|reporter|writer))\b|e-?mail (?:us|the (?:author|reporter|writer))\b)/i,
+  /^(?:loading|please (?:enable|wait|try|log|sign|update)|javascript (?:is|must)|your browser|this video (?:is|isn't|file)|video (?:unavailable|player)|error:|an error)/i,
+  /^(?:filed under|tags?|categories|posted in|topics|keywords|in this article)\s*:/i,
+  /^(?:getty images|file photo|photo (?:by|credit|courtesy)\b.{0,80}$)/i,
+];
+
+const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const BARE_EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
+/** Three or more share or menu names in a row: "Facebook Twitter Email". */
+const SHARE_BAR = /^(?:(?:share|facebook|twitter|x|email|e-mail|print|linkedin|whatsapp|reddit|pinterest|tumblr|telegram|copy link|more|messenger|flipboard|google\+?|save|comments?)[\s|,/•·]*){2,12}$/i;
+/** After these nothing of the report follows: comment forms come last. */
+const TAIL = /^(?:leave a (?:reply|comment)|your email address will not be published|\[ad_2\]|source link$|back to top button)/i;
+
+const LOOKED_AT = 160;
+
+/**
+ * One flag a sentence: true for page furniture that nobody reads as the report. A line of several sentences is
+ * judged sentence by sentence; after a comment form only furniture is expected, but only short lines are dropped.
+ */
+export function boilerplateFlags(text: string, sentences: readonly RawSentence[]): boolean[] {
+  const flags: boolean[] = [];
+  let tail = false;
+  for (const { start, end, paragraph } of sentences) {
+    const head = text.slice(start, Math.min(end, start + LOOKED_AT)).replace(/^[\s>*•·|»→\[(-]+(?=[A-Za-z])/, '');
+    const furniture = paragraph > 0 && isFurniture(head, end - start);
+    if (paragraph > 0 && TAIL.test(head)) tail = true;
+    flags.push(furniture || (tail && end - start < 60));
+  }
+  return flags;
+}
+
+function isFurniture(head: string, length: number): boolean {
+  if (BARE_ADDRESS.test(head) || BARE_EMAIL.test(head) || SHARE_BAR.test(head)) return true;
+  if (length > 400) return false;
+  return PHRASES.some((phrase) => phrase.test(head));
+}
