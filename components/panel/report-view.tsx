@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TabState } from '../../lib/messages/protocol.ts';
+import type { Report, ReportClaim } from '../../lib/report/report.ts';
+import { t, tn } from '../i18n.ts';
+import { Additions } from './additions.tsx';
+import { claimRowId, ClaimList, UnmatchedClaims } from './claim-list.tsx';
+import { ClaimView } from './claim-view.tsx';
+import { moveFocus, useKeys } from './keys.ts';
+import { PageActions, PageHeader } from './page-header.tsx';
+import type { Send } from './ports.ts';
+import { MessageView } from './problem.tsx';
+import type { Actions } from './use-actions.ts';
+import { useSelection } from './use-selection.ts';
+import { VerdictFilter } from './verdict-filter.tsx';
+import type { Counted } from './verdict-filter.tsx';
+
+export interface ReportViewProps {
+  readonly state: TabState;
+  readonly report: Report;
+  readonly actions: Actions;
+  readonly send: Send;
+}
+
+function EmptyCorpus() {
+  return (
+    <MessageView title={t('panel_empty_title')} help={t('panel_empty_help')}>
+      <a className="button" href="/corpus.html" target="_blank" rel="noopener">{t('panel_empty_import')}</a>
+    </MessageView>
+  );
+}
+
+interface ListProps {
+  readonly report: Report;
+  readonly matched: readonly ReportClaim[];
+  readonly shown: readonly ReportClaim[];
+  readonly unmatched: readonly ReportClaim[];
+  readonly filter: Counted | null;
+  readonly onFilter: (filter: Counted | null) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+function List({ report, matched, shown, unmatched, filter, onFilter, onOpen }: ListProps) {
+  if (report.claims.length === 0) {
+    return <>
+      <MessageView title={t('panel_no_claims_title')} help={t('panel_no_claims_help')} />
+      <Additions additions={report.additions} />
+    </>;
+  }
+  return <>
+    {report.corpusSize === 0 && <EmptyCorpus />}
+    {matched.length > 0 && <VerdictFilter claims={report.claims} filter={filter} onFilter={onFilter} />}
+    {report.corpusSize > 0 && matched.length === 0 && <p className="hint">{t('panel_none_matched')}</p>}
+    {shown.length > 0 && <ClaimList claims={shown} onOpen={onOpen} />}
+    {matched.length > 0 && shown.length === 0 && <p className="hint">{t('panel_filter_none')}</p>}
+    {filter === null && <Additions additions={report.additions} />}
+    {filter === null && <UnmatchedClaims claims={unmatched} onOpen={onOpen} />}
+    {report.corpusSize > 0 && <p className="hint">{tn('panel_corpus_size', report.corpusSize)}</p>}
+  </>;
+}
+
+/** A checked page: the list of its claims, or one of them in full. */
+export function ReportView({ state, report, actions, send }: ReportViewProps) {
+  const [filter, setFilter] = useState<Counted | null>(null);
+  const { selected, select } = useSelection(state, send);
+  const matched = report.claims.filter((claim) => claim.verdict !== 'unmatched');
+  const unmatched = report.claims.filter((claim) => claim.verdict === 'unmatched');
+  const shown = filter === null ? matched : matched.filter((claim) => claim.verdict === filter);
+
+  const claim = report.claims.find((each) => each.id === selected) ?? null;
+  // A claim opened from the page may not be among those on show: then all claims of its sort are stepped through.
+  const walk = claim === null ? [] : shown.includes(claim) ? shown : claim.verdict === 'unmatched' ? unmatched : matched;
+  const position = claim === null ? 0 : walk.indexOf(claim);
+  const step = (by: 1 | -1) => {
+    const next = walk[position + by];
+    if (next) select(next.id);
+  };
+
+  useKeys(claim === null ? 'list' : 'claim', (command) => {
+    if (command === 'back') return select(null);
+    const by = command === 'next' ? 1 : -1;
+    if (claim === null) moveFocus(by);
+    else step(by);
+  });
+
+  const lastOpen = useRef<string | null>(null);
+  useEffect(() => {
+    if (selected === null && lastOpen.current !== null) document.getElementById(claimRowId(lastOpen.current))?.focus();
+    lastOpen.current = selected;
+  }, [selected]);
+
+  return (
+    <main>
+      <PageHeader article={report.article} compact={claim !== null} />
+      {claim === null
+        ? <>
+            <PageActions actions={actions} savedAs={state.savedAs} />
+            <List {...{ report, matched, shown, unmatched, filter }} onFilter={setFilter} onOpen={select} />
+          </>
+        : <ClaimView
+            claim={claim} position={position + 1} total={walk.length}
+            onBack={() => select(null)} onStep={step} onShow={() => actions.show(claim.id)}
+          />}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { Send } from '../../components/panel/ports.ts';
+import { useActiveTab } from '../../components/panel/use-active-tab.ts';
+import { ErrorBoundary } from '../../components/shared/error-boundary.tsx';
+import type { PanelAnswer } from '../../lib/messages/protocol.ts';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/verdicts.css';
+import '../../components/styles/panel.css';
+
+const send: Send = async (message) => {
+  const answer = await browser.runtime.sendMessage<typeof message, PanelAnswer | undefined>(message);
+  if (answer === undefined) throw new Error('The background gave no answer');
+  return answer;
+};
+
+function SidePanel() {
+  return <Panel {...useActiveTab()} send={send} />;
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary reload={() => location.reload()}><SidePanel /></ErrorBoundary>
+  </StrictMode>,
+);
