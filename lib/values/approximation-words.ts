@@ -1,0 +1,57 @@
+import type { Mode } from './precision.ts';
+
+/** Words before a number that change its precision, and what they mean. The longest that fits is taken. */
+const PREFIXES: readonly (readonly [string, Mode])[] = [
+  ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['approx', 'about'], ['some', 'about'],
+  ['circa', 'about'], ['close to', 'about'], ['estimated', 'about'], ['an estimated', 'about'], ['more or less', 'about'],
+  ['in the region of', 'about'], ['somewhere around', 'about'], ['near', 'about'], ['~', 'about'], ['≈', 'about'],
+  ['nearly', 'nearly'], ['almost', 'nearly'], ['just under', 'nearly'], ['just shy of', 'nearly'], ['just short of', 'nearly'],
+  ['shy of', 'nearly'], ['just below', 'nearly'], ['slightly under', 'nearly'], ['slightly less than', 'nearly'],
+  ['slightly fewer than', 'nearly'], ['a little under', 'nearly'], ['a little less than', 'nearly'], ['approaching', 'nearly'],
+  ['not quite', 'nearly'], ['nearing', 'nearly'], ['just less than', 'nearly'],
+  ['just over', 'just-over'], ['just above', 'just-over'], ['just more than', 'just-over'], ['slightly over', 'just-over'],
+  ['slightly more than', 'just-over'], ['a little over', 'just-over'], ['a little more than', 'just-over'], ['a bit over', 'just-over'],
+  ['more than', 'more'], ['over', 'more'], ['greater than', 'more'], ['longer than', 'more'], ['in excess of', 'more'], ['above', 'more'],
+  ['well over', 'more'], ['well more than', 'more'], ['far more than', 'more'], ['much more than', 'more'], ['exceeding', 'more'],
+  ['north of', 'more'], ['upwards of', 'at-least'], ['upward of', 'at-least'],
+  ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
+  ['a minimum of', 'at-least'], ['minimum of', 'at-least'], ['as few as', 'at-least'], ['as little as', 'at-least'],
+  ['at most', 'at-most'], ['at the most', 'at-most'], ['up to', 'at-most'], ['as many as', 'at-most'], ['as much as', 'at-most'],
+  ['as long as', 'at-most'], ['as far as', 'at-most'], ['no more than', 'at-most'], ['not more than', 'at-most'], ['no longer than', 'at-most'],
+  ['a maximum of', 'at-most'], ['maximum of', 'at-most'],
+  ['less than', 'less'], ['fewer than', 'less'], ['under', 'less'], ['below', 'less'], ['well under', 'less'], ['shorter than', 'less'],
+  ['within', 'within'],
+];
+
+/** Words after a number: "six hours or so", "30-odd", "50-plus", "100 or more". */
+const SUFFIXES: readonly (readonly [string, Mode])[] = [
+  ['or so', 'about'], ['- odd', 'odd'], ['odd', 'odd'], ['- ish', 'about'], ['- plus', 'at-least'], ['plus', 'at-least'], ['+', 'at-least'],
+  ['or more', 'at-least'], ['and counting', 'at-least'], ['or less', 'at-most'], ['or fewer', 'at-most'], ['at least', 'at-least'],
+  ['at most', 'at-most'],
+];
+
+/** Loose quantities without a number: lowest and highest count that general usage allows. */
+export const LOOSE: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['a couple', [2, 3]], ['couple', [2, 3]], ['a few', [2, 9]], ['several', [3, 12]], ['multiple', [2, 20]], ['numerous', [5, 200]],
+  ['a handful', [2, 9]], ['quite a few', [3, 20]], ['many', [5, 1e7]], ['countless', [20, 1e7]],
+]);
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly mode: Mode;
+}
+
+function byFirst(table: readonly (readonly [string, Mode])[]): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const [text, mode] of table) {
+    const words = text.split(' ');
+    const first = words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), { words, mode }]);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+/** Phrases by first word, longest first. */
+export const PREFIX_PHRASES = byFirst(PREFIXES);
+export const SUFFIX_PHRASES = byFirst(SUFFIXES);

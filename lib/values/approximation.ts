@@ -1,0 +1,196 @@
+import type { Token } from '../text/document.ts';
+import { LOOSE, PREFIX_PHRASES, SUFFIX_PHRASES, type Phrase } from './approximation-words.ts';
+import type { Quantity } from './interval.ts';
+import { glued, isDash, readNumber, type NumberRead } from './numbers.ts';
+import { approximated, dozens, exactly, halfUnit, range, rounded, vaguely, type Meaning, type Mode } from './precision.ts';
+
+/** A number with the words around it, read from tokens `[firstToken, endToken)`. */
+export interface QuantityRead {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** First token of the number itself, after the approximation words. */
+  readonly numberToken: number;
+  /** Size of the last significant digit written. */
+  readonly unit: number;
+  /** The number named; the lower end of a range; null for "several". */
+  readonly value: number | null;
+  readonly style: 'digits' | 'words' | 'loose';
+  readonly range: boolean;
+  readonly mode: Mode | null;
+  readonly meaning: Meaning;
+  readonly approximation: string | null;
+}
+
+/**
+ * The quantity that starts at token `i`, approximation words included, or null: "nearly six", "between 20 and 29",
+ * "30 or so", "at least about 20", "dozens", "several". Reads forward only. Vague plurals: "dozens" is 20 to 199,
+ * "hundreds" 100 to 1,999, "tens of thousands" 10,000 to 199,999: up to where the next word of size would be used.
+ */
+export function readQuantity(tokens: readonly Token[], i: number, end: number = tokens.length): QuantityRead | null {
+  const first = tokens[i];
+  if (!first || i >= end) return null;
+  const between = readBetween(tokens, i, end);
+  if (between) return between;
+  let at = i;
+  let mode: Mode | null = null;
+  for (let depth = 0; depth < 2; depth += 1) {
+    const phrase = matchPhrase(PREFIX_PHRASES.get(tokens[at]?.lower ?? ''), tokens, at, end);
+    if (!phrase) break;
+    // "at least about 20": the outer word says which side is open.
+    mode ??= phrase.mode;
+    at += phrase.words.length;
+  }
+  const number = readNumber(tokens, at, end);
+  if (!number) return mode === null || at === i ? readLoose(tokens, i, end) : null;
+  return finish(tokens, { i, at, end, mode }, number);
+}
+
+/** Builds the value that kinds keep: the interval scaled to a base unit, with what was written. */
+export function toQuantity(read: QuantityRead, factor = 1): Quantity {
+  const { interval, precision } = read.meaning;
+  return {
+    interval: { ...interval, low: interval.low * factor, high: interval.high * factor },
+    point: read.value === null ? null : read.value * factor,
+    precision,
+    approximation: read.approximation,
+  };
+}
+
+/**
+ * Meaning of a bare number of units that people round in speech ("three hours", "two days"): half of its last digit
+ * either way, with no other cap than half of the number.
+ */
+export function roundedUnits(read: QuantityRead): Meaning {
+  return rounded({ value: read.value ?? 0, unit: read.unit }, 0.5);
+}
+
+interface Start {
+  readonly i: number;
+  readonly at: number;
+  readonly end: number;
+  readonly mode: Mode | null;
+}
+
+function finish(tokens: readonly Token[], { i, at, end, mode }: Start, number: NumberRead): QuantityRead {
+  const second = readRangeEnd(tokens, number, end);
+  const base = { firstToken: i, numberToken: at, style: number.style, value: number.value, unit: number.unit };
+  const words = (to: number): string | null => (to > i && at > i ? textOf(tokens, i, at) : null);
+  if (second) {
+    const low = second.low;
+    const meaning = widen(range(low, second.value), mode, { value: second.value, unit: second.unit });
+    return { ...base, value: low, endToken: second.endToken, range: true, mode, meaning, approximation: words(at) };
+  }
+  const suffix = matchPhrase(SUFFIX_PHRASES.get(tokens[number.endToken]?.lower ?? ''), tokens, number.endToken, end);
+  const used = suffix && fitsSuffix(tokens, number.endToken, suffix) ? suffix : null;
+  const finalMode = mode ?? used?.mode ?? null;
+  const endToken = number.endToken + (used?.words.length ?? 0);
+  const approximation = words(at) ?? (used ? textOf(tokens, number.endToken, endToken) : null);
+  return { ...base, endToken, range: false, mode: finalMode, meaning: meaningOf(number, finalMode), approximation };
+}
+
+function meaningOf(number: NumberRead, mode: Mode | null): Meaning {
+  if (number.vague) {
+    const top = number.value === 12 ? 199 : number.value * 20 - 1;
+    const low = number.value === 12 ? 20 : number.value;
+    return mode === 'more' || mode === 'at-least' ? approximated(mode, { value: low, unit: 1 }) : vaguely(low, top);
+  }
+  if (mode !== null) {
+    if (number.dozen && mode === 'about') return dozens(number.value);
+    return approximated(mode, { value: number.value, unit: number.dozen ? 2 : number.unit });
+  }
+  if (number.dozen) return dozens(number.value);
+  if (number.value >= 100 && number.unit >= 10) return rounded(number);
+  return exactly(number.value);
+}
+
+/** "about 50 to 60", "up to 20 or 30": the outer word acts on the ends of the range. */
+function widen(meaning: Meaning, mode: Mode | null, high: { value: number; unit: number }): Meaning {
+  if (mode === null) return meaning;
+  const slack = halfUnit(high);
+  if (mode === 'more' || mode === 'at-least') return approximated(mode, { value: meaning.interval.low, unit: high.unit });
+  if (mode === 'at-most' || mode === 'less' || mode === 'within') return approximated(mode, high);
+  return range(Math.max(0, meaning.interval.low - slack), meaning.interval.high + slack);
+}
+
+interface RangeEnd extends NumberRead {
+  readonly low: number;
+}
+
+/** "to 60", "- 29", "or three" after a number. A scale named only at the end holds for both ("2 to 3 million"). */
+function readRangeEnd(tokens: readonly Token[], number: NumberRead, end: number): RangeEnd | null {
+  const at = number.endToken;
+  const joint = tokens[at];
+  if (!joint || at >= end || number.vague) return null;
+  const dash = isDash(joint.text);
+  if (!dash && joint.lower !== 'to' && joint.lower !== 'or') return null;
+  if (dash && number.style === 'words' && !glued(tokens, at)) return null;
+  const second = readNumber(tokens, at + 1, end);
+  if (!second || second.vague || second.value === 0.5) return null;
+  const scale = second.value / second.unit >= 1 && second.value >= 1e3 && number.value < 1e3 ? scaleOf(second.value) : 1;
+  const low = number.value * scale;
+  if (low >= second.value) return null;
+  // "one or two", "20 or 30": only neighbours; "2 or 300" is something else.
+  if (joint.lower === 'or' && second.value > low * 2) return null;
+  // "1-2010" and the like: too far apart for a range of one thing.
+  if (dash && second.value > low * 20 && second.value > 100) return null;
+  return { ...second, low };
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
+}
+
+/** "between A and B", "from A to B" is left to the plain range after "from". */
+function readBetween(tokens: readonly Token[], i: number, end: number): QuantityRead | null {
+  if (tokens[i]?.lower !== 'between') return null;
+  const first = readNumber(tokens, i + 1, end);
+  if (!first) return null;
+  const joint = tokens[first.endToken]?.lower;
+  if (joint !== 'and' && !isDash(joint)) return null;
+  const second = readNumber(tokens, first.endToken + 1, end);
+  if (!second || second.value <= 0) return null;
+  const scale = second.value >= 1e3 && first.value < 1e3 && tokens[first.endToken + 2]?.type === 'word' ? scaleOf(second.value) : 1;
+  return {
+    firstToken: i, numberToken: i + 1, endToken: second.endToken, unit: second.unit, value: first.value * scale, style: first.style,
+    range: true, mode: null, meaning: range(first.value * scale, second.value), approximation: 'between',
+  };
+}
+
+function readLoose(tokens: readonly Token[], i: number, end: number): QuantityRead | null {
+  for (let length = 3; length >= 1; length -= 1) {
+    if (i + length > end) continue;
+    const bounds = LOOSE.get(textOf(tokens, i, i + length));
+    if (!bounds) continue;
+    // "a couple of friends" and "a couple more": the noun follows after "of".
+    return {
+      firstToken: i, numberToken: i, endToken: i + length, unit: 1, value: null, style: 'loose', range: false, mode: null,
+      meaning: vaguely(bounds[0], bounds[1]), approximation: textOf(tokens, i, i + length),
+    };
+  }
+  return null;
+}
+
+function matchPhrase(phrases: readonly Phrase[] | undefined, tokens: readonly Token[], i: number, end: number): Phrase | null {
+  if (!phrases) return null;
+  for (const phrase of phrases) {
+    if (i + phrase.words.length <= end && phrase.words.every((word, k) => tokens[i + k]?.lower === word)) return phrase;
+  }
+  return null;
+}
+
+/** "at least" after a number belongs to it only before a stop ("20, at least"); "plus" only when nothing is added. */
+function fitsSuffix(tokens: readonly Token[], i: number, phrase: Phrase): boolean {
+  const next = tokens[i + phrase.words.length];
+  if (phrase.words[0] === 'plus' || phrase.words[0] === 'at') return next === undefined || next.type === 'punctuation';
+  if (phrase.words[0] === 'odd') return next?.type === 'word';
+  return true;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let k = from; k < to; k += 1) {
+    const token = tokens[k];
+    if (token) text += (k > from && token.spaceBefore ? ' ' : '') + token.lower;
+  }
+  return text;
+}

@@ -1,0 +1,228 @@
+import type { Token } from '../text/document.ts';
+import { FRACTION_NOUNS, ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES, VULGAR_FRACTIONS } from './number-words.ts';
+
+/** A number read from tokens `[i, endToken)`. */
+export interface NumberRead {
+  readonly value: number;
+  readonly endToken: number;
+  /** Size of the last significant digit: 1 for 36, 1,000 for 48,000, 0.5 for 5½, 100,000 for 1.2 million. */
+  readonly unit: number;
+  readonly style: 'digits' | 'words';
+  /** Counted in dozens, which writers use loosely ("a dozen", "two dozen"). */
+  readonly dozen: boolean;
+  /** "hundreds", "tens of thousands": only the order of magnitude is given; `value` is its lower end. */
+  readonly vague: boolean;
+}
+
+const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘]?)$/u;
+
+/** True if no white space stands between token `i - 1` and token `i`. */
+export function glued(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.spaceBefore === false;
+}
+
+/** True for every hyphen and dash that joins two parts. */
+export function isDash(text: string | undefined): boolean {
+  return text === '-' || text === '–' || text === '‐' || text === '‑' || text === '—';
+}
+
+/** Size of the last significant digit of a written integer: 48000 → 1000, 36 → 1, 30 → 10, 0 → 1. */
+export function lastUnit(value: number): number {
+  if (!Number.isInteger(value) || value === 0) return 1;
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+/**
+ * The number that starts at token `i`, or null. Reads digits ("1,200", "1.2 million", "5-1/2", "5½"), words
+ * ("twenty-three", "one hundred and five", "a dozen", "half a dozen", "five and a half") and orders of magnitude
+ * ("hundreds", "tens of thousands"). "half an" before a unit is 0.5. Ordinals, and written-out fractions such as
+ * "two-thirds", are not numbers here. Reads forward only, at most a dozen tokens.
+ */
+export function readNumber(tokens: readonly Token[], i: number, end: number = tokens.length): NumberRead | null {
+  const token = tokens[i];
+  if (!token || i >= end) return null;
+  if (token.type === 'number' || VULGAR_FRACTIONS.has(token.text)) return readDigits(tokens, i, end);
+  return readHalf(tokens, i, end) ?? readVague(tokens, i, end) ?? readWords(tokens, i, end);
+}
+
+/** The ordinal at token `i` ("third", "twenty-first", "21st"), or null. */
+export function readOrdinal(tokens: readonly Token[], i: number, end: number = tokens.length): { value: number; endToken: number } | null {
+  const token = tokens[i];
+  if (!token || i >= end) return null;
+  const digits = /^(\d{1,4})(st|nd|rd|th)$/.exec(token.lower);
+  if (digits) return { value: Number(digits[1]), endToken: i + 1 };
+  const suffix = tokens[i + 1]?.lower;
+  if (token.type === 'number' && /^\d{1,4}$/.test(token.text) && glued(tokens, i + 1) && suffix && /^(st|nd|rd|th)$/.test(suffix)) {
+    return { value: Number(token.text), endToken: i + 2 };
+  }
+  const tens = TENS.get(token.lower);
+  if (tens !== undefined && isDash(tokens[i + 1]?.text)) {
+    const unit = ORDINALS.get(tokens[i + 2]?.lower ?? '');
+    return unit !== undefined && unit < 10 ? { value: tens + unit, endToken: i + 3 } : null;
+  }
+  const word = ORDINALS.get(token.lower);
+  return word === undefined ? null : { value: word, endToken: i + 1 };
+}
+
+function readDigits(tokens: readonly Token[], i: number, end: number): NumberRead | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const bare = VULGAR_FRACTIONS.get(token.text);
+  if (bare !== undefined) return make(bare, i + 1, bare, 'digits');
+  const parts = DIGITS.exec(token.text);
+  if (!parts) return null;
+  const whole = Number((parts[1] ?? '').replaceAll(',', '') + (parts[2] ?? ''));
+  let value = whole;
+  let unit = parts[2] ? 10 ** -(parts[2].length - 1) : lastUnit(whole);
+  let next = i + 1;
+  const fraction = parts[3] ? VULGAR_FRACTIONS.get(parts[3]) : gluedFraction(tokens, next, end);
+  if (fraction !== undefined) {
+    value += fraction;
+    unit = fraction;
+    if (!parts[3]) next += 1;
+  } else {
+    const written = slashFraction(tokens, i, end);
+    if (written) {
+      value = written.value;
+      unit = written.unit;
+      next = written.endToken;
+    }
+  }
+  const half = andHalf(tokens, next, end);
+  if (half !== null) return make(value + 0.5, half, 0.5, 'digits');
+  // "a 2 hundred" does not occur; "40 hundred" neither: only thousand and up, and dozen, follow digits.
+  for (let scale = scaleAt(tokens, next, end, false); scale !== null; scale = scaleAt(tokens, next, end, false)) {
+    value *= scale;
+    unit *= scale;
+    next += 1;
+  }
+  if (tokens[next]?.lower === 'dozen' && next < end) return { ...make(value * 12, next + 1, 12, 'digits'), dozen: true };
+  return make(value, next, unit, 'digits');
+}
+
+function gluedFraction(tokens: readonly Token[], i: number, end: number): number | undefined {
+  return i < end ? VULGAR_FRACTIONS.get(tokens[i]?.text ?? '') : undefined;
+}
+
+/** "5-1/2", "5 1/2" and "1/2" from token `i`. */
+function slashFraction(tokens: readonly Token[], i: number, end: number): { value: number; unit: number; endToken: number } | null {
+  const first = small(tokens, i);
+  if (first === null) return null;
+  if (isSlash(tokens, i + 1)) {
+    const below = small(tokens, i + 2);
+    return below !== null && i + 3 <= end && first < below && below <= 8 && !isSlash(tokens, i + 3)
+      ? { value: first / below, unit: first / below, endToken: i + 3 } : null;
+  }
+  const at = isDash(tokens[i + 1]?.text) ? i + 2 : i + 1;
+  const above = small(tokens, at);
+  const below = small(tokens, at + 2);
+  if (above === null || below === null || !isSlash(tokens, at + 1) || at + 3 > end) return null;
+  if (above >= below || below > 8 || isSlash(tokens, at + 3)) return null;
+  return { value: first + above / below, unit: above / below, endToken: at + 3 };
+}
+
+function isSlash(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === '/' || tokens[i]?.text === '⁄';
+}
+
+function small(tokens: readonly Token[], i: number): number | null {
+  const token = tokens[i];
+  return token && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
+}
+
+/** Index after "and a half" / "-and-a-half" at `i`, or null. */
+function andHalf(tokens: readonly Token[], i: number, end: number): number | null {
+  let at = i;
+  for (const word of ['and', 'a', 'half']) {
+    if (isDash(tokens[at]?.text)) at += 1;
+    if (at >= end || tokens[at]?.lower !== word) return null;
+    at += 1;
+  }
+  return at;
+}
+
+function scaleAt(tokens: readonly Token[], i: number, end: number, words: boolean): number | null {
+  if (i >= end) return null;
+  const scale = SCALES.get(tokens[i]?.lower ?? '');
+  return scale !== undefined && (words || scale >= 1e3) ? scale : null;
+}
+
+/** "half a dozen", "half an (hour)", "a half (hour)", "half-dozen". */
+function readHalf(tokens: readonly Token[], i: number, end: number): NumberRead | null {
+  const article = tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an' ? 1 : 0;
+  let at = i + article;
+  if (tokens[at]?.lower !== 'half' || at >= end) return null;
+  at += 1;
+  if (isDash(tokens[at]?.text)) at += 1;
+  if (article === 0 && (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an')) at += 1;
+  if (tokens[at]?.lower === 'dozen' && at < end) return { ...make(6, at + 1, 1, 'words'), dozen: true };
+  const scale = scaleAt(tokens, at, end, true);
+  if (scale !== null) return make(scale / 2, at + 1, scale / 2, 'words');
+  return at <= end ? make(0.5, at, 0.5, 'words') : null;
+}
+
+/** "hundreds", "tens of thousands", "dozens". */
+function readVague(tokens: readonly Token[], i: number, end: number): NumberRead | null {
+  const first = VAGUE_SCALES.get(tokens[i]?.lower ?? '');
+  if (first === undefined) return null;
+  const second = tokens[i + 1]?.lower === 'of' && i + 2 < end ? VAGUE_SCALES.get(tokens[i + 2]?.lower ?? '') : undefined;
+  const value = second === undefined ? first : first * second;
+  if (second === undefined && tokens[i]?.lower === 'tens') return null;
+  return { ...make(value, second === undefined ? i + 1 : i + 3, value, 'words'), vague: true };
+}
+
+function readWords(tokens: readonly Token[], i: number, end: number): NumberRead | null {
+  let at = i;
+  let total = 0;
+  let group = 0;
+  let seen = false;
+  const first = tokens[i]?.lower;
+  if (first === 'a' || first === 'an') {
+    const next = tokens[i + 1]?.lower ?? '';
+    if (next === 'dozen' && i + 1 < end) return { ...make(12, i + 2, 12, 'words'), dozen: true };
+    if (!SCALES.has(next) || i + 1 >= end) return null;
+    group = 1;
+    seen = true;
+    at = i + 1;
+  }
+  let open: 'any' | 'unit' | 'scale' = seen ? 'scale' : 'any';
+  while (at < end) {
+    const word = tokens[at]?.lower ?? '';
+    const unit = SMALL_NUMBERS.get(word);
+    const tens = TENS.get(word);
+    const scale = SCALES.get(word);
+    if (open !== 'scale' && unit !== undefined && (open === 'any' || unit < 10)) {
+      group += unit;
+      open = 'scale';
+    } else if (open === 'any' && tens !== undefined) {
+      group += tens;
+      open = 'unit';
+      if (isDash(tokens[at + 1]?.text) && (SMALL_NUMBERS.get(tokens[at + 2]?.lower ?? '') ?? 10) < 10) at += 1;
+    } else if (scale !== undefined && seen) {
+      if (scale === 100) group *= 100;
+      else {
+        total += group * scale;
+        group = 0;
+      }
+      open = 'any';
+      const joined = tokens[at + 1]?.lower === 'and' ? tokens[at + 2]?.lower ?? '' : '';
+      if (SMALL_NUMBERS.has(joined) || TENS.has(joined)) at += 1;
+    } else break;
+    seen = true;
+    at += 1;
+  }
+  if (!seen) return null;
+  const value = total + group;
+  if (tokens[at]?.lower === 'dozen' && at < end) return { ...make(value * 12, at + 1, 12, 'words'), dozen: true };
+  if (isDash(tokens[at]?.text) && FRACTION_NOUNS.has(tokens[at + 1]?.lower ?? '')) return null;
+  if (FRACTION_NOUNS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return null;
+  const half = andHalf(tokens, at, end);
+  if (half !== null) return make(value + 0.5, half, 0.5, 'words');
+  return make(value, at, lastUnit(value), 'words');
+}
+
+function make(value: number, endToken: number, unit: number, style: NumberRead['style']): NumberRead {
+  return { value, endToken, unit, style, dozen: false, vague: false };
+}

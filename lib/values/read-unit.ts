@@ -1,0 +1,38 @@
+import type { Token } from '../text/document.ts';
+import { isDash } from './numbers.ts';
+import { UNITS, type Unit } from './units.ts';
+
+/** A unit read from tokens `[firstToken, endToken)`, a joining hyphen ("35-minute") left out of `firstToken`. */
+export interface UnitRead {
+  readonly unit: Unit;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Written "35-minute": the number and unit are an adjective of what follows. */
+  readonly attributive: boolean;
+}
+
+/** The unit at token `i` or after a hyphen there: "miles", "square feet", "miles per hour", "-minute". Null if none. */
+export function readUnit(tokens: readonly Token[], i: number, end: number = tokens.length): UnitRead | null {
+  const hyphen = isDash(tokens[i]?.text) && tokens[i]?.spaceBefore === false;
+  const at = hyphen ? i + 1 : i;
+  const word = tokens[at]?.lower;
+  if (word === undefined || at >= end) return null;
+  for (const length of [5, 3, 2]) {
+    const unit = at + length <= end ? UNITS.get(joined(tokens, at, length)) : undefined;
+    if (unit) return { unit, firstToken: at, endToken: at + length, attributive: hyphen };
+  }
+  const unit = UNITS.get(word);
+  return unit ? { unit, firstToken: at, endToken: at + 1, attributive: hyphen } : null;
+}
+
+/** "square feet" and "square-foot" → `square-feet`, `square-foot`. */
+function joined(tokens: readonly Token[], at: number, length: number): string {
+  let text = '';
+  for (let k = at; k < at + length; k += 1) {
+    const token = tokens[k];
+    if (!token || token.type === 'number') return '';
+    if (isDash(token.text) || token.text === '/') text += token.text === '/' ? '/' : '';
+    else text += (text === '' || text.endsWith('/') ? '' : '-') + token.lower;
+  }
+  return text;
+}
