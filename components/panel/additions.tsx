@@ -21,7 +21,7 @@ function Addition({ addition }: { readonly addition: ReportAddition }) {
         </figure>
         <ul className="receipts" aria-label={t('additions_receipts')}>
           {addition.evidence.map((row, i) => (
-            <li key={`${row.article} ${row.sentenceStart}`}><Receipt evidence={row} sameOriginAs={origins[i] ?? null} heading="h3" /></li>
+            <li key={`${row.article} ${row.sentenceStart}`}><Receipt evidence={row} sameOriginAs={origins[i] ?? null} heading="h3" plain /></li>
           ))}
         </ul>
       </details>

@@ -13,7 +13,7 @@ export const claimRowId = (id: string): string => `claim-${id}`;
 
 function ClaimRow({ claim, onOpen }: { readonly claim: ReportClaim; readonly onOpen: (id: string) => void }) {
   return (
-    <li data-verdict={claim.verdict}>
+    <li data-verdict={claim.verdict} data-kind={claim.kind}>
       <button type="button" id={claimRowId(claim.id)} className="claim-row" data-claim={claim.id} onClick={() => onOpen(claim.id)}>
         <VerdictIcon verdict={claim.verdict} />
         <span className="claim-row-head">

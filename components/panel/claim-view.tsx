@@ -42,7 +42,7 @@ export function ClaimView({ claim, position, total, onBack, onStep, onShow }: Cl
   return (
     <div className="claim-view" data-verdict={claim.verdict}>
       <Navigation position={position} total={total} onBack={onBack} onStep={onStep} />
-      <section className="claim-head">
+      <section className="claim-head" data-kind={claim.kind}>
         <p className="claim-meta"><VerdictBadge verdict={claim.verdict} /><span className="kind">{t(`kind_${claim.kind}`)}</span></p>
         <h2 ref={heading} tabIndex={-1}>{claim.formatted}</h2>
         <p className="claim-verdict-long">{t(`verdict_${claim.verdict}_long`)}</p>

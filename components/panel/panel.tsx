@@ -2,19 +2,36 @@ import type { ReactNode } from 'react';
 import type { TabProblem, TabState } from '../../lib/messages/protocol.ts';
 import { t } from '../i18n.ts';
 import { Toast, useToasts } from '../shared/toast.tsx';
+import { VerdictIcon } from '../shared/verdict.tsx';
 import { CORPUS_PROBLEMS, MessageView, problemWords, RETRIABLE } from './problem.tsx';
 import type { Send, TabView } from './ports.ts';
 import { ReportView } from './report-view.tsx';
 import { useActions } from './use-actions.ts';
 import type { Actions } from './use-actions.ts';
-import { countsInWords } from './verdict-filter.tsx';
+import { COUNTED, countsInWords } from './verdict-filter.tsx';
+
+/** What the shapes and lines mean, for a reader who has not seen them yet. */
+function Legend() {
+  return (
+    <ul className="legend">
+      {COUNTED.map((verdict) => (
+        <li key={verdict} data-verdict={verdict}>
+          <VerdictIcon verdict={verdict} />
+          <span className="verdict-word">{t(`verdict_${verdict}`)}</span>
+          <span>{t(`verdict_${verdict}_long`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Idle({ actions }: { readonly actions: Actions }) {
-  return (
+  return <>
     <MessageView title={t('panel_idle_title')} help={t('panel_idle_help')}>
       <button type="button" className="primary" disabled={actions.busy === 'panel/check'} onClick={actions.check}>{t('panel_check')}</button>
     </MessageView>
-  );
+    <Legend />
+  </>;
 }
 
 function Working({ phase, actions }: { readonly phase: 'reading' | 'checking'; readonly actions: Actions }) {
@@ -76,10 +93,10 @@ function View({ state, send, actions }: TabProps & { readonly actions: Actions }
 export function Panel({ tabId, state, send }: TabView & { readonly send: Send }) {
   return (
     <div className="panel">
-      <div className="masthead">
+      <header className="masthead">
         <span className="wordmark">Crossread</span>
         <a href="/corpus.html" target="_blank" rel="noopener">{t('panel_corpus')}</a>
-      </div>
+      </header>
       {tabId === null
         ? <main><MessageView title={t('panel_idle_title')} help={t('panel_no_tab')} /></main>
         : <Tab key={tabId} {...{ tabId, state, send }} />}

@@ -11,13 +11,15 @@ export interface ReceiptProps {
   readonly sameOriginAs: string | null;
   /** Level of its heading: one below the heading of the list it stands in. */
   readonly heading: 'h3' | 'h4';
+  /** In an addition there is nothing to agree with. */
+  readonly plain?: boolean;
 }
 
 function span(evidence: ReportEvidence) {
   return evidence.start === null || evidence.end === null ? null : { start: evidence.start, end: evidence.end };
 }
 
-function Notes({ evidence, sameOriginAs }: Omit<ReceiptProps, 'heading'>) {
+function Notes({ evidence, sameOriginAs }: Omit<ReceiptProps, 'heading' | 'plain'>) {
   const notes = [
     evidence.note && words(evidence.note),
     evidence.sameOrigin ? t('receipt_own_origin') : sameOriginAs && t('receipt_same_origin_as', sameOriginAs),
@@ -27,14 +29,14 @@ function Notes({ evidence, sameOriginAs }: Omit<ReceiptProps, 'heading'>) {
 }
 
 /** One sentence of one other article: who, when, the words, why it counts as it does, and the ways to the whole text. */
-export function Receipt({ evidence, sameOriginAs, heading: Heading }: ReceiptProps) {
+export function Receipt({ evidence, sameOriginAs, heading: Heading, plain = false }: ReceiptProps) {
   const main = span(evidence);
   const at = main ?? { start: evidence.sentenceStart, end: evidence.sentenceStart + evidence.sentence.length };
   const source = sourceLink(evidence.url, evidence.sentence);
   return (
-    <article className="receipt" data-verdict={evidence.relation}>
+    <article className="receipt" data-verdict={evidence.relation} data-plain={plain}>
       <header>
-        <VerdictIcon verdict={evidence.relation} />
+        {!plain && <VerdictIcon verdict={evidence.relation} />}
         <Heading><Byline source={evidence.source} publishedAt={evidence.publishedAt} /></Heading>
       </header>
       <p className="receipt-title">{evidence.title || t('corpus_untitled')}</p>

@@ -55,6 +55,7 @@ function List({ report, matched, shown, unmatched, filter, onFilter, onOpen }: L
     {filter === null && <Additions additions={report.additions} />}
     {filter === null && <UnmatchedClaims claims={unmatched} onOpen={onOpen} />}
     {report.corpusSize > 0 && <p className="hint">{tn('panel_corpus_size', report.corpusSize)}</p>}
+    <p className="hint">{t('panel_keys', 'j', 'k', 'Esc')}</p>
   </>;
 }
 

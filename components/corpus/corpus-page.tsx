@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Corpus } from '../../lib/corpus/corpus.ts';
+import { t } from '../i18n.ts';
+import { byteWords } from '../shared/bytes.ts';
+import { readSavedCopyHash } from '../shared/links.ts';
+import { Toast, useToasts } from '../shared/toast.tsx';
+import { ArticleList } from './article-list.tsx';
+import { failureWords } from './failure.tsx';
+import { ImportArea } from './import-area.tsx';
+import { Jobs } from './jobs.tsx';
+import type { Imports, StorageUsed } from './ports.ts';
+import { SavedCopy } from './saved-copy.tsx';
+import { useLive } from './use-live.ts';
+
+function useHash(): string {
+  return useSyncExternalStore(
+    (changed) => {
+      window.addEventListener('hashchange', changed);
+      return () => window.removeEventListener('hashchange', changed);
+    },
+    () => location.hash,
+  );
+}
+
+export interface CorpusPageProps {
+  readonly corpus: Corpus;
+  readonly imports: Imports;
+  readonly storageUsed: StorageUsed;
+}
+
+function Used({ corpus, storageUsed }: Pick<CorpusPageProps, 'corpus' | 'storageUsed'>) {
+  const [used, setUsed] = useState<number | null>(null);
+  const count = useLive(useCallback(() => corpus.count(), [corpus]));
+  const articles = count.state === 'ready' ? count.value : null;
+  useEffect(() => {
+    let over = false;
+    // Without an estimate the line is left out: it is a courtesy, nothing depends on it.
+    storageUsed().then((bytes) => { if (!over) setUsed(bytes); }, () => { if (!over) setUsed(null); });
+    return () => { over = true; };
+  }, [storageUsed, articles]);
+  return used === null ? null : <span> {t('corpus_used', byteWords(used))}.</span>;
+}
+
+function Library({ corpus, imports, storageUsed }: CorpusPageProps) {
+  const toasts = useToasts();
+  const { show } = toasts;
+  const onFailure = useCallback((error: unknown) => {
+    const { title, help } = failureWords(error);
+    show({ tone: 'problem', text: `${title}. ${help}` });
+  }, [show]);
+  return (
+    <main>
+      <h1>{t('corpus_title')}</h1>
+      <p className="intro">{t('corpus_intro')}<Used corpus={corpus} storageUsed={storageUsed} /></p>
+      <ImportArea imports={imports} toasts={toasts} />
+      <Jobs imports={imports} onFailure={onFailure} />
+      <ArticleList corpus={corpus} toasts={toasts} />
+      <Toast toasts={toasts} />
+    </main>
+  );
+}
+
+/** The full-tab page: all articles, or the saved copy that the address names. */
+export function CorpusPage(props: CorpusPageProps) {
+  const shown = readSavedCopyHash(useHash());
+  return (
+    <div className="corpus">
+      <header className="masthead"><span className="wordmark">Crossread</span></header>
+      {shown ? <SavedCopy corpus={props.corpus} {...shown} /> : <Library {...props} />}
+    </div>
+  );
+}

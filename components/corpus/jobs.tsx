@@ -1,0 +1,79 @@
+import { useCallback } from 'react';
+import type { Job } from '../../lib/jobs/job.ts';
+import { t, words } from '../i18n.ts';
+import { momentWords } from '../shared/dates.ts';
+import type { Imports } from './ports.ts';
+import { useLive } from './use-live.ts';
+
+/** Finished imports that stay on show. */
+const FINISHED_SHOWN = 3;
+/** Skipped items listed at once; a broken archive can have thousands. */
+const SKIPPED_SHOWN = 200;
+
+function isActive(job: Job): boolean {
+  return job.state === 'waiting' || job.state === 'running';
+}
+
+function outcome(job: Job): string {
+  return [
+    t('corpus_job_added', job.added),
+    job.unchanged > 0 && t('corpus_job_unchanged', job.unchanged),
+    job.skipped.length > 0 && t('corpus_job_skipped', job.skipped.length),
+  ].filter((part) => part !== false).join(' · ');
+}
+
+function Skipped({ job }: { readonly job: Job }) {
+  if (job.skipped.length === 0) return null;
+  return (
+    <details className="skipped">
+      <summary>{t('corpus_job_skipped_list')} <span className="count">{job.skipped.length}</span></summary>
+      <ul>
+        {job.skipped.slice(0, SKIPPED_SHOWN).map((item, i) => (
+          <li key={`${i} ${item.name}`}><span className="skipped-name">{item.name}</span> <span>{words(item.reason)}</span></li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function JobRow({ job, onCancel }: { readonly job: Job; readonly onCancel: () => void }) {
+  const label = t('corpus_job_label', momentWords(job.createdAt));
+  return (
+    <li className="job" data-state={job.state}>
+      <div className="job-head">
+        <strong>{t(`corpus_job_${job.state}`)}</strong>
+        <span className="count">{momentWords(job.createdAt)}</span>
+        {isActive(job) && <button type="button" className="quiet" onClick={onCancel}>{t('corpus_job_cancel')}</button>}
+      </div>
+      {isActive(job) && (
+        <>
+          <progress aria-label={label} {...(job.total > 0 ? { value: job.done, max: job.total } : {})} />
+          <p className="count">{t('corpus_job_progress', job.done, job.total)}{job.current !== null && <> · <span className="job-current">{job.current}</span></>}</p>
+        </>
+      )}
+      <p className="job-outcome">{outcome(job)}</p>
+      <Skipped job={job} />
+    </li>
+  );
+}
+
+export interface JobsProps {
+  readonly imports: Imports;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The imports under way and the last few finished. */
+export function Jobs({ imports, onFailure }: JobsProps) {
+  const jobs = useLive(useCallback(() => imports.list(), [imports]));
+  if (jobs.state !== 'ready') return null;
+  const shown = [...jobs.value.filter(isActive), ...jobs.value.filter((job) => !isActive(job)).slice(0, FINISHED_SHOWN)];
+  if (shown.length === 0) return null;
+  return (
+    <section className="jobs" aria-labelledby="jobs-title">
+      <h2 id="jobs-title">{t('corpus_jobs')}</h2>
+      <ul>
+        {shown.map((job) => <JobRow key={job.id} job={job} onCancel={() => { imports.cancel(job.id).catch(onFailure); }} />)}
+      </ul>
+    </section>
+  );
+}
