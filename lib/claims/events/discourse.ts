@@ -1,0 +1,73 @@
+import type { Entity, Sentence } from '../../text/document.ts';
+import { pronounOf } from './gender.ts';
+
+/** People and meetings that the text has lately spoken of: what pronouns and "the meeting" look back to. */
+export interface Discourse {
+  /** Person meant by he/she/who, or null when that is not clear. */
+  person(pronoun: 'he' | 'she', sentence: Sentence): number | null;
+  /** Two participants meant by "the two", "both sides"; empty when not clear. */
+  pair(sentence: Sentence): readonly number[];
+  /** Participants of the event that "the meeting" means; empty when not clear. */
+  event(actions: readonly string[], sentence: Sentence): readonly number[];
+  /** Tells of a person named in a sentence; `subject` when the sentence is about that person. */
+  sawPerson(id: number, sentence: Sentence, subject: boolean): void;
+  sawEvent(action: string, participants: readonly number[], sentence: Sentence): void;
+}
+
+interface SeenPerson {
+  readonly id: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly subject: boolean;
+}
+
+interface SeenEvent {
+  readonly action: string;
+  readonly participants: readonly number[];
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** How many paragraphs back a pronoun or a definite noun may look. */
+const REACH = 2;
+/** Older entries are never asked for. */
+const KEPT = 24;
+
+const keyOf = (ids: readonly number[]): string => [...new Set(ids)].sort((a, b) => a - b).join(',');
+
+/** A fresh memory for one article. */
+export function createDiscourse(entities: readonly Entity[]): Discourse {
+  const persons: SeenPerson[] = [];
+  const events: SeenEvent[] = [];
+  const near = (seen: { readonly paragraph: number }, sentence: Sentence, reach: number): boolean => sentence.paragraph - seen.paragraph <= reach;
+  const encounters = (matches: (seen: SeenEvent) => boolean, sentence: Sentence): readonly number[] => {
+    const found = events.filter((seen) => near(seen, sentence, REACH) && matches(seen));
+    const rings = [found.filter((seen) => seen.sentence === sentence.index), found.filter((seen) => seen.paragraph === sentence.paragraph), found];
+    for (const ring of rings) {
+      if (ring.length === 0) continue;
+      return new Set(ring.map((seen) => keyOf(seen.participants))).size === 1 ? (ring.at(-1)?.participants ?? []) : [];
+    }
+    return [];
+  };
+  return {
+    person(pronoun, sentence) {
+      const fitting = persons.filter((seen) => near(seen, sentence, 1) && (pronounOf(entities[seen.id]) ?? pronoun) === pronoun);
+      const last = fitting.at(-1);
+      if (last === undefined) return null;
+      const same = fitting.filter((seen) => seen.sentence === last.sentence);
+      const subject = same.find((seen) => seen.subject);
+      if (subject !== undefined) return subject.id;
+      return new Set(same.map((seen) => seen.id)).size === 1 ? last.id : null;
+    },
+    pair: (sentence) => encounters((seen) => seen.participants.length === 2, sentence),
+    event: (actions, sentence) => encounters((seen) => actions.includes(seen.action), sentence),
+    sawPerson(id, sentence, subject) {
+      persons.push({ id, sentence: sentence.index, paragraph: sentence.paragraph, subject });
+      if (persons.length > KEPT) persons.shift();
+    },
+    sawEvent(action, participants, sentence) {
+      events.push({ action, participants, sentence: sentence.index, paragraph: sentence.paragraph });
+      if (events.length > KEPT) events.shift();
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import type { EventStatus } from '../kinds/kind.ts';
+import type { Token } from '../text/document.ts';
+import { isAdverb, NOT } from './events/word-classes.ts';
+
+/** Where a trigger stands, in token indices of the document; ends are exclusive. */
+export interface TriggerPlace {
+  readonly tokens: readonly Token[];
+  /** Clause the trigger rules over, its opener included. */
+  readonly clause: { readonly first: number; readonly end: number; readonly opener: string | null };
+  readonly trigger: { readonly first: number; readonly end: number; readonly noun: boolean };
+  /** Bounds of the sentence. */
+  readonly sentence: { readonly first: number; readonly end: number };
+  readonly headline: boolean;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+const POSSIBLE = words(`may might could possibly potentially perhaps maybe probably likely unlikely hope hopes hoped hoping want wants wanted wish wishes
+  consider considers considered considering should must need needs ought asked ask asks urged urge urges invited invite invites ordered
+  request requests requested offer offers offered offering willing ready seek seeks seeking sought try tries trying tried encourage
+  encouraged proposed propose proposes proposing can ability chance opportunity possibility prospect unclear uncertain unsure
+  possible potential prospective hypothetical desire threatened threatens threaten`);
+const PLANNED = words(`will shall 'll expected expects expect scheduled due set slated poised plan plans planned planning intends intend intended going
+  preparing prepares prepared agreed agrees promised promises vowed vows pledged pledges would planned upcoming forthcoming looming anticipated
+  supposed arranged arranging tomorrow`);
+const DENIED = words(`denied denies deny denying refused refuses refuse refusing declined declines decline declining failed fails fail failing rejected rejects
+  reject rejecting rebuffed rebuffs refusal without ruled avoid avoided avoids unable neither nor`);
+const CANCELLED = words(`canceled cancelled cancel cancels canceling cancelling cancellation cancelation postponed postpone postpones postponing postponement
+  scrapped scrap scrapping scraps shelved shelve delayed delay delaying delays aborted abandoned`);
+const REALISED = words('managed able began begins begin started starts start continued continues continue forced came ended went happened helped proceeded used');
+const SKIPPED = words(`to be been being is are was were am have has had having do does did also the a an it its then once even not never
+  that whether if for his her their on in of with`);
+const NOUN_LIGHT = words(`hold holds held holding have has had having begin began start started attend attends attended attending join joined continue continued resume
+  resumed host hosted lead conduct conducted take took taken make made making pay paid undertake go arrange schedule organise organize plan see
+  include includes including for of to into produce set up secure be`);
+/** Verbs that say a noun of action comes about: "the meeting will take place". */
+const HAPPENS = words('take takes took taken happen happens happened occur occurs occurred held begin begins start starts go proceed come convene resume scheduled expected planned set due slated');
+const HYPOTHETICAL = words('if unless whether');
+
+const WALK = 14;
+
+/** The status of a verb, told from the verb group before it. */
+function ofVerb(place: TriggerPlace): EventStatus {
+  const { tokens, clause, trigger, headline } = place;
+  let negated = false;
+  let status: EventStatus | null = null;
+  let infinitive = false;
+  for (let i = trigger.first - 1; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
+    const lower = tokens[i]?.lower ?? '';
+    const before = tokens[i - 1]?.lower ?? '';
+    if (i === trigger.first - 1 && lower === 'to') infinitive = true;
+    if (NOT.has(lower)) negated = true;
+    if ((lower === 'set' || lower === 'due' || lower === 'going' || lower === 'about') && tokens[i + 1]?.lower !== 'to') break;
+    if (lower === 'about' && infinitive) return negated ? 'denied' : 'planned';
+    if (lower === 'able' && infinitive && status === null && !/^(?:be|being)$/.test(before)) return 'happened';
+    if (DENIED.has(lower)) return lower === 'unable' || infinitive || i === trigger.first - 1 ? 'denied' : (status ?? 'happened');
+    if (POSSIBLE.has(lower)) status = 'possible';
+    else if (PLANNED.has(lower)) status ??= 'planned';
+    else if (REALISED.has(lower)) return status === null || infinitive ? (status ?? (negated ? 'denied' : 'happened')) : status;
+    else if (!NOT.has(lower) && !SKIPPED.has(lower) && !isAdverb(lower)) break;
+    if (status !== null && !NOT.has(lower) && lower !== 'be' && !infinitive && !MODAL_ONLY.has(lower)) break;
+  }
+  if (infinitive && status === null) return headline ? 'planned' : negated ? 'denied' : 'planned';
+  if (negated) return status === 'possible' ? 'possible' : 'denied';
+  return status ?? 'happened';
+}
+
+const MODAL_ONLY = words("will would shall should can could may might must 'll 'd likely possibly probably perhaps potentially");
+
+/** The status of a noun, told from the words that govern it, its adjectives, and the verb it is the subject of. */
+function ofNoun(place: TriggerPlace): EventStatus {
+  const { tokens, clause, trigger } = place;
+  const after = afterNoun(place);
+  if (after !== null) return after;
+  let definite = false;
+  let governed = true;
+  let negated = false;
+  for (let i = trigger.first - 1; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
+    const lower = tokens[i]?.lower ?? '';
+    const near = trigger.first - i <= 4;
+    if (near && (lower === 'the' || lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their' || lower === 'this')) definite = true;
+    if (CANCELLED.has(lower) && trigger.first - i <= 6) return 'cancelled';
+    if (NOT.has(lower) || (lower === 'no' && near)) negated = true;
+    if (lower === 'off' && tokens[i - 1]?.lower.startsWith('call')) return 'cancelled';
+    if (definite && !near && NOUN_LIGHT.has(lower)) governed = true;
+    else if (definite && !near && !SKIPPED.has(lower) && !isAdverb(lower)) governed = false;
+    const adjective = near && (POSSIBLE.has(lower) || PLANNED.has(lower) || lower === 'next');
+    if (adjective && !definite) return POSSIBLE.has(lower) ? 'possible' : 'planned';
+    if (definite && near && /^(?:possible|potential|proposed|prospective|planned|upcoming|scheduled|forthcoming|expected)$/.test(lower)) {
+      return POSSIBLE.has(lower) ? 'possible' : 'planned';
+    }
+    if (!governed && definite) break;
+    if (DENIED.has(lower)) return /^(?:reject|rebuff|refus|declin|den)/.test(lower) || !definite ? 'denied' : 'happened';
+    if (POSSIBLE.has(lower)) return negated && lower !== 'may' && lower !== 'might' ? 'possible' : 'possible';
+    if (PLANNED.has(lower)) return negated ? 'denied' : 'planned';
+  }
+  return negated && !definite ? 'denied' : 'happened';
+}
+
+/** "The meeting was postponed", "the talks will be held on Monday". Null when what follows says nothing of it. */
+function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | null {
+  let modal: EventStatus | null = null;
+  let negated = false;
+  let verbs = 0;
+  for (let i = trigger.end; i < Math.min(clause.end, trigger.end + WALK); i += 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (CANCELLED.has(lower)) return verbs > 0 ? 'cancelled' : null;
+    if (/^(?:is|are|was|were|be|been|has|have|had)$/.test(lower)) verbs += 1;
+    if (NOT.has(lower)) negated = true;
+    if (/^(?:may|might|could)$/.test(lower)) modal = 'possible';
+    if (/^(?:will|would|shall|'ll|won't)$/.test(lower)) modal = 'planned';
+    if (HAPPENS.has(lower) && (verbs > 0 || modal !== null || negated)) {
+      if (lower === 'set' || lower === 'due' || lower === 'scheduled' || lower === 'slated' || lower === 'planned') {
+        return tokens[i + 1]?.lower === 'to' || /^(?:for|on|to|in|this|next|tomorrow)$/.test(tokens[i + 1]?.lower ?? '') ? 'planned' : modal;
+      }
+      if (lower === 'expected') return tokens[i + 1]?.lower === 'to' && HAPPENS.has(tokens[i + 2]?.lower ?? '') ? 'planned' : modal;
+      return modal ?? (negated ? 'denied' : null);
+    }
+  }
+  return null;
+}
+
+/**
+ * Whether the words say that the event took place: `happened` unless the verb group, the governing verb, an adjective or
+ * the opener of the clause says otherwise. "A to meet B" counts as planned, "hopes to", "may" and questions as possible.
+ */
+export function statusOf(place: TriggerPlace): EventStatus {
+  const { tokens, clause, sentence, trigger } = place;
+  if (clause.opener !== null && HYPOTHETICAL.has(clause.opener)) return 'possible';
+  const status = trigger.noun ? ofNoun(place) : ofVerb(place);
+  if (status === 'happened' && isQuestion(tokens, sentence.first, sentence.end)) return 'possible';
+  return status;
+}
+
+function isQuestion(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - 3); i -= 1) if (tokens[i]?.text === '?') return !/^(?:why|how|what)$/.test(tokens[first]?.lower ?? '');
+  return false;
+}
