@@ -6,10 +6,6 @@ export type Say = (reason: Reason) => string;
 /** The id by which the caller knows a stored article. */
 export type NameOf = (storedId: string) => string;
 
-/** Wraps converted reports; `matrix` is only there when every article was checked. */
-export function contractOutput(reports: readonly ReturnType<typeof reportJson>[], all: boolean) {
-  return all ? { version: 1, reports, matrix: [] } : { version: 1, reports };
-}
 
 /** One report in the shape of the contract: names for ids, words for reasons. */
 export function reportJson(report: Report, nameOf: NameOf, say: Say) {
