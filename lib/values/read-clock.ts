@@ -1,0 +1,158 @@
+import type { Token } from '../text/document.ts';
+import { isDash } from './numbers.ts';
+import { SMALL_NUMBERS } from './number-words.ts';
+import { CLOCK_PREFIXES, CLOCK_SLACK, ZONES } from './time-words.ts';
+
+export interface ClockRead {
+  readonly from: number;
+  readonly to: number;
+  readonly approximate: boolean;
+  readonly bound: 'before' | 'after' | null;
+  readonly endToken: number;
+}
+
+/**
+ * The clock time at token `i`, words of approximation included: "about 2 a.m.", "shortly before 7:30 p.m.",
+ * "a few minutes before 11:30 p.m. ET", "17:45", "3 o'clock", "noon". Null if none. The result is a stretch of minutes
+ * after midnight, widened as {@link CLOCK_SLACK} says.
+ */
+export function readClock(tokens: readonly Token[], i: number, end: number): ClockRead | null {
+  const prefix = readPrefix(tokens, i, end);
+  const at = prefix ? i + prefix.length : i;
+  const time = readTimeOfDay(tokens, at, end);
+  if (!time) return null;
+  const { minute, endToken } = time;
+  const { about, shortly, just, exact } = CLOCK_SLACK;
+  switch (prefix?.mode) {
+    case 'about': return { from: minute - about, to: minute + about + 1, approximate: true, bound: null, endToken };
+    case 'before': return { from: minute - (prefix.just ? just : shortly), to: minute + 1, approximate: true, bound: null, endToken };
+    case 'after': return { from: minute, to: minute + (prefix.just ? just : shortly) + 1, approximate: true, bound: null, endToken };
+    case 'bound-before': return { from: minute, to: minute + 1, approximate: false, bound: 'before', endToken };
+    case 'bound-after': return { from: minute, to: minute + 1, approximate: false, bound: 'after', endToken };
+    default: {
+      // A bare full or half hour is a rounded time as often as not.
+      const slack = time.named ? about : minute % 30 === 0 ? exact * 5 : exact;
+      return { from: minute - slack, to: minute + slack + 1, approximate: false, bound: null, endToken };
+    }
+  }
+}
+
+function readPrefix(tokens: readonly Token[], i: number, end: number): { length: number; just: boolean; mode: (typeof CLOCK_PREFIXES)[number][1] } | null {
+  const first = tokens[i]?.lower;
+  let best: { length: number; just: boolean; mode: (typeof CLOCK_PREFIXES)[number][1] } | null = null;
+  for (const [text, mode] of CLOCK_PREFIXES) {
+    if (first === undefined || !text.startsWith(first)) continue;
+    const words = text.split(' ');
+    if (words.length <= (best?.length ?? 0) || i + words.length >= end) continue;
+    if (words.every((word, k) => tokens[i + k]?.lower === word)) best = { length: words.length, just: words[0] === 'just' || words[0] === 'right', mode };
+  }
+  return best;
+}
+
+interface TimeOfDay {
+  readonly minute: number;
+  readonly endToken: number;
+  /** "noon", "midnight": a name, used loosely. */
+  readonly named: boolean;
+}
+
+function readTimeOfDay(tokens: readonly Token[], i: number, end: number): TimeOfDay | null {
+  const token = tokens[i];
+  if (!token || i >= end) return null;
+  if (token.lower === 'noon') return { minute: 720, endToken: skipZone(tokens, i + 1, end), named: true };
+  if (token.lower === 'midnight') return { minute: 1440, endToken: skipZone(tokens, i + 1, end), named: true };
+  const read = readHourMinute(tokens, i, end);
+  if (!read) return null;
+  const meridiem = readMeridiem(tokens, read.next, end);
+  if (meridiem) {
+    if (read.hour < 1 || read.hour > 12) return null;
+    const minute = (read.hour % 12) * 60 + read.minute + (meridiem.pm ? 720 : 0);
+    return { minute, endToken: skipZone(tokens, meridiem.endToken, end), named: false };
+  }
+  const next = tokens[read.next]?.lower;
+  if (next === "o'clock" && read.hour >= 1 && read.hour <= 12) {
+    const part = dayHalf(tokens, read.next + 1, end);
+    // Without a part of the day it could be either; news tells of the night more by "a.m.", so the afternoon is no better guess.
+    if (part) return { minute: (read.hour % 12) * 60 + (part.pm ? 720 : 0), endToken: part.endToken, named: false };
+    return { minute: (read.hour % 12) * 60, endToken: read.next + 1, named: false };
+  }
+  if (read.colon && read.hour <= 23 && (read.hour > 12 || isZone(tokens, read.next, end) || read.padded)) {
+    return { minute: read.hour * 60 + read.minute, endToken: skipZone(tokens, read.next, end), named: false };
+  }
+  const part = dayHalf(tokens, read.next, end);
+  if (part && read.hour >= 1 && read.hour <= 12) return { minute: (read.hour % 12) * 60 + read.minute + (part.pm ? 720 : 0), endToken: part.endToken, named: false };
+  if (!read.colon && next === 'hours' && /^\d{4}$/.test(token.text)) return { minute: read.hour * 60 + read.minute, endToken: read.next + 1, named: false };
+  if (!read.colon && /^\d{4}$/.test(token.text) && isZone(tokens, read.next, end)) {
+    return { minute: read.hour * 60 + read.minute, endToken: skipZone(tokens, read.next, end), named: false };
+  }
+  return null;
+}
+
+interface HourMinute {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+  readonly colon: boolean;
+  readonly padded: boolean;
+}
+
+/** "7", "7:30", "7.30", "1400", "seven". */
+function readHourMinute(tokens: readonly Token[], i: number, end: number): HourMinute | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (token.type === 'word') {
+    const hour = SMALL_NUMBERS.get(token.lower);
+    return hour !== undefined && hour >= 1 && hour <= 12 ? { hour, minute: 0, next: i + 1, colon: false, padded: false } : null;
+  }
+  const whole = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(token.text);
+  if (!whole) {
+    const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
+    return military ? { hour: Number(military[1]), minute: Number(military[2]), next: i + 1, colon: false, padded: true } : null;
+  }
+  const hour = Number(whole[1]);
+  const padded = token.text.length === 2 && token.text.startsWith('0');
+  if (whole[2] !== undefined) return { hour, minute: Number(whole[2]), next: i + 1, colon: false, padded: false };
+  const minute = tokens[i + 2];
+  if (tokens[i + 1]?.text === ':' && !tokens[i + 1]?.spaceBefore && minute && !minute.spaceBefore && /^[0-5]\d$/.test(minute.text) && i + 2 < end) {
+    return { hour, minute: Number(minute.text), next: i + 3, colon: true, padded };
+  }
+  return { hour, minute: 0, next: i + 1, colon: false, padded: false };
+}
+
+/** "p.m.", "pm", "PM", "p.m": after a hyphenless number. */
+function readMeridiem(tokens: readonly Token[], i: number, end: number): { pm: boolean; endToken: number } | null {
+  const token = tokens[i];
+  if (!token || i >= end) return null;
+  const letters = token.lower.replaceAll('.', '');
+  if (letters === 'am' || letters === 'pm') {
+    // "am" as a verb: "7 am I" does not occur in news; a capital letter after a space does not matter.
+    return { pm: letters === 'pm', endToken: i + 1 };
+  }
+  return null;
+}
+
+/** "in the morning", "at night", "in the afternoon", "that night". */
+function dayHalf(tokens: readonly Token[], i: number, end: number): { pm: boolean; endToken: number } | null {
+  const at = tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'the' ? i + 2 : tokens[i]?.lower === 'at' ? i + 1 : -1;
+  if (at < 0 || at >= end) return null;
+  const word = tokens[at]?.lower;
+  if (word === 'morning') return { pm: false, endToken: at + 1 };
+  if (word === 'afternoon' || word === 'evening' || word === 'night') return { pm: true, endToken: at + 1 };
+  return null;
+}
+
+function isZone(tokens: readonly Token[], i: number, end: number): boolean {
+  const lower = tokens[i]?.lower;
+  return i < end && (lower === 'local' || lower === 'hrs' || ZONES.has(lower ?? ''));
+}
+
+/** "ET", "local time", "Eastern Daylight Time", "(1400 GMT)" stays outside. */
+function skipZone(tokens: readonly Token[], i: number, end: number): number {
+  let at = i;
+  if (!isZone(tokens, at, end)) return at;
+  at += 1;
+  if (isDash(tokens[at]?.text)) return at;
+  if (['standard', 'daylight', 'summer'].includes(tokens[at]?.lower ?? '') && at < end) at += 1;
+  if (tokens[at]?.lower === 'time' && at < end) at += 1;
+  return at;
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../text/document.ts';
+import { isDash, readOrdinal } from './numbers.ts';
+import type { TimeParts } from './time-parts.ts';
+import { MONTHS } from './time-words.ts';
+
+/** Calendar parts read up to, not including, `endToken`. */
+export type DateRead = Pick<TimeParts, 'month' | 'day' | 'endDay' | 'year'> & { readonly endToken: number };
+
+/**
+ * A calendar date at token `i`: "June 19, 2023", "Oct. 2", "19 June", "the 19th of June" (from "19"), "February 2021",
+ * "2023-06-19", "6/19/2023" (month first unless that cannot be), "June 18-19", and a bare month. Null if none.
+ */
+export function readDate(tokens: readonly Token[], i: number, end: number): DateRead | null {
+  const token = tokens[i];
+  if (!token || i >= end) return null;
+  if (token.type === 'number') return readIso(tokens, i, end) ?? readSlashes(tokens, i, end) ?? readDayMonth(tokens, i, end);
+  return MONTHS.has(token.lower) ? readMonth(tokens, i, end) : null;
+}
+
+/** A written year, 1800 to 2099, at token `i`; null for "2,023" and for other numbers. */
+export function yearAt(tokens: readonly Token[], i: number, end: number): number | null {
+  const token = tokens[i];
+  return token && i < end && /^(18|19|20)\d\d$/.test(token.text) ? Number(token.text) : null;
+}
+
+function dayAt(tokens: readonly Token[], i: number, end: number): { day: number; endToken: number } | null {
+  const token = tokens[i];
+  if (!token || i >= end || token.type !== 'number') return null;
+  const ordinal = readOrdinal(tokens, i, end);
+  const day = ordinal?.value ?? (/^\d{1,2}$/.test(token.text) ? Number(token.text) : 0);
+  const endToken = ordinal?.endToken ?? i + 1;
+  if (day < 1 || day > 31) return null;
+  const after = tokens[endToken];
+  // "May 7:30 p.m." and "in June 2.5 million" hold no day.
+  if (after && !after.spaceBefore && (after.text === ':' || after.text === '%' || after.text === '/')) return null;
+  const letters = after?.lower.replaceAll('.', '');
+  return letters === 'am' || letters === 'pm' || letters === 'percent' ? null : { day, endToken };
+}
+
+function readMonth(tokens: readonly Token[], i: number, end: number): DateRead | null {
+  const token = tokens[i];
+  const month = MONTHS.get(token?.lower ?? '');
+  if (!token || month === undefined || !/^[A-Z]/.test(token.text)) return null;
+  let at = i + 1;
+  if (token.text.length <= 4 && token.lower !== 'may' && tokens[at]?.text === '.' && !tokens[at]?.spaceBefore) at += 1;
+  const first = dayAt(tokens, at, end);
+  if (!first) {
+    const of = tokens[at]?.text === ',' || tokens[at]?.lower === 'of' ? at + 1 : at;
+    const year = yearAt(tokens, of, end);
+    return year === null ? { month, day: null, endDay: null, year: null, endToken: bareMonthEnd(token, i, at) } : { month, day: null, endDay: null, year, endToken: of + 1 };
+  }
+  let next = first.endToken;
+  let endDay: number | null = null;
+  const joint = tokens[next];
+  if (joint && (isDash(joint.text) || joint.lower === 'and' || joint.lower === 'to' || joint.lower === 'through')) {
+    const second = dayAt(tokens, next + 1, end);
+    if (second && second.day > first.day && !isCounted(tokens, second.endToken)) {
+      endDay = second.day;
+      next = second.endToken;
+    }
+  }
+  const comma = tokens[next]?.text === ',' ? next + 1 : next;
+  const year = yearAt(tokens, comma, end);
+  return { month, day: first.day, endDay, year, endToken: year === null ? next : comma + 1 };
+}
+
+/** The point after an abbreviated bare month ("in Feb.") is left to the sentence. */
+function bareMonthEnd(token: Token, i: number, at: number): number {
+  return token.text.length <= 4 ? at : i + 1;
+}
+
+/** "June 3 and 12 people …": the second number counts something. */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  return next?.type === 'word' && !['in', 'at', 'on', 'and', 'to', 'for', 'as', 'of', 'when', 'after', 'before', 'by', 'is', 'was', 'were'].includes(next.lower);
+}
+
+function readDayMonth(tokens: readonly Token[], i: number, end: number): DateRead | null {
+  const first = dayAt(tokens, i, end);
+  if (!first) return null;
+  let at = first.endToken;
+  let endDay: number | null = null;
+  if (isDash(tokens[at]?.text)) {
+    const second = dayAt(tokens, at + 1, end);
+    if (second && second.day > first.day) {
+      endDay = second.day;
+      at = second.endToken;
+    }
+  }
+  if (tokens[at]?.lower === 'of') at += 1;
+  const word = tokens[at];
+  const month = MONTHS.get(word?.lower ?? '');
+  if (!word || at >= end || month === undefined || !/^[A-Z]/.test(word.text)) return null;
+  at += 1;
+  if (word.text.length <= 4 && word.lower !== 'may' && tokens[at]?.text === '.' && yearAt(tokens, at + 1, end) !== null) at += 1;
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  const year = yearAt(tokens, comma, end);
+  return { month, day: first.day, endDay, year, endToken: year === null ? at : comma + 1 };
+}
+
+function readIso(tokens: readonly Token[], i: number, end: number): DateRead | null {
+  const year = yearAt(tokens, i, end);
+  if (year === null || i + 5 > end || !isDash(tokens[i + 1]?.text) || !isDash(tokens[i + 3]?.text)) return null;
+  const [month, day] = [tokens[i + 2]?.text ?? '', tokens[i + 4]?.text ?? ''];
+  if (!/^(0\d|1[0-2])$/.test(month) || !/^[0-3]\d$/.test(day)) return null;
+  return { month: Number(month), day: Number(day), endDay: null, year, endToken: i + 5 };
+}
+
+function readSlashes(tokens: readonly Token[], i: number, end: number): DateRead | null {
+  if (i + 5 > end || tokens[i + 1]?.text !== '/' || tokens[i + 3]?.text !== '/') return null;
+  const [a, b, c] = [tokens[i]?.text ?? '', tokens[i + 2]?.text ?? '', tokens[i + 4]?.text ?? ''];
+  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^(\d\d|(19|20)\d\d)$/.test(c)) return null;
+  const year = c.length === 4 ? Number(c) : 2000 + Number(c);
+  const [first, second] = [Number(a), Number(b)];
+  if (first > 12 && second > 12) return null;
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  return { month, day, endDay: null, year, endToken: i + 5 };
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../text/document.ts';
+import { readNumber } from './numbers.ts';
+import type { ShiftUnit, TimeParts } from './time-parts.ts';
+
+const SHIFT_UNITS: ReadonlyMap<string, ShiftUnit> = new Map([
+  ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['fortnight', 'week'], ['month', 'month'], ['months', 'month'],
+  ['year', 'year'], ['years', 'year'], ['decade', 'decade'], ['decades', 'decade'], ['weekend', 'weekend'],
+]);
+
+/** A stretch told by its distance: from publication (`shift`), or from another event, which cannot be placed (`shift` null). */
+export interface RelativeRead {
+  readonly shift: TimeParts['shift'];
+  readonly approximate: boolean;
+  readonly endToken: number;
+}
+
+/**
+ * "three weeks ago", "a year ago", "two days later", "five months earlier"; with `ahead`, "in two days". Null if none.
+ * Distances under a day ("two hours ago") and without a number ("months ago") are left out: they name no day.
+ */
+export function readDistance(tokens: readonly Token[], i: number, end: number): RelativeRead | null {
+  const ahead = tokens[i]?.lower === 'in';
+  let at = ahead ? i + 1 : i;
+  let amount: number;
+  const article = tokens[at]?.lower;
+  if ((article === 'a' || article === 'an' || article === 'one') && SHIFT_UNITS.has(tokens[at + 1]?.lower ?? '')) {
+    amount = 1;
+    at += 1;
+  } else {
+    const number = readNumber(tokens, at, end);
+    if (!number || number.vague || number.value > 1e4) return null;
+    amount = number.value;
+    at = number.endToken;
+  }
+  const unit = SHIFT_UNITS.get(tokens[at]?.lower ?? '');
+  if (unit === undefined || unit === 'weekend' || at >= end) return null;
+  const by = tokens[at]?.lower === 'fortnight' ? 2 * amount : amount;
+  at += 1;
+  if (ahead) return { shift: { by, unit }, approximate: unit !== 'day', endToken: at };
+  const word = at < end ? tokens[at]?.lower : undefined;
+  if (word === 'ago') return { shift: { by: -by, unit }, approximate: unit !== 'day', endToken: at + 1 };
+  if (word === 'from' && tokens[at + 1]?.lower === 'now') return { shift: { by, unit }, approximate: unit !== 'day', endToken: at + 2 };
+  // "two days after the vote": distance from another event.
+  if (word === 'later' || word === 'earlier' || word === 'after' || word === 'before') {
+    return { shift: null, approximate: false, endToken: word === 'later' || word === 'earlier' ? at + 1 : at };
+  }
+  return null;
+}
+
+/** The unit of "last week", "this year", "next month", "over the weekend" at token `i`, or null. */
+export function shiftUnitAt(tokens: readonly Token[], i: number, end: number): ShiftUnit | null {
+  const word = tokens[i]?.lower;
+  if (i >= end || word === undefined || word.endsWith('s')) return null;
+  const unit = SHIFT_UNITS.get(word) ?? null;
+  return unit === 'day' || word === 'fortnight' ? null : unit;
+}

@@ -1,0 +1,281 @@
+import type { Token } from '../text/document.ts';
+import { isDash, readOrdinal } from './numbers.ts';
+import { readClock } from './read-clock.ts';
+import { readDate, yearAt } from './read-date.ts';
+import { readDistance, shiftUnitAt } from './read-relative.ts';
+import { hasDate, noParts, type TimeParts } from './time-parts.ts';
+import { DAYPARTS, DOUBTFUL_MONTHS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
+
+/** One time expression, tokens `[firstToken, endToken)`. */
+export interface TimeRead {
+  readonly parts: TimeParts;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const BOUNDS: ReadonlyMap<string, TimeParts['bound']> = new Map([
+  ['since', 'since'], ['until', 'until'], ['till', 'until'], ['by', 'before'], ['before', 'before'], ['after', 'after'], ['through', 'until'],
+]);
+
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([['yesterday', -1], ['today', 0], ['tonight', 0], ['tomorrow', 1]]);
+
+/** Words that stand before a bare year and make it one; before a counted noun a bare number is a count. */
+const YEAR_CUES: ReadonlySet<string> = new Set([
+  'in', 'since', 'of', 'by', 'until', 'till', 'before', 'after', 'from', 'to', 'during', 'through', 'early', 'late', 'mid', 'the', 'a', 'an', 'its',
+  'his', 'her', 'their', 'our', 'year', 'that', 'and', 'for', 'this', 'another', "'s", 'circa', 'around', 'late-', 'between', '(', '-', '–', 'or',
+]);
+
+/** Words before a doubtful month name ("May", "March") that make it a month. */
+const MONTH_CUES: ReadonlySet<string> = new Set([
+  'in', 'of', 'since', 'until', 'till', 'by', 'from', 'to', 'through', 'during', 'early', 'late', 'mid', 'last', 'next', 'this', 'before', 'after', 'late-',
+  'on', 'and', 'between', 'each', 'every',
+]);
+
+const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1]]);
+
+/**
+ * The time expression that starts at token `i`, or null: one or more of clock time, part of day, weekday, date, month,
+ * year, in any usual order ("shortly before 7:30 p.m. Sunday", "early Sunday morning", "Monday, June 19, 2023").
+ */
+export function readTime(tokens: readonly Token[], i: number, end: number): TimeRead | null {
+  const distance = readDistance(tokens, i, end);
+  if (distance && tokens[i]?.lower !== 'in') return fromDistance(i, distance);
+  const bound = BOUNDS.get(tokens[i]?.lower ?? '') ?? null;
+  const clockFirst = bound === null ? null : readClock(tokens, i, end);
+  if (bound !== null && !clockFirst) {
+    const inner = readDistance(tokens, i + 1, end) ? null : readParts(tokens, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1, end);
+    // "after Monday's meeting": Monday is when the meeting was, not a limit.
+    const possessed = inner !== null && tokens[inner.endToken]?.lower === "'s";
+    if (inner && !possessed && hasDate(inner.parts) && inner.parts.bound === null) {
+      inner.parts.bound = bound;
+      return { ...inner, firstToken: i };
+    }
+    return null;
+  }
+  const read = readParts(tokens, i, end);
+  if (read) return { ...read, firstToken: i };
+  return distance ? fromDistance(i, distance) : null;
+}
+
+function fromDistance(i: number, distance: { shift: TimeParts['shift']; approximate: boolean; endToken: number }): TimeRead {
+  const parts = noParts();
+  parts.shift = distance.shift;
+  parts.approximate = distance.approximate;
+  return { parts, firstToken: i, endToken: distance.endToken };
+}
+
+function readParts(tokens: readonly Token[], start: number, end: number): { parts: TimeParts; endToken: number } | null {
+  const parts = noParts();
+  let at = readModifiers(tokens, start, end, parts);
+  let done = start;
+  let doubtful = false;
+  while (at < end) {
+    const next = readPiece(tokens, at, end, parts);
+    if (next === null) break;
+    doubtful ||= next.doubtful;
+    done = next.endToken;
+    const joined = skipJoint(tokens, done, end, parts);
+    if (joined === null) break;
+    at = joined;
+  }
+  if (done === start || !isTime(tokens, start, parts)) return null;
+  return doubtful && !hasFirmPart(parts) ? null : { parts, endToken: done };
+}
+
+/** "early", "late", "mid-", "earlier", "later", then "last", "this", "next". */
+function readModifiers(tokens: readonly Token[], start: number, end: number, parts: TimeParts): number {
+  let at = start;
+  const word = tokens[at]?.lower;
+  if (word === 'early' || word === 'late' || word === 'mid') {
+    parts.portion = word;
+    at += 1;
+    if (isDash(tokens[at]?.text)) at += 1;
+  } else if (word === 'earlier' || word === 'later') {
+    parts.side = word;
+    at += 1;
+  }
+  if (at > start && (tokens[at]?.lower === 'on' || tokens[at]?.lower === 'in') && at + 1 < end) at += 1;
+  const which = tokens[at]?.lower;
+  if (which === 'last' || which === 'this' || which === 'next') {
+    parts.which = which;
+    at += 1;
+    const portion = tokens[at]?.lower;
+    if (parts.portion === null && (portion === 'early' || portion === 'late')) {
+      parts.portion = portion;
+      at += 1;
+    }
+  } else if (which === 'the' && (tokens[at + 1]?.lower === 'weekend' || SEASONS.has(tokens[at + 1]?.lower ?? '')) && at + 1 < end) {
+    at += 1;
+  }
+  return at;
+}
+
+interface Piece {
+  readonly endToken: number;
+  /** A word that is a time only beside a firmer one ("Sun", "May"). */
+  readonly doubtful: boolean;
+}
+
+function readPiece(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
+  const word = tokens[at]?.lower ?? '';
+  const firm = (endToken: number): Piece => ({ endToken, doubtful: false });
+  if (parts.clock === null && parts.daypart === null) {
+    const clock = readClock(tokens, at, end);
+    if (clock) {
+      parts.clock = { from: clock.from, to: clock.to };
+      parts.approximate ||= clock.approximate;
+      parts.bound ??= clock.bound;
+      return firm(clock.endToken);
+    }
+  }
+  if (parts.weekday === null && parts.relativeDay === null) {
+    const weekday = /^[A-Z]/.test(tokens[at]?.text ?? '') ? WEEKDAYS.get(word) ?? SHORT_WEEKDAYS.get(word) : undefined;
+    if (weekday !== undefined) {
+      parts.weekday = weekday;
+      const short = !WEEKDAYS.has(word);
+      return { endToken: short && tokens[at + 1]?.text === '.' ? at + 2 : at + 1, doubtful: short };
+    }
+  }
+  if (parts.relativeDay === null && parts.weekday === null && RELATIVE_DAYS.has(word) && !hasDate(parts)) {
+    parts.relativeDay = RELATIVE_DAYS.get(word) ?? 0;
+    if (word === 'tonight') setDaypart(parts, 'evening', [1020, 1800]);
+    return firm(at + 1);
+  }
+  if (parts.month === null && parts.year === null) {
+    const date = readDate(tokens, at, end);
+    if (date && !(date.day === null && date.year === null && parts.clock !== null && DOUBTFUL_MONTHS.has(word))) {
+      parts.month = date.month;
+      parts.day = date.day;
+      parts.endDay = date.endDay;
+      parts.year = date.year;
+      const alone = date.day === null && date.year === null && DOUBTFUL_MONTHS.has(word);
+      return { endToken: date.endToken, doubtful: alone && !MONTH_CUES.has(tokens[at - 1]?.lower ?? '') && !afterDashCue(tokens, at) };
+    }
+  }
+  return readDaypart(tokens, at, end, parts) ?? readPeriod(tokens, at, end, parts);
+}
+
+function afterDashCue(tokens: readonly Token[], at: number): boolean {
+  return isDash(tokens[at - 1]?.text) && tokens[at - 2]?.lower === 'mid';
+}
+
+function readDaypart(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
+  const word = tokens[at]?.lower ?? '';
+  const range = DAYPARTS.get(word);
+  if (range === undefined || parts.daypart !== null || parts.clock !== null || at >= end) {
+    // "3 a.m. Sunday morning": the clock says it already.
+    return range !== undefined && parts.clock !== null && parts.daypart === null && hasDate(parts) ? { endToken: at + 1, doubtful: false } : null;
+  }
+  const kind = word.replace(/s$/, '');
+  setDaypart(parts, kind === 'morning' || kind === 'afternoon' || kind === 'evening' || kind === 'night' || kind === 'overnight' ? kind : 'other', range);
+  if (parts.which !== null && !hasDate(parts)) parts.relativeDay = parts.which === 'last' ? -1 : 0;
+  return { endToken: at + 1, doubtful: false };
+}
+
+function setDaypart(parts: TimeParts, kind: TimeParts['daypart'], [from, to]: readonly [number, number]): void {
+  parts.daypart = kind;
+  let [low, high] = [from, to];
+  if (parts.portion === 'early') high = kind === 'night' ? 1320 : low + (kind === 'morning' ? 540 : 240);
+  if (parts.portion === 'late') low = kind === 'night' ? 1200 : low + 120;
+  parts.clock = { from: low, to: high };
+  if (parts.portion !== null) parts.portion = null;
+}
+
+/** Weeks, weekends, months, years, decades, seasons and quarters. */
+function readPeriod(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
+  const word = tokens[at]?.lower ?? '';
+  const firm = (endToken: number): Piece => ({ endToken, doubtful: false });
+  if (parts.decade === null && !hasDate(parts)) {
+    const decade = /^(1[89]|20)\d0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's' && !tokens[at + 1]?.spaceBefore;
+    if (decade && at + 1 < end) {
+      parts.decade = Number(tokens[at]?.text);
+      return firm(at + 2);
+    }
+  }
+  if (parts.year === null && parts.shift === null) {
+    const year = yearAt(tokens, at, end);
+    const cue = tokens[at - 1]?.lower ?? '';
+    if (year !== null && (YEAR_CUES.has(cue) || parts.season !== null || parts.quarter !== null || parts.portion !== null) && isFreeYear(tokens, at)) {
+      parts.year = year;
+      return firm(at + 1);
+    }
+  }
+  // "7 August this year"
+  const ofYear = tokens[at + 1]?.lower === 'year' && at + 1 < end ? YEAR_SHIFTS.get(word) : undefined;
+  if (ofYear !== undefined && parts.month !== null && parts.year === null && parts.shift === null) {
+    parts.shift = { by: ofYear, unit: 'year' };
+    return firm(at + 2);
+  }
+  const unit = parts.shift === null && !hasDate(parts) ? shiftUnitAt(tokens, at, end) : null;
+  if (unit !== null && (parts.which !== null || (unit === 'weekend' && tokens[at - 1]?.lower === 'the'))) {
+    parts.shift = { by: parts.which === 'last' ? -1 : parts.which === 'next' ? 1 : 0, unit };
+    return firm(at + 1);
+  }
+  if (parts.season === null && SEASONS.has(word) && (parts.which !== null || yearAfterOf(tokens, at + 1, end))) {
+    parts.season = SEASONS.get(word) ?? null;
+    return firm(at + 1);
+  }
+  const ordinal = parts.quarter === null ? readOrdinal(tokens, at, end) : null;
+  if (ordinal && ordinal.value <= 4) {
+    const noun = isDash(tokens[ordinal.endToken]?.text) ? ordinal.endToken + 1 : ordinal.endToken;
+    if (tokens[noun]?.lower === 'quarter' && yearAfterOf(tokens, noun + 1, end)) {
+      parts.quarter = ordinal.value;
+      return firm(noun + 1);
+    }
+  }
+  return null;
+}
+
+function yearAfterOf(tokens: readonly Token[], i: number, end: number): boolean {
+  return yearAt(tokens, tokens[i]?.lower === 'of' ? i + 1 : i, end) !== null;
+}
+
+/** A year is not followed by a unit, a share, or the rest of a larger sign ("2020 Census" is a year all the same). */
+function isFreeYear(tokens: readonly Token[], i: number): boolean {
+  if (['$', '£', '€', '#', 'no', '.'].includes(tokens[i - 1]?.lower ?? '')) return false;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (!next.spaceBefore && ['%', ':', '/'].includes(next.text)) return false;
+  const unit = isDash(next.text) ? tokens[i + 2]?.lower : next.lower;
+  return ![
+    'people', 'miles', 'feet', 'percent', 'kilometers', 'km', 'pounds', 'dollars', 'hours', 'square', 'square-foot', 'foot', 'workers', 'jobs', 'troops',
+    'soldiers', 'residents', 'employees', 'students', 'meters', 'votes', 'points', 'acres', 'tons', 'block', 'meter', 'mile', 'deaths', 'cases',
+  ].includes(unit ?? '');
+}
+
+/** Steps over ", " "on" "of" "at" between two parts if the second part may follow; null if the expression ends. */
+function skipJoint(tokens: readonly Token[], i: number, end: number, parts: TimeParts): number | null {
+  if (i >= end) return null;
+  let at = i;
+  if (tokens[at]?.text === ',') {
+    const next = tokens[at + 1]?.lower ?? '';
+    const dateNext = MONTHS.has(next) || tokens[at + 1]?.type === 'number';
+    const dayNext = WEEKDAYS.has(next) && parts.clock !== null;
+    const clockNext = next === 'at' && parts.clock === null && parts.day !== null;
+    if (!(parts.weekday !== null && parts.month === null && dateNext) && !dayNext && !clockNext) return null;
+    at += 1;
+  }
+  const word = tokens[at]?.lower;
+  if (word === 'on' && parts.weekday === null && parts.month === null) at += 1;
+  else if (word === 'of' && (parts.daypart !== null || parts.season !== null || parts.quarter !== null || parts.month !== null || parts.clock !== null)) at += 1;
+  else if (word === 'at' && parts.clock === null && hasDate(parts)) at += 1;
+  else if (word === 'in' && parts.clock !== null && tokens[at + 1]?.lower === 'the') return null;
+  if (tokens[at]?.lower === 'the' && word === 'of') at += 1;
+  if (parts.clock !== null && (tokens[at]?.lower === 'early' || tokens[at]?.lower === 'late') && WEEKDAYS.has(tokens[at + 1]?.lower ?? '')) at += 1;
+  if ((tokens[at]?.lower === 'last' || tokens[at]?.lower === 'this') && tokens[at + 1]?.lower !== 'year' && parts.which === null && !hasDate(parts)) {
+    parts.which = tokens[at]?.lower === 'last' ? 'last' : 'this';
+    at += 1;
+  }
+  return at;
+}
+
+/** True if the parts say enough to be a time: "morning" and "early" alone do not. */
+function isTime(tokens: readonly Token[], start: number, parts: TimeParts): boolean {
+  if (hasDate(parts)) return parts.which === null || parts.year === null || parts.month !== null || parts.season !== null;
+  if (parts.daypart === null) return parts.clock !== null;
+  return parts.daypart === 'overnight' && tokens[start]?.lower === 'overnight';
+}
+
+function hasFirmPart(parts: TimeParts): boolean {
+  return parts.clock !== null || parts.day !== null || parts.year !== null || parts.relativeDay !== null || (parts.month !== null && parts.weekday !== null) || parts.which !== null;
+}

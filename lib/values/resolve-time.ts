@@ -1,0 +1,191 @@
+import { civil, DAY_MINUTES, dayNumber, monthStart, type Anchor } from './calendar.ts';
+import type { TimeValue } from './time.ts';
+import type { TimeParts } from './time-parts.ts';
+
+/** Which way an incomplete time is completed: "on Sunday" of a report, or of an announcement. */
+export type Direction = 'past' | 'future';
+
+/** A stretch of whole days, `to` exclusive; what the date parts alone say. */
+interface Days {
+  readonly from: number;
+  readonly to: number;
+  readonly granularity: TimeValue['granularity'];
+  /** Rests on the day of publication. */
+  readonly relative: boolean;
+}
+
+/**
+ * Places parts on the calendar. Without an anchor whatever rests on publication stays open (`from` and `to` null).
+ * An impossible date (31 June) is left open too.
+ */
+export function resolveTime(parts: TimeParts, anchor: Anchor | null, direction: Direction): TimeValue {
+  const days = daysOf(parts, anchor, direction);
+  const base = {
+    weekday: parts.weekday, month: parts.month, day: parts.day, year: parts.year, clock: parts.clock, approximate: parts.approximate, bound: parts.bound,
+  };
+  const finer = parts.daypart !== null ? 'daypart' : 'minute';
+  if (!days) return { ...base, from: null, to: null, granularity: parts.clock ? finer : openGranularity(parts), relative: isRelative(parts) };
+  const single = days.to - days.from === 1;
+  if (parts.clock && single) {
+    const start = days.from * DAY_MINUTES;
+    // "overnight" belongs to the night that ends on the day named, or begins on it when a weekday says which.
+    const back = parts.daypart === 'overnight' ? DAY_MINUTES : 0;
+    const last = parts.daypart === 'overnight' && parts.weekday !== null ? start + 480 + DAY_MINUTES : start + parts.clock.to - back;
+    return { ...base, from: start + parts.clock.from - back, to: last, granularity: finer, relative: days.relative };
+  }
+  if (single && parts.portion !== null) {
+    // "early Monday" is Monday's small hours up to mid-morning; "late Monday" runs on past midnight.
+    const clock = parts.portion === 'early' ? { from: 0, to: 600 } : parts.portion === 'late' ? { from: 900, to: 1680 } : { from: 600, to: 960 };
+    const start = days.from * DAY_MINUTES;
+    return { ...base, clock, from: start + clock.from, to: start + clock.to, granularity: 'daypart', relative: days.relative };
+  }
+  const narrowed = narrow(days, parts, anchor);
+  return { ...base, from: narrowed.from * DAY_MINUTES, to: narrowed.to * DAY_MINUTES, granularity: days.granularity, relative: days.relative };
+}
+
+function isRelative(parts: TimeParts): boolean {
+  return parts.relativeDay !== null || parts.shift !== null || parts.which !== null || parts.daypart === 'overnight';
+}
+
+function openGranularity(parts: TimeParts): TimeValue['granularity'] {
+  if (parts.day !== null || parts.weekday !== null || parts.relativeDay !== null) return 'day';
+  if (parts.month !== null) return 'month';
+  if (parts.season !== null) return 'season';
+  if (parts.quarter !== null) return 'quarter';
+  if (parts.year !== null) return 'year';
+  const unit = parts.shift?.unit;
+  return unit === undefined || unit === 'day' ? 'day' : unit === 'weekend' ? 'week' : unit;
+}
+
+/** "early May", "mid-2020", "late last week"; "earlier this month" ends today, "later this year" begins today. */
+function narrow(days: Days, parts: TimeParts, anchor: Anchor | null): { from: number; to: number } {
+  const length = days.to - days.from;
+  let { from, to } = days;
+  // Halves rather than thirds, since "early" and "late" are used that freely; "mid" is the middle half.
+  if (parts.portion === 'early') to = from + Math.ceil(length / 2);
+  if (parts.portion === 'late') from = to - Math.ceil(length / 2);
+  if (parts.portion === 'mid') [from, to] = [from + Math.floor(length / 4), to - Math.floor(length / 4)];
+  if (anchor && parts.side === 'earlier') to = Math.max(from + 1, Math.min(to, anchor.day + 1));
+  if (anchor && parts.side === 'later') from = Math.min(to - 1, Math.max(from, anchor.day));
+  return { from, to };
+}
+
+function daysOf(parts: TimeParts, anchor: Anchor | null, direction: Direction): Days | null {
+  if (parts.month !== null) return monthDays(parts, anchor, direction);
+  if (parts.season !== null) return seasonDays(parts, anchor);
+  if (parts.quarter !== null) {
+    const year = parts.year;
+    return year === null ? null : { from: monthStart(year, parts.quarter * 3 - 2), to: monthStart(year, parts.quarter * 3 + 1), granularity: 'quarter', relative: false };
+  }
+  if (parts.year !== null) return { from: monthStart(parts.year, 1), to: monthStart(parts.year + 1, 1), granularity: 'year', relative: false };
+  if (parts.decade !== null) return { from: monthStart(parts.decade, 1), to: monthStart(parts.decade + 10, 1), granularity: 'decade', relative: false };
+  if (!anchor) return null;
+  if (parts.relativeDay !== null) return oneDay(anchor.day + parts.relativeDay);
+  if (parts.weekday !== null) return oneDay(weekdayDay(parts.weekday, parts.which, anchor, direction));
+  if (parts.shift !== null) return shiftDays(parts.shift, anchor);
+  return parts.daypart === 'overnight' ? oneDay(anchor.day) : null;
+}
+
+function oneDay(day: number, relative = true): Days {
+  return { from: day, to: day + 1, granularity: 'day', relative };
+}
+
+/** The weekday of publication itself is that same day, except after "last" or "next". */
+function weekdayDay(weekday: number, which: TimeParts['which'], anchor: Anchor, direction: Direction): number {
+  const back = (anchor.weekday - weekday + 7) % 7;
+  const ahead = (weekday - anchor.weekday + 7) % 7;
+  if (which === 'last') return anchor.day - (back === 0 ? 7 : back);
+  if (which === 'next') return anchor.day + (ahead === 0 ? 7 : ahead);
+  return direction === 'future' ? anchor.day + ahead : anchor.day - back;
+}
+
+/** Without a cue a date more than ten months back but less than two ahead is taken as ahead: nobody omits so old a year. */
+const FAR_BACK_DAYS = 300;
+const SOON_DAYS = 60;
+
+function monthDays(parts: TimeParts, anchor: Anchor | null, direction: Direction): Days | null {
+  const { month } = parts;
+  if (month === null) return null;
+  const span = (year: number): { from: number; to: number } | null => {
+    if (parts.day === null) return { from: monthStart(year, month), to: monthStart(year, month + 1) };
+    const from = dayNumber(year, month, parts.day);
+    const last = parts.endDay === null ? from : dayNumber(year, month, parts.endDay);
+    return from === null || last === null ? null : { from, to: last + 1 };
+  };
+  const granularity = parts.day === null ? 'month' : 'day';
+  if (parts.year !== null) {
+    const days = span(parts.year);
+    return days && { ...days, granularity, relative: false };
+  }
+  if (!anchor) return null;
+  const year = parts.shift?.unit === 'year' ? anchor.year + parts.shift.by : yearFor(span, parts, anchor, direction);
+  const days = span(year);
+  return days && { ...days, granularity, relative: true };
+}
+
+function yearFor(span: (year: number) => { from: number; to: number } | null, parts: TimeParts, anchor: Anchor, direction: Direction): number {
+  const here = span(anchor.year);
+  if (!here) return anchor.year;
+  const begun = here.from <= anchor.day;
+  const over = here.to <= anchor.day;
+  if (parts.which === 'last') return over ? anchor.year : anchor.year - 1;
+  if (parts.which === 'next') return begun ? anchor.year + 1 : anchor.year;
+  if (parts.which === 'this') return anchor.year;
+  if (direction === 'future') return over ? anchor.year + 1 : anchor.year;
+  // A day of slack: a report dated by the clock of another zone may speak of tomorrow's date as today.
+  if (here.from <= anchor.day + 1) {
+    const next = span(anchor.year + 1);
+    const soon = next !== null && next.from - anchor.day < SOON_DAYS;
+    return soon && anchor.day - here.to > FAR_BACK_DAYS ? anchor.year + 1 : anchor.year;
+  }
+  const previous = span(anchor.year - 1);
+  const old = previous !== null && anchor.day - previous.to > FAR_BACK_DAYS;
+  return old && here.from - anchor.day < SOON_DAYS ? anchor.year : anchor.year - 1;
+}
+
+/** Meteorological seasons of the northern half of the world; winter is named after the year of its January. */
+function seasonDays(parts: TimeParts, anchor: Anchor | null): Days | null {
+  const season = parts.season ?? 0;
+  const at = (year: number): { from: number; to: number } => ({ from: monthStart(year, season * 3), to: monthStart(year, season * 3 + 3) });
+  if (parts.year !== null) return { ...at(parts.year), granularity: 'season', relative: false };
+  if (!anchor) return null;
+  let year = anchor.year;
+  if (parts.which === 'last' && at(year).to > anchor.day) year -= 1;
+  if (parts.which === 'next' && at(year).from <= anchor.day) year += 1;
+  return { ...at(year), granularity: 'season', relative: true };
+}
+
+function shiftDays(shift: NonNullable<TimeParts['shift']>, anchor: Anchor): Days {
+  const monday = anchor.day - ((anchor.weekday + 6) % 7);
+  switch (shift.unit) {
+    case 'day':
+      return oneDay(anchor.day + Math.round(shift.by));
+    case 'week': {
+      if (shift.by === 0 || Math.abs(shift.by) === 1) {
+        // Weeks begin on Sunday for some writers and on Monday for others: the eight days from Sunday.
+        const from = monday - 1 + 7 * shift.by;
+        return { from, to: from + 8, granularity: 'week', relative: true };
+      }
+      const middle = anchor.day + Math.round(7 * shift.by);
+      return { from: middle - 4, to: middle + 5, granularity: 'week', relative: true };
+    }
+    case 'weekend': {
+      // The latest Saturday and Sunday that have begun; on Saturday and Sunday, these.
+      const saturday = (anchor.weekday === 6 ? anchor.day : anchor.weekday === 0 ? anchor.day - 1 : monday - 2) + (shift.by === 1 ? 7 : 0);
+      return { from: saturday, to: saturday + 2, granularity: 'week', relative: true };
+    }
+    case 'month': {
+      const month = anchor.month + Math.round(shift.by);
+      const whole = Math.abs(shift.by) <= 1;
+      return { from: monthStart(anchor.year, whole ? month : month - 1), to: monthStart(anchor.year, whole ? month + 1 : month + 2), granularity: 'month', relative: true };
+    }
+    case 'year': {
+      const year = civil(anchor.day).year + Math.trunc(shift.by);
+      return { from: monthStart(year, 1), to: monthStart(year + 1, 1), granularity: 'year', relative: true };
+    }
+    case 'decade': {
+      const year = anchor.year + Math.round(10 * shift.by);
+      return { from: monthStart(year - 2, 1), to: monthStart(year + 3, 1), granularity: 'decade', relative: true };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/document.ts';
+import { anchorOf } from './calendar.ts';
+import { VAGUE_SCALES } from './number-words.ts';
+import { readTime, type TimeRead } from './read-time.ts';
+import { resolveTime, type Direction } from './resolve-time.ts';
+import type { TimeValue } from './time.ts';
+import { CLOCK_PREFIXES, DAYPARTS, FUTURE_CUES, MONTHS, REPORTING, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
+
+/** A time expression, in full-text offsets; `[firstToken, endToken)` index the tokens that were passed in. */
+export interface TimeExpression extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly value: TimeValue;
+}
+
+/** Words that an expression can begin with besides numbers; every other token is passed over at once. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...MONTHS.keys(), ...DAYPARTS.keys(), ...SEASONS.keys(),
+  ...CLOCK_PREFIXES.map(([text]) => text.split(' ')[0] ?? ''),
+  'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'early', 'late', 'mid', 'earlier', 'later', 'since', 'until', 'till', 'by',
+  'before', 'after', 'through', 'the', 'in', 'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'fifteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'first', 'second', 'third', 'fourth', 'half',
+]);
+
+/** Names of a day that is not that day: newspapers, feasts, sales. */
+const NAMED_DAYS: ReadonlySet<string> = new Set(['good', 'black', 'cyber', 'ash', 'palm', 'bloody', 'super', 'fat', 'casual', 'ruby', 'freaky']);
+const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(['times', 'mirror', 'telegraph', 'post', 'mail', 'express', 'sun', 'mass', 'school']);
+
+/**
+ * Finds the time expressions of one sentence, left to right, without overlaps; linear in its length.
+ *
+ * @param tokens the tokens of one sentence (a slice of the document's)
+ * @param publishedAt ISO 8601 date or date-time; null leaves weekdays, "yesterday" and dates without a year unplaced
+ * @param hint which way to complete "on Sunday" or "January 6"; by default a cue in the sentence ("will", "scheduled",
+ *   "next") before the expression points ahead, and everything else back
+ */
+export function findTimes(tokens: readonly Token[], publishedAt: string | null, hint?: Direction): TimeExpression[] {
+  const anchor = anchorOf(publishedAt);
+  const found: TimeExpression[] = [];
+  let future = -1;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (!token) break;
+    if (FUTURE_CUES.has(token.lower)) future = i;
+    const read = token.type === 'number' || OPENERS.has(token.lower) ? readTime(tokens, i, tokens.length) : null;
+    if (!read || !isPlain(tokens, read)) {
+      i += 1;
+      continue;
+    }
+    const direction = hint ?? directionOf(tokens, read, future);
+    const last = tokens[read.endToken - 1];
+    if (last && (token.lower !== 'in' || direction === 'future')) {
+      const value = resolveTime(read.parts, anchor, direction);
+      found.push({ start: token.start, end: last.end, firstToken: read.firstToken, endToken: read.endToken, value });
+      i = read.endToken;
+    } else i += 1;
+  }
+  return found;
+}
+
+/** How many words back a cue still governs a time. */
+const CUE_REACH = 14;
+
+function directionOf(tokens: readonly Token[], read: TimeRead, cue: number): Direction {
+  if (read.parts.side === 'later' || read.parts.which === 'next') return 'future';
+  if (read.parts.side === 'earlier' || read.parts.which === 'last') return 'past';
+  const before = tokens[read.firstToken - 1]?.lower;
+  const at = before === 'on' || before === 'in' ? read.firstToken - 2 : read.firstToken - 1;
+  if (REPORTING.has(tokens[at]?.lower ?? '')) return 'past';
+  if (cue < 0 || read.firstToken - cue > CUE_REACH) return 'past';
+  for (let k = cue + 1; k < read.firstToken; k += 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (word === 'after' || word === 'said' || word === 'since') return 'past';
+  }
+  return 'future';
+}
+
+/** Leaves out "Good Friday", "the Sunday Times", "24-hour" and vague multiples ("tens of years ago"). */
+function isPlain(tokens: readonly Token[], read: TimeRead): boolean {
+  const first = tokens[read.firstToken];
+  if (!first || VAGUE_SCALES.has(first.lower)) return false;
+  if (read.parts.weekday === null) return true;
+  for (let k = read.firstToken; k < read.endToken; k += 1) {
+    if (!WEEKDAYS.has(tokens[k]?.lower ?? '')) continue;
+    const next = tokens[k + 1];
+    if (NAMED_DAYS.has(tokens[k - 1]?.lower ?? '') && /^[A-Z]/.test(tokens[k - 1]?.text ?? '')) return false;
+    if (next && /^[A-Z]/.test(next.text) && AFTER_NAMED_DAYS.has(next.lower)) return false;
+  }
+  return true;
+}
