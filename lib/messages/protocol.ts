@@ -34,7 +34,13 @@ export interface PageGone {
   readonly type: 'page/gone';
 }
 
-export type FromPage = PageRead | PageUnreadable | ClaimOpen | PageGone;
+/** The reader stepped to a claim by shortcut: the panel follows if it is open. */
+export interface ClaimSelected {
+  readonly type: 'page/select-claim';
+  readonly claimId: string;
+}
+
+export type FromPage = PageRead | PageUnreadable | ClaimOpen | ClaimSelected | PageGone;
 
 /** What the content script needs to paint and to show a card; a small part of {@link Report}. */
 export interface PaintedClaim extends Span {
@@ -63,6 +69,8 @@ export type PageReadAnswer =
   | { readonly ok: false; readonly problem: string };
 
 export type ToReader =
+  /** Answered with `true` by a content script that lives. */
+  | { readonly type: 'reader/ping' }
   /** Read the page (again) and send `page/read`. */
   | { readonly type: 'reader/check' }
   /** Answer with the draft only ({@link DraftAnswer}); nothing is painted. */
@@ -113,6 +121,8 @@ export interface TabState {
   readonly savedAs: string | null;
   /** Raised with every change, so that late writes are told from new ones. */
   readonly revision: number;
+  /** Last sign of life of a check under way, milliseconds since the epoch; what is long silent has died and is begun anew. */
+  readonly aliveAt?: number;
 }
 
 export const tabKey = (tabId: number): string => `tab:${tabId}`;

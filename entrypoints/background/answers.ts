@@ -1,0 +1,62 @@
+import type { CheckRunner } from '../../lib/messages/check-runner.ts';
+import type { FromPage, FromPanel, PageReadAnswer, PanelAnswer } from '../../lib/messages/protocol.ts';
+import type { TabStates } from '../../lib/messages/tab-states.ts';
+import type { PageSender } from '../../lib/messages/validate.ts';
+import { openPanel, PANEL_OPENS_ON_PAGE_CLICK } from './open-panel.ts';
+import type { PageTasks, TabFacts } from './page-tasks.ts';
+
+export interface AnswerParts {
+  readonly states: TabStates;
+  readonly runner: CheckRunner;
+  readonly tasks: PageTasks;
+  readonly tab: (tabId: number) => Promise<TabFacts>;
+  readonly wakeJobs: () => Promise<void>;
+}
+
+/** Does what a page's reader asks. Opens the panel before anything else: the gesture does not outlive the first `await`. */
+export async function answerPage(parts: AnswerParts, message: FromPage, sender: PageSender): Promise<PageReadAnswer | { ok: true }> {
+  const { states, runner } = parts;
+  switch (message.type) {
+    case 'page/open-claim':
+      if (PANEL_OPENS_ON_PAGE_CLICK) openPanel(sender.windowId);
+      await states.update(sender.tabId, { selected: message.claimId });
+      return { ok: true };
+    case 'page/select-claim':
+      await states.update(sender.tabId, { selected: message.claimId });
+      return { ok: true };
+    case 'page/read':
+      return runner.run(sender, message.draft);
+    case 'page/unreadable':
+      await states.update(sender.tabId, { windowId: sender.windowId, phase: 'problem', problem: message.problem, report: null });
+      return { ok: true };
+    case 'page/gone':
+      runner.cancel(sender.tabId);
+      await states.drop(sender.tabId);
+      return { ok: true };
+  }
+}
+
+/** Does what one of our own pages asks. */
+export async function answerPanel(parts: AnswerParts, message: FromPanel): Promise<PanelAnswer> {
+  const { states, tasks } = parts;
+  switch (message.type) {
+    case 'panel/check':
+      return tasks.check(await parts.tab(message.tabId), false);
+    case 'panel/add':
+      return tasks.add(await parts.tab(message.tabId));
+    case 'panel/clear':
+      return tasks.clear(message.tabId);
+    case 'panel/show-claim':
+      await states.update(message.tabId, { selected: message.claimId });
+      await tasks.send(message.tabId, { type: 'reader/show-claim', claimId: message.claimId });
+      return { ok: true };
+    case 'panel/select':
+      await states.update(message.tabId, { selected: message.claimId });
+      return { ok: true };
+    case 'panel/undo-add':
+      return tasks.undoAdd(message.tabId, message.articleId);
+    case 'panel/wake-jobs':
+      await parts.wakeJobs();
+      return { ok: true };
+  }
+}

@@ -1,0 +1,133 @@
+import { browser } from 'wxt/browser';
+import type { CorpusProvider } from '../../lib/messages/corpus-provider.ts';
+import type { CheckRunner } from '../../lib/messages/check-runner.ts';
+import { problemOf } from '../../lib/messages/check-runner.ts';
+import { accessProblem, problemOfUrl } from '../../lib/messages/page-access.ts';
+import type { PanelAnswer, TabProblem, ToReader } from '../../lib/messages/protocol.ts';
+import type { TabStates } from '../../lib/messages/tab-states.ts';
+import { parseDraftAnswer } from '../../lib/messages/validate.ts';
+import { injectReader } from './inject.ts';
+
+/** The part of a tab that the tasks need. `url` is told only where there is a permission. */
+export interface TabFacts {
+  readonly id?: number | undefined;
+  readonly windowId: number;
+  readonly url?: string | undefined;
+  readonly incognito: boolean;
+}
+
+/** What can be done with a tab's page. */
+export class PageTasks {
+  constructor(
+    private readonly states: TabStates,
+    private readonly runner: CheckRunner,
+    private readonly corpus: CorpusProvider,
+  ) {}
+
+  /** Begins a check: the reader in the page goes on by itself. `granted`: the reader asked by button, menu or shortcut. */
+  async check(tab: TabFacts, granted: boolean): Promise<PanelAnswer> {
+    if (tab.id === undefined) return { ok: false, problem: 'restricted' };
+    const tabId = tab.id;
+    this.runner.cancel(tabId);
+    await this.states.update(tabId, {
+      windowId: tab.windowId,
+      url: tab.url ?? '',
+      phase: 'reading',
+      problem: null,
+      report: null,
+      selected: null,
+      aliveAt: Date.now(),
+    });
+    const problem = await this.#reach(tab, tabId, granted);
+    if (problem === null && (await this.send(tabId, { type: 'reader/check' })) !== undefined) return { ok: true };
+    return this.#fail(tabId, problem ?? 'not-ready');
+  }
+
+  /** Saves the page to the corpus. */
+  async add(tab: TabFacts): Promise<PanelAnswer> {
+    if (tab.id === undefined) return { ok: false, problem: 'restricted' };
+    if (tab.incognito) return { ok: false, problem: 'private-window' };
+    const problem = await this.#reach(tab, tab.id, false);
+    if (problem !== null) return { ok: false, problem };
+    const answer = parseDraftAnswer(await this.send(tab.id, { type: 'reader/draft' }));
+    if (answer === null) return { ok: false, problem: 'not-ready' };
+    if (!answer.ok) return answer;
+    try {
+      const corpus = await this.corpus.get();
+      const origin = { via: 'page', wire: null, fileName: null, feedUrl: null } as const;
+      const { article, outcome } = await corpus.add(answer.draft, origin);
+      await this.states.update(tab.id, { windowId: tab.windowId, url: answer.draft.url ?? '', savedAs: article.id });
+      return { ok: true, articleId: article.id, version: article.version, alreadyThere: outcome === 'unchanged' };
+    } catch (error) {
+      return this.#corpusFailed(error);
+    }
+  }
+
+  /** Takes back an `add`. */
+  async undoAdd(tabId: number, articleId: string): Promise<PanelAnswer> {
+    try {
+      await (await this.corpus.get()).delete([articleId]);
+      await this.states.update(tabId, (state) => (state.savedAs === articleId ? { savedAs: null } : null));
+      return { ok: true };
+    } catch (error) {
+      return this.#corpusFailed(error);
+    }
+  }
+
+  /** Takes every trace out of the page, and forgets the tab. */
+  async clear(tabId: number): Promise<PanelAnswer> {
+    this.runner.cancel(tabId);
+    await this.send(tabId, { type: 'reader/clear' });
+    await this.states.drop(tabId);
+    return { ok: true };
+  }
+
+  /** The tab shows another page now, unless its reader answers. Checks under way have their own way to end. */
+  async forgetIfGone(tabId: number): Promise<void> {
+    const state = await this.states.get(tabId);
+    if (state === undefined || state.phase === 'reading' || state.phase === 'checking') return;
+    if ((await this.send(tabId, { type: 'reader/ping' })) !== true) await this.states.drop(tabId);
+  }
+
+  /** Begins again the checks that died with an earlier background; those whose page is gone, too, end as failed. */
+  async resume(): Promise<void> {
+    for (const { tabId, phase } of await this.states.all()) {
+      if ((phase !== 'reading' && phase !== 'checking') || this.runner.isRunning(tabId)) continue;
+      if ((await this.send(tabId, { type: 'reader/check' })) === undefined) await this.#fail(tabId, 'failed');
+    }
+  }
+
+  /** The answer of the tab's reader; undefined when there is none. */
+  async send(tabId: number, message: ToReader): Promise<unknown> {
+    try {
+      return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? undefined;
+    } catch (error) {
+      // "Receiving end does not exist": the browsers give it no name of its own.
+      console.debug('Crossread: no reader in tab', tabId, error);
+      return undefined;
+    }
+  }
+
+  async #reach(tab: TabFacts, tabId: number, granted: boolean): Promise<TabProblem | null> {
+    const known = tab.url === undefined ? null : problemOfUrl(tab.url);
+    if (known === 'restricted') return known;
+    try {
+      await injectReader(tabId);
+      return null;
+    } catch (error) {
+      return accessProblem(tab.url, error, granted);
+    }
+  }
+
+  #corpusFailed(error: unknown): PanelAnswer {
+    const problem = problemOf(error);
+    if (problem === 'corpus-broken') this.corpus.reset();
+    if (problem === 'failed') console.error(error);
+    return { ok: false, problem };
+  }
+
+  async #fail(tabId: number, problem: TabProblem): Promise<PanelAnswer> {
+    await this.states.update(tabId, { phase: 'problem', problem, report: null });
+    return { ok: false, problem };
+  }
+}

@@ -1,0 +1,30 @@
+import type { CardContent } from '../page/card.ts';
+import type { PaintedClaim } from './protocol.ts';
+
+/** The words of a key of `public/_locales`. */
+export type Words = (key: string, args: string[]) => string;
+
+/** What the in-page card says of a claim. */
+export function cardContent(claim: PaintedClaim, words: Words): CardContent {
+  const { best } = claim;
+  return {
+    verdict: claim.verdict,
+    verdictWords: words(`verdict_${claim.verdict}`, []),
+    claim: claim.text,
+    note: claim.note === null ? null : words(claim.note.key, [...claim.note.args]),
+    evidence:
+      best === null
+        ? null
+        : {
+            from: [best.source, best.title, best.publishedAt?.slice(0, 10)].filter((part) => part != null && part !== '').join(' · '),
+            sentence: best.sentence,
+            reason: words(best.reason.key, [...best.reason.args]),
+          },
+    counts: (['differs', 'agrees', 'unstated'] as const).flatMap((relation) => {
+      const n = claim.counts[relation];
+      return n === 0 ? [] : words(`count_${relation}_${n === 1 ? 'one' : 'other'}`, [String(n)]);
+    }),
+    hint: words('card_hint', []),
+    closeLabel: words('card_close', []),
+  };
+}

@@ -1,0 +1,192 @@
+import type { Anchor } from '../page/anchors.ts';
+import { anchorAt, isPlainClick } from '../page/hit-test.ts';
+import type { PressPoint } from '../page/hit-test.ts';
+import { Painter } from '../page/painter.ts';
+import { readArticle } from '../page/read-article.ts';
+import { scrollToRange } from '../page/scroll.ts';
+import { stepFrom } from '../page/step.ts';
+import { watchPage } from '../page/watch.ts';
+import { ask } from './ask.ts';
+import type { DraftAnswer, FromPage, PageReadAnswer, PaintedClaim, ToReader } from './protocol.ts';
+
+type Painted = Anchor<PaintedClaim>;
+
+export interface ReaderParts {
+  readonly document: Document;
+  /** Sends to the background. Rejects, or resolves to undefined, when it dies before it answers. */
+  readonly send: (message: FromPage) => Promise<unknown>;
+  /** False once the extension behind this script is gone. */
+  readonly isAlive: () => boolean;
+  /** Shows the in-page card for a claim, and returns the function that removes it. */
+  readonly card: (claim: PaintedClaim, at: DOMRect, onClose: () => void) => () => void;
+}
+
+/** One page's side of Crossread: reads the article, paints what the background answers, follows clicks and the page's changes. */
+export class Reader {
+  readonly #parts: ReaderParts;
+  readonly #painter = new Painter<PaintedClaim>();
+  #checking: AbortController | null = null;
+  #panelOpensOnClick = true;
+  #press: PressPoint | null = null;
+  #closeCard: (() => void) | null = null;
+  #release: (() => void) | null = null;
+  #moved = false;
+
+  constructor(parts: ReaderParts) {
+    this.#parts = parts;
+  }
+
+  get isAlive(): boolean {
+    return this.#parts.isAlive();
+  }
+
+  /** Does what the background asks; the result, if there is one, is the answer. */
+  handle(message: ToReader): true | Promise<DraftAnswer> | undefined {
+    switch (message.type) {
+      case 'reader/ping':
+        return true;
+      case 'reader/check':
+        void this.#check();
+        return true;
+      case 'reader/draft':
+        return this.#draft();
+      case 'reader/clear':
+        this.clear();
+        return undefined;
+      case 'reader/show-claim':
+        this.#show(this.#painter.anchors.find(({ claim }) => claim.id === message.claimId) ?? null);
+        return undefined;
+      case 'reader/step':
+        this.#step(message.by);
+        return undefined;
+    }
+  }
+
+  /** Removes everything from the page: highlights, card, listeners; ends a check under way. */
+  clear(): void {
+    this.#checking?.abort();
+    this.#checking = null;
+    this.#closeCard?.();
+    this.#painter.clear();
+    this.#release?.();
+    this.#release = null;
+  }
+
+  async #check(): Promise<void> {
+    this.clear();
+    const checking = new AbortController();
+    this.#checking = checking;
+    const { signal } = checking;
+    const { document, send } = this.#parts;
+    try {
+      const read = await readArticle(document, document.location.href, { signal });
+      // A navigation within the page ends the reading as well.
+      this.#listen();
+      const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+      const message: FromPage = read.ok ? { type: 'page/read', draft: read.draft } : { type: 'page/unreadable', problem: read.problem };
+      const answer = (await ask(() => send(message), { signal, wait })) as PageReadAnswer;
+      if (!read.ok || !answer.ok) {
+        this.clear();
+        return;
+      }
+      this.#panelOpensOnClick = answer.panelOpensOnClick;
+      this.#painter.paint(read.map, answer.claims);
+      // What the page re-rendered while the background compared.
+      await this.#painter.repair(document.body);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.clear();
+      // Nobody is there to be told when the extension is gone.
+      if (this.isAlive) throw error;
+    } finally {
+      if (this.#checking === checking) this.#checking = null;
+    }
+  }
+
+  async #draft(): Promise<DraftAnswer> {
+    const { document } = this.#parts;
+    const read = await readArticle(document, document.location.href);
+    return read.ok ? { ok: true, draft: read.draft } : { ok: false, problem: read.problem };
+  }
+
+  #listen(): void {
+    const { document, isAlive } = this.#parts;
+    const listeners = new AbortController();
+    // Capturing, because many pages stop clicks on their way up.
+    const options = { capture: true, passive: true, signal: listeners.signal };
+    document.addEventListener('pointerdown', (event) => (this.#press = { x: event.clientX, y: event.clientY }), options);
+    document.addEventListener('click', (event) => this.#click(event), options);
+    document.defaultView?.addEventListener('pagehide', () => this.#gone(), { signal: listeners.signal });
+    this.#moved = false;
+    const unwatch = watchPage(document, isAlive, {
+      changed: () => void this.#repair(),
+      moved: () => {
+        this.#moved = true;
+        void this.#repair();
+      },
+      orphaned: () => this.clear(),
+    });
+    this.#release = () => {
+      listeners.abort();
+      unwatch();
+    };
+  }
+
+  async #repair(): Promise<void> {
+    if (this.#checking !== null) {
+      if (this.#moved) this.#gone();
+      return;
+    }
+    await this.#painter.repair(this.#parts.document.body);
+    // Many pages rewrite their address while the same article stays on view.
+    if (this.#moved && !this.#painter.showsSameArticle) this.#gone();
+  }
+
+  #gone(): void {
+    if (this.#release === null) return;
+    this.clear();
+    if (this.isAlive) this.#tell({ type: 'page/gone' });
+  }
+
+  #click(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || !isPlainClick(event, this.#press)) return;
+    const anchor = anchorAt(this.#painter.anchors, event.target, event.clientX, event.clientY);
+    if (anchor === null) return;
+    if (!this.isAlive) {
+      this.clear();
+      return;
+    }
+    this.#painter.current = anchor;
+    this.#tell({ type: 'page/open-claim', claimId: anchor.claim.id });
+    this.#showCard(anchor);
+  }
+
+  #step(by: 1 | -1): void {
+    const anchor = stepFrom(this.#painter.anchors, this.#painter.current, by);
+    if (anchor === null) return;
+    this.#show(anchor);
+    this.#tell({ type: 'page/select-claim', claimId: anchor.claim.id });
+    this.#showCard(anchor);
+  }
+
+  #show(anchor: Painted | null): void {
+    this.#closeCard?.();
+    this.#painter.current = anchor;
+    if (anchor !== null) scrollToRange(anchor.sentence);
+  }
+
+  #showCard(anchor: Painted): void {
+    if (this.#panelOpensOnClick) return;
+    this.#closeCard?.();
+    this.#closeCard = this.#parts.card(anchor.claim, anchor.words.getBoundingClientRect(), () => {
+      this.#closeCard = null;
+    });
+  }
+
+  /** For messages whose loss costs nothing: the background may be restarting. */
+  #tell(message: FromPage): void {
+    this.#parts.send(message).catch((error: unknown) => {
+      if (this.isAlive) console.debug('Crossread: message lost', message.type, error);
+    });
+  }
+}

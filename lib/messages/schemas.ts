@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { ArticleDraft } from '../corpus/article.ts';
+import type { FromPage, FromPanel } from './protocol.ts';
+
+/** Far above any news text (a 200,000-word page has 1.2 million characters), well below what would stall the background. */
+const MAX_TEXT = 20_000_000;
+const MAX_LINE = 10_000;
+
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+const webAddress = v.pipe(line, v.regex(/^https?:\/\//i), v.url());
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const articleId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const claimId = v.pipe(v.string(), v.regex(/^c\d{1,7}$/));
+
+export const draftSchema: v.GenericSchema<unknown, ArticleDraft> = v.strictObject({
+  url: v.nullable(webAddress),
+  canonicalUrl: v.nullable(webAddress),
+  title: line,
+  source: v.nullable(line),
+  byline: v.nullable(line),
+  publishedAt: v.nullable(v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})?)?$/))),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  language: v.pipe(v.string(), v.maxLength(35)),
+});
+
+const problem = v.picklist(['no-article', 'other-language', 'pdf', 'restricted', 'not-ready']);
+
+export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('type', [
+  v.strictObject({ type: v.literal('page/read'), draft: draftSchema }),
+  v.strictObject({ type: v.literal('page/unreadable'), problem }),
+  v.strictObject({ type: v.literal('page/open-claim'), claimId }),
+  v.strictObject({ type: v.literal('page/select-claim'), claimId }),
+  v.strictObject({ type: v.literal('page/gone') }),
+]);
+
+export const fromPanelSchema: v.GenericSchema<unknown, FromPanel> = v.variant('type', [
+  v.strictObject({ type: v.literal('panel/check'), tabId }),
+  v.strictObject({ type: v.literal('panel/clear'), tabId }),
+  v.strictObject({ type: v.literal('panel/add'), tabId }),
+  v.strictObject({ type: v.literal('panel/show-claim'), tabId, claimId }),
+  v.strictObject({ type: v.literal('panel/select'), tabId, claimId: v.nullable(claimId) }),
+  v.strictObject({ type: v.literal('panel/undo-add'), tabId, articleId }),
+  v.strictObject({ type: v.literal('panel/wake-jobs') }),
+]);
+
+export const draftAnswerSchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), draft: draftSchema }),
+  v.strictObject({ ok: v.literal(false), problem }),
+]);

@@ -1,0 +1,42 @@
+import type { Anchor } from './anchors.ts';
+
+/** Elements that do something of their own when clicked. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, option, video, audio, iframe, embed, object, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"], [role="checkbox"], [role="menuitem"], [role="tab"], [role="switch"], [onclick]';
+
+/** Pointer travel between press and release above which a click was a drag, in CSS pixels. */
+const DRAG = 5;
+
+/** Where the pointer went down, in client coordinates. */
+export interface PressPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * True if a click means "open this claim": made by the reader's own main button, without modifier, without dragging or selecting,
+ * and not on something that the page itself reacts to.
+ */
+export function isPlainClick(event: MouseEvent, press: PressPoint | null): boolean {
+  if (!event.isTrusted || event.button !== 0 || event.detail > 1) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return false;
+  if (press !== null && Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG) return false;
+  const target = event.target;
+  if (!(target instanceof Element) || target.closest(INTERACTIVE) !== null) return false;
+  const selection = target.ownerDocument.getSelection();
+  return selection === null || selection.isCollapsed;
+}
+
+/**
+ * The anchor painted under a point (client coordinates). `target` is the topmost element there, so that a dialogue over the text
+ * takes its own clicks. Goes by the boxes of the text itself, as a caret would snap to words nearby.
+ */
+export function anchorAt<A extends Anchor>(anchors: readonly A[], target: Element, x: number, y: number): A | null {
+  for (const anchor of anchors) {
+    if (!anchor.sentence.intersectsNode(target)) continue;
+    for (const box of anchor.sentence.getClientRects()) {
+      if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return anchor;
+    }
+  }
+  return null;
+}
