@@ -34,7 +34,7 @@ export default defineConfig(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 300],
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['error', 'warn'] }],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',

@@ -38,7 +38,7 @@ const MAY_IMPORT: Partial<Record<Layer, readonly Layer[]>> = {
 const PACKAGE_HOMES: Readonly<Record<string, readonly Layer[]>> = {
   react: ['components', 'entrypoints'],
   'react-dom': ['components', 'entrypoints'],
-  dexie: ['lib/corpus', 'lib/jobs'],
+  dexie: ['lib/corpus', 'lib/jobs', 'components', 'entrypoints'],
   'dexie-react-hooks': ['components', 'entrypoints'],
   wxt: ['lib/messages', 'lib/jobs', 'components', 'entrypoints'],
 };
