@@ -3,6 +3,7 @@ import { LOOSE, PREFIX_PHRASES, SUFFIX_PHRASES, type Phrase } from './approximat
 import type { Quantity } from './interval.ts';
 import { glued, isDash, readNumber, type NumberRead } from './numbers.ts';
 import { approximated, dozens, exactly, halfUnit, range, rounded, vaguely, type Meaning, type Mode } from './precision.ts';
+import { UNITS } from './units.ts';
 
 /** A number with the words around it, read from tokens `[firstToken, endToken)`. */
 export interface QuantityRead {
@@ -25,8 +26,9 @@ export interface QuantityRead {
  * The quantity that starts at token `i`, approximation words included, or null: "nearly six", "between 20 and 29",
  * "30 or so", "at least about 20", "dozens", "several". Reads forward only. Vague plurals: "dozens" is 20 to 199,
  * "hundreds" 100 to 1,999, "tens of thousands" 10,000 to 199,999: up to where the next word of size would be used.
+ * With `article`, "a" and "an" before a unit count as one ("about a minute").
  */
-export function readQuantity(tokens: readonly Token[], i: number, end: number = tokens.length): QuantityRead | null {
+export function readQuantity(tokens: readonly Token[], i: number, end: number = tokens.length, article = false): QuantityRead | null {
   const first = tokens[i];
   if (!first || i >= end) return null;
   const between = readBetween(tokens, i, end);
@@ -40,7 +42,7 @@ export function readQuantity(tokens: readonly Token[], i: number, end: number = 
     mode ??= phrase.mode;
     at += phrase.words.length;
   }
-  const number = readNumber(tokens, at, end);
+  const number = readNumber(tokens, at, end) ?? (article ? readArticle(tokens, at, end) : null);
   if (!number) return mode === null || at === i ? readLoose(tokens, i, end) : null;
   return finish(tokens, { i, at, end, mode }, number);
 }
@@ -62,6 +64,12 @@ export function toQuantity(read: QuantityRead, factor = 1): Quantity {
  */
 export function roundedUnits(read: QuantityRead): Meaning {
   return rounded({ value: read.value ?? 0, unit: read.unit }, 0.5);
+}
+
+function readArticle(tokens: readonly Token[], i: number, end: number): NumberRead | null {
+  const word = tokens[i]?.lower;
+  if ((word !== 'a' && word !== 'an') || i + 1 >= end || !UNITS.has(tokens[i + 1]?.lower ?? '')) return null;
+  return { value: 1, endToken: i + 1, unit: 1, style: 'words', dozen: false, vague: false };
 }
 
 interface Start {
@@ -124,7 +132,10 @@ function readRangeEnd(tokens: readonly Token[], number: NumberRead, end: number)
   const dash = isDash(joint.text);
   if (!dash && joint.lower !== 'to' && joint.lower !== 'or') return null;
   if (dash && number.style === 'words' && !glued(tokens, at)) return null;
-  const second = readNumber(tokens, at + 1, end);
+  // "a two- to three-hour wait"
+  const word = tokens[at + 1]?.lower;
+  const hanging = dash && (word === 'to' || word === 'or');
+  const second = readNumber(tokens, hanging ? at + 2 : at + 1, end);
   if (!second || second.vague || second.value === 0.5) return null;
   const scale = second.value / second.unit >= 1 && second.value >= 1e3 && number.value < 1e3 ? scaleOf(second.value) : 1;
   const low = number.value * scale;

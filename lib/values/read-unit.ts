@@ -27,6 +27,7 @@ export function readUnit(tokens: readonly Token[], i: number, end: number = toke
 
 /** "square feet" and "square-foot" → `square-feet`, `square-foot`. */
 function joined(tokens: readonly Token[], at: number, length: number): string {
+  if (isDash(tokens[at + length - 1]?.text)) return '';
   let text = '';
   for (let k = at; k < at + length; k += 1) {
     const token = tokens[k];

@@ -27,7 +27,6 @@ const TABLE: readonly (readonly [Dimension, string, number, string])[] = [
   ['duration', 'week', 7 * DAY, 'week weeks'],
   ['duration', 'fortnight', 14 * DAY, 'fortnight fortnights'],
   ['duration', 'month', YEAR / 12, 'month months'],
-  ['duration', 'quarter', YEAR / 4, 'quarters'],
   ['duration', 'year', YEAR, 'year years yr yrs'],
   ['duration', 'decade', 10 * YEAR, 'decade decades'],
   ['duration', 'century', 100 * YEAR, 'century centuries'],

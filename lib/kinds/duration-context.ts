@@ -1,0 +1,101 @@
+import type { Token } from '../text/document.ts';
+import { isDash } from '../values/numbers.ts';
+import type { DurationRead } from '../values/read-duration.ts';
+
+/** Words behind a duration that make it a distance from another moment. */
+const DISTANCE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'prior', 'hence', 'removed', 'beforehand', 'afterwards', 'afterward']);
+/** Words before it that make it a window of the calendar, or a rhythm. */
+const WINDOWS: ReadonlySet<string> = new Set([
+  'past', 'last', 'next', 'coming', 'previous', 'recent', 'first', 'final', 'preceding', 'following', 'every', 'each', 'per', 'these', 'those', 'few', 'other', 'ensuing', 'intervening',
+]);
+/** What is open or on all the time, or is a fixed name: "24-hour news", "seven-day week". */
+const IDIOM_HEADS: ReadonlySet<string> = new Set([
+  'news', 'hotline', 'helpline', 'clock', 'cable', 'service', 'services', 'store', 'surveillance', 'week', 'workweek', 'weekend', 'day', 'workday', 'shift', 'shifts', 'diner', 'format',
+  'race', 'rule', 'anniversary', 'mark', 'bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'college', 'colleges', 'university', 'average', 'high', 'low', 'veteran',
+]);
+/** Things whose age is a duration; the ages of persons are counts. */
+const AGED_THINGS: ReadonlySet<string> = new Set(
+  (
+    'war conflict partnership church building bridge house home tree tradition law ban company firm agreement deal treaty alliance feud dispute embargo club school ' +
+    'program programme policy rule truce ceasefire government coalition marriage relationship case mystery temple mosque ship vehicle aircraft jet plane dam tunnel strike blockade siege ' +
+    'insurgency rebellion campaign project system structure mine factory plant pipeline monarchy practice statute decree sanction sanctions investigation civil'
+  ).split(' '),
+);
+/** Verbs and prepositions after which "a year" or "one day" is a length, and "over" means "more than". */
+const LENGTH_CUES: ReadonlySet<string> = new Set([
+  'for', 'lasted', 'lasting', 'lasts', 'last', 'took', 'takes', 'take', 'taking', 'spent', 'spend', 'spending', 'than', 'serve', 'served', 'serving', 'within', 'after', 'almost', 'about', 'waited',
+  'wait', 'met', 'spoke', 'talked', 'held', 'detained', 'of', 'is', 'was', 'to', 'by', 'delayed', 'sentenced', 'got', 'received', 'just', 'only', 'nearly', 'stayed', 'worked', 'lived',
+]);
+const SUPERLATIVE = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|time|[a-z]{3,}est)$/;
+
+/** True if the duration says how long something was, rather than when, how old or how often. */
+export function isDurationClaim(tokens: readonly Token[], read: DurationRead, first: number, end: number): boolean {
+  const before = read.firstToken > first ? (tokens[read.firstToken - 1]?.lower ?? '') : '';
+  const beforeNumber = read.numberToken > first ? (tokens[read.numberToken - 1]?.lower ?? '') : '';
+  const next = read.endToken < end ? tokens[read.endToken] : undefined;
+  const after = next?.lower ?? '';
+  if (DISTANCE.has(after) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
+  if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
+  const long = read.unit.factor >= 86_400;
+  if (long && (after === 'after' || after === 'since' || after === 'on' || (after === 'into' && !read.attributive))) return false;
+  if (isAge(tokens, read, end)) return false;
+  if (isRate(tokens, read, end, before)) return false;
+  if (before === 'in' && (long || isRank(tokens, read.firstToken - 1, first))) return false;
+  if (before === 'over' || before === '$' || before === '#') return before === 'over' && !read.article;
+  if (isTitle(tokens, read)) return false;
+  if (read.attributive && isIdiom(tokens, read, end)) return false;
+  return isMeant(tokens, read, before, after, first);
+}
+
+/** "a year" and "one day" are lengths only where a length is expected; approximation words make them so. */
+function isMeant(tokens: readonly Token[], read: DurationRead, before: string, after: string, first: number): boolean {
+  if (read.read === null || read.attributive) return true;
+  const vague = read.read.style === 'loose';
+  const one = read.article || tokens[read.numberToken]?.lower === 'one';
+  if (one && read.unit.name === 'second') return read.read.approximation !== null && after !== 'time';
+  if ((one || vague) && read.read.mode === null) {
+    return LENGTH_CUES.has(before) || (after === 'in' && ['prison', 'jail'].includes(tokens[read.endToken + 1]?.lower ?? '')) || after === 'behind' || after === 'of' || (one && read.endToken - read.numberToken > 2);
+  }
+  // "spread over two days": during. A length only where one is expected.
+  if (read.read.approximation === 'over' && read.firstToken > first && !LENGTH_CUES.has(before)) return !one;
+  return true;
+}
+
+/** "10-year-old", "16 years old", "years of age", but not "an 18-month-old partnership". */
+function isAge(tokens: readonly Token[], read: DurationRead, end: number): boolean {
+  const at = isDash(tokens[read.endToken]?.text) ? read.endToken + 1 : read.endToken;
+  if (at >= end) return false;
+  const word = tokens[at]?.lower;
+  if (word === 'of' && tokens[at + 1]?.lower === 'age') return true;
+  if (word !== 'old' && word !== 'olds' && word !== 'older' && word !== 'younger') return false;
+  return !AGED_THINGS.has(tokens[at + 1]?.lower ?? '') && !AGED_THINGS.has(tokens[at + 2]?.lower ?? '');
+}
+
+/** "24 hours a day", "40 hours per week", "$15 an hour", "twice a week", "miles an hour", "years' experience" stays. */
+function isRate(tokens: readonly Token[], read: DurationRead, end: number, before: string): boolean {
+  const after = read.endToken < end ? tokens[read.endToken]?.lower : undefined;
+  const unit = tokens[read.endToken + 1]?.lower ?? '';
+  if ((after === 'a' || after === 'per' || after === 'each' || after === 'every') && /^(?:day|week|month|year|night|hour)$/.test(unit)) return true;
+  if (after === '/' || before === '/') return true;
+  return read.article && read.read?.approximation === null && /^(?:once|twice|times|miles|kilometers|kilometres|dollars|pounds|million|billion|thousand|percent|many|such|what|half)$/.test(before);
+}
+
+/** "the first visit in five years", "for the first time in 30 minutes": a rank within a period. */
+function isRank(tokens: readonly Token[], i: number, first: number): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - 8); k -= 1) {
+    if (SUPERLATIVE.test(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Programmes: "60 Minutes", "48 Hours". */
+function isTitle(tokens: readonly Token[], read: DurationRead): boolean {
+  const unit = tokens[read.endToken - 1]?.text;
+  const number = tokens[read.numberToken]?.text;
+  return (unit === 'Minutes' && number === '60') || (unit === 'Hours' && number === '48') || (unit === 'Hours' && number === '24');
+}
+
+function isIdiom(tokens: readonly Token[], read: DurationRead, end: number): boolean {
+  const after = read.endToken < end ? (tokens[read.endToken]?.lower ?? '') : '';
+  return IDIOM_HEADS.has(after) && !(after === 'day' && read.unit.name !== 'hour');
+}

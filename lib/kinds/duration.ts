@@ -1,0 +1,73 @@
+import type { Token } from '../text/document.ts';
+import { overlaps } from '../text/span.ts';
+import { stem } from '../text/stems.ts';
+import { formatQuantity } from '../values/format-quantity.ts';
+import type { Quantity } from '../values/interval.ts';
+import { compareQuantities } from '../values/quantities.ts';
+import { readDuration, type DurationRead } from '../values/read-duration.ts';
+import { UNITS } from '../values/units.ts';
+import { isDurationClaim } from './duration-context.ts';
+import type { FindContext, Kind, Mention } from './kind.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+
+/** A length of time. */
+export interface DurationValue {
+  /** In seconds. */
+  readonly quantity: Quantity;
+  /** Unit as written, singular: `hour`. */
+  readonly unit: string;
+}
+
+/** How long an event, a stay or a state lasted: "35-minute meeting", "for nearly six hours", "15 years in prison". */
+export const duration: Kind<DurationValue> = {
+  name: 'duration',
+  yieldsTo: ['date'],
+  find: findDurations,
+  compare: (a, b) => compareQuantities(a.quantity, b.quantity, [formatDuration(a), formatDuration(b)]),
+  format: formatDuration,
+};
+
+function findDurations(context: FindContext): Mention<DurationValue>[] {
+  const { tokens } = context.document;
+  const { firstToken, endToken } = context.sentence;
+  const found: Mention<DurationValue>[] = [];
+  for (let i = firstToken; i < endToken; ) {
+    const read = readDuration(tokens, i, endToken);
+    const [first, last] = read ? [tokens[read.firstToken], tokens[read.endToken - 1]] : [];
+    if (!read || !first || !last) {
+      i += 1;
+      continue;
+    }
+    const span = { start: first.start, end: last.end };
+    if (isDurationClaim(tokens, read, firstToken, endToken) && !context.times.some((time) => overlaps(time, span))) {
+      const detail = { head: headOf(tokens, read, endToken), modifiers: [], owner: null };
+      found.push({ ...span, kind: 'duration', value: { quantity: read.quantity, unit: read.unit.name }, detail, event: null });
+    }
+    i = read.endToken;
+  }
+  return found;
+}
+
+/** "35-minute *meeting*", "two days of *talks*", "15 years in *prison*", "eight months *pregnant*"; null for "met for an hour". */
+function headOf(tokens: readonly Token[], read: DurationRead, end: number): string | null {
+  const next = tokens[read.endToken];
+  if (!next || read.endToken >= end) return null;
+  const of = next.lower === 'of' || (next.lower === 'in' && CUSTODY.has(tokens[read.endToken + 1]?.lower ?? ''));
+  if (next.lower === 'behind' && tokens[read.endToken + 1]?.lower === 'bars') return stem('prison');
+  if (next.lower === 'pregnant') return stem('pregnant');
+  if (!of && !read.attributive && next.text !== '-') return null;
+  const at = of || next.text === '-' || next.text === ',' ? read.endToken + 1 : read.endToken;
+  const phrase = readNounPhrase(tokens, tokens[at]?.lower === 'the' || tokens[at]?.lower === 'old' ? at + 1 : at, end);
+  const head = phrase ? tokens[phrase.headToken]?.lower : undefined;
+  return head === undefined ? null : stem(head === 'jail' ? 'prison' : head);
+}
+
+const CUSTODY: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'detention', 'hospital', 'office', 'exile', 'hiding', 'captivity', 'solitary', 'quarantine', 'space']);
+
+function formatDuration({ quantity, unit }: DurationValue): string {
+  const factor = UNITS.get(unit)?.factor ?? 1;
+  const text = formatQuantity(quantity, factor);
+  return `${text} ${quantity.point !== null && quantity.point <= factor && text.split(' ').length < 4 ? unit : (PLURALS.get(unit) ?? `${unit}s`)}`;
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([['century', 'centuries']]);

@@ -1,0 +1,71 @@
+import type { Token } from '../text/document.ts';
+import { isDash } from '../values/numbers.ts';
+
+/** Head and modifiers of a plain noun phrase: "suspected undocumented workers" → head `workers`. Token indices. */
+export interface NounPhrase {
+  readonly headToken: number;
+  /** Token indices of the words before the head. */
+  readonly modifiers: readonly number[];
+  readonly endToken: number;
+}
+
+/** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns, adverbs. */
+const ENDERS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but nor so of in on at by for from to with without within into onto over under after before since until during between among across ' +
+    'against along around near off out up down through about as than that which who whom whose where when while if because although though whether per ' +
+    'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
+    'i you he she it we they me him them us this these those there here his her its their our your my ' +
+    'not also then now later earlier ago already still just only even again once twice yet soon too very more most less least another each every both either ' +
+    "'s n't including plus via amid despite behind beyond inside outside toward towards upon alongside what how why such all any some no"
+  ).split(' '),
+);
+
+/** Verbs that follow a counted noun at once in reports: "three people died", "five officers shot". */
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says say died dies die dead shot shoots hurt killed kills injured wounded found hit struck fled flee left leave leaves told tells met meet held hold took ' +
+    'take takes took made make makes went go goes came come comes got get gets gave give saw see seen ran run fell fall fought face faces ' +
+    'remain remains became become began begin spoke speak stood stand sat lost lose won win sought seek sent send brought bring caught kept keep ' +
+    'know think want need live lives work works include includes attend took tested voted signed rose fell burned drowned survived escaped missing trapped detained ' +
+    'arrested hospitalized hospitalised charged convicted sentenced rescued displaced stranded feared reported believed worth long old high wide tall deep away tell gathered ' +
+    'alive unhurt unaccounted present absent available participating taking being visiting earlier strong'
+  ).split(' '),
+);
+
+/** Longest noun phrase read, in words. */
+const MAX_WORDS = 6;
+
+/**
+ * The noun phrase that starts at token `i`: consecutive words up to a preposition, verb, pronoun or punctuation; the
+ * last one is the head. Hyphenated compounds are one modifier each ("high-level requests"). Null if no word is there.
+ */
+export function readNounPhrase(tokens: readonly Token[], i: number, end: number): NounPhrase | null {
+  const words: number[] = [];
+  let at = i;
+  while (at < end && words.length < MAX_WORDS) {
+    const token = tokens[at];
+    if (!token) break;
+    const dash = isDash(token.text) && !token.spaceBefore && tokens[at + 1]?.spaceBefore === false;
+    if (dash && words.length > 0) {
+      at += 1;
+      continue;
+    }
+    if (token.type !== 'word' || ENDERS.has(token.lower)) break;
+    const first = words.length === 0;
+    const compound = isDash(tokens[at + 1]?.text) && tokens[at + 1]?.spaceBefore === false;
+    const gluedOn = isDash(tokens[at - 1]?.text) && !token.spaceBefore;
+    if (!compound && !gluedOn && endsPhrase(token, first)) break;
+    words.push(at);
+    at += 1;
+  }
+  const headToken = words.at(-1);
+  return headToken === undefined ? null : { headToken, modifiers: words.slice(0, -1), endToken: headToken + 1 };
+}
+
+function endsPhrase(token: Token, first: boolean): boolean {
+  if (VERBS.has(token.lower)) return true;
+  if (first) return false;
+  // "meeting followed by", "workers striking in": a participle behind a noun; "-ly" is an adverb.
+  return /^[a-z]/.test(token.text) && /(?:[^e]ed|[a-z]{3}ly)$/.test(token.lower) && !/^(?:family|bed|shed|seed|need)$/.test(token.lower);
+}

@@ -1,0 +1,129 @@
+import type { Token } from '../text/document.ts';
+import { readQuantity, roundedUnits, toQuantity, type QuantityRead } from './approximation.ts';
+import type { Quantity } from './interval.ts';
+import { isDash } from './numbers.ts';
+import { scaled } from './precision.ts';
+import { readUnit } from './read-unit.ts';
+import { UNITS, type Unit } from './units.ts';
+
+/** A length of time at tokens `[firstToken, endToken)`. */
+export interface DurationRead {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** First token of the number, after words of approximation. */
+  readonly numberToken: number;
+  /** In seconds. */
+  readonly quantity: Quantity;
+  /** The largest unit written. */
+  readonly unit: Unit;
+  /** "35-minute", "monthlong": says the length of the noun that follows. */
+  readonly attributive: boolean;
+  /** "an hour", "a year": no number was written. */
+  readonly article: boolean;
+  readonly read: QuantityRead | null;
+}
+
+/** "monthlong", "hourlong". */
+const LONG_WORDS: ReadonlyMap<string, string> = new Map(['hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century'].map((unit) => [`${unit}long`, unit]));
+
+/**
+ * The duration at token `i`, or null: "nearly six hours", "5-1/2 hour", "two hours and 15 minutes", "an hour and a half",
+ * "half an hour", "25 years to life", "month-long". Bare counts of units are `rounded`: half a unit either way for numbers
+ * under a hundred ("three hours" is 2.5 to 3.5; "35-minute" is 34.5 to 35.5), since nobody times to the second.
+ */
+export function readDuration(tokens: readonly Token[], i: number, end: number): DurationRead | null {
+  const long = readLong(tokens, i, end);
+  if (long) return long;
+  const read = readQuantity(tokens, i, end, true);
+  if (!read) return null;
+  const at = read.style === 'loose' && tokens[read.endToken]?.lower === 'of' ? read.endToken + 1 : read.endToken;
+  const unit = readUnit(tokens, at, end);
+  if (!unit || unit.unit.dimension !== 'duration') return null;
+  const base = {
+    firstToken: read.firstToken,
+    numberToken: read.numberToken,
+    unit: unit.unit,
+    attributive: unit.attributive || isAdjectival(tokens, unit.endToken, read),
+    article: tokens[read.numberToken]?.lower === 'a' || tokens[read.numberToken]?.lower === 'an',
+    read,
+  };
+  const tail = readTail(tokens, unit.endToken, end, unit.unit);
+  if (tail && read.value !== null) {
+    const seconds = read.value * unit.unit.factor + tail.seconds;
+    return { ...base, endToken: tail.endToken, quantity: compound(read, seconds, tail.slack) };
+  }
+  if (tokens[unit.endToken]?.lower === 'to' && tokens[unit.endToken + 1]?.lower === 'life' && unit.endToken + 1 < end) {
+    const quantity = toQuantity(read, unit.unit.factor);
+    const interval = { ...quantity.interval, low: quantity.point ?? 0, high: Infinity, lowOpen: false, highOpen: true };
+    return { ...base, endToken: unit.endToken + 2, quantity: { ...quantity, interval, precision: 'bound', approximation: 'at least' } };
+  }
+  const bare = read.mode === null && !read.range && read.meaning.precision !== 'vague' && read.approximation === null;
+  const quantity = toQuantity(read, unit.unit.factor);
+  const endToken = isLongSuffix(tokens, unit.endToken, end) ? unit.endToken + 2 : unit.endToken;
+  if (!bare) return { ...base, endToken, quantity };
+  const meaning = roundedUnits((read.value ?? 0) < 100 ? { ...read, unit: Math.min(read.unit, 1) } : read);
+  return { ...base, endToken, quantity: { ...quantity, interval: scaled(meaning.interval, unit.unit.factor), precision: 'rounded' } };
+}
+
+/** "monthlong", "month-long" without a number; "an hour-long". */
+function readLong(tokens: readonly Token[], i: number, end: number): DurationRead | null {
+  const word = tokens[i]?.lower ?? '';
+  const name = LONG_WORDS.get(word) ?? (isLongSuffix(tokens, i + 1, end) && LONG_WORDS.has(`${word}long`) ? word : undefined);
+  const unit = name === undefined ? undefined : UNITS.get(name);
+  if (!unit) return null;
+  const interval = { low: unit.factor / 2, high: unit.factor * 1.5, lowOpen: true, highOpen: true };
+  const quantity: Quantity = { interval, point: unit.factor, precision: 'rounded', approximation: null };
+  const endToken = LONG_WORDS.has(word) ? i + 1 : i + 3;
+  return { firstToken: i, numberToken: i, endToken, quantity, unit, attributive: true, article: false, read: null };
+}
+
+function isLongSuffix(tokens: readonly Token[], i: number, end: number): boolean {
+  return isDash(tokens[i]?.text) && tokens[i]?.spaceBefore === false && tokens[i + 1]?.lower === 'long' && i + 1 < end;
+}
+
+/** "a 5-1/2 hour meeting": a singular unit after a number other than one is an adjective. */
+function isAdjectival(tokens: readonly Token[], unitEnd: number, read: QuantityRead): boolean {
+  const word = tokens[unitEnd - 1]?.lower ?? '';
+  return read.value !== null && read.value > 1 && !word.endsWith('s') && word !== 'feet';
+}
+
+/** Largest step between two units of one length: "a year and ten days", "a day and 20 minutes" is 1,440. */
+const LARGEST_STEP = 1440;
+
+interface Tail {
+  readonly seconds: number;
+  readonly slack: number;
+  readonly endToken: number;
+}
+
+/** "and a half", "and 15 minutes", ", 20 minutes" after a unit. */
+function readTail(tokens: readonly Token[], i: number, end: number, unit: Unit): Tail | null {
+  const and = tokens[i]?.lower === 'and';
+  if (!and && tokens[i]?.text !== ',' && tokens[i]?.type !== 'number') return null;
+  const part = and && tokens[i + 1]?.lower === 'a' ? { half: 0.5, quarter: 0.25 }[tokens[i + 2]?.lower ?? ''] : undefined;
+  if (part !== undefined && i + 2 < end) return { seconds: part * unit.factor, slack: (part * unit.factor) / 2, endToken: i + 3 };
+  const at = and || tokens[i]?.text === ',' ? i + 1 : i;
+  const read = readQuantity(tokens, tokens[at]?.lower === 'and' ? at + 1 : at, end);
+  if (!read || read.value === null || read.range || read.mode !== null) return null;
+  const smaller = readUnit(tokens, read.endToken, end);
+  if (!smaller || smaller.attributive || smaller.unit.dimension !== 'duration' || smaller.unit.factor >= unit.factor) return null;
+  // "five years and 50 hours of service" are two lengths.
+  if (unit.factor / smaller.unit.factor > LARGEST_STEP) return null;
+  return { seconds: read.value * smaller.unit.factor, slack: smaller.unit.factor / 2, endToken: smaller.endToken };
+}
+
+/** A compound is as sharp as its smallest unit; words of approximation before it act on the whole. */
+function compound(read: QuantityRead, seconds: number, slack: number): Quantity {
+  const approximation = read.approximation;
+  const { mode } = read;
+  if (mode === 'more' || mode === 'at-least') {
+    return { interval: { low: seconds, high: Infinity, lowOpen: mode === 'more', highOpen: true }, point: seconds, precision: 'bound', approximation };
+  }
+  if (mode === 'less' || mode === 'at-most' || mode === 'within') {
+    return { interval: { low: 0, high: seconds, lowOpen: false, highOpen: mode === 'less' }, point: seconds, precision: 'bound', approximation };
+  }
+  const width = mode === null ? slack : Math.max(slack, seconds * 0.1);
+  const high = mode === 'nearly' ? seconds : seconds + width;
+  const low = mode === 'just-over' ? seconds : seconds - width;
+  return { interval: { low: Math.max(0, low), high, lowOpen: true, highOpen: true }, point: seconds, precision: mode === null ? 'rounded' : 'approximate', approximation };
+}
