@@ -6,9 +6,9 @@ import type { Quantity } from '../values/interval.ts';
 import { compareQuantities } from '../values/quantities.ts';
 import { readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
-import { isDurationClaim } from './duration-context.ts';
+import { isDurationClaim } from './parts/duration-context.ts';
 import type { FindContext, Kind, Mention } from './kind.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { readNounPhrase } from './parts/noun-phrase.ts';
 
 /** A length of time. */
 export interface DurationValue {

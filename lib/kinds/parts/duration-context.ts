@@ -1,6 +1,6 @@
-import type { Token } from '../text/document.ts';
-import { isDash } from '../values/numbers.ts';
-import type { DurationRead } from '../values/read-duration.ts';
+import type { Token } from '../../text/document.ts';
+import { isDash } from '../../values/numbers.ts';
+import type { DurationRead } from '../../values/read-duration.ts';
 
 /** Words behind a duration that make it a distance from another moment. */
 const DISTANCE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'prior', 'hence', 'removed', 'beforehand', 'afterwards', 'afterward']);

@@ -1,5 +1,5 @@
-import type { Token } from '../text/document.ts';
-import { isDash } from '../values/numbers.ts';
+import type { Token } from '../../text/document.ts';
+import { isDash } from '../../values/numbers.ts';
 
 /** Head and modifiers of a plain noun phrase: "suspected undocumented workers" → head `workers`. Token indices. */
 export interface NounPhrase {
