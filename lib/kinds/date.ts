@@ -1,0 +1,81 @@
+import type { Token } from '../text/document.ts';
+import type { TimeValue } from '../values/time.ts';
+import { compareTimes } from '../values/compare-times.ts';
+import { formatTime } from '../values/format-time.ts';
+import type { FindContext, Kind, Mention, TimeMention } from './kind.ts';
+
+/** When something happened or will: "Sunday night", "in February", "June 19", "about 1 a.m.", "the 2004 murder". */
+export const date: Kind<TimeValue> = {
+  name: 'date',
+  yieldsTo: [],
+  fills: 'time',
+  find: findDates,
+  compare: compareTimes,
+  format: formatTime,
+};
+
+/** "today's economy" is the present age, no day. */
+const PRESENT_AGE: ReadonlySet<string> = new Set([
+  'world', 'society', 'economy', 'market', 'generation', 'youth', 'standards', 'climate', 'environment', 'technology', 'politics', 'culture', 'age', 'dollars', 'money', 'prices', 'consumers', 'kids', 'children',
+]);
+
+/** A limit right behind these belongs to a rank: "the first visit since 2018". */
+const RANKS = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|highest|[a-z]{3,}est)$/;
+/** How many words before "since" a superlative may stand. */
+const RANK_REACH = 8;
+
+function findDates(context: FindContext): Mention<TimeValue>[] {
+  const found: Mention<TimeValue>[] = [];
+  for (const time of context.times) {
+    if (!isDate(context, time)) continue;
+    const { start, end, value } = time;
+    found.push({ kind: 'date', start, end, value, detail: { head: null, modifiers: [], owner: null }, event: null });
+  }
+  return found;
+}
+
+function isDate(context: FindContext, time: TimeMention): boolean {
+  const { value } = time;
+  // "two days later" can be compared with nothing.
+  if (value.from === null && value.clock === null && value.weekday === null && value.month === null && value.year === null && !value.relative) return false;
+  if (value.from === null && value.relative && value.weekday === null && value.month === null && value.clock === null) return false;
+  if (insideName(context, time)) return false;
+  const { tokens } = context.document;
+  const { firstToken, endToken } = context.sentence;
+  const first = tokenAt(tokens, firstToken, endToken, time.start);
+  const after = tokenAt(tokens, first, endToken, time.end);
+  const next = tokens[after];
+  if (next?.lower === "'s" && tokens[first]?.lower === 'today' && PRESENT_AGE.has(tokens[after + 1]?.lower ?? '')) return false;
+  if (value.bound === 'since' && followsRank(tokens, firstToken, first)) return false;
+  return !isDateline(tokens, firstToken, first, after);
+}
+
+/** Index of the first token at or after `offset`, by halving. */
+function tokenAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Theresa May", "the Friday Group", "Class of 2020": the time is part of a longer name. */
+function insideName(context: FindContext, time: TimeMention): boolean {
+  return context.mentions.some((mention) => mention.start <= time.start && time.end <= mention.end && mention.end - mention.start > time.end - time.start);
+}
+
+function followsRank(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(from, at - RANK_REACH); k -= 1) {
+    if (RANKS.test(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "BERLIN, June 19 (Reuters) -": when it was written. */
+function isDateline(tokens: readonly Token[], from: number, first: number, after: number): boolean {
+  if (first - from > 6 || tokens[after]?.text !== '(') return false;
+  const opener = tokens[from];
+  return opener !== undefined && opener.text.length > 2 && opener.text === opener.text.toUpperCase();
+}
