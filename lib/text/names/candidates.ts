@@ -1,0 +1,79 @@
+import type { Sentence, Token } from '../document.ts';
+import { candidateOf, type Candidate } from './candidate.ts';
+import { classify } from './classify.ts';
+import type { Evidence } from './evidence.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { KNOWN_ORGANISATIONS } from './organisations.ts';
+import { allAdjectives, officeEnd } from './office.ts';
+import { personWords } from './persons.ts';
+import { phraseOf } from './phrase.ts';
+import { isKnownPlace } from './places.ts';
+import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
+import { STATE_ABBREVIATIONS } from './states.ts';
+import { stripOrdinary } from './strip.ts';
+import { lookAround } from './surroundings.ts';
+import type { Unit } from './units.ts';
+import { foldDiacritics } from '../stems.ts';
+
+/** Names in one sentence of running text. `bare` counts the capitalised words that stand alone somewhere in the article. */
+export function candidatesOf(runs: readonly (readonly Unit[])[], tokens: readonly Token[], sentence: Sentence, evidence: Evidence, bare: ReadonlyMap<string, number>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of runs) {
+    for (const piece of stripOrdinary(run, opensSentence(run, tokens, sentence), evidence)) {
+      collect(piece, tokens, sentence, evidence, bare, found);
+    }
+  }
+  return found;
+}
+
+/** True if nothing but quotes and brackets, or a dateline dash, stands before the run in its sentence. */
+export function opensSentence(run: readonly Unit[], tokens: readonly Token[], sentence: Sentence): boolean {
+  const first = run[0]?.firstToken ?? 0;
+  if (first === sentence.firstToken) return true;
+  const before = tokens[first - 1];
+  return before !== undefined && before.type === 'punctuation' && '“"‘([—–:•'.includes(before.text);
+}
+
+function collect(piece: readonly Unit[], tokens: readonly Token[], sentence: Sentence, evidence: Evidence, bare: ReadonlyMap<string, number>, found: Candidate[]): void {
+  const cut = officeEnd(piece);
+  const rest = piece.slice(cut);
+  while (rest[0]?.capital === false) rest.shift();
+  const [roleFirst] = piece;
+  const roleLast = piece[cut - 1];
+  if (rest.length === 0) return;
+  if (cut === 0) while (rest.length > 1 && dropsAdjective(rest)) rest.shift();
+  if (allAdjectives(rest)) return;
+  const first = rest[0];
+  const last = rest[rest.length - 1];
+  if (first === undefined || last === undefined) return;
+  const region = regionUnit(first, rest, tokens);
+  if (region) {
+    const place = candidateOf('place', sentence.index, [first], null, [STATE_ABBREVIATIONS.get(first.text.replace(/\.$/, '')) ?? first.lower]);
+    if (place !== null) found.push(place);
+    return;
+  }
+  const bareElsewhere = rest.length > 1 && (bare.get(foldDiacritics(last.lower)) ?? 0) > 0 && !isKnownPlace(last.lower);
+  const around = lookAround(tokens, sentence, first.firstToken, last.endToken, cut > 0, bareElsewhere);
+  const type = classify(rest, around, evidence);
+  if (type === null) return;
+  const role = cut > 0 && roleFirst !== undefined && roleLast !== undefined && type === 'person' ? { firstToken: roleFirst.firstToken, endToken: roleLast.endToken } : null;
+  const words = type === 'person' || type === 'single' ? personWords(rest) : [phraseOf(rest)];
+  const made = candidateOf(type, sentence.index, rest, role, words);
+  if (made !== null) found.push(made);
+}
+
+/** "American Brittney Griner", "Democrat Jon Roe": the adjective is no part of the name. */
+function dropsAdjective(units: readonly Unit[]): boolean {
+  const [first, second] = units;
+  if (first === undefined || second === undefined) return false;
+  if (!DEMONYMS.has(first.lower) && !OTHER_ADJECTIVES.has(first.lower)) return false;
+  if (DEMONYMS.has(`${first.lower} ${second.lower}`)) return true;
+  const phrase = phraseOf(units);
+  if (KNOWN_ORGANISATIONS.has(phrase) || isKnownPlace(phrase)) return false;
+  return FIRST_NAMES.has(second.lower) || second.acronym || isKnownPlace(phraseOf(units.slice(1))) || KNOWN_ORGANISATIONS.has(phraseOf(units.slice(1)));
+}
+
+/** "Macon, GA" or "Macon, Ga.": the abbreviation behind the comma. */
+function regionUnit(first: Unit, units: readonly Unit[], tokens: readonly Token[]): boolean {
+  return units.length === 1 && STATE_ABBREVIATIONS.has(first.text.replace(/\.$/, '')) && tokens[first.firstToken - 1]?.text === ',';
+}

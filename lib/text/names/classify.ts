@@ -1,0 +1,79 @@
+import type { EntityType } from '../document.ts';
+import type { Evidence } from './evidence.ts';
+import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
+import { KNOWN_ORGANISATIONS, NOT_ORGANISATIONS, ORGANISATION_HEADS, WEAK_HEADS } from './organisations.ts';
+import { personStrength } from './persons.ts';
+import { phraseOf } from './phrase.ts';
+import { AMBIGUOUS_CITIES } from './cities.ts';
+import { isKnownPlace, PLACE_HEADS, PLACE_OPENERS } from './places.ts';
+import { ROLE_HEADS } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/** What the words around a name say about it. */
+export interface Surroundings {
+  /** An office or a role noun stands directly before it. */
+  readonly office: boolean;
+  /** "in", "near" or another preposition of place stands before it. */
+  readonly placed: boolean;
+  /** ", Georgia" or ", Ga." follows. */
+  readonly region: 'full' | 'short' | null;
+  /** A verb of saying stands beside it, an age follows, "named" goes before, or an office in apposition follows. */
+  readonly human: boolean;
+  /** The last word occurs alone elsewhere in the article. */
+  readonly bareElsewhere: boolean;
+}
+
+export type Verdict = EntityType | 'single' | null;
+
+/** The type of a stretch of capitalised words, offices taken off; `null` when it names nothing. */
+export function classify(units: readonly Unit[], around: Surroundings, evidence: Evidence): Verdict {
+  const [first] = units;
+  const last = units[units.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const phrase = phraseOf(units);
+  const smallSeen = (word: string): boolean => evidence.seenSmall.has(word);
+  if (around.region === 'short') return 'place';
+  if (units.length === 1) return classifySingle(first, phrase, around);
+  if (KNOWN_ORGANISATIONS.has(phrase)) return 'organisation';
+  if (isKnownPlace(phrase) && !around.office) return 'place';
+  const strength = personStrength(units, smallSeen);
+  const givenFirst = FIRST_NAMES.has(first.lower) && !AMBIGUOUS_FIRST_NAMES.has(first.lower);
+  const pair = units.length <= 3 && units.every((unit) => unit.capital);
+  const headed = headType(units, last);
+  if (headed !== null) {
+    const surnameLike = pair && givenFirst && !around.placed && (headed === 'place' || WEAK_HEADS.has(last.lower) || last.lower === 'mills' || last.lower === 'church') && (units.length === 2 || units[1]?.initial === true);
+    return surnameLike || (around.office && pair && givenFirst) ? 'person' : headed;
+  }
+  if (around.region === 'full' && (around.placed || strength !== 'sure')) return 'place';
+  if (strength === 'sure' || around.office) return 'person';
+  if (around.placed && strength === 'none' && units.length <= 3 && !around.human) return 'place';
+  if (strength === 'likely') return 'person';
+  if (units.length <= 4 && around.human && !units.some((unit) => unit.acronym)) return 'person';
+  if (units.length <= 3 && around.bareElsewhere && !first.acronym) return 'person';
+  return 'other';
+}
+
+function headType(units: readonly Unit[], last: Unit): EntityType | null {
+  const cut = units.findIndex((unit, at) => at > 0 && !unit.capital && ['of', 'for', 'on', 'at', 'and'].includes(unit.lower));
+  const head = cut > 0 ? units[cut - 1] : last;
+  const afterCut = cut > 0 ? last : null;
+  for (const unit of [last, afterCut, head]) {
+    if (unit === null || unit === undefined) continue;
+    if (ORGANISATION_HEADS.has(unit.lower)) return 'organisation';
+    if (PLACE_HEADS.has(unit.lower)) return 'place';
+  }
+  if (PLACE_OPENERS.has(units[0]?.lower ?? '') && !FIRST_NAMES.has(units[0]?.lower ?? '')) return 'place';
+  return null;
+}
+
+function classifySingle(unit: Unit, phrase: string, around: Surroundings): Verdict {
+  if (around.office && !KNOWN_ORGANISATIONS.has(phrase)) return isKnownPlace(phrase) && !AMBIGUOUS_CITIES.has(phrase) ? 'place' : 'person';
+  if (KNOWN_ORGANISATIONS.has(phrase)) return 'organisation';
+  if (isKnownPlace(phrase)) return around.placed || around.region !== null || !AMBIGUOUS_CITIES.has(phrase) ? 'place' : 'single';
+  if (ORGANISATION_HEADS.has(unit.lower) || PLACE_HEADS.has(unit.lower) || ROLE_HEADS.has(unit.lower)) return null;
+  if (unit.acronym) return unit.text.length <= 6 && !NOT_ORGANISATIONS.has(unit.text) ? 'organisation' : null;
+  if (around.region === 'full') return 'place';
+  if (unit.initial || unit.text.length < 2) return null;
+  if (around.placed && !around.human && !FIRST_NAMES.has(unit.lower)) return 'single';
+  return 'single';
+}

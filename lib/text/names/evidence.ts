@@ -1,0 +1,46 @@
+import type { Sentence, Token } from '../document.ts';
+import { isLower, isUpper } from '../characters.ts';
+
+/** What the article itself shows about its words. */
+export interface Evidence {
+  /** Words seen with a small first letter somewhere. */
+  readonly seenSmall: ReadonlySet<string>;
+  /** Words seen with a capital inside a sentence that is not written in Title Case. */
+  readonly seenCapital: ReadonlySet<string>;
+  /** Per sentence: written in Title Case or in capitals throughout, so that a capital proves nothing. */
+  readonly titleCase: readonly boolean[];
+}
+
+/** Share of long words with a capital from which a sentence counts as Title Case. */
+const TITLE_SHARE = 0.7;
+const LONG_WORD = 4;
+const MIN_LONG_WORDS = 3;
+
+export function gatherEvidence(sentences: readonly Sentence[], tokens: readonly Token[]): Evidence {
+  const titleCase = sentences.map((sentence) => isTitleCase(sentence, tokens));
+  const seenSmall = new Set<string>();
+  const seenCapital = new Set<string>();
+  for (const sentence of sentences) {
+    const trusted = titleCase[sentence.index] === false;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.type !== 'word') continue;
+      const unit = token.text.charCodeAt(0);
+      if (isLower(unit)) seenSmall.add(token.lower);
+      else if (trusted && at > sentence.firstToken && tokens[at - 1]?.type === 'word') seenCapital.add(token.lower);
+    }
+  }
+  return { seenSmall, seenCapital, titleCase };
+}
+
+function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.type !== 'word' || token.text.length < LONG_WORD) continue;
+    long += 1;
+    if (isUpper(token.text.charCodeAt(0))) capital += 1;
+  }
+  return long >= MIN_LONG_WORDS && capital >= long * TITLE_SHARE;
+}

@@ -1,0 +1,65 @@
+import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
+import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
+import { ORGANISATION_HEADS } from './organisations.ts';
+import { PLACE_HEADS } from './places.ts';
+import { OFFICE_COMPLEMENTS, ROLE_HEADS } from './titles.ts';
+import type { Unit } from './units.ts';
+import { wordSet } from './word-set.ts';
+
+/** Offices that are family names as often: before another name only. */
+const ALSO_SURNAMES = wordSet('king bishop pope prince judge justice major marshal dean baker cook page chase knight abbot baron star boyd priest shah young lord cardinal guard forward driver porter farmer carpenter painter singer actor champion lead');
+
+/**
+ * Index behind the office at the front of a run ("U.S. Secretary of State | Antony Blinken"), 0 when there is none.
+ * An office word directly before "Office", "Department" and the like belongs to that organisation.
+ */
+export function officeEnd(units: readonly Unit[]): number {
+  let end = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined || !unit.capital || !ROLE_HEADS.has(unit.lower) || unit.possessive) continue;
+    if (at === 0 && FIRST_NAMES.has(unit.lower) && !unit.text.endsWith('.')) continue;
+    const before = units[at - 1];
+    if (before !== undefined && isGiven(before) && (ALSO_SURNAMES.has(unit.lower) || at === 1)) continue;
+    const next = units[at + 1];
+    if (next !== undefined && next.capital && !ROLE_HEADS.has(next.lower) && isHead(next) && !isPersonAhead(units, at + 1)) {
+      if (!(ORGANISATION_HEADS.has(unit.lower))) return end;
+      continue;
+    }
+    end = complementEnd(units, at + 1);
+    at = end - 1;
+  }
+  return end;
+}
+
+const isGiven = (unit: Unit): boolean => unit.capital && FIRST_NAMES.has(unit.lower) && !AMBIGUOUS_FIRST_NAMES.has(unit.lower) && !ROLE_HEADS.has(unit.lower);
+
+const isHead = (unit: Unit): boolean => ORGANISATION_HEADS.has(unit.lower) || PLACE_HEADS.has(unit.lower);
+
+function isPersonAhead(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && FIRST_NAMES.has(unit.lower) && units[at + 1]?.capital === true;
+}
+
+/** Takes "of State", "for Public Safety", "of Health and Human Services" along with the office. */
+function complementEnd(units: readonly Unit[], from: number): number {
+  let at = from;
+  if (units[at]?.capital !== false) return at;
+  while (at < units.length && units[at]?.capital === false) at += 1;
+  let taken = 0;
+  while (at < units.length) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const known = OFFICE_COMPLEMENTS.has(unit.lower) || (!unit.capital && (unit.lower === 'and' || unit.lower === 'of'));
+    if (!known && (taken > 0 || isGiven(unit))) break;
+    taken += 1;
+    at += 1;
+  }
+  return at;
+}
+
+/** True if every unit is a demonym or another adjective ("Chinese", "Republican"). */
+export function allAdjectives(units: readonly Unit[]): boolean {
+  if (units.length === 2 && DEMONYMS.has(`${units[0]?.lower ?? ''} ${units[1]?.lower ?? ''}`)) return true;
+  return units.every((unit) => !unit.capital || DEMONYMS.has(unit.lower) || OTHER_ADJECTIVES.has(unit.lower) || DEMONYMS.has(unit.lower.split('-')[0] ?? ''));
+}

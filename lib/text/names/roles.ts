@@ -1,0 +1,103 @@
+import type { Sentence, Token } from '../document.ts';
+import { isUpper } from '../characters.ts';
+import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
+import { POSSESSIVE_PRONOUNS, ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
+import { wordSet } from './word-set.ts';
+
+/** First and one-past-last token. */
+export interface TokenSpan {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A role before a name reaches at most so far to the left, one behind it so far to the right. */
+const MAX_BEFORE = 9;
+const MAX_AFTER = 14;
+
+const ARTICLES = wordSet('a an the one another');
+/** A role behind a name ends at its first relative clause or verb. */
+const AFTER_STOPS = wordSet('who whom whose which that was is were are said says told and but while when where has had have will would could to-be after before because');
+/** Role nouns that, alone behind a name and a comma, are as likely the start of a list or clause. */
+const LOOSE_AFTER = wordSet('man woman boy girl private general second star lead head mark officer officers model');
+
+const HYPHEN = '-';
+
+/**
+ * The role directly before the name at `firstToken`: "former police officer", "Biden's national security adviser,",
+ * "her uncle". Articles are left out; possessors are taken in. Null when none stands there.
+ */
+export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstToken: number): TokenSpan | null {
+  let at = firstToken - 1;
+  const comma = tokens[at]?.text === ',';
+  if (comma) at -= 1;
+  const head = tokens[at];
+  if (head === undefined || at < sentence.firstToken || head.type !== 'word' || !ROLE_HEADS.has(head.lower)) return null;
+  const limit = Math.max(sentence.firstToken, firstToken - MAX_BEFORE);
+  let start = at;
+  while (start - 1 >= limit && modifies(tokens, start - 1, limit)) start -= 1;
+  while (start < at && ['-', "'s", 'of', 'and', '’'].includes(tokens[start]?.lower ?? '')) start += 1;
+  // A comma between is an apposition only if the role is marked as one person's: "its top diplomat, Wang Yi".
+  const owned = start < at || POSSESSIVE_PRONOUNS.has(tokens[start - 1]?.lower ?? '') || tokens[start - 1]?.lower === 'the';
+  if (comma && !owned) return null;
+  return { firstToken: start, endToken: at + 1 };
+}
+
+/** Takes the small words before an office in capitals along: "former", "acting", "then-". */
+export function extendRole(tokens: readonly Token[], sentence: Sentence, role: TokenSpan): TokenSpan {
+  const limit = Math.max(sentence.firstToken, role.firstToken - MAX_BEFORE);
+  let start = role.firstToken;
+  while (start - 1 >= limit && modifies(tokens, start - 1, limit)) start -= 1;
+  while (start < role.firstToken && ['-', "'s", 'of', 'and', '’'].includes(tokens[start]?.lower ?? '')) start += 1;
+  return { firstToken: start, endToken: role.endToken };
+}
+
+function modifies(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.type !== 'word') return token.text === HYPHEN && !token.spaceBefore && at > limit;
+  if (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower) || token.lower === "'s") return true;
+  if (DEMONYMS.has(token.lower) || OTHER_ADJECTIVES.has(token.lower)) return true;
+  return isUpper(token.text.charCodeAt(0)) && tokens[at + 1]?.text !== ',' && !ARTICLES.has(token.lower);
+}
+
+/**
+ * The role in apposition behind a name that ends before `endToken`: ", a senior adviser to the mayor,", ", CEO of Acme".
+ * Runs to the next comma, dash, bracket or stop; the article at its front is left out. An age in between is skipped.
+ */
+export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken: number): TokenSpan | null {
+  let at = endToken;
+  if (tokens[at]?.text !== ',' || at >= sentence.endToken) return null;
+  at += 1;
+  if (tokens[at]?.type === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  const article = ARTICLES.has(tokens[at]?.lower ?? '');
+  if (article) at += 1;
+  const firstToken = at;
+  const limit = Math.min(sentence.endToken, firstToken + MAX_AFTER);
+  let head = -1;
+  let beforePreposition = true;
+  while (at < limit) {
+    const token = tokens[at];
+    if (token === undefined || AFTER_STOPS.has(token.lower)) break;
+    if (token.type === 'punctuation' && token.text !== '-' && token.text !== '’' && token.text !== "'" && token.text !== '.') break;
+    if (token.text === '.' && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break;
+    if (beforePreposition && ['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on'].includes(token.lower)) beforePreposition = false;
+    if (beforePreposition && ROLE_HEADS.has(token.lower) && tokens[at + 1]?.lower !== "'s") head = at;
+    at += 1;
+  }
+  if (head < 0 || !plausible(tokens, firstToken, head, article)) return null;
+  const closed = at >= sentence.endToken || tokens[at]?.type === 'punctuation' || AFTER_STOPS.has(tokens[at]?.lower ?? '');
+  const endAt = closed ? at : head + 1;
+  const trimmed = tokens[endAt - 1]?.text === '.' ? endAt - 1 : endAt;
+  return trimmed > firstToken ? { firstToken, endToken: trimmed } : null;
+}
+
+/** Words before the head must narrow it; a name of another person there means a list ("Smith, Judge Jones"). */
+function plausible(tokens: readonly Token[], first: number, head: number, article: boolean): boolean {
+  const bare = first === head && !article;
+  if (bare && LOOSE_AFTER.has(tokens[head]?.lower ?? '')) return false;
+  const next = tokens[head + 1];
+  if (next !== undefined && next.type === 'word' && isUpper(next.text.charCodeAt(0)) && next.lower !== "'s") return false;
+  if (article) return head - first <= 7;
+  for (let at = first; at < head; at++) if (tokens[at]?.text !== HYPHEN && !modifies(tokens, at, first)) return false;
+  return true;
+}

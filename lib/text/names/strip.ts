@@ -1,0 +1,77 @@
+import { SENTENCE_OPENERS } from '../abbreviations.ts';
+import { isStopWord } from '../stopwords.ts';
+import { isCalendarWord } from './calendar.ts';
+import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
+import type { Evidence } from './evidence.ts';
+import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
+import { KNOWN_ORGANISATIONS } from './organisations.ts';
+import { isKnownPlace } from './places.ts';
+import { phraseOf } from './phrase.ts';
+import { ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
+import type { Unit } from './units.ts';
+
+const isPlainWord = (unit: Unit): boolean => SENTENCE_OPENERS.has(unit.lower) || isStopWord(unit.lower);
+
+/**
+ * Cuts ordinary words off the front of a run (the first word of a sentence, determiners) and cuts the run at weekdays
+ * and months. What is left are stretches in which every capital means something.
+ */
+export function stripOrdinary(run: readonly Unit[], opensSentence: boolean, evidence: Evidence): Unit[][] {
+  let units = run.slice();
+  let opening = opensSentence;
+  while (units.length > 0) {
+    const [first, ...rest] = units;
+    if (first === undefined || !isOrdinary(first, rest, opening, evidence)) break;
+    units = rest;
+    opening = false;
+    while (units[0] !== undefined && !units[0].capital) units = units.slice(1);
+  }
+  return cutAtCalendar(units);
+}
+
+function isOrdinary(first: Unit, rest: readonly Unit[], opening: boolean, evidence: Evidence): boolean {
+  if (isPlainWord(first) && !first.acronym) return !(FIRST_NAMES.has(first.lower) && rest[0]?.capital === true) || !opening ? !isNamePair(first, rest) : true;
+  if (!opening || first.acronym || first.initial) return false;
+  const phrase = phraseOf([first]);
+  if (isKnownPlace(phrase) || KNOWN_ORGANISATIONS.has(phrase)) return false;
+  if (DEMONYMS.has(first.lower) || OTHER_ADJECTIVES.has(first.lower)) return false;
+  const capitalNext = rest[0]?.capital === true;
+  if (FIRST_NAMES.has(first.lower)) return AMBIGUOUS_FIRST_NAMES.has(first.lower) && evidence.seenSmall.has(first.lower) && !evidence.seenCapital.has(first.lower) && !capitalNext;
+  if (capitalNext && (ROLE_HEADS.has(first.lower) || ROLE_MODIFIERS.has(first.lower))) return false;
+  if (evidence.seenCapital.has(first.lower) && !evidence.seenSmall.has(first.lower)) return false;
+  if (evidence.seenSmall.has(first.lower)) return !evidence.seenCapital.has(first.lower) || !capitalNext;
+  return capitalNext && startsName(rest);
+}
+
+/** "Will Smith" begins with a plain word that is a given name too. */
+function isNamePair(first: Unit, rest: readonly Unit[]): boolean {
+  return FIRST_NAMES.has(first.lower) && rest[0]?.capital === true && !FIRST_NAMES.has(rest[0].lower) && first.capital && !['the', 'an', 'so', 'on', 'in', 'as', 'do', 'said'].includes(first.lower);
+}
+
+function startsName(rest: readonly Unit[]): boolean {
+  const [next, after] = rest;
+  if (next === undefined) return false;
+  if (isKnownPlace(next.lower) || isCalendarWord(next.lower) || next.acronym) return true;
+  return after?.capital === true && FIRST_NAMES.has(next.lower);
+}
+
+function cutAtCalendar(units: readonly Unit[]): Unit[][] {
+  const pieces: Unit[][] = [];
+  let piece: Unit[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (isCalendarWord(unit.lower) && !(at > 0 && FIRST_NAMES.has(units[at - 1]?.lower ?? ''))) {
+      pieces.push(piece);
+      piece = [];
+    } else piece.push(unit);
+  }
+  pieces.push(piece);
+  return pieces.map(trimSmall).filter((part) => part.length > 0);
+}
+
+function trimSmall(units: readonly Unit[]): Unit[] {
+  let start = 0;
+  let end = units.length;
+  while (start < end && units[start]?.capital === false) start += 1;
+  while (end > start && units[end - 1]?.capital === false) end -= 1;
+  return units.slice(start, end);
+}
