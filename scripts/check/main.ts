@@ -16,13 +16,13 @@ export async function main(argv: readonly string[], base: string): Promise<numbe
       await print(USAGE);
       return 0;
     }
-    const checked = await runCheck(options, base, (line) => process.stderr.write(`${line}\n`));
+    const reports = await runCheck(options, base, (line) => process.stderr.write(`${line}\n`));
     if (options.output === 'json') {
-      const reports = checked.map(({ report, nameOf }) => reportJson(report, nameOf, say));
-      await print(`${JSON.stringify(options.all ? { version: 1, reports, matrix: [] } : { version: 1, reports })}\n`);
+      const printed = reports.map((report) => reportJson(report, say));
+      await print(`${JSON.stringify({ version: 1, reports: printed, ...(options.all && { matrix: [] }) })}\n`);
     } else {
       const write = options.output === 'markdown' ? reportMarkdown : reportText;
-      await print(`${checked.map(({ report, nameOf }) => write(report, nameOf, say, options.explain)).join('\n')}`);
+      await print(`${reports.map((report) => write(report, say, options.explain)).join('\n')}`);
     }
     return 0;
   } catch (error) {

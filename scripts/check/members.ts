@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import type { ArticleDraft, ArticleOrigin } from '../../lib/corpus/article.ts';
+import type { ArticleDraft } from '../../lib/corpus/article.ts';
+import type { ImportItem } from '../../lib/corpus/importers/importer.ts';
 import { UsageError } from './arguments.ts';
-import { SINGLE, readLines, readSingle } from './read-file.ts';
+import { isReadable, readFile, readLines } from './read-file.ts';
+import type { Say } from './report-json.ts';
 
 /** One article of a corpus, or one given by path. */
 export interface Member {
@@ -11,27 +13,27 @@ export interface Member {
   /** Absolute path of its file. */
   readonly path: string;
   readonly draft: ArticleDraft;
-  readonly origin: ArticleOrigin;
 }
 
 /** Says on standard error what was left out, and why. */
 export type Warn = (line: string) => void;
 
 /**
- * Reads corpora in order, and keeps ids unique: a file name that is taken already gives way to the path from the
- * folder the command was given in, and a taken .jsonl id to `FILE:LINE`. A file that is given twice is read once.
+ * Reads corpora in order and keeps ids unique: a file name that is taken already gives way to the path from the folder
+ * that the command was given in, a taken .jsonl id to `FILE:ID`. A file that is given twice is read once.
  */
 export class Members {
   private readonly byId = new Map<string, Member>();
-  private readonly byPath = new Map<string, Member>();
-  private readonly seen = new Set<string>();
+  private readonly byFile = new Map<string, Member[]>();
   private readonly base: string;
   private readonly warn: Warn;
+  private readonly say: Say;
 
   /** @param base folder that relative paths start from */
-  constructor(base: string, warn: Warn) {
+  constructor(base: string, warn: Warn, say: Say) {
     this.base = base;
     this.warn = warn;
+    this.say = say;
   }
 
   get all(): Member[] {
@@ -43,67 +45,82 @@ export class Members {
     const path = resolve(this.base, given);
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new UsageError(`Corpus ${given}: there is no such file or folder.`);
-    if (this.seen.has(path)) return;
-    this.seen.add(path);
-    const before = this.byId.size;
-    const twice = stat.isDirectory() ? await this.addFolder(path) : this.addLines(given, path);
-    if (this.byId.size === before && !twice) throw new UsageError(`Corpus ${given}: nothing in it can be used.`);
+    if (!stat.isDirectory() && extname(path).toLowerCase() !== '.jsonl') {
+      throw new UsageError(`Corpus ${given}: neither a folder nor a .jsonl file.`);
+    }
+    const files = stat.isDirectory() ? this.filesOf(path) : [path];
+    let usable = 0;
+    for (const file of files) usable += await this.addFile(file);
+    if (usable === 0) throw new UsageError(`Corpus ${given}: nothing in it can be used.`);
   }
 
   /**
-   * The member an ARTICLE of the command line means: a path (of a member, or of any other article), else an id.
+   * The members an ARTICLE of the command line means: those of a path (in a corpus or not), else the one of an id.
    * @throws {UsageError} when it is neither, or cannot be read
    */
-  async article(given: string): Promise<Member> {
+  async articles(given: string): Promise<readonly Member[]> {
     const path = resolve(this.base, given);
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile()) {
-      const member = this.byId.get(given);
-      if (member) return member;
-      throw new UsageError(`Article ${given}: neither a file nor the id of an article of the corpus.`);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+      const known = this.byFile.get(path) ?? [];
+      return known.length > 0 ? known : this.outside(given, path);
     }
-    const known = this.byPath.get(path);
-    if (known) return known;
-    if (!SINGLE.has(extname(path).toLowerCase())) throw new UsageError(`Article ${given}: not a .txt, .html, .md or .json file.`);
-    const read = await readSingle(basename(path), readFileSync(path));
-    if ('problem' in read) throw new UsageError(`Article ${given}: ${read.problem}`);
-    return { ...read, id: this.freeId(basename(path), relative(this.base, path)), path };
+    const member = this.byId.get(given);
+    if (!member) throw new UsageError(`Article ${given}: neither a file nor the id of an article of the corpus.`);
+    return [member];
   }
 
-  /** @returns true when a file was left out only because it had been read before */
-  private async addFolder(folder: string): Promise<boolean> {
-    let twice = false;
-    const names = readdirSync(folder).filter((name) => !name.startsWith('.')).sort();
-    for (const name of names) {
-      const path = join(folder, name);
-      if (this.byPath.has(path)) twice = true;
-      else if (!SINGLE.has(extname(name).toLowerCase()) || !statSync(path).isFile()) {
-        this.warn(`${relative(this.base, path)}: skipped, not a .txt, .html, .md or .json file`);
-      } else {
-        const read = await readSingle(name, readFileSync(path));
-        if ('problem' in read) this.warn(`${relative(this.base, path)}: skipped, ${read.problem}`);
-        else this.keep({ ...read, id: this.freeId(name, relative(this.base, path)), path });
+  private async outside(given: string, path: string): Promise<Member[]> {
+    if (!isReadable(path)) throw new UsageError(`Article ${given}: not a .txt, .html, .md or .json file.`);
+    const items = await readFile(basename(path), readFileSync(path));
+    const members: Member[] = [];
+    for (const item of items) {
+      if ('problem' in item) throw new UsageError(`Article ${given}: ${this.say(item.problem)}`);
+      members.push({ id: this.freeId(this.nameOf(path, item, items), path), path, draft: item.draft });
+    }
+    if (members.length === 0) throw new UsageError(`Article ${given}: there is no article in it.`);
+    return members;
+  }
+
+  private filesOf(folder: string): string[] {
+    const visible = readdirSync(folder).filter((name) => !name.startsWith('.')).sort().map((name) => join(folder, name));
+    return visible.filter((path) => {
+      const readable = isReadable(path) && statSync(path).isFile();
+      if (!readable) this.warn(`${relative(this.base, path)}: skipped, not a .txt, .html, .md or .json file`);
+      return readable;
+    });
+  }
+
+  /** @returns how many articles of the file are in the corpus */
+  private async addFile(path: string): Promise<number> {
+    const known = this.byFile.get(path);
+    if (known) return known.length;
+    const bytes = readFileSync(path);
+    const items = extname(path).toLowerCase() === '.jsonl' ? await readLines(basename(path), bytes) : await readFile(basename(path), bytes);
+    const members: Member[] = [];
+    for (const item of items) {
+      if ('problem' in item) {
+        this.warn(`${relative(this.base, path)}: skipped ${item.name}: ${this.say(item.problem)}`);
+        continue;
       }
+      const member = { id: this.freeId(this.nameOf(path, item, items), path), path, draft: item.draft };
+      this.byId.set(member.id, member);
+      members.push(member);
     }
-    return twice;
+    this.byFile.set(path, members);
+    return members.length;
   }
 
-  private addLines(given: string, path: string): boolean {
-    if (extname(path).toLowerCase() !== '.jsonl') throw new UsageError(`Corpus ${given}: neither a folder nor a .jsonl file.`);
-    for (const { line, ...read } of readLines(basename(path), readFileSync(path))) {
-      const place = `${relative(this.base, path)}:${line}`;
-      if ('problem' in read) this.warn(`${place}: skipped, ${read.problem}`);
-      else this.keep({ ...read, id: this.freeId(read.id ?? place, place), path: `${path}:${line}` });
-    }
-    return false;
+  /** A file of one article goes by its own name, whatever `id` it holds. */
+  private nameOf(path: string, item: ImportItem, items: readonly ImportItem[]): string {
+    return items.length === 1 && extname(path).toLowerCase() !== '.jsonl' ? basename(path) : item.name;
   }
 
-  private keep(member: Member): void {
-    this.byId.set(member.id, member);
-    this.byPath.set(member.path, member);
-  }
-
-  private freeId(id: string, fallback: string): string {
-    return this.byId.has(id) ? fallback : id;
+  private freeId(wanted: string, path: string): string {
+    const place = relative(this.base, path);
+    const first = [wanted, wanted === basename(path) ? place : `${place}:${wanted}`].find((id) => !this.byId.has(id));
+    if (first !== undefined) return first;
+    let number = 2;
+    while (this.byId.has(`${place}:${wanted}#${number}`)) number += 1;
+    return `${place}:${wanted}#${number}`;
   }
 }

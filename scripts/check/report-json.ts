@@ -3,26 +3,24 @@ import type { Reason } from '../../lib/kinds/kind.ts';
 
 /** Turns a reason into plain words. */
 export type Say = (reason: Reason) => string;
-/** The id by which the caller knows a stored article. */
-export type NameOf = (storedId: string) => string;
 
 
-/** One report in the shape of the contract: names for ids, words for reasons. */
-export function reportJson(report: Report, nameOf: NameOf, say: Say) {
+/** One report in the shape of the contract, with words for reasons. */
+export function reportJson(report: Report, say: Say) {
   return {
     article: {
-      id: nameOf(report.article.id),
+      id: report.article.id,
       title: report.article.title,
       publishedAt: report.article.publishedAt,
       source: report.article.source,
       language: report.article.language,
     },
-    claims: report.claims.map((claim) => claimJson(claim, nameOf, say)),
-    additions: report.additions.map((addition) => additionJson(addition, nameOf)),
+    claims: report.claims.map((claim) => claimJson(claim, say)),
+    additions: report.additions.map((addition) => additionJson(addition)),
   };
 }
 
-function claimJson(claim: ReportClaim, nameOf: NameOf, say: Say) {
+function claimJson(claim: ReportClaim, say: Say) {
   return {
     id: claim.id,
     kind: claim.kind,
@@ -35,13 +33,13 @@ function claimJson(claim: ReportClaim, nameOf: NameOf, say: Say) {
     attribution: claim.attribution,
     verdict: claim.verdict,
     note: claim.note && say(claim.note),
-    evidence: claim.evidence.map((evidence) => evidenceJson(evidence, nameOf, say)),
+    evidence: claim.evidence.map((evidence) => evidenceJson(evidence, say)),
   };
 }
 
-function evidenceJson(evidence: ReportEvidence, nameOf: NameOf, say: Say) {
+function evidenceJson(evidence: ReportEvidence, say: Say) {
   return {
-    article: nameOf(evidence.article),
+    article: evidence.article,
     relation: evidence.relation,
     sentence: evidence.sentence,
     start: evidence.start,
@@ -54,7 +52,7 @@ function evidenceJson(evidence: ReportEvidence, nameOf: NameOf, say: Say) {
   };
 }
 
-function additionJson(addition: ReportAddition, nameOf: NameOf) {
+function additionJson(addition: ReportAddition) {
   return {
     kind: addition.kind,
     text: addition.text,
@@ -62,7 +60,7 @@ function additionJson(addition: ReportAddition, nameOf: NameOf) {
     start: addition.start,
     end: addition.end,
     evidence: addition.evidence.map(({ article, sentence, start, end, text, origin, score }) => ({
-      article: nameOf(article),
+      article: article,
       sentence,
       start,
       end,

@@ -1,14 +1,14 @@
 import type { Report, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
-import type { NameOf, Say } from './report-json.ts';
+import type { Say } from './report-json.ts';
 
 /** A report in Markdown; article text is escaped, so that it stays text. */
-export function reportMarkdown(report: Report, nameOf: NameOf, say: Say, explain: boolean): string {
+export function reportMarkdown(report: Report, say: Say, explain: boolean): string {
   const { article } = report;
   const facts = [article.id, article.source, article.publishedAt].filter((part) => part !== null);
   const lines = [`# ${escaped(article.title)}`, '', facts.map(escaped).join(' · '), ''];
   if (report.state === 'other-language') return [...lines, 'Not in English: left alone.', ''].join('\n');
   for (const claim of report.claims.filter(({ evidence }) => evidence.length > 0)) {
-    lines.push(...claimLines(claim, nameOf, say, explain), '');
+    lines.push(...claimLines(claim, say, explain), '');
   }
   const unmatched = report.claims.filter(({ evidence }) => evidence.length === 0);
   if (unmatched.length > 0) {
@@ -17,7 +17,7 @@ export function reportMarkdown(report: Report, nameOf: NameOf, say: Say, explain
   return lines.join('\n');
 }
 
-function claimLines(claim: ReportClaim, nameOf: NameOf, say: Say, explain: boolean): string[] {
+function claimLines(claim: ReportClaim, say: Say, explain: boolean): string[] {
   const note = claim.note ? ` (${escaped(say(claim.note))})` : '';
   const event = explain && claim.event ? [`Event: ${escaped([claim.event.action, ...claim.event.participants].join(', '))}`, ''] : [];
   return [
@@ -26,14 +26,14 @@ function claimLines(claim: ReportClaim, nameOf: NameOf, say: Say, explain: boole
     `> ${escaped(claim.sentence)}`,
     '',
     ...event,
-    ...claim.evidence.map((evidence) => evidenceLine(evidence, nameOf, say, explain)),
+    ...claim.evidence.map((evidence) => evidenceLine(evidence, say, explain)),
   ];
 }
 
-function evidenceLine(evidence: ReportEvidence, nameOf: NameOf, say: Say, explain: boolean): string {
+function evidenceLine(evidence: ReportEvidence, say: Say, explain: boolean): string {
   const note = evidence.note ? ` (${say(evidence.note)})` : '';
   const detail = explain ? ` [score ${evidence.score.toFixed(2)}, origin ${evidence.origin}]` : '';
-  const words = `${nameOf(evidence.article)}: ${say(evidence.reason)}${note}${detail}`;
+  const words = `${evidence.article}: ${say(evidence.reason)}${note}${detail}`;
   return `- **${evidence.relation}** ${escaped(words)} — “${escaped(evidence.sentence)}”`;
 }
 

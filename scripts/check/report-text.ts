@@ -1,37 +1,37 @@
 import type { Report, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
-import type { NameOf, Say } from './report-json.ts';
+import type { Say } from './report-json.ts';
 
 const SIGNS = { differs: '≠', agrees: '=', unstated: '…', unmatched: '·' } as const;
 
 /** A report for reading in a terminal: claims with evidence in order of the text, then a line that counts the rest. */
-export function reportText(report: Report, nameOf: NameOf, say: Say, explain: boolean): string {
+export function reportText(report: Report, say: Say, explain: boolean): string {
   const { article } = report;
   const head = [article.source, article.publishedAt].filter((part) => part !== null).join(', ');
   const lines = [article.title, `${article.id}${head === '' ? '' : ` (${head})`}`, ''];
   if (report.state === 'other-language') return [...lines, 'Not in English: left alone.', ''].join('\n');
   const matched = report.claims.filter(({ evidence }) => evidence.length > 0);
-  for (const claim of matched) lines.push(...claimLines(claim, nameOf, say, explain), '');
+  for (const claim of matched) lines.push(...claimLines(claim, say, explain), '');
   const rest = report.claims.length - matched.length;
   lines.push(`${report.claims.length} claims: ${matched.length} reported elsewhere, ${rest} by no other report (${report.compared} compared).`, '');
   return lines.join('\n');
 }
 
-function claimLines(claim: ReportClaim, nameOf: NameOf, say: Say, explain: boolean): string[] {
+function claimLines(claim: ReportClaim, say: Say, explain: boolean): string[] {
   const note = claim.note ? ` (${say(claim.note)})` : '';
   const event = explain && claim.event ? [`    event: ${claim.event.action} · ${claim.event.participants.join(', ')}`] : [];
   return [
     `${SIGNS[claim.verdict]} ${claim.verdict}${note}: ${claim.kind} “${claim.text}”`,
     `    ${oneLine(claim.sentence)}`,
     ...event,
-    ...claim.evidence.flatMap((evidence) => evidenceLines(evidence, nameOf, say, explain)),
+    ...claim.evidence.flatMap((evidence) => evidenceLines(evidence, say, explain)),
   ];
 }
 
-function evidenceLines(evidence: ReportEvidence, nameOf: NameOf, say: Say, explain: boolean): string[] {
+function evidenceLines(evidence: ReportEvidence, say: Say, explain: boolean): string[] {
   const note = evidence.note ? ` (${say(evidence.note)})` : '';
   const detail = explain ? ` [score ${evidence.score.toFixed(2)}, origin ${evidence.origin}${evidence.sameOrigin ? ', same as the page' : ''}]` : '';
   return [
-    `  ${SIGNS[evidence.relation]} ${nameOf(evidence.article)}: ${say(evidence.reason)}${note}${detail}`,
+    `  ${SIGNS[evidence.relation]} ${evidence.article}: ${say(evidence.reason)}${note}${detail}`,
     `      ${oneLine(evidence.sentence)}`,
   ];
 }

@@ -1,86 +1,88 @@
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
-import type { Corpus } from '../../lib/corpus/corpus.ts';
+import type { ArticleOrigin } from '../../lib/corpus/article.ts';
 import { openCorpus } from '../../lib/corpus/store.ts';
-import type { Report } from '../../lib/report/report.ts';
+import type { CorpusStore } from '../../lib/corpus/store.ts';
+import { wireOf } from '../../lib/corpus/wire.ts';
 import { checkArticle } from '../../lib/report/check.ts';
+import type { Report } from '../../lib/report/report.ts';
 import { wordsOf } from '../../lib/report/words.ts';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { type CheckOptions, UsageError } from './arguments.ts';
-import { type Member, Members, type Warn } from './members.ts';
-import { type NameOf, type Say, reportJson } from './report-json.ts';
-
-/** One finished check, with the names that its ids stand for. */
-export interface Checked {
-  readonly report: Report;
-  readonly nameOf: NameOf;
-}
+import messages from '../../public/_locales/en/messages.json';
+import { UsageError } from './arguments.ts';
+import type { CheckOptions } from './arguments.ts';
+import { Members } from './members.ts';
+import type { Member, Warn } from './members.ts';
+import { reportJson } from './report-json.ts';
+import type { Say } from './report-json.ts';
 
 /** The reason's English words. */
 export const say: Say = (reason) => wordsOf(messages, reason);
 
+type Wanted = Pick<CheckOptions, 'corpora' | 'articles' | 'all'>;
+
 /**
- * Checks articles against a corpus kept in memory.
+ * Checks articles against a corpus kept in memory, one report each.
  *
  * @param base folder that relative paths start from
  * @throws {UsageError} when an article or a corpus cannot be used
  */
-export async function runCheck(options: Pick<CheckOptions, 'corpora' | 'articles' | 'all'>, base: string, warn: Warn): Promise<Checked[]> {
-  const members = new Members(base, warn);
-  for (const corpus of options.corpora) await members.addCorpus(corpus);
-  const stored = members.all;
-  const asked = await articlesToCheck(options, members);
+export async function runCheck(wanted: Wanted, base: string, warn: Warn): Promise<Report[]> {
+  const members = new Members(base, warn, say);
+  for (const corpus of wanted.corpora) await members.addCorpus(corpus);
+  const asked = await articlesToCheck(wanted, members);
+  warn(`${members.all.length} articles in the corpus, ${asked.length} to check`);
 
-  warn(`${stored.length} articles in the corpus, ${asked.length} to check`);
-  const corpus = openCorpus({ name: 'check', indexedDB, IDBKeyRange });
+  const corpus = await openCorpus({ name: `check-${(opened += 1)}`, indexedDB, IDBKeyRange });
   try {
-    const names = await store(corpus, stored, warn);
-    const idOf = new Map([...names].flatMap(([id, members]) => members.map((member) => [member, id] as const)));
-    const nameOf: NameOf = (id) => names.get(id)?.[0]?.id ?? id;
-    const checked: Checked[] = [];
+    const storedIds = await store(corpus, members.all, warn);
+    const reports: Report[] = [];
     for (const member of asked) {
-      const storedId = idOf.get(member);
-      const report = await checkArticle(corpus, { draft: member.draft, ...(storedId !== undefined && { id: storedId }) });
-      checked.push({ report: { ...report, article: { ...report.article, id: member.id } }, nameOf });
-      warn(`checked ${checked.length}/${asked.length} ${member.id}`);
+      const id = storedIds.get(member);
+      const report = await checkArticle(corpus, { draft: member.draft, ...(id !== undefined && { id }) });
+      reports.push({ ...report, article: { ...report.article, id: member.id } });
+      warn(`checked ${reports.length}/${asked.length} ${member.id}`);
     }
-    return checked;
+    return reports;
   } finally {
     corpus.close();
   }
 }
 
+/** Every run has a database of its own. */
+let opened = 0;
+
 /** Every article of a folder against the others, as `--all --json` prints it. */
 export async function checkAll(folder: string): Promise<ReturnType<typeof reportJson>[]> {
-  const checked = await runCheck({ corpora: [folder], articles: [], all: true }, folder, () => undefined);
-  return checked.map(({ report, nameOf }) => reportJson(report, nameOf, say));
+  const reports = await runCheck({ corpora: [folder], articles: [], all: true }, folder, () => undefined);
+  return reports.map((report) => reportJson(report, say));
 }
 
-async function articlesToCheck(options: Pick<CheckOptions, 'articles' | 'all'>, members: Members): Promise<Member[]> {
-  const asked = new Set<Member>();
-  const paths = new Set<string>();
-  for (const member of options.all ? members.all : []) asked.add(member);
-  for (const given of options.articles) {
-    const member = await members.article(given);
-    if (!asked.has(member) && !paths.has(member.path)) asked.add(member);
-    paths.add(member.path);
+/** Each once, in the order asked for. */
+async function articlesToCheck(wanted: Wanted, members: Members): Promise<Member[]> {
+  const asked = new Map((wanted.all ? members.all : []).map((member) => [member.id, member]));
+  for (const given of wanted.articles) {
+    for (const member of await members.articles(given)) asked.set(member.id, member);
   }
   if (asked.size === 0) throw new UsageError('There is nothing to check.');
-  return [...asked];
+  return [...asked.values()];
 }
 
-const BATCH = 100;
+const BATCH = 2000;
 
-/** @returns stored id → the members it stands for; several when their texts are one and the same article */
-async function store(corpus: Corpus, members: readonly Member[], warn: Warn): Promise<Map<string, Member[]>> {
-  const names = new Map<string, Member[]>();
+/** @returns the id under which each member is stored; members of one address and text share one article */
+async function store(corpus: CorpusStore, members: readonly Member[], warn: Warn): Promise<Map<Member, string>> {
+  const ids = new Map<Member, string>();
   for (let from = 0; from < members.length; from += BATCH) {
     const batch = members.slice(from, from + BATCH);
-    const added = await corpus.addMany(batch.map(({ draft, origin }) => ({ draft, origin })));
+    const added = await corpus.addMany(batch.map((member) => ({ id: member.id, draft: member.draft, origin: originOf(member) })));
     added.forEach(({ article }, index) => {
       const member = batch[index];
-      if (member) names.set(article.id, [...(names.get(article.id) ?? []), member]);
+      if (member) ids.set(member, article.id);
     });
-    if (members.length > BATCH) warn(`stored ${Math.min(from + BATCH, members.length)}/${members.length}`);
+    if (members.length > BATCH) warn(`stored ${ids.size}/${members.length}`);
   }
-  return names;
+  return ids;
+}
+
+function originOf({ id, draft }: Member): ArticleOrigin {
+  return { via: 'file', wire: wireOf(draft.text), fileName: id, feedUrl: null };
 }
