@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { onTestFailed, test } from 'vitest';
+import type { BrowserName } from './builds.ts';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { launch } from './launch.ts';
+import { startServer } from './server.ts';
+import type { PageServer } from './server.ts';
+
+interface Fixtures {
+  readonly server: PageServer;
+  readonly browser: ExtensionBrowser;
+}
+
+/** `test` with a fresh server and a fresh browser; a failure leaves pictures of the open tabs in `out/failures/`. */
+export function e2eTest(name: BrowserName, options: LaunchOptions = {}) {
+  return test.extend<Fixtures>({
+    server: async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.close();
+    },
+    browser: async ({ task }, use) => {
+      const browser = await launch(name, options);
+      onTestFailed(async () => {
+        const slug = `${name} ${task.name}`.replaceAll(/\W+/g, '-').slice(0, 80);
+        mkdirSync('out/failures', { recursive: true });
+        for (const [i, page] of (await browser.tabs()).entries()) writeFileSync(`out/failures/${slug}-${i}.png`, await browser.screenshot(page));
+      });
+      try {
+        await use(browser);
+      } finally {
+        await browser.close();
+      }
+    },
+  });
+}
