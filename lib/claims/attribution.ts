@@ -1,0 +1,156 @@
+import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './claim.ts';
+import { isAdverb, isFunctionWord } from './events/word-classes.ts';
+
+const SPEECH: ReadonlySet<string> = new Set(
+  `said says say told tells added adds stated states announced announces reported reports claimed claims insisted insists argued argues noted notes
+  explained explains acknowledged acknowledges confirmed confirms warned warns tweeted wrote writes replied testified alleged alleges
+  estimated estimates recalled recalls stressed emphasized emphasised declared declares remarked responded asserted believes believe`.split(/\s+/),
+);
+/** Words that may stand between a speech verb and what is said. */
+const MAX_SOURCE = 12;
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
+/** What ends a source: "Police in Leeds said" begins after these. */
+const BOUNDS = /^[,;:—–"“”()]$/;
+const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'but', 'that', 'while', 'as', 'after', 'before', 'when', 'because', 'although', 'though', 'who', 'which', 'however', 'meanwhile', 'if', 'later', 'then', 'also']);
+
+interface Found {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Who says what a claim says, when the sentence (or, for a quotation that runs on, its neighbour in the paragraph) names
+ * a source: "…, X said", "X said that …", "according to X". Null when the article says it in its own voice.
+ */
+export function attributionOf(document: TextDocument, sentence: Sentence, mention: Span): Attribution | null {
+  const own = sourceIn(document, sentence, mention);
+  if (own !== null) return toAttribution(document, sentence, own);
+  if (!isInsideQuotation(document, sentence)) return null;
+  for (const step of [-1, 1]) {
+    const neighbour = document.sentences[sentence.index + step];
+    if (neighbour === undefined || neighbour.paragraph !== sentence.paragraph) continue;
+    const found = sourceIn(document, neighbour, step < 0 ? { start: neighbour.end, end: neighbour.end } : { start: neighbour.start, end: neighbour.start });
+    if (found !== null) return toAttribution(document, neighbour, found);
+  }
+  return null;
+}
+
+function sourceIn(document: TextDocument, sentence: Sentence, mention: Span): Found | null {
+  const { tokens } = document;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const token = tokens[at];
+    if (token?.type !== 'word') continue;
+    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+      const found = phraseAfter(tokens, at + 2, sentence.endToken);
+      if (found !== null) return found;
+      continue;
+    }
+    if (!SPEECH.has(token.lower) || (token.start < mention.end && token.end > mention.start)) continue;
+    const found = speakerAt(tokens, sentence, at, mention);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function speakerAt(tokens: readonly Token[], sentence: Sentence, verb: number, mention: Span): Found | null {
+  const before = phraseBefore(tokens, verb, sentence.firstToken);
+  const saidFirst = (tokens[verb]?.end ?? 0) <= mention.start;
+  if (before !== null) {
+    // "met X and said": what precedes the verb in its own clause chain is the report's, not the speaker's.
+    const boundary = tokens[before.first - 1];
+    const closes = boundary !== undefined && BOUNDS.test(boundary.text);
+    return saidFirst || (closes && (tokens[before.first]?.start ?? 0) >= mention.end) ? before : null;
+  }
+  const previous = tokens[verb - 1];
+  const inverted = previous === undefined || verb === sentence.firstToken || BOUNDS.test(previous.text);
+  if (!inverted) return saidFirst ? subjectFarther(tokens, verb, sentence.firstToken) : null;
+  return phraseAfter(tokens, verb + 1, sentence.endToken);
+}
+
+/** "X met Y and said …": the subject of the first verb says it. Its words begin the sentence. */
+function subjectFarther(tokens: readonly Token[], verb: number, from: number): Found | null {
+  if (tokens[verb - 1]?.lower !== 'and') return null;
+  let end = from;
+  while (end < verb && end - from < 5 && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+  return end > from ? { first: from, end } : null;
+}
+
+function phraseBefore(tokens: readonly Token[], verb: number, from: number): Found | null {
+  let end = verb;
+  while (end > from && (isAdverb(tokens[end - 1]?.lower ?? '') || /^(?:has|have|had|also)$/.test(tokens[end - 1]?.lower ?? ''))) end -= 1;
+  let first = end;
+  while (first > from && end - first < MAX_SOURCE) {
+    const token = tokens[first - 1];
+    if (token === undefined || BOUNDS.test(token.text) || CONNECTIVES.has(token.lower)) break;
+    first -= 1;
+  }
+  while (first < end && isAdverb(tokens[first]?.lower ?? '')) first += 1;
+  return isSource(tokens, first, end) ? { first, end } : null;
+}
+
+function phraseAfter(tokens: readonly Token[], at: number, limit: number): Found | null {
+  let end = at;
+  while (end < limit && end - at < MAX_SOURCE) {
+    const token = tokens[end];
+    if (token === undefined || BOUNDS.test(token.text) || CONNECTIVES.has(token.lower)) break;
+    if (token.text === '.' || token.text === '?' || token.text === '!') break;
+    if (end > at && /^(?:on|in|at|during|told|said|via|by|about)$/.test(token.lower)) break;
+    end += 1;
+  }
+  return isSource(tokens, at, end) ? { first: at, end } : null;
+}
+
+function isSource(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) {
+    const token = tokens[i];
+    if (token?.type === 'word' && (!isFunctionWord(token.lower) || PRONOUNS.has(token.lower) || token.lower === 'they')) return true;
+  }
+  return false;
+}
+
+function toAttribution(document: TextDocument, sentence: Sentence, { first, end }: Found): Attribution {
+  const { tokens, text, entities } = document;
+  const start = tokens[first]?.start ?? sentence.start;
+  const stop = tokens[end - 1]?.end ?? start;
+  const source = text.slice(start, stop);
+  if (PRONOUNS.has(tokens[first]?.lower ?? '') && end === first + 1) {
+    const person = lastPerson(document, sentence, start);
+    return { source: person === null ? source : (entities[person]?.name ?? source), entity: person };
+  }
+  const inside = mentionsNear(document, start).filter((one) => one.start >= start && one.end <= stop);
+  const person = inside.find((one) => entities[one.entity]?.type === 'person') ?? inside[0];
+  return { source, entity: person?.entity ?? null };
+}
+
+const isPerson = (entity: Entity | undefined): boolean => entity?.type === 'person';
+
+/** First person of the nearest sentence before the pronoun that names one, this sentence included; two paragraphs at most. */
+function lastPerson(document: TextDocument, sentence: Sentence, before: number): number | null {
+  for (let back = 0; back < 5; back += 1) {
+    const one = document.sentences[sentence.index - back];
+    if (one === undefined || sentence.paragraph - one.paragraph > 1) return null;
+    const person = mentionsNear(document, one.start).find(
+      (mention) => mention.sentence === one.index && mention.end <= before && isPerson(document.entities[mention.entity]),
+    );
+    if (person !== undefined) return person.entity;
+  }
+  return null;
+}
+
+/** Mentions from the first one at or after `offset`, a paragraph's worth. */
+function mentionsNear({ mentions }: TextDocument, offset: number): readonly EntityMention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return mentions.slice(low, low + 24);
+}
+
+function isInsideQuotation({ text }: TextDocument, sentence: Sentence): boolean {
+  const [head, tail] = [text[sentence.start] ?? '', text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end)];
+  return /["“‘]/.test(head) || /["”’]/.test(tail);
+}

@@ -1,0 +1,119 @@
+import type { Entity, EntityMention } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import type { TimeValue } from '../values/time.ts';
+import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
+import { sameParticipant } from './meeting/participants.ts';
+
+/** Who met, called, wrote to or visited whom, and whether it took place. Names are lower case, in order of the text. */
+export interface MeetingValue {
+  readonly action: 'meet' | 'call' | 'talk' | 'letter' | 'visit';
+  readonly participants: readonly string[];
+  readonly status: EventStatus;
+  readonly when: TimeValue | null;
+}
+
+const ACTIONS: ReadonlyMap<string, MeetingValue['action']> = new Map([
+  ['meet', 'meet'], ['call', 'call'], ['talk', 'talk'], ['write', 'letter'], ['visit', 'visit'],
+]);
+const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
+  happened: 'took place', planned: 'planned', possible: 'unconfirmed', denied: 'denied', cancelled: 'called off',
+};
+const VERBS: Readonly<Record<MeetingValue['action'], string>> = { meet: 'meeting', call: 'call', talk: 'conversation', letter: 'letter', visit: 'visit' };
+/** How far past its clause a participant may stand, in code units: an apposition after a comma. */
+const PAST_CLAUSE = 60;
+/** A time belongs to the span when only a blank, "on" or "in" parts it from the participant. */
+const TIME_GAP = /^,?\s*(?:on|in|at|early|late)?\s*$/i;
+
+/** Persons, if two of them take part; else persons, organisations and states. */
+function participantsOf(event: EventMention, entities: readonly Entity[], action: MeetingValue['action']): Entity[] {
+  const all = [...new Set([...event.agents, ...event.patients])].flatMap((id) => entities[id] ?? []);
+  const persons = all.filter((entity) => entity.type === 'person');
+  if (persons.length >= 2) return persons;
+  return action === 'meet' || action === 'call' ? all.filter((entity) => entity.type !== 'other') : [];
+}
+
+function named(context: FindContext, event: EventMention, ids: ReadonlySet<number>): EntityMention[] {
+  return context.mentions.filter((mention) => ids.has(mention.entity) && mention.start >= Math.min(event.clause.start, event.start) && mention.end <= event.clause.end + PAST_CLAUSE);
+}
+
+function spanOf(context: FindContext, event: EventMention, mentions: readonly EntityMention[]): Span | null {
+  const after = mentions.filter((mention) => mention.start >= event.end);
+  let span: Span;
+  const last = after.at(-1);
+  const first = mentions[0];
+  if (last !== undefined) span = { start: event.start, end: last.end };
+  else if (mentions.length >= 2 && first !== undefined) span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };
+  else return null;
+  const time = context.times.find((one) => one.start >= span.end && TIME_GAP.test(context.document.text.slice(span.end, one.start)));
+  return time === undefined ? span : { start: span.start, end: time.end };
+}
+
+function find(context: FindContext): Mention<MeetingValue>[] {
+  const mentions: Mention<MeetingValue>[] = [];
+  for (const event of context.events) {
+    const action = ACTIONS.get(event.action);
+    if (action === undefined) continue;
+    const participants = participantsOf(event, context.document.entities, action);
+    if (participants.length < 2) continue;
+    const span = spanOf(context, event, named(context, event, new Set(participants.map(({ id }) => id))));
+    if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
+    mentions.push({
+      ...span, kind: 'meeting', event: event.id,
+      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), status: event.status, when: event.time },
+      detail: { head: null, modifiers: [], owner: null },
+    });
+  }
+  return mentions;
+}
+
+/** Every participant of the smaller party is in the larger one, and they share two at least. */
+function sameParty(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.length >= 2 && few.every((one) => many.some((other) => sameParticipant(one, other)));
+}
+
+const MINUTES_A_DAY = 1440;
+/** Times of two reports may lie this far apart (time zones, a night between) and still be of one meeting. */
+const SLACK = 2 * MINUTES_A_DAY;
+
+function farApart(a: TimeValue | null, b: TimeValue | null): boolean {
+  if (a?.from == null || a.to === null || b?.from == null || b.to === null) return false;
+  return a.to + SLACK <= b.from || b.to + SLACK <= a.from;
+}
+
+function clashes(a: EventStatus, b: EventStatus): boolean | null {
+  if (a === b) return false;
+  const both = new Set([a, b]);
+  if (both.has('happened')) return true;
+  if (both.has('planned') && both.has('possible')) return false;
+  if (both.has('denied')) return both.has('planned') ? true : both.has('cancelled') ? false : null;
+  return true;
+}
+
+function kindsOfContact(a: MeetingValue['action'], b: MeetingValue['action']): boolean {
+  if (a === b || a === 'talk' || b === 'talk') return a !== 'letter' && b !== 'letter' || a === b;
+  return new Set([a, b]).has('meet') && new Set([a, b]).has('visit');
+}
+
+function compare(a: MeetingValue, b: MeetingValue): Comparison {
+  const nothing: Comparison = { outcome: 'incomparable', reason: { key: 'reason_meeting_other', args: [] } };
+  if (!sameParty(a.participants, b.participants) || !kindsOfContact(a.action, b.action) || farApart(a.when, b.when)) return nothing;
+  const clash = clashes(a.status, b.status);
+  if (clash === null) return nothing;
+  if (clash) return { outcome: 'different', reason: { key: 'reason_meeting_status', args: [STATUS_WORDS[a.status], STATUS_WORDS[b.status]] } };
+  const same = a.status === b.status && a.participants.length === b.participants.length;
+  return { outcome: same ? 'same' : 'compatible', reason: { key: 'reason_meeting_same', args: [STATUS_WORDS[a.status]] } };
+}
+
+/** Meetings, calls and visits of people, and whether they took place. */
+export const meeting: Kind<MeetingValue> = {
+  name: 'meeting',
+  yieldsTo: ['quote'],
+  fills: 'status',
+  spansClause: true,
+  tellsSilence: false,
+  find,
+  compare,
+  format: ({ action, participants, status }) => `${VERBS[action]} of ${participants.join(' and ')} (${STATUS_WORDS[status]})`,
+  sameDetail: (a, b) => (sameParty(a.value.participants, b.value.participants) ? 'yes' : 'no'),
+};

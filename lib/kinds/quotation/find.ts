@@ -1,0 +1,107 @@
+import type { TextDocument } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
+import { closingSingle, opensSingle } from './single-quotes.ts';
+
+const cache = new WeakMap<TextDocument, readonly Span[]>();
+
+/**
+ * What stands between quotation marks in an article, marks left out, in order: curly and straight double quotes, and
+ * single ones in the British manner. A quotation may run over sentences and, with the opening mark repeated, over
+ * paragraphs (one span each). One that is never closed ends with its sentence. Computed once per document; linear.
+ */
+export function quotationsOf(document: TextDocument): readonly Span[] {
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const { text } = document;
+  const found: Span[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end > start) scanParagraph(document, start, end, found);
+    start = end + 1;
+  }
+  cache.set(document, found);
+  return found;
+}
+
+const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+
+function opensDouble(text: string, at: number, start: number): boolean {
+  if (text[at] === '“' || text[at] === '„') return true;
+  if (text[at] !== '"') return false;
+  const before = at === start ? undefined : text[at - 1];
+  return (isSpace(before) || /[([{—–‘'-]/.test(before ?? '')) && !isSpace(text[at + 1]);
+}
+
+const DOUBLE = /["“”„]/;
+
+/** End of the double quotation opened at `at`, or -1: an opening mark on the way means that it was never closed. */
+function closingDouble(text: string, at: number, end: number): number {
+  const straight = text[at] === '"';
+  for (let i = at + 1; i < end; i += 1) {
+    const char = text[i] ?? '';
+    if (!DOUBLE.test(char)) continue;
+    if (char === '”') return i;
+    if (char === '"') {
+      if (!straight || !opensDouble(text, i, at) || i + 1 >= end) return i;
+      return -1;
+    }
+    if (i > at + 1) return -1;
+  }
+  return -1;
+}
+
+function scanParagraph(document: TextDocument, start: number, end: number, found: Span[]): void {
+  const { text } = document;
+  for (let i = start; i < end; i += 1) {
+    const char = text[i] ?? '';
+    if (char !== '"' && char !== '“' && char !== '„' && char !== '‘' && char !== "'" && char !== '`') continue;
+    if (opensDouble(text, i, start)) {
+      const close = closingDouble(text, i, end);
+      const to = close >= 0 ? close : unclosedEnd(document, i, start, end);
+      found.push({ start: i + 1, end: to });
+      i = close >= 0 ? close : to - 1;
+    } else if (opensSingle(text, i, start)) {
+      const close = closingSingle(text, i, end);
+      const to = close >= 0 ? close : i === start && continuesAsSingle(text, end) ? end : -1;
+      if (to < 0) continue;
+      found.push({ start: i + 1, end: to });
+      i = to;
+    }
+  }
+}
+
+/** Where a paragraph's unclosed single quotation goes on: the next paragraph opens with the mark again. */
+function continuesAsSingle(text: string, end: number): boolean {
+  const next = firstOfNext(text, end);
+  return next === '‘' || next === "'";
+}
+
+function firstOfNext(text: string, end: number): string | undefined {
+  let i = end;
+  while (i < text.length && isSpace(text[i])) i += 1;
+  return text[i];
+}
+
+/** An unclosed quotation goes to the end of its paragraph if the next one opens with the mark again, else of its sentence. */
+function unclosedEnd(document: TextDocument, at: number, start: number, end: number): number {
+  const { text, sentences } = document;
+  let restart = end;
+  for (let i = at + 1; i < end; i += 1) {
+    if (opensDouble(text, i, start) && i > at + 1) {
+      restart = i;
+      break;
+    }
+  }
+  const next = firstOfNext(text, end);
+  if (restart === end && next !== undefined && (next === text[at])) return end;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? Infinity) > at) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(at + 1, Math.min(restart, sentences[low]?.end ?? end, end));
+}

@@ -1,0 +1,112 @@
+import { diffArrays } from 'diff';
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+import { GAP } from './words.ts';
+
+/** How two quotations stand to each other word by word. Indices of words. */
+export interface Likeness {
+  /** 2 · matches / (words of the shorter + words of the stretch of the longer that it covers); 0–1. */
+  readonly similarity: number;
+  readonly contentMatches: number;
+  /** Words that have no counterpart, function words included. */
+  readonly changedA: readonly number[];
+  readonly changedB: readonly number[];
+  /** Whether any of the changed words carries meaning. */
+  readonly meaningful: boolean;
+}
+
+/** Function words that turn the sense, so that a quotation without them is another. */
+const TURNING: ReadonlySet<string> = new Set(['not', 'never', 'no', 'none', 'nor', 'or', 'if', 'unless', 'without', 'except', 'may', 'might', 'must', 'all', 'every']);
+/** Left out or changed without a change of meaning. */
+const LIGHT: ReadonlySet<string> = new Set(['well', 'yes', 'just', 'um', 'uh', 'percent']);
+
+/** True for words whose change makes a quotation say something else. */
+export function carriesMeaning(word: string): boolean {
+  return word !== GAP && (TURNING.has(word) || (!isStopWord(word) && !LIGHT.has(word)));
+}
+
+const same = (a: string, b: string): boolean => a === b || stem(a) === stem(b);
+
+interface Pairing {
+  readonly matches: readonly (readonly [number, number])[];
+  /** Words of B that stand where A has an ellipsis, and the reverse. */
+  readonly excused: ReadonlySet<string>;
+}
+
+function pair(a: readonly string[], b: readonly string[]): Pairing {
+  const matches: [number, number][] = [];
+  const excused = new Set<string>();
+  let [i, j] = [0, 0];
+  let hunk: { a: [number, number]; b: [number, number] } = { a: [0, 0], b: [0, 0] };
+  const closeHunk = (): void => {
+    const has = (words: readonly string[], [from, to]: readonly [number, number]): boolean => words.slice(from, to).includes(GAP);
+    if (has(a, hunk.a)) for (let k = hunk.b[0]; k < hunk.b[1]; k += 1) excused.add(`b${k}`);
+    if (has(b, hunk.b)) for (let k = hunk.a[0]; k < hunk.a[1]; k += 1) excused.add(`a${k}`);
+  };
+  for (const change of diffArrays([...a], [...b], { comparator: same })) {
+    const size = change.value.length;
+    if (change.removed) {
+      i += size;
+      hunk = { a: [hunk.a[0], i], b: hunk.b };
+    } else if (change.added) {
+      j += size;
+      hunk = { a: hunk.a, b: [hunk.b[0], j] };
+    } else {
+      closeHunk();
+      for (let k = 0; k < size; k += 1) matches.push([i + k, j + k]);
+      i += size;
+      j += size;
+      hunk = { a: [i, i], b: [j, j] };
+    }
+  }
+  closeHunk();
+  return { matches, excused };
+}
+
+/** Chance matches of function words far from the rest would stretch the window: they are cut off at both ends. */
+function trim(matches: readonly (readonly [number, number])[], words: readonly string[], side: 0 | 1): readonly (readonly [number, number])[] {
+  let [from, to] = [0, matches.length];
+  const gap = (k: number): number => Math.abs((matches[k + 1]?.[side] ?? 0) - (matches[k]?.[side] ?? 0));
+  const light = (k: number): boolean => isStopWord(words[matches[k]?.[side] ?? 0] ?? '');
+  while (from + 1 < to && light(from) && gap(from) > 2) from += 1;
+  while (to - 1 > from && light(to - 1) && gap(to - 2) > 2) to -= 1;
+  return matches.slice(from, to);
+}
+
+/** Aligns two word lists and tells what of them changed. Words of the longer outside the shared stretch do not count. */
+export function likeness(a: readonly string[], b: readonly string[]): Likeness {
+  const { matches: all, excused } = pair(a, b);
+  const shorterIsA = a.length <= b.length;
+  const matches = trim(all, shorterIsA ? b : a, shorterIsA ? 1 : 0);
+  const [first, last] = [matches[0], matches.at(-1)];
+  if (first === undefined || last === undefined) return { similarity: 0, contentMatches: 0, changedA: [], changedB: [], meaningful: false };
+  const matchedA = new Set(matches.map(([i]) => i));
+  const matchedB = new Set(matches.map(([, j]) => j));
+  const rangeA: readonly [number, number] = shorterIsA ? [0, a.length] : [first[0], last[0] + 1];
+  const rangeB: readonly [number, number] = shorterIsA ? [first[1], last[1] + 1] : [0, b.length];
+  const changed = (words: readonly string[], [from, to]: readonly [number, number], matched: ReadonlySet<number>, side: string): number[] =>
+    words.map((_, k) => k).filter((k) => k >= from && k < to && !matched.has(k) && words[k] !== GAP && !excused.has(`${side}${k}`));
+  const changedA = changed(a, rangeA, matchedA, 'a');
+  const changedB = changed(b, rangeB, matchedB, 'b');
+  const lengthOf = ([from, to]: readonly [number, number]): number => to - from;
+  return {
+    similarity: (2 * matches.length) / (lengthOf(rangeA) + lengthOf(rangeB)),
+    contentMatches: matches.filter(([i]) => !isStopWord(a[i] ?? '')).length,
+    changedA,
+    changedB,
+    meaningful: changedA.some((k) => carriesMeaning(a[k] ?? '')) || changedB.some((k) => carriesMeaning(b[k] ?? '')),
+  };
+}
+
+/** Upper bound of the share of words that two lists can have in common, without aligning them: cheap first look. */
+export function couldBeAlike(a: readonly string[], b: readonly string[], least: number): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const stems = new Set(long.map(stem));
+  let [hits, content] = [0, 0];
+  for (const word of short) {
+    if (!stems.has(stem(word))) continue;
+    hits += 1;
+    if (!isStopWord(word)) content += 1;
+  }
+  return content > 0 && hits >= least * short.length;
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../../text/document.ts';
+import { foldDiacritics } from '../../text/stems.ts';
+import { americanSpelling } from '../../text/spelling.ts';
+
+/** Normalised words of a quotation with their offsets relative to the start of the mention: start, end, start, end, … */
+export interface QuotedWords {
+  readonly words: readonly string[];
+  readonly at: readonly number[];
+}
+
+/** Stands for words left out by the reporter. */
+export const GAP = '…';
+
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
+    .split(' ').map((word, value) => [word, String(value)]),
+);
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ["can't", 'can not'], ["won't", 'will not'], ["shan't", 'shall not'], ['cannot', 'can not'], ["ain't", 'is not'], ["let's", 'let us'],
+  ['gonna', 'going to'], ['wanna', 'want to'], ['gotta', 'got to'], ["i'm", 'i am'], ['okay', 'ok'], ['alright', 'all right'],
+  ['u.s.', 'us'], ['u.s', 'us'], ['u.k.', 'uk'], ['u.n.', 'un'], ['%', 'percent'], ['&', 'and'], ['per', 'per'],
+]);
+const ENDINGS: readonly (readonly [string, string])[] = [["n't", 'not'], ["'ll", 'will'], ["'re", 'are'], ["'ve", 'have'], ["'d", 'would']];
+/** After these "’s" is a verb. */
+const IS_HOSTS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'this', 'everything', 'everybody', 'everyone', 'nobody', 'nothing']);
+
+function expand(token: Token, previous: string, next: Token | undefined): string[] {
+  const lower = foldDiacritics(token.lower);
+  const whole = FORMS.get(lower);
+  if (whole !== undefined) return whole.split(' ');
+  if (token.type === 'number') return [lower.replaceAll(',', '')];
+  if (lower === "'s") return IS_HOSTS.has(previous) ? ['is'] : [];
+  if (lower === 'no' && next?.text === '.' && !next.spaceBefore) return ['number'];
+  const number = NUMBERS.get(lower);
+  if (number !== undefined) return [number];
+  for (const [ending, word] of ENDINGS) {
+    if (lower.length > ending.length && lower.endsWith(ending)) return [lower.slice(0, -ending.length), word];
+  }
+  return [americanSpelling(lower.replaceAll('.', ''))];
+}
+
+/**
+ * Words of a quotation, made equal where only the writing differs: case, punctuation, curly marks, British spelling,
+ * contractions, "No. 1" and number words up to twenty. Words in square brackets are the reporter's and left out; an
+ * ellipsis stays as {@link GAP}. Linear.
+ */
+export function quotedWords(tokens: readonly Token[], start: number): QuotedWords {
+  const words: string[] = [];
+  const at: number[] = [];
+  let brackets = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.text === '[') brackets += 1;
+    else if (token.text === ']') brackets = Math.max(0, brackets - 1);
+    else if (token.text === '…' || (token.text === '.' && tokens[i + 1]?.text === '.')) {
+      if (words.at(-1) !== GAP) {
+        words.push(GAP);
+        at.push(token.start - start, token.end - start);
+      }
+    } else if (brackets === 0 && (token.type === 'word' || token.type === 'number' || token.text === '%' || token.text === '&')) {
+      for (const word of expand(token, words.at(-1) ?? '', tokens[i + 1])) {
+        words.push(word);
+        at.push(token.start - start, token.end - start);
+      }
+    }
+  }
+  while (words.at(-1) === GAP) {
+    words.pop();
+    at.splice(-2);
+  }
+  return { words, at };
+}

@@ -1,0 +1,143 @@
+import type { Token } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import { isStopWord } from '../text/stopwords.ts';
+import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
+import { quotationsOf } from './quotation/find.ts';
+import { carriesMeaning, couldBeAlike, likeness } from './quotation/likeness.ts';
+import { GAP, quotedWords } from './quotation/words.ts';
+
+/** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
+export interface QuoteValue {
+  readonly words: readonly string[];
+  readonly at: readonly number[];
+  readonly speaker: string | null;
+}
+
+/** From this likeness on, two quotations are taken for wordings of one utterance (0.55 of the words; set on our own examples). */
+const ALIKE = 0.55;
+/** Fewer shared content words than this may be chance, unless they are all there is. */
+const LEAST_CONTENT = 2;
+/** Shorter quotations are scare quotes unless somebody is said to have said them. */
+const LEAST_WORDS = 3;
+
+function speakerOf(events: readonly EventMention[], quotation: Span): EventMention | null {
+  let best: EventMention | null = null;
+  let bestDistance = Infinity;
+  for (const event of events) {
+    if (event.action !== 'say' || (event.start >= quotation.start && event.end <= quotation.end)) continue;
+    const distance = event.start >= quotation.end ? event.start - quotation.end : quotation.start - event.end;
+    if (distance < bestDistance) [best, bestDistance] = [event, distance];
+  }
+  return best;
+}
+
+/** One or two words count only straight after words of calling and saying, or before "…, she said". */
+function isAttributed(context: FindContext, span: Span, speech: EventMention | null): boolean {
+  if (speech === null) return hasCallingBefore(context, span);
+  return Math.abs(speech.start - span.end) < 60 || hasCallingBefore(context, span);
+}
+
+function hasCallingBefore({ document, sentence }: FindContext, span: Span): boolean {
+  let seen = 0;
+  for (let i = sentence.endToken - 1; i >= sentence.firstToken; i -= 1) {
+    const token = document.tokens[i];
+    if (token === undefined || token.end > span.start || token.type !== 'word') continue;
+    seen += 1;
+    if (/^(?:call|describ)/.test(token.lower)) return true;
+    if (seen > 8) return false;
+  }
+  return false;
+}
+
+function wordsIn(context: FindContext, span: Span): Token[] {
+  const { document: { tokens }, sentence } = context;
+  const inside: Token[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const token = tokens[i];
+    if (token !== undefined && token.start >= span.start && token.end <= span.end) inside.push(token);
+  }
+  return inside;
+}
+
+/** Quotations are in order; the first that ends after the sentence begins. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function find(context: FindContext): Mention<QuoteValue>[] {
+  const { document, sentence, events } = context;
+  const spans = quotationsOf(document);
+  const mentions: Mention<QuoteValue>[] = [];
+  for (let k = firstAfter(spans, sentence.start); k < spans.length; k += 1) {
+    const quotation = spans[k];
+    if (quotation === undefined || quotation.start >= sentence.end) break;
+    const inside = wordsIn(context, quotation);
+    const spoken = inside.filter((token) => token.type !== 'punctuation');
+    const [first, last] = [spoken[0], spoken.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const span: Span = { start: first.start, end: last.end };
+    const { words, at } = quotedWords(inside.filter((token) => token.start >= span.start && token.end <= span.end), span.start);
+    const speech = speakerOf(events, span);
+    if (!words.some((word) => word !== GAP && carriesMeaning(word))) continue;
+    if (words.length < LEAST_WORDS && !isAttributed(context, span, speech)) continue;
+    const owner = speech?.agents[0] ?? null;
+    mentions.push({
+      ...span, kind: 'quote', event: null,
+      value: { words, at, speaker: owner === null ? null : (document.entities[owner]?.name.toLowerCase() ?? null) },
+      detail: { head: null, modifiers: [], owner },
+    });
+  }
+  return mentions;
+}
+
+const marksOf = (value: QuoteValue, changed: readonly number[]): Span[] =>
+  changed.map((k) => ({ start: value.at[2 * k] ?? 0, end: value.at[2 * k + 1] ?? 0 }));
+
+/** True if the words of `part` stand in `whole` one after the other. */
+function isRun(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length > whole.length) return false;
+  for (let from = 0; from + part.length <= whole.length; from += 1) {
+    let k = 0;
+    while (k < part.length && part[k] === whole[from + k]) k += 1;
+    if (k === part.length) return true;
+  }
+  return false;
+}
+
+function compare(a: QuoteValue, b: QuoteValue): Comparison {
+  const other: Comparison = { outcome: 'incomparable', reason: { key: 'reason_quote_other', args: [] } };
+  // The shorter goes first, so that the outcome does not depend on the order of the arguments.
+  const swapped = b.words.length < a.words.length || (b.words.length === a.words.length && b.words.join(' ') < a.words.join(' '));
+  const [short, long] = swapped ? [b, a] : [a, b];
+  if (short.words.join(' ') === long.words.join(' ')) return { outcome: 'same', reason: { key: 'reason_quote_same', args: [] } };
+  if (isRun(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
+  if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
+  const like = likeness(short.words, long.words);
+  const content = short.words.filter((word) => !isStopWord(word)).length;
+  if (like.similarity < ALIKE || like.contentMatches < Math.min(LEAST_CONTENT, content)) return other;
+  if (!like.meaningful) return { outcome: 'compatible', reason: { key: 'reason_quote_small_words', args: [] } };
+  if (like.contentMatches < LEAST_CONTENT) return other;
+  const [changedA, changedB] = swapped ? [like.changedB, like.changedA] : [like.changedA, like.changedB];
+  return {
+    outcome: 'different', reason: { key: 'reason_quote_words', args: [] },
+    marks: { a: marksOf(a, changedA), b: marksOf(b, changedB) },
+  };
+}
+
+/** Quoted words, and whether another report quotes them alike. */
+export const quote: Kind<QuoteValue> = {
+  name: 'quote',
+  yieldsTo: [],
+  fills: 'words',
+  spansClause: true,
+  find,
+  compare,
+  format: ({ words }) => `“${words.join(' ')}”`,
+  sameDetail: (a, b) => (compare(a.value, b.value).outcome === 'incomparable' ? 'no' : 'yes'),
+};
