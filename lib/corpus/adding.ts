@@ -104,12 +104,15 @@ async function readKnown(
 ): Promise<Known> {
   const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const keys = drafts.flatMap((draft) => versionKey(draft.url, draft.canonicalUrl) ?? []);
+  // One exact look-up a key: `anyOf` walks a cursor, which costs more in browsers and far more in fake-indexeddb.
+  const withIndex = async (index: string, values: readonly string[]): Promise<ArticleRow[]> =>
+    (await Promise.all([...new Set(values)].map((value) => database.articles.where(index).equals(value).toArray()))).flat();
   const known: Known = { byId: new Map(), byKey: new Map(), byHash: new Map() };
   if ((await database.articles.count()) === 0) return known;
   const [withId, withKey, withHash] = await database.transaction('r', database.articles, () => Promise.all([
     database.articles.bulkGet([...new Set(ids)]),
-    database.articles.where('versionKey').anyOf([...new Set(keys)]).toArray(),
-    database.articles.where('contentHash').anyOf([...new Set(hashes)]).toArray(),
+    withIndex('versionKey', keys),
+    withIndex('contentHash', hashes),
   ]));
   const taken = withId.flatMap((row) => (row ? [`${row.id}~`] : []));
   const numbered = taken.length > 0 ? await database.articles.where('id').startsWithAnyOf(taken).toArray() : [];
