@@ -10,13 +10,15 @@ export interface Candidate {
   readonly endToken: number;
   /** Name words with particles, lower-case, without points; suffixes such as Jr. left out. */
   readonly words: readonly string[];
+  /** First in its sentence, where every word has a capital. */
+  readonly opening: boolean;
   /** Tokens of the office written before the name in capitals. */
   readonly role: { readonly firstToken: number; readonly endToken: number } | null;
 }
 
-export function candidateOf(type: Candidate['type'], sentence: number, units: readonly Unit[], role: Candidate['role'], words: readonly string[]): Candidate | null {
+export function candidateOf(type: Candidate['type'], sentence: number, units: readonly Unit[], role: Candidate['role'], words: readonly string[], opening = false): Candidate | null {
   const first = units[0];
   const last = units[units.length - 1];
   if (first === undefined || last === undefined) return null;
-  return { type, sentence, firstToken: first.firstToken, endToken: last.endToken, words, role };
+  return { type, sentence, firstToken: first.firstToken, endToken: last.endToken, words, role, opening };
 }

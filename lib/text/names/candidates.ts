@@ -2,12 +2,12 @@ import type { Sentence, Token } from '../document.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
 import { classify } from './classify.ts';
 import type { Evidence } from './evidence.ts';
-import { FIRST_NAMES } from './first-names.ts';
-import { KNOWN_ORGANISATIONS } from './organisations.ts';
+import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from './organisations.ts';
 import { allAdjectives, officeEnd } from './office.ts';
 import { personWords } from './persons.ts';
 import { phraseOf } from './phrase.ts';
-import { isKnownPlace } from './places.ts';
+import { isKnownPlace, PLACE_HEADS } from './places.ts';
 import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
 import { STATE_ABBREVIATIONS } from './states.ts';
 import { stripOrdinary } from './strip.ts';
@@ -19,8 +19,13 @@ import { foldDiacritics } from '../stems.ts';
 export function candidatesOf(runs: readonly (readonly Unit[])[], tokens: readonly Token[], sentence: Sentence, evidence: Evidence, bare: ReadonlyMap<string, number>): Candidate[] {
   const found: Candidate[] = [];
   for (const run of runs) {
-    for (const piece of stripOrdinary(run, opensSentence(run, tokens, sentence), evidence)) {
-      collect(piece, tokens, sentence, evidence, bare, found);
+    const opening = opensSentence(run, tokens, sentence);
+    const mark = tokens[(run[0]?.firstToken ?? 0) - 1];
+    if ((mark?.text === '@' || mark?.text === '#') && run[0]?.firstToken !== sentence.firstToken) continue;
+    for (const piece of stripOrdinary(run, opening, evidence)) {
+      for (const part of splitAtPerson(piece)) {
+        collect(part, opening && part[0] === run[0], tokens, sentence, evidence, bare, found);
+      }
     }
   }
   return found;
@@ -34,7 +39,7 @@ export function opensSentence(run: readonly Unit[], tokens: readonly Token[], se
   return before !== undefined && before.type === 'punctuation' && '“"‘([—–:•'.includes(before.text);
 }
 
-function collect(piece: readonly Unit[], tokens: readonly Token[], sentence: Sentence, evidence: Evidence, bare: ReadonlyMap<string, number>, found: Candidate[]): void {
+function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Token[], sentence: Sentence, evidence: Evidence, bare: ReadonlyMap<string, number>, found: Candidate[]): void {
   const cut = officeEnd(piece);
   const rest = piece.slice(cut);
   while (rest[0]?.capital === false) rest.shift();
@@ -58,9 +63,21 @@ function collect(piece: readonly Unit[], tokens: readonly Token[], sentence: Sen
   if (type === null) return;
   const role = cut > 0 && roleFirst !== undefined && roleLast !== undefined && type === 'person' ? { firstToken: roleFirst.firstToken, endToken: roleLast.endToken } : null;
   const words = type === 'person' || type === 'single' ? personWords(rest) : [phraseOf(rest)];
-  const made = candidateOf(type, sentence.index, rest, role, words);
+  const made = candidateOf(type, sentence.index, rest, role, words, opening);
   if (made !== null) found.push(made);
 }
+
+/** "Southern District of Georgia Jane Roe", "AP John Doe": a body and a person side by side, without punctuation. */
+function splitAtPerson(units: readonly Unit[]): (readonly Unit[])[] {
+  const at = units.findIndex((unit, index) => index > 0 && isGiven(unit) && units[index + 1]?.capital === true && index >= units.length - 3);
+  const before = units.slice(0, at);
+  if (at < 1 || units[at + 1] === undefined || isHead(units[units.length - 1])) return [units];
+  const split = before.some((unit) => !unit.capital && unit.lower === 'of') || (at === 1 && before[0]?.acronym === true);
+  return split && officeEnd(units) === 0 ? [before, units.slice(at)] : [units];
+}
+
+const isGiven = (unit: Unit): boolean => FIRST_NAMES.has(unit.lower) && !AMBIGUOUS_FIRST_NAMES.has(unit.lower);
+const isHead = (unit: Unit | undefined): boolean => unit !== undefined && (ORGANISATION_HEADS.has(unit.lower) || PLACE_HEADS.has(unit.lower));
 
 /** "American Brittney Griner", "Democrat Jon Roe": the adjective is no part of the name. */
 function dropsAdjective(units: readonly Unit[]): boolean {

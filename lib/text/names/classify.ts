@@ -8,6 +8,7 @@ import { AMBIGUOUS_CITIES } from './cities.ts';
 import { isKnownPlace, PLACE_HEADS, PLACE_OPENERS } from './places.ts';
 import { ROLE_HEADS } from './titles.ts';
 import type { Unit } from './units.ts';
+import { wordSet } from './word-set.ts';
 
 /** What the words around a name say about it. */
 export interface Surroundings {
@@ -25,6 +26,11 @@ export interface Surroundings {
 
 export type Verdict = EntityType | 'single' | null;
 
+/** Heads of things that are neither persons nor bodies nor places: laws, prizes, wars, illnesses. Lower-case. */
+const OTHER_HEADS = wordSet(`act law bill day week month award awards prize games cup bowl series system syndrome disease agreement accord accords deal
+  war amendment constitution virus variant plan treaty protocol doctrine championship championships tournament festival show code index report
+  fever shooting massacre attack attacks crisis summit forum dialogue era age medal hurricane storm fire revolution uprising riots scandal affair store app`);
+
 /** The type of a stretch of capitalised words, offices taken off; `null` when it names nothing. */
 export function classify(units: readonly Unit[], around: Surroundings, evidence: Evidence): Verdict {
   const [first] = units;
@@ -33,25 +39,30 @@ export function classify(units: readonly Unit[], around: Surroundings, evidence:
   const phrase = phraseOf(units);
   const smallSeen = (word: string): boolean => evidence.seenSmall.has(word);
   if (around.region === 'short') return 'place';
-  if (units.length === 1) return classifySingle(first, phrase, around);
+  if (units.length === 1) return classifySingle(first, phrase, around, evidence);
   if (KNOWN_ORGANISATIONS.has(phrase)) return 'organisation';
   if (isKnownPlace(phrase) && !around.office) return 'place';
   const strength = personStrength(units, smallSeen);
   const givenFirst = FIRST_NAMES.has(first.lower) && !AMBIGUOUS_FIRST_NAMES.has(first.lower);
   const pair = units.length <= 3 && units.every((unit) => unit.capital);
   const headed = headType(units, last);
+  if (OTHER_HEADS.has(last.lower) && !(pair && givenFirst)) return 'other';
   if (headed !== null) {
     const surnameLike = pair && givenFirst && !around.placed && (headed === 'place' || WEAK_HEADS.has(last.lower) || last.lower === 'mills' || last.lower === 'church') && (units.length === 2 || units[1]?.initial === true);
     return surnameLike || (around.office && pair && givenFirst) ? 'person' : headed;
   }
   if (around.region === 'full' && (around.placed || strength !== 'sure')) return 'place';
   if (strength === 'sure' || around.office) return 'person';
+  // "Senate Judiciary", "Tokyo Electron": what begins with a known body or place is named after it.
+  const namedAfter = KNOWN_ORGANISATIONS.has(first.lower) || isKnownPlace(first.lower);
   if (around.placed && strength === 'none' && units.length <= 3 && !around.human) return 'place';
   if (strength === 'likely') return 'person';
-  if (units.length <= 4 && around.human && !units.some((unit) => unit.acronym)) return 'person';
-  if (units.length <= 3 && around.bareElsewhere && !first.acronym) return 'person';
+  if (!namedAfter && units.length <= 4 && around.human && !units.some((unit) => unit.acronym)) return 'person';
+  if (!namedAfter && units.length <= 3 && around.bareElsewhere && !first.acronym && !KNOWN_ORGANISATIONS.has(last.lower)) return 'person';
   return 'other';
 }
+
+const isAcronym = (text: string): boolean => text.length <= 6 && /^\p{Lu}{2}/u.test(text) && !NOT_ORGANISATIONS.has(text);
 
 function headType(units: readonly Unit[], last: Unit): EntityType | null {
   const cut = units.findIndex((unit, at) => at > 0 && !unit.capital && ['of', 'for', 'on', 'at', 'and'].includes(unit.lower));
@@ -66,14 +77,16 @@ function headType(units: readonly Unit[], last: Unit): EntityType | null {
   return null;
 }
 
-function classifySingle(unit: Unit, phrase: string, around: Surroundings): Verdict {
+function classifySingle(unit: Unit, phrase: string, around: Surroundings, evidence: Evidence): Verdict {
+  if (OTHER_HEADS.has(unit.lower)) return null;
   if (around.office && !KNOWN_ORGANISATIONS.has(phrase)) return isKnownPlace(phrase) && !AMBIGUOUS_CITIES.has(phrase) ? 'place' : 'person';
   if (KNOWN_ORGANISATIONS.has(phrase)) return 'organisation';
   if (isKnownPlace(phrase)) return around.placed || around.region !== null || !AMBIGUOUS_CITIES.has(phrase) ? 'place' : 'single';
   if (ORGANISATION_HEADS.has(unit.lower) || PLACE_HEADS.has(unit.lower) || ROLE_HEADS.has(unit.lower)) return null;
-  if (unit.acronym) return unit.text.length <= 6 && !NOT_ORGANISATIONS.has(unit.text) ? 'organisation' : null;
+  if (unit.acronym) return isAcronym(unit.text) && !evidence.seenSmall.has(unit.lower) ? 'organisation' : null;
+  // "(R-Ariz.)": party and state of a member of parliament.
+  if (/^[RDI]-/.test(unit.text)) return null;
   if (around.region === 'full') return 'place';
   if (unit.initial || unit.text.length < 2) return null;
-  if (around.placed && !around.human && !FIRST_NAMES.has(unit.lower)) return 'single';
   return 'single';
 }

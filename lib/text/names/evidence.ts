@@ -11,8 +11,9 @@ export interface Evidence {
   readonly titleCase: readonly boolean[];
 }
 
-/** Share of long words with a capital from which a sentence counts as Title Case. */
+/** Share of long words with a capital from which a headline counts as Title Case; sentences full of names reach it in the body. */
 const TITLE_SHARE = 0.7;
+const BODY_TITLE_SHARE = 0.9;
 const LONG_WORD = 4;
 const MIN_LONG_WORDS = 3;
 
@@ -42,5 +43,5 @@ function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
     long += 1;
     if (isUpper(token.text.charCodeAt(0))) capital += 1;
   }
-  return long >= MIN_LONG_WORDS && capital >= long * TITLE_SHARE;
+  return long >= MIN_LONG_WORDS && capital >= long * (sentence.paragraph === 0 ? TITLE_SHARE : BODY_TITLE_SHARE);
 }

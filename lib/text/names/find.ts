@@ -1,7 +1,8 @@
 import type { Entity, EntityMention, Sentence, Token } from '../document.ts';
+import { SAYING_VERBS } from '../abbreviations.ts';
 import { foldDiacritics } from '../stems.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, opensSentence } from './candidates.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Group, Groups } from './groups.ts';
 import { linkTitleCase } from './headline.ts';
@@ -10,6 +11,9 @@ import { surnameOf } from './persons.ts';
 import { extendRole, roleAfter, roleBefore, type TokenSpan } from './roles.ts';
 import { findRuns } from './runs.ts';
 import { straight } from './units.ts';
+import { wordSet } from './word-set.ts';
+
+const HONORIFICS = wordSet('mr mrs ms miss mx sir lady dame');
 
 /**
  * Named entities of an article with their mentions linked. Mentions are in order of `start` and never overlap; entities
@@ -20,9 +24,11 @@ export function findEntities(text: string, sentences: readonly Sentence[], token
   const running = sentences.filter((sentence) => !sentence.boilerplate && evidence.titleCase[sentence.index] === false);
   const runs = running.map((sentence) => findRuns(tokens, sentence));
   const bare = new Map<string, number>();
-  for (const run of runs.flat()) {
+  for (const [at, run] of runs.flatMap((list, sentence) => list.map((item) => [sentence, item] as const))) {
     const [only] = run;
-    if (run.length !== 1 || only === undefined) continue;
+    const sentence = running[at];
+    if (run.length !== 1 || only === undefined || sentence === undefined) continue;
+    if (opensSentence(run, tokens, sentence) && !SAYING_VERBS.has(tokens[only.endToken]?.lower ?? '')) continue;
     const word = foldDiacritics(only.lower);
     bare.set(word, (bare.get(word) ?? 0) + 1);
   }
@@ -54,7 +60,10 @@ function entityOf(group: Group, id: number, text: string, sentences: readonly Se
     const written = text.slice(start, end);
     const found = group.type === 'person' ? rolesOf(member, sentences, tokens) : [];
     const spans = found.map((span) => ({ start: tokens[span.firstToken]?.start ?? 0, end: tokens[span.endToken - 1]?.end ?? 0 }));
-    for (const span of spans) roles.add(straight(text.slice(span.start, span.end).toLowerCase()));
+    for (const span of spans) {
+      const role = straight(text.slice(span.start, span.end).toLowerCase());
+      roles.add(role);
+    };
     aliases.add(straight(written.toLowerCase()));
     if (written.length > name.length) name = written;
     mentions.push({ entity: id, sentence: member.sentence, firstToken: member.firstToken, endToken: member.endToken, start, end, text: written, role: spans[0] ?? null });
@@ -72,5 +81,10 @@ function rolesOf(member: Candidate, sentences: readonly Sentence[], tokens: read
   if (sentence === undefined) return [];
   const before = member.role !== null ? extendRole(tokens, sentence, member.role) : roleBefore(tokens, sentence, member.firstToken);
   const after = roleAfter(tokens, sentence, member.endToken);
-  return [before, after].filter((span) => span !== null);
+  return [before, after].filter((span) => span !== null).filter((span) => !isHonorific(tokens, span));
+}
+
+/** "Mr." and its like are forms of address, not roles. */
+function isHonorific(tokens: readonly Token[], span: TokenSpan): boolean {
+  return HONORIFICS.has(tokens[span.firstToken]?.lower ?? '') && span.endToken - span.firstToken <= 2;
 }

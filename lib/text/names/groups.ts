@@ -1,6 +1,6 @@
 import type { EntityType } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { COUNTRIES } from './countries.ts';
+import { canonicalPhrase } from './canonical.ts';
 import { sameGivenName } from './nicknames.ts';
 import { givenOf, surnameOf } from './persons.ts';
 
@@ -17,16 +17,6 @@ export interface Group {
 
 /** Persons of one family name that are compared with a new one; more than a news text ever has. */
 const MAX_NAMESAKES = 40;
-
-const LEGAL_ENDING = / (?:inc|corp|co|ltd|llc|plc|company|corporation|department|office)$/;
-
-/** Name under which mentions of a place or an organisation are one: "U.S." and "United States", "Acme" and "Acme Inc". */
-export function canonicalPhrase(phrase: string): string {
-  const bare = phrase.replace(/^the /, '');
-  const country = COUNTRIES.get(bare) ?? COUNTRIES.get(`${bare}.`);
-  if (country !== undefined) return country;
-  return bare.replace(LEGAL_ENDING, '').replace(/\bst$/, 'street').replace(/\bave$/, 'avenue').replace(/\brd$/, 'road').replace(/\bblvd$/, 'boulevard');
-}
 
 /** All entities of one article, found by what names them. */
 export class Groups {

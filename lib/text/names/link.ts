@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { initialsOf } from './canonical.ts';
 import type { Evidence } from './evidence.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import { Groups, type Group } from './groups.ts';
@@ -35,9 +36,9 @@ export function linkCandidates(candidates: readonly Candidate[], evidence: Evide
 function linkAbbreviations(groups: Groups): void {
   const long = new Map<string, Group>();
   for (const group of groups.all) {
-    const words = (group.words[0] ?? '').split(' ').filter((word) => !/^(?:of|the|and|for|on|at|in|&)$/.test(word));
-    if (group.type === 'person' || words.length < 3) continue;
-    long.set(words.map((word) => word[0] ?? '').join(''), group);
+    const phrase = group.words[0] ?? '';
+    if (group.type === 'person' || !phrase.includes(' ')) continue;
+    for (const initials of initialsOf(phrase)) if (initials.length >= 3) long.set(initials, group);
   }
   for (const group of [...groups.all]) {
     const short = group.words[0] ?? '';
@@ -63,7 +64,7 @@ function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, coun
     known.members.push(candidate);
     return;
   }
-  if (evidence.seenSmall.has(word)) return;
+  if (evidence.seenSmall.has(word) || (candidate.opening && !evidence.seenCapital.has(word) && !FIRST_NAMES.has(word))) return;
   if (isKnownPlace(word)) groups.addPhrase(candidate, 'place', word);
   else if (FIRST_NAMES.has(word) && !AMBIGUOUS_FIRST_NAMES.has(word)) groups.addPhrase(candidate, 'person', word).given.add(word);
   else groups.addPhrase(candidate, 'other', word);

@@ -10,11 +10,11 @@ laboratory laboratories labs technologies systems solutions partners holdings in
 energy oil petroleum pharmaceuticals pharma insurance financial capital media news times post journal tribune herald
 gazette chronicle register examiner guardian telegraph mirror independent magazine press network networks channel broadcasting television radio studios
 entertainment records pictures coalition alliance campaign caucus conference team club church diocese archdiocese ministries mosque synagogue temple
-brotherhood movement front brigade brigades battalion division regiment squad unit task militia cartel gang network program
+brotherhood movement front brigade brigades battalion division regiment squad unit task militia cartel network program
 programme initiative project trust museum library orchestra theater theatre zoo district registry treasury exchange reserve cooperative
 consortium chamber bar tribunal secretariat directorate patrol fdny nypd lapd commons lords knesset duma bundestag congressional
-nations consulate embassy mission delegation airline railway railways railroad transit brewery brands stores markets market foods restaurant restaurants
-hotels resorts brothers sons associates consulting research polytechnic seminary conservatory faculty medicine logistics steel mills
+nations consulate embassy mission delegation airline railway railways railroad transit brewery brands productions stores markets market foods restaurant restaurants
+hotels resorts brothers sons associates consulting research polytechnic seminary conservatory faculty medicine logistics  steel mills enforcement investigations workers
 emergency firefighters teamsters marines rescue fire ems republicans democrats`);
 
 /** Heads too common as plain words or places to make an organisation with only an ordinary word before them. Lower-case. */
@@ -49,5 +49,5 @@ FILE AP PHOTO CAPTION NOTE EDITOR ONE TWO MORE THIS THAT WITH FROM OF IN ON AT T
 export const AND_CONTINUES: ReadonlySet<string> = wordSet(`
 prevention human urban budget means technology medicine trade commerce industry safety security welfare research development exchange
 services culture sports health immigration customs explosives space science sciences engineering order crime medical recreation gas families
-children wildlife atmospheric drug border control cooperation corrections rehabilitation tourism forestry rescue light energy power technology information
+children girls wildlife atmospheric drug border control cooperation corrections rehabilitation tourism forestry rescue light energy power technology information
 telecommunications investment finance planning parole naturalization firearms mental natural`);

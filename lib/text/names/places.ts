@@ -18,7 +18,7 @@ junction corner corners crossroads landing meadows glen woods dunes cove inlet s
 export const PLACE_OPENERS: ReadonlySet<string> = wordSet('mount mt lake fort ft port cape camp gulf strait bay isle isles city republic kingdom san santa los las saint new interstate highway route');
 
 /** Prepositions before a place. Lower-case. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = wordSet('in near outside at throughout across around downtown north south east west northern southern eastern western central toward towards');
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = wordSet('in near outside across around downtown north south east west northern southern eastern western central toward towards');
 
 /** True for a name of the gazetteer. `name` is lower-case, points kept inside, the last one dropped. */
 export function isKnownPlace(name: string): boolean {

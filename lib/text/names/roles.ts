@@ -36,6 +36,7 @@ export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstTo
   let start = at;
   while (start - 1 >= limit && modifies(tokens, start - 1, limit)) start -= 1;
   while (start < at && ['-', "'s", 'of', 'and', '’'].includes(tokens[start]?.lower ?? '')) start += 1;
+  while (start < at && tokens[start]?.spaceBefore === false && start > sentence.firstToken) start += 1;
   // A comma between is an apposition only if the role is marked as one person's: "its top diplomat, Wang Yi".
   const owned = start < at || POSSESSIVE_PRONOUNS.has(tokens[start - 1]?.lower ?? '') || tokens[start - 1]?.lower === 'the';
   if (comma && !owned) return null;
@@ -81,6 +82,7 @@ export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken
     if (token.type === 'punctuation' && token.text !== '-' && token.text !== '’' && token.text !== "'" && token.text !== '.') break;
     if (token.text === '.' && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break;
     if (beforePreposition && ['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on'].includes(token.lower)) beforePreposition = false;
+    if (head >= 0 && /(?:ing|ed)$/.test(token.lower) && token.lower.length > 4) break;
     if (beforePreposition && ROLE_HEADS.has(token.lower) && tokens[at + 1]?.lower !== "'s") head = at;
     at += 1;
   }

@@ -18,6 +18,9 @@ const POSSESSORS = wordSet("sheriff attorney prosecutor governor mayor coroner e
 const POSSESSED = wordSet('office department hospital party association republic court church school club league union congress bureau cathedral college university island square guild army bench bank federation center centre county cross park stadium day palace');
 const OF_OPENERS = wordSet('gulf strait bay isle isles republic kingdom hall church cathedral lady knights daughters sons district state states city sea cape house university');
 
+/** Small words that, even with a capital, begin something new. */
+const BREAKS = wordSet('the but he she it they we if when this that these those because although however meanwhile there what why how');
+
 /** Maximal stretches of capitalised words in a sentence, with the small words that belong inside names. */
 export function findRuns(tokens: readonly Token[], sentence: Sentence): Unit[][] {
   const runs: Unit[][] = [];
@@ -66,6 +69,7 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
   }
   const unit = readUnit(tokens, at, sentence, last);
   if (unit === null) return null;
+  if (unit.capital && BREAKS.has(unit.lower) && !unit.acronym) return null;
   if (unit.capital) return unit.lower === 'i' || unit.lower.startsWith("i'") || isBreak(unit, last) ? null : [unit];
   const small: Unit[] = [];
   let word = unit;

@@ -21,7 +21,7 @@ export function stripOrdinary(run: readonly Unit[], opensSentence: boolean, evid
   let opening = opensSentence;
   while (units.length > 0) {
     const [first, ...rest] = units;
-    if (first === undefined || !isOrdinary(first, rest, opening, evidence)) break;
+    if (first === undefined || (first.possessive && rest.length > 0) || !isOrdinary(first, rest, opening, evidence)) break;
     units = rest;
     opening = false;
     while (units[0] !== undefined && !units[0].capital) units = units.slice(1);

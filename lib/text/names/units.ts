@@ -81,6 +81,7 @@ function joinedPart(tokens: readonly Token[], hyphen: number, sentence: Sentence
 function joins(text: string, part: Token, previous: Unit | null): boolean {
   if (isUpper(part.text.charCodeAt(0))) {
     const left = text.toLowerCase();
+    if (isKnownPlace(`${left}-${part.lower}`)) return true;
     return !isKnownPlace(left.replace(/\.$/, '')) && !isKnownPlace(part.lower.replace(/\.$/, '')) && !DEMONYMS.has(left) && !DEMONYMS.has(part.lower) && !/^\p{Lu}{2,}$/u.test(part.text);
   }
   return previous !== null && FAMILY_FIRST.has(previous.lower) && isLower(part.text.charCodeAt(0)) && part.text.length <= 6 && text.length <= 6;
