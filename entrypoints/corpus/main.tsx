@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { CorpusApp } from '../../components/corpus/corpus-app.tsx';
+import { ErrorBoundary } from '../../components/shared/error-boundary.tsx';
+import { startAnew } from '../../lib/corpus/database.ts';
+import { openCorpus } from '../../lib/corpus/store.ts';
+import { importsOf } from './imports.ts';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/corpus.css';
+
+async function open() {
+  const corpus = await openCorpus();
+  return { corpus, imports: importsOf(corpus) };
+}
+
+async function storageUsed(): Promise<number | null> {
+  return (await navigator.storage.estimate()).usage ?? null;
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary reload={() => location.reload()}>
+      <CorpusApp open={open} startAnew={async () => { await startAnew(); }} storageUsed={storageUsed} />
+    </ErrorBoundary>
+  </StrictMode>,
+);
