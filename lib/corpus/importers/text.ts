@@ -6,7 +6,7 @@ import type { Importer, ImportItem } from './importer.ts';
 const FACT = /^(Published|Source):[ \t]*(.*)$/i;
 
 /**
- * Plain text: the first line is the title; lines `Published: YYYY-MM-DD` and `Source: NAME` may follow it; the rest is
+ * Plain text: the first line is the title; lines `Published: YYYY-MM-DD` and `Source: NAME` may follow it, after empty lines too; the rest is
  * the text, trimmed at both ends and otherwise untouched, because offsets are promised in it.
  */
 export const textImporter: Importer = {
@@ -17,7 +17,9 @@ export const textImporter: Importer = {
     const facts = new Map<string, string>();
     let next = 1;
     for (; next < lines.length; next += 1) {
-      const match = FACT.exec(lines[next] ?? '');
+      const line = lines[next] ?? '';
+      if (line.trim() === '') continue;
+      const match = FACT.exec(line);
       const key = match?.[1]?.toLowerCase();
       if (match === null || key === undefined || facts.has(key)) break;
       facts.set(key, match[2] ?? '');
