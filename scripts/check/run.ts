@@ -50,10 +50,10 @@ export async function runCheck(wanted: Wanted, base: string, warn: Warn): Promis
 /** Every run has a database of its own. */
 let opened = 0;
 
-/** Every article of a folder against the others, as `--all --json` prints it. */
+/** Every article of a folder against the others, as `--all --json` prints it, reasons by their keys. */
 export async function checkAll(folder: string): Promise<ReturnType<typeof reportJson>[]> {
   const reports = await runCheck({ corpora: [folder], articles: [], all: true }, folder, () => undefined);
-  return reports.map((report) => reportJson(report, say));
+  return reports.map((report) => reportJson(report, ({ key }) => key));
 }
 
 /** Each once, in the order asked for. */
