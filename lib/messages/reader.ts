@@ -178,7 +178,11 @@ export class Reader {
   #showCard(anchor: Painted): void {
     if (this.#panelOpensOnClick) return;
     this.#closeCard?.();
-    this.#closeCard = this.#parts.card(anchor.claim, anchor.words.getBoundingClientRect(), () => {
+    // Beside the words, but clear of the whole sentence.
+    const words = anchor.words.getBoundingClientRect();
+    const sentence = anchor.sentence.getBoundingClientRect();
+    const box = new DOMRect(words.left, sentence.top, words.width, sentence.height);
+    this.#closeCard = this.#parts.card(anchor.claim, box, () => {
       this.#closeCard = null;
     });
   }

@@ -61,8 +61,14 @@ function holdsText(element: Element): boolean {
   return false;
 }
 
-/** Elements under `root`, counted no further than `limit` + 1. */
-export function countElements(root: Element, limit: number): number {
-  // A live collection counts in native code; a DOM without layout has no budget to keep.
-  return Math.min(root.getElementsByTagName('*').length, limit + 1);
+/** True if `root` has more than `limit` elements under it; looks no further than that. */
+export function hasMoreElements(root: Element, limit: number): boolean {
+  let count = 0;
+  let element: Element | null = root.firstElementChild;
+  while (element !== null && ++count <= limit) {
+    let next: Element | null = element.firstElementChild ?? element.nextElementSibling;
+    for (let up = element.parentElement; next === null && up !== null && up !== root; up = up.parentElement) next = up.nextElementSibling;
+    element = next;
+  }
+  return count > limit;
 }

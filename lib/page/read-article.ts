@@ -1,6 +1,6 @@
 import { recogniseLanguage } from '../text/language.ts';
 import { collectText } from './collect-text.ts';
-import { articleElements, countElements } from './extract.ts';
+import { articleElements, hasMoreElements } from './extract.ts';
 import { findHeadline } from './headline.ts';
 import { isOtherMatter, mainContainer } from './main-container.ts';
 import { canonicalUrl, webUrl } from './metadata/canonical.ts';
@@ -46,7 +46,7 @@ export async function readArticle(document: Document, url: string | null, option
   const slices = options.signal === undefined ? {} : { signal: options.signal };
 
   const budget = options.elementBudget ?? ELEMENT_BUDGET;
-  const small = countElements(body, budget) <= budget;
+  const small = !hasMoreElements(body, budget);
   const text = small
     ? await runInSlices(readableText(document, body, headline.element), slices)
     : await runInSlices(outlineText(body, headline.element), slices);
