@@ -6,17 +6,18 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Everything a bundle can be made of; a change anywhere here makes it stale. */
-const SOURCES = ['lib', 'scripts', 'public/_locales', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = ['lib', 'scripts', 'tests/e2e/harness', 'public/_locales', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * Bundles a TypeScript entry for Node once, and again only when a source has changed (told by name, size and time of
  * change, which costs milliseconds; hashing the contents would cost the start its second).
  *
  * @param {string} entry path from the project root, for example `scripts/check/main.ts`
+ * @param {{ packages?: 'bundle' | 'external' }} [options] `external` leaves npm packages out: slower to start, but no package minds
  * @returns {Promise<string>} absolute path of the JavaScript module to import
  * @throws when the sources do not bundle
  */
-export async function bundled(entry) {
+export async function bundled(entry, { packages = 'bundle' } = {}) {
   const name = entry.replace(/^scripts\//, '').replace(/\.ts$/, '').replaceAll('/', '-');
   const directory = join(root, '.cache', 'bundle', name);
   const stampFile = join(directory, 'stamp');
@@ -36,6 +37,7 @@ export async function bundled(entry) {
     splitting: true,
     format: 'esm',
     platform: 'node',
+    packages,
     target: 'node20',
     sourcemap: 'linked',
     logLevel: 'error',

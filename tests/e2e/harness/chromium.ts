@@ -24,10 +24,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const profile = await mkdtemp(join(tmpdir(), 'crossread-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'), userDataDir: profile, pipe: true, enableExtensions: true,
-    defaultViewport: { width: 1100, height: 800 }, args: flags(options),
+    headless: !options.headed, defaultViewport: options.headed ? null : { width: 1100, height: 800 }, args: flags(options),
   });
   const id = await browser.installExtension(BUILDS.chromium, { enabledInIncognito: options.allowPrivate ?? false });
   const extension = await waitFor('the extension', async () => (await browser.extensions()).get(id));
+  await waitFor('the background', async () => {
+    // A button pressed before the worker has added its listeners for the first time is lost, to a reader as well.
+    const worker = await browser.targets().find((each) => each.type() === 'service_worker')?.worker();
+    return worker?.evaluate('chrome.action.onClicked.hasListeners()');
+  });
   const close = async (): Promise<void> => {
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

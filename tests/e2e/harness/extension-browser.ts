@@ -46,4 +46,6 @@ export interface LaunchOptions {
   readonly proxy?: string;
   /** The reader allowed the extension in private windows. */
   readonly allowPrivate?: boolean;
+  /** In a window that a person can see (`npm start`). */
+  readonly headed?: boolean;
 }

@@ -36,7 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const id = addonId();
   const profile = await mkdtemp(join(tmpdir(), 'crossread-firefox-'));
   const browser = await puppeteer.launch({
-    browser: 'firefox', executablePath: browserPath('firefox'), userDataDir: profile, defaultViewport: null,
+    browser: 'firefox', executablePath: browserPath('firefox'), userDataDir: profile, headless: !options.headed, defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1500', '--height=900'], extraPrefsFirefox: preferences(id, options),
   });
   await browser.installExtension(BUILDS.firefox);
