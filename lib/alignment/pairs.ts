@@ -3,17 +3,18 @@ import type { Comparison, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { eventOf, type Reading } from './reading.ts';
+import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { compareEvents, contextOverlap, type EventSlots } from './slots.ts';
 import type { StemWeights } from './stem-weights.ts';
-import { CONTEXT_SLOT, SLOT_WEIGHTS } from './weights.ts';
 
 /** Why a pair scores as it does; the decision record behind `--explain`. */
 export interface PairRecord {
-  readonly matched: readonly string[];
-  readonly vetoes: readonly string[];
+  readonly matched: readonly MatchedSlot[];
   readonly event: EventSlots;
   readonly contextShared: number;
   readonly contextRatio: number;
+  /** The compared values are words themselves. */
+  readonly quoted: boolean;
 }
 
 /** A claim of the page and a claim of another article that may be the same detail of the same event. */
@@ -26,6 +27,11 @@ export interface ClaimPair {
   readonly record: PairRecord;
 }
 
+/** Why two claims cannot be about one detail, or the pair with its score. */
+export type Judgement =
+  | { readonly pair: ClaimPair }
+  | { readonly refused: 'other detail' | 'other owner' | 'vetoed' | 'incomparable'; readonly vetoes: readonly string[] };
+
 /** Everything that stays the same while two articles are aligned. */
 export interface AlignmentContext {
   readonly page: Reading;
@@ -36,7 +42,7 @@ export interface AlignmentContext {
   readonly story: number;
 }
 
-/** All unvetoed pairs of one kind between the page and another article. */
+/** All pairs of one kind between the page and another article that are not refused. */
 export function pairClaims(context: AlignmentContext, kindName: Claim['kind']): ClaimPair[] {
   const lefts = context.page.claimsByKind.get(kindName) ?? [];
   const rights = context.other.claimsByKind.get(kindName) ?? [];
@@ -45,18 +51,19 @@ export function pairClaims(context: AlignmentContext, kindName: Claim['kind']): 
   const pairs: ClaimPair[] = [];
   for (const left of lefts) {
     for (const right of rights) {
-      const pair = pairOf(context, kind, left, right);
-      if (pair) pairs.push(pair);
+      const judged = judgePair(context, kind, left, right);
+      if ('pair' in judged) pairs.push(judged.pair);
     }
   }
   return pairs;
 }
 
-function pairOf(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): ClaimPair | null {
+/** Judges one pair of claims of one kind: every slot but the one under test speaks, and each may veto. */
+export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): Judgement {
   const detail = sameDetail(kind, left, right);
-  if (detail === 'no') return null;
+  if (detail === 'no') return { refused: 'other detail', vetoes: [] };
   const owner = ownerRelation(context, left, right);
-  if (owner === 'different' && kind.fills !== 'words') return null;
+  if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
   const event = compareEvents(
     eventOf(context.page, left),
     eventOf(context.other, right),
@@ -65,25 +72,27 @@ function pairOf(context: AlignmentContext, kind: Kind, left: Claim, right: Claim
     context.other.extraction.entities,
   );
   const vetoes = event.vetoes.filter((slot) => !isExempt(kind, slot, owner));
-  if (vetoes.length > 0) return null;
+  if (vetoes.length > 0) return { refused: 'vetoed', vetoes };
   const comparison = kind.compare(left.value, right.value);
-  if (comparison.outcome === 'incomparable') return null;
+  if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes };
   const overlap = contextOverlap(left.context, right.context, context.weights);
+  const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
+  if (owner === 'linked') matched.push('owner');
+  if (detail === 'yes') matched.push('head');
+  if (isTelling(kind, comparison, left, right)) matched.push('value');
   const record: PairRecord = {
-    matched: matchedSlots(kind, event, detail, owner, overlap.shared),
-    vetoes,
+    matched,
     event,
     contextShared: overlap.shared,
     contextRatio: overlap.ratio,
+    quoted: kind.fills === 'words',
   };
-  return { left, right, score: scoreOf(record, context.story), comparison, record };
+  return { pair: { left, right, score: alignmentScore(matched, overlap.ratio, context.story), comparison, record } };
 }
 
 /** The slot under test never vetoes itself; one person's own detail needs no second look at who else was there. */
 function isExempt(kind: Kind, slot: EventSlots['vetoes'][number], owner: string): boolean {
-  if (kind.fills === 'words') return true;
-  if (slot === kind.fills) return true;
-  if (slot === 'action') return true;
+  if (kind.fills === 'words' || slot === kind.fills || slot === 'action') return true;
   return owner === 'linked' && slot === 'participants';
 }
 
@@ -100,31 +109,19 @@ function ownerRelation(context: AlignmentContext, left: Claim, right: Claim): 'l
   return relation === 'same' || relation === 'variant' ? 'linked' : relation;
 }
 
-function matchedSlots(kind: Kind, event: EventSlots, detail: string, owner: string, shared: number): string[] {
-  const matched: string[] = [];
-  if (event.action === 'same' || event.action === 'related') matched.push(`${event.action} action`);
-  for (let i = 0; i < Math.min(2, event.participants); i += 1) matched.push('participant');
-  if (owner === 'linked') matched.push('owner');
-  if (detail === 'yes') matched.push('head');
-  if (event.time === 'yes' && kind.fills !== 'time') matched.push('time');
-  if (event.place === 'yes' && kind.fills !== 'place') matched.push('place');
-  if (shared >= CONTEXT_SLOT) matched.push('context');
-  return matched;
+/** Words that two quotations must share before the words alone say that they are one. */
+const TELLING_WORDS = 4;
+
+/**
+ * Whether a value alone makes it likely that both speak of one thing: a length or a quotation does, a weekday, which half
+ * of a story's sentences carry, does not. Only agreement is ever supported this way.
+ */
+function isTelling(kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
+  if (kind.fills === 'words') return Math.min(wordCount(left.text), wordCount(right.text)) >= TELLING_WORDS;
+  if (kind.fills !== undefined) return false;
+  return comparison.outcome === 'same' || comparison.outcome === 'compatible';
 }
 
-const WEIGHT_OF: Readonly<Record<string, number>> = {
-  'same action': SLOT_WEIGHTS.sameAction,
-  'related action': SLOT_WEIGHTS.relatedAction,
-  participant: SLOT_WEIGHTS.participant,
-  owner: SLOT_WEIGHTS.owner,
-  head: SLOT_WEIGHTS.head,
-  time: SLOT_WEIGHTS.time,
-  place: SLOT_WEIGHTS.place,
-  context: 0,
-};
-
-function scoreOf(record: PairRecord, story: number): number {
-  let score = SLOT_WEIGHTS.story * story + SLOT_WEIGHTS.context * record.contextRatio;
-  for (const slot of record.matched) score += WEIGHT_OF[slot] ?? 0;
-  return Math.min(1, score);
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
 }

@@ -12,10 +12,12 @@ export interface EventSlots {
   readonly participants: number;
   readonly time: 'yes' | 'no' | 'unknown';
   readonly place: 'yes' | 'unknown';
+  /** Told by who meets whom: both sides must be found before anything follows from it. */
+  readonly encounter: boolean;
   readonly vetoes: readonly ('participants' | 'time' | 'action')[];
 }
 
-const NO_EVENT: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', vetoes: [] };
+const NO_EVENT: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] };
 
 /** Compares two event mentions of different articles. A missing event matches nothing and vetoes nothing. */
 export function compareEvents(
@@ -36,7 +38,14 @@ export function compareEvents(
   if (roles.some(([a, b]) => strangers(a, b, links, leftEntities, rightEntities))) vetoes.push('participants');
   if (time === 'no') vetoes.push('time');
   if (action === 'other') vetoes.push('action');
-  return { action, participants: countLinked(left, right, links), time, place: samePlace(left, right, links), vetoes };
+  return {
+    action,
+    participants: countLinked(left, right, links),
+    time,
+    place: samePlace(left, right, links),
+    encounter: isSymmetric(left.action),
+    vetoes,
+  };
 }
 
 /** Each side has a person whom the other side lacks: the three hours with Wang are not the 35 minutes with Xi. */

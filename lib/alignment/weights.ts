@@ -13,6 +13,8 @@ export const SLOT_WEIGHTS = {
   owner: 0.3,
   /** The same noun is counted, measured or dated. */
   head: 0.18,
+  /** The values agree and are of a sort that does not agree by chance. */
+  value: 0.12,
   /** Compatible times. Weak: a story's sentences mostly share their day. */
   time: 0.08,
   place: 0.06,
@@ -22,6 +24,9 @@ export const SLOT_WEIGHTS = {
   story: 0.15,
 } as const;
 
+/** About what a pair scores that matches in every way; brings scores into 0–1 without flattening the best ones. */
+export const FULL_SCORE = 1.3;
+
 /** Shared stems must weigh this much together before wording counts as a matched slot: about two telling words. */
 export const CONTEXT_SLOT = 1.4;
 
@@ -30,7 +35,7 @@ export const STORY_GATE = 0.12;
 
 /** Least score and least number of matched slots for each relation. "Differs" must be surest: a wrong one costs trust. */
 export const REQUIRED = {
-  agrees: { score: 0.33, slots: 2 },
-  differs: { score: 0.5, slots: 3 },
-  unstated: { score: 0.38, slots: 3 },
+  agrees: { score: 0.25, slots: 2 },
+  differs: { score: 0.4, slots: 3 },
+  unstated: { score: 0.3, slots: 3 },
 } as const;

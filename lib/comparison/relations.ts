@@ -32,7 +32,7 @@ export function relatePairs(pairs: readonly ClaimPair[]): Map<Claim, RelatedPair
   const bestOfLeft = bestBy(open, (pair) => pair.left);
   const bestOfRight = bestBy(open, (pair) => pair.right);
   for (const [claim, pair] of bestOfLeft) {
-    if (bestOfRight.get(pair.right)?.left !== claim || !reaches(pair, REQUIRED.differs)) continue;
+    if (bestOfRight.get(pair.right)?.left !== claim || !reaches(pair, REQUIRED.differs) || !isPinnedDown(pair)) continue;
     answers.set(claim, { pair, relation: 'differs' });
   }
   return answers;
@@ -41,6 +41,16 @@ export function relatePairs(pairs: readonly ClaimPair[]): Map<Claim, RelatedPair
 function isAgreement(pair: ClaimPair): boolean {
   const { outcome } = pair.comparison;
   return (outcome === 'same' || outcome === 'compatible') && reaches(pair, REQUIRED.agrees);
+}
+
+/**
+ * Two values may only be called different when something besides the story says that they are of one event: the one whom
+ * the detail belongs to, the quoted words themselves, both parties of an encounter, or one participant of another event.
+ */
+function isPinnedDown(pair: ClaimPair): boolean {
+  const { matched, event } = pair.record;
+  if (matched.includes('owner') || pair.record.quoted) return true;
+  return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
 }
 
 function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {

@@ -1,7 +1,8 @@
 import { compareEvents, contextOverlap, type EventSlots } from '../alignment/slots.ts';
 import { eventOf } from '../alignment/reading.ts';
 import type { AlignmentContext } from '../alignment/pairs.ts';
-import { CONTEXT_SLOT, REQUIRED, SLOT_WEIGHTS } from '../alignment/weights.ts';
+import { alignmentScore, matchedSlots } from '../alignment/score.ts';
+import { REQUIRED } from '../alignment/weights.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { EventMention } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
@@ -34,33 +35,17 @@ function reportOf(context: AlignmentContext, event: EventMention, other: EventMe
   if (other.status !== 'happened' || (other.background && !event.background)) return null;
   const { page, other: right, links } = context;
   const slots = compareEvents(event, other, links, page.extraction.entities, right.extraction.entities);
-  if (slots.vetoes.length > 0 || slots.action !== 'same' || slots.participants === 0) return null;
+  if (slots.vetoes.length > 0 || slots.action !== 'same') return null;
   const overlap = contextOverlap(
     page.extraction.sentences[event.sentence]?.stems ?? [],
     right.extraction.sentences[other.sentence]?.stems ?? [],
     context.weights,
   );
-  const matched = matchedSlots(slots, overlap.shared);
-  const score = Math.min(
-    1,
-    SLOT_WEIGHTS.sameAction +
-      SLOT_WEIGHTS.participant * Math.min(2, slots.participants) +
-      (slots.time === 'yes' ? SLOT_WEIGHTS.time : 0) +
-      (slots.place === 'yes' ? SLOT_WEIGHTS.place : 0) +
-      SLOT_WEIGHTS.context * overlap.ratio +
-      SLOT_WEIGHTS.story * context.story,
-  );
+  if (slots.participants < (slots.encounter ? 2 : 1)) return null;
+  const matched = matchedSlots(slots, overlap.shared, null);
+  const score = alignmentScore(matched, overlap.ratio, context.story);
   if (score < REQUIRED.unstated.score || matched.length < REQUIRED.unstated.slots) return null;
   return { sentence: other.sentence, score, matched };
-}
-
-function matchedSlots(slots: EventSlots, shared: number): string[] {
-  const matched = ['same action'];
-  for (let i = 0; i < Math.min(2, slots.participants); i += 1) matched.push('participant');
-  if (slots.time === 'yes') matched.push('time');
-  if (slots.place === 'yes') matched.push('place');
-  if (shared >= CONTEXT_SLOT) matched.push('context');
-  return matched;
 }
 
 /** True if the event carries a value that could be this detail, whatever it is: then the report is not silent. */

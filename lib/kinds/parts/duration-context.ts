@@ -34,7 +34,9 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   const beforeNumber = read.numberToken > first ? (tokens[read.numberToken - 1]?.lower ?? '') : '';
   const next = read.endToken < end ? tokens[read.endToken] : undefined;
   const after = next?.lower ?? '';
-  if (DISTANCE.has(after) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
+  // "met for six hours before they agreed", "for three hours earlier Monday": the length is closed by its own "for".
+  const closed = before === 'for' || (before === 'lasted' && after !== 'ago');
+  if ((DISTANCE.has(after) && !closed) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
   const long = read.unit.factor >= 86_400;
   if (long && (after === 'after' || after === 'since' || after === 'on' || (after === 'into' && !read.attributive))) return false;

@@ -1,0 +1,51 @@
+import type { EventSlots } from './slots.ts';
+import { CONTEXT_SLOT, FULL_SCORE, SLOT_WEIGHTS } from './weights.ts';
+
+/** A slot that two details or two events were found to share. */
+export type MatchedSlot =
+  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'value' | 'time' | 'place' | 'context';
+
+const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
+  'same action': SLOT_WEIGHTS.sameAction,
+  'related action': SLOT_WEIGHTS.relatedAction,
+  participant: SLOT_WEIGHTS.participant,
+  owner: SLOT_WEIGHTS.owner,
+  head: SLOT_WEIGHTS.head,
+  value: SLOT_WEIGHTS.value,
+  time: SLOT_WEIGHTS.time,
+  place: SLOT_WEIGHTS.place,
+  // Wording is weighed by how much is shared, not by whether the slot is full.
+  context: 0,
+};
+
+/** A participant is counted at most this often: a crowd of names is a list, not a proof. */
+const COUNTED_PARTICIPANTS = 2;
+
+/**
+ * The slots of two events that match.
+ *
+ * @param shared summed weight of the stems that the two clauses share
+ * @param exempt the slot under test, which speaks neither for nor against
+ */
+export function matchedSlots(slots: EventSlots, shared: number, exempt: 'time' | 'place' | null): MatchedSlot[] {
+  const matched: MatchedSlot[] = [];
+  if (slots.action === 'same') matched.push('same action');
+  if (slots.action === 'related') matched.push('related action');
+  for (let i = 0; i < Math.min(COUNTED_PARTICIPANTS, slots.participants); i += 1) matched.push('participant');
+  if (slots.time === 'yes' && exempt !== 'time') matched.push('time');
+  if (slots.place === 'yes' && exempt !== 'place') matched.push('place');
+  if (shared >= CONTEXT_SLOT) matched.push('context');
+  return matched;
+}
+
+/**
+ * Score of an alignment, 0–1.
+ *
+ * @param ratio share of wording in common, 0–1
+ * @param story similarity of the two articles, 0–1
+ */
+export function alignmentScore(matched: readonly MatchedSlot[], ratio: number, story: number): number {
+  let score = SLOT_WEIGHTS.story * story + SLOT_WEIGHTS.context * ratio;
+  for (const slot of matched) score += WEIGHT_OF[slot];
+  return Math.min(1, score / FULL_SCORE);
+}
