@@ -47,14 +47,15 @@ function sourceIn(document: TextDocument, sentence: Sentence, mention: Span): Fo
       if (found !== null) return found;
       continue;
     }
-    if (!SPEECH.has(token.lower) || (token.start < mention.end && token.end > mention.start)) continue;
-    const found = speakerAt(tokens, sentence, at, mention);
+    if (!SPEECH.has(token.lower) || (at > sentence.firstToken && token.text !== token.lower) || (token.start < mention.end && token.end > mention.start)) continue;
+    const found = speakerAt(document, sentence, at, mention);
     if (found !== null) return found;
   }
   return null;
 }
 
-function speakerAt(tokens: readonly Token[], sentence: Sentence, verb: number, mention: Span): Found | null {
+function speakerAt(document: TextDocument, sentence: Sentence, verb: number, mention: Span): Found | null {
+  const { tokens } = document;
   const before = phraseBefore(tokens, verb, sentence.firstToken);
   const saidFirst = (tokens[verb]?.end ?? 0) <= mention.start;
   if (before !== null) {
@@ -65,16 +66,16 @@ function speakerAt(tokens: readonly Token[], sentence: Sentence, verb: number, m
   }
   const previous = tokens[verb - 1];
   const inverted = previous === undefined || verb === sentence.firstToken || BOUNDS.test(previous.text);
-  if (!inverted) return saidFirst ? subjectFarther(tokens, verb, sentence.firstToken) : null;
+  if (!inverted) return saidFirst && previous.lower === 'and' ? firstPerson(document, sentence, verb) : null;
   return phraseAfter(tokens, verb + 1, sentence.endToken);
 }
 
-/** "X met Y and said …": the subject of the first verb says it. Its words begin the sentence. */
-function subjectFarther(tokens: readonly Token[], verb: number, from: number): Found | null {
-  if (tokens[verb - 1]?.lower !== 'and') return null;
-  let end = from;
-  while (end < verb && end - from < 5 && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
-  return end > from ? { first: from, end } : null;
+/** "X met Y and said …": the first person of the sentence says it. */
+function firstPerson(document: TextDocument, sentence: Sentence, verb: number): Found | null {
+  const person = mentionsNear(document, sentence.start).find(
+    (one) => one.sentence === sentence.index && one.endToken < verb && isPerson(document.entities[one.entity]),
+  );
+  return person === undefined ? null : { first: person.firstToken, end: person.endToken };
 }
 
 function phraseBefore(tokens: readonly Token[], verb: number, from: number): Found | null {

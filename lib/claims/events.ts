@@ -53,9 +53,11 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Ent
   const triggers = findTriggers(tokens, sentence, headline, (index) => named.has(index));
   const nominals = triggers.length > 0 || mentions.length > 0 ? nominalsOf(reader, sentence, mentions) : [];
   if (triggers.length > 0) {
+    const within = new Set<number>();
+    for (const one of nominals) for (let i = one.first + 1; i < one.end; i += 1) within.add(i);
     const verbs = new Set(triggers.flatMap((one) => (one.noun ? [] : [one.end - 1, one.first])));
     const view: SentenceView = {
-      tokens, nominals, clauses: splitClauses(tokens, sentence), first: sentence.firstToken, end: sentence.endToken, verbAt: (index) => verbs.has(index),
+      tokens, nominals, clauses: splitClauses(tokens, sentence, (index) => within.has(index)), first: sentence.firstToken, end: sentence.endToken, verbAt: (index) => verbs.has(index),
     };
     readTriggers(reader, view, triggers, sentence, times, headline);
   }

@@ -19,7 +19,7 @@ const POSSIBLE = words(`may might could possibly potentially perhaps maybe proba
   consider considers considered considering should must need needs ought asked ask asks urged urge urges invited invite invites ordered
   request requests requested offer offers offered offering willing ready seek seeks seeking sought try tries trying tried encourage
   encouraged proposed propose proposes proposing can ability chance opportunity possibility prospect unclear uncertain unsure
-  possible potential prospective hypothetical desire threatened threatens threaten`);
+  possible potential prospective hypothetical desire desires willingness wish aim aims hint appeal appeals call calls demand demands pressure threatened threatens threaten`);
 const PLANNED = words(`will shall 'll expected expects expect scheduled due set slated poised plan plans planned planning intends intend intended going
   preparing prepares prepared agreed agrees promised promises vowed vows pledged pledges would planned upcoming forthcoming looming anticipated
   supposed arranged arranging tomorrow`);
@@ -73,6 +73,7 @@ function ofNoun(place: TriggerPlace): EventStatus {
   const after = afterNoun(place);
   if (after !== null) return after;
   let definite = false;
+  let infinitive = false;
   let governed = true;
   let negated = false;
   for (let i = trigger.first - 1; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
@@ -81,6 +82,7 @@ function ofNoun(place: TriggerPlace): EventStatus {
     if (near && (lower === 'the' || lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their' || lower === 'this')) definite = true;
     if (CANCELLED.has(lower) && trigger.first - i <= 6) return 'cancelled';
     if (NOT.has(lower) || (lower === 'no' && near)) negated = true;
+    if (lower === 'to' && i < trigger.first - 1 && NOUN_LIGHT.has(tokens[i + 1]?.lower ?? '')) infinitive = true;
     if (lower === 'off' && tokens[i - 1]?.lower.startsWith('call')) return 'cancelled';
     if (definite && !near && NOUN_LIGHT.has(lower)) governed = true;
     else if (definite && !near && !SKIPPED.has(lower) && !isAdverb(lower)) governed = false;
@@ -90,10 +92,12 @@ function ofNoun(place: TriggerPlace): EventStatus {
       return POSSIBLE.has(lower) ? 'possible' : 'planned';
     }
     if (!governed && definite) break;
+    if (infinitive && REALISED.has(lower)) return 'happened';
     if (DENIED.has(lower)) return /^(?:reject|rebuff|refus|declin|den)/.test(lower) || !definite ? 'denied' : 'happened';
-    if (POSSIBLE.has(lower)) return negated && lower !== 'may' && lower !== 'might' ? 'possible' : 'possible';
+    if (POSSIBLE.has(lower)) return 'possible';
     if (PLANNED.has(lower)) return negated ? 'denied' : 'planned';
   }
+  if (infinitive) return negated ? 'denied' : 'planned';
   return negated && !definite ? 'denied' : 'happened';
 }
 

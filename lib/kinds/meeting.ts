@@ -29,17 +29,19 @@ function participantsOf(event: EventMention, entities: readonly Entity[], action
   const all = [...new Set([...event.agents, ...event.patients])].flatMap((id) => entities[id] ?? []);
   const persons = all.filter((entity) => entity.type === 'person');
   if (persons.length >= 2) return persons;
-  return action === 'meet' || action === 'call' ? all.filter((entity) => entity.type !== 'other') : [];
+  const others = all.filter((entity) => entity.type !== 'other');
+  return (action === 'meet' || action === 'call') && others.some((entity) => entity.type !== 'place') ? others : [];
 }
 
 function named(context: FindContext, event: EventMention, ids: ReadonlySet<number>): EntityMention[] {
-  return context.mentions.filter((mention) => ids.has(mention.entity) && mention.start >= Math.min(event.clause.start, event.start) && mention.end <= event.clause.end + PAST_CLAUSE);
+  return context.mentions.filter((mention) => ids.has(mention.entity) && mention.start >= Math.min(event.clause.start, event.start) && (mention.end <= event.clause.end || (event.patients.includes(mention.entity) && mention.end <= event.clause.end + PAST_CLAUSE)));
 }
 
 function spanOf(context: FindContext, event: EventMention, mentions: readonly EntityMention[]): Span | null {
   const after = mentions.filter((mention) => mention.start >= event.end);
+  const patients = after.filter((mention) => event.patients.includes(mention.entity));
   let span: Span;
-  const last = after.at(-1);
+  const last = patients.at(-1) ?? after.at(-1);
   const first = mentions[0];
   if (last !== undefined) span = { start: event.start, end: last.end };
   else if (mentions.length >= 2 && first !== undefined) span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };

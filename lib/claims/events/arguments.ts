@@ -1,7 +1,7 @@
 import { isSymmetric } from '../actions.ts';
 import { conjunctsFrom, conjunctsUpTo, type Conjunct } from './conjuncts.ts';
 import { governor } from './nominals.ts';
-import { subjectOf, type SentenceView } from './subjects.ts';
+import { leadsVerb, subjectOf, type SentenceView } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { DEFINITE, isFunctionWord, PREPOSITIONS } from './word-classes.ts';
 
@@ -16,7 +16,10 @@ export interface Arguments {
 }
 
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'between', 'against', 'of', 'into']);
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'from', 'to', 'across', 'of', 'into', 'around', 'on']);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'on']);
+/** Actions that have a place as their goal or starting point: "visited Leeds", "left for Rome". */
+const MOTION: ReadonlySet<string> = new Set(['visit', 'leave', 'flee', 'invade', 'evacuate', 'deport', 'extradite', 'withdraw', 'deploy', 'crash']);
+const MOTION_PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'from', 'into', 'for', 'of', 'towards', 'toward']);
 /** Verbs that a noun of action is the object of, so that their subject takes part in it. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `hold holds held holding have has had having begin begins began begun beginning start starts started starting attend attends attended attending
@@ -49,22 +52,24 @@ function objectsOf(view: SentenceView, trigger: Trigger, limit: number): Objects
     if (nominal.end > limit || nominal.first - trigger.end > REACH) break;
     const word = governor(tokens, nominal, trigger.end) ?? (nominal.first === trigger.end ? null : lastPreposition(view, trigger.end, nominal.first));
     if (nominal.possessive) continue;
-    if (nominal.place && (word === null || PLACE_PREPOSITIONS.has(word)) && trigger.action !== 'meet') {
+    if (nominal.place && isLocation(trigger.action, word)) {
       places.push(...nominal.ids);
       continue;
     }
-    if (nominal.place && word !== null && word !== 'with' && word !== 'between') {
-      if (PLACE_PREPOSITIONS.has(word)) places.push(...nominal.ids);
-      continue;
-    }
+    if (crossesVerb(view, trigger.end, nominal.first) || (word === null && leadsVerb(view, nominal))) continue;
     const list = conjunctsFrom(tokens, nominals, i, trigger.end);
     const last = list.at(-1)?.nominal;
     if (word === 'by') byAgents = [...byAgents, ...list];
-    else if (patients.length === 0 && (word === null ? !crossesVerb(view, trigger.end, nominal.first) : OBJECT_PREPOSITIONS.has(word))) patients = list;
+    else if (patients.length === 0 && (word === null || OBJECT_PREPOSITIONS.has(word))) patients = list;
     else continue;
     if (last !== undefined) skipTo = last.end;
   }
   return { patients, byAgents, places };
+}
+
+function isLocation(action: string, preposition: string | null): boolean {
+  if (preposition !== null && PLACE_PREPOSITIONS.has(preposition)) return true;
+  return MOTION.has(action) && (preposition === null || MOTION_PREPOSITIONS.has(preposition));
 }
 
 function lastPreposition(view: SentenceView, from: number, to: number): string | null {
@@ -115,12 +120,14 @@ function split(list: readonly Conjunct[]): { sure: number[]; hedged: { id: numbe
 /** Participants of a verb. */
 function ofVerb(view: SentenceView, trigger: Trigger, clauseIndex: number): Arguments {
   const { patients, byAgents, places } = objectsOf(view, trigger, objectLimit(view, clauseIndex, trigger));
+  const telling = view.tokens[trigger.first]?.lower.startsWith('t') === true;
   let subject = subjectOf(view, clauseIndex, trigger.first);
   if (trigger.action === 'say' && subject.length === 0) {
     const inverted = view.nominals.find((one) => one.first === trigger.end && !one.possessive);
     if (inverted !== undefined) return { agents: inverted.ids, patients: [], hedged: [], places: [], definite: false };
   }
-  const objects = split(patients);
+  // Only "tell" names the person spoken to; after "said" comes the message.
+  const objects = split(trigger.action === 'say' && !telling ? [] : patients);
   if (trigger.passive) {
     const by = split(byAgents);
     const done = subject.length > 0 ? subject : objects.sure;
@@ -156,6 +163,7 @@ function premodifiers(view: SentenceView, start: number, trigger: Trigger): read
     if (nominal.possessive) return conjunctsUpTo(tokens, nominals, i, view.first).flatMap((one) => one.ids);
     const before = nominals[i - 1];
     if (tokens[nominal.first - 1]?.text === '-' && before?.end === nominal.first - 1) return [...before.ids, ...nominal.ids];
+    if (nominal.place && isSymmetric(trigger.action)) return [];
     return nominal.end === trigger.first || tokens[nominal.end]?.text === '-' ? nominal.ids : [];
   }
   return [];

@@ -52,9 +52,10 @@ function opensClause(tokens: readonly Token[], at: number, first: number, end: n
 
 /**
  * Cheap clause splitter: parts a sentence at punctuation, subordinators, relative pronouns, and at and/or/but before a
- * verb phrase. Clauses are in order, do not overlap, and leave out the punctuation between them.
+ * verb phrase. Clauses are in order, do not overlap, and leave out the punctuation between them. `joined` is true for
+ * tokens inside a name and its title, which are never parted ("the club’s captain, Jane Roe").
  */
-export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clause[] {
+export function splitClauses(tokens: readonly Token[], sentence: Sentence, joined: (index: number) => boolean): Clause[] {
   const clauses: Clause[] = [];
   let first = sentence.firstToken;
   let opener: string | null = null;
@@ -64,6 +65,7 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (joined(at)) continue;
     if (token.type === 'word') {
       if (!opensClause(tokens, at, sentence.firstToken, sentence.endToken)) continue;
       close(at);

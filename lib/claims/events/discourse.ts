@@ -1,4 +1,5 @@
 import type { Entity, Sentence } from '../../text/document.ts';
+import { isEncounter } from '../actions.ts';
 import { pronounOf } from './gender.ts';
 
 /** People and meetings that the text has lately spoken of: what pronouns and "the meeting" look back to. */
@@ -59,7 +60,7 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
       if (subject !== undefined) return subject.id;
       return new Set(same.map((seen) => seen.id)).size === 1 ? last.id : null;
     },
-    pair: (sentence) => encounters((seen) => seen.participants.length === 2, sentence),
+    pair: (sentence) => encounters((seen) => seen.participants.length === 2 && isEncounter(seen.action), sentence),
     event: (actions, sentence) => encounters((seen) => actions.includes(seen.action), sentence),
     sawPerson(id, sentence, subject) {
       persons.push({ id, sentence: sentence.index, paragraph: sentence.paragraph, subject });

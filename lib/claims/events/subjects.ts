@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import type { Clause } from './clauses.ts';
 import { conjunctsUpTo } from './conjuncts.ts';
 import { governor, type Nominal } from './nominals.ts';
-import { AUXILIARIES, isAdverb, isFunctionWord } from './word-classes.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, isFunctionWord } from './word-classes.ts';
 
 /** A sentence as arguments are looked up in it. */
 export interface SentenceView {
@@ -25,8 +25,8 @@ const NONE: Found = { ids: [], own: false };
 const idsOf = (nominals: readonly Nominal[]): number[] => [...new Set(nominals.flatMap((nominal) => nominal.ids))];
 
 /** True if a plain noun follows the name at once: in "Biden administration officials" the name is no subject. */
-function isModifier(tokens: readonly Token[], nominal: Nominal, before: number): boolean {
-  if (nominal.end >= before || nominal.pronoun !== null) return false;
+function isModifier({ tokens, verbAt }: SentenceView, nominal: Nominal, before: number): boolean {
+  if (nominal.end >= before || nominal.pronoun !== null || verbAt(nominal.end)) return false;
   const token = tokens[nominal.end];
   if (token === undefined || token.type !== 'word') return token?.text === '-';
   return token.text === token.lower && !isFunctionWord(token.lower) && !/(?:ed|ing)$/.test(token.lower) && !VERB_LIKE.has(token.lower);
@@ -45,7 +45,7 @@ function inClause(view: SentenceView, from: number, before: number): Found {
     const nominal = nominals[i];
     if (nominal === undefined || nominal.end > before) continue;
     if (nominal.first < from) break;
-    if (nominal.possessive || governor(tokens, nominal, from) !== null || isModifier(tokens, nominal, before)) continue;
+    if (nominal.possessive || governor(tokens, nominal, from) !== null || isModifier(view, nominal, before)) continue;
     if (isObject(view, nominal, from)) continue;
     if (hasNounBetween(view, nominal.end, before)) return { ids: [], own: true };
     return { ids: idsOf(conjunctsUpTo(tokens, nominals, i, from)), own: true };
@@ -53,10 +53,19 @@ function inClause(view: SentenceView, from: number, before: number): Found {
   return hasNounBetween(view, from, before) ? { ids: [], own: true } : NONE;
 }
 
-/** A name straight after a verb is its object, not the subject of the next one, unless an infinitive follows. */
+/** A name straight after a verb is its object, not the subject of the next one, unless a verb or an infinitive follows. */
 function isObject(view: SentenceView, nominal: Nominal, from: number): boolean {
-  const at = nominal.first - 1;
-  return at > from && view.verbAt(at) && view.tokens[nominal.end]?.lower !== 'to';
+  let at = nominal.first - 1;
+  if (DETERMINERS.has(view.tokens[at]?.lower ?? '')) at -= 1;
+  return at > from && view.verbAt(at) && view.tokens[nominal.end]?.lower !== 'to' && !leadsVerb(view, nominal);
+}
+
+/** True if a finite verb follows the name at once, adverbs apart: it is the subject of a clause of its own. */
+export function leadsVerb(view: SentenceView, nominal: Nominal): boolean {
+  let at = nominal.end;
+  while (at < view.end && isAdverb(view.tokens[at]?.lower ?? '')) at += 1;
+  const lower = view.tokens[at]?.lower ?? '';
+  return AUXILIARIES.has(lower) || VERB_LIKE.has(lower) || (view.verbAt(at) && !lower.endsWith('ing'));
 }
 
 /** A bare noun that could be the subject itself ("officials", "the trip"), outside names and prepositional phrases. */
@@ -103,7 +112,7 @@ function leading(view: SentenceView, clause: Clause): Found {
   for (const nominal of nominals) {
     if (nominal.first < clause.first) continue;
     if (nominal.end > clause.end) break;
-    if (nominal.possessive || governor(tokens, nominal, clause.first) !== null || isModifier(tokens, nominal, clause.end)) continue;
+    if (nominal.possessive || governor(tokens, nominal, clause.first) !== null || isModifier(view, nominal, clause.end)) continue;
     if (isObject(view, nominal, clause.first) || hasNounBetween(view, clause.first, nominal.first)) return { ids: [], own: true };
     const at = nominals.indexOf(nominal);
     let last = at;

@@ -72,7 +72,9 @@ function isVerbHere(place: Place, word: ActionWord, hasNoun: boolean, at: number
         tokens[end]?.lower !== 'of' && tokens[end]?.lower !== 'between' && (BE.has(prev) || !AUXILIARIES.has(tokens[end]?.lower ?? ''));
     case 'past':
     case 'participle':
-      return !(DETERMINERS.has(prev) && prev !== 'both' && prev !== 'all' && prev !== 'that' && prev !== 'several');
+      // "the wounded soldiers", "release detained citizens": adjectives.
+      return !(DETERMINERS.has(prev) && prev !== 'both' && prev !== 'all' && prev !== 'that' && prev !== 'several') &&
+        !(before !== undefined && ACTION_WORDS.get(prev)?.some((one) => one.form === 'base') === true && isVerbCue(tokens, at - 1, sentence.firstToken));
     case 'noun':
       return false;
   }
