@@ -43,7 +43,8 @@ export function compareQuantities(a: Quantity, b: Quantity, words: readonly [str
 }
 
 function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a), Math.abs(b));
+  // An open end is near nothing but itself; without this, infinity would be within any tolerance of everything.
+  return a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a), Math.abs(b)));
 }
 
 function equalIntervals(a: Interval, b: Interval): boolean {
