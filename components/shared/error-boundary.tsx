@@ -23,9 +23,11 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
-      <main className="message" role="alert">
-        <h1>{t('error_title')}</h1>
-        <p>{t('error_help')}</p>
+      <main className="message">
+        <div role="alert">
+          <h1>{t('error_title')}</h1>
+          <p>{t('error_help')}</p>
+        </div>
         <p><button type="button" className="primary" onClick={this.props.reload}>{t('error_reload')}</button></p>
         <details>
           <summary>{t('error_details')}</summary>

@@ -20,9 +20,12 @@ export function readSavedCopyHash(hash: string): { readonly article: string; rea
   return { article, at: span && span.start < span.end ? span : null };
 }
 
-/** `-`, `,` and `&` are syntax in a text fragment: https://wicg.github.io/scroll-to-text-fragment/ */
+/**
+ * `-`, `,` and `&` are syntax in a text fragment: https://wicg.github.io/scroll-to-text-fragment/
+ * Half a surrogate pair, which a cut text may end in, cannot be encoded at all.
+ */
 function fragmentPart(words: readonly string[]): string {
-  return encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+  return encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D');
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Comparison, Kind } from '../kinds/kind.ts';
+import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
-import { compareEvents, contextOverlap, type EventSlots } from './slots.ts';
+import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
 import type { StemWeights } from './stem-weights.ts';
 
 /** Why a pair scores as it does; the decision record behind `--explain`. */
@@ -64,18 +64,12 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (detail === 'no') return { refused: 'other detail', vetoes: [] };
   const owner = ownerRelation(context, left, right);
   if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
-  const event = compareEvents(
-    eventOf(context.page, left),
-    eventOf(context.other, right),
-    context.links,
-    context.page.extraction.entities,
-    context.other.extraction.entities,
-  );
+  const event = bestEvents(context, kind, left, right);
   const vetoes = event.vetoes.filter((slot) => !isExempt(kind, slot, owner));
   if (vetoes.length > 0) return { refused: 'vetoed', vetoes };
   const comparison = kind.compare(left.value, right.value);
   if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes };
-  const overlap = contextOverlap(left.context, right.context, context.weights);
+  const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
   if (detail === 'yes') matched.push('head');
@@ -88,6 +82,47 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     quoted: kind.fills === 'words',
   };
   return { pair: { left, right, score: alignmentScore(matched, overlap.ratio, context.story), comparison, record } };
+}
+
+/**
+ * A day or a place is told once for all that a sentence reports, so every event of the two sentences may be the one that
+ * they share; any other detail belongs to its own event alone.
+ */
+function bestEvents(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): EventSlots {
+  const { page, other, links } = context;
+  const compare = (a: EventMention | null, b: EventMention | null): EventSlots =>
+    compareEvents(a, b, links, page.extraction.entities, other.extraction.entities);
+  const own = compare(eventOf(page, left), eventOf(other, right));
+  const settled = own.action === 'same' && own.participants > 0 && own.vetoes.length === 0;
+  if (settled || (kind.fills !== 'time' && kind.fills !== 'place')) return own;
+  let best = own;
+  for (const a of page.eventsBySentence.get(left.sentence) ?? []) {
+    for (const b of other.eventsBySentence.get(right.sentence) ?? []) {
+      const slots = compare(a, b);
+      if (slots.action === 'same' && likeness(slots) > likeness(best)) best = slots;
+    }
+  }
+  return best;
+}
+
+function likeness(slots: EventSlots): number {
+  return (slots.action === 'same' ? 1 : 0) + slots.participants - 2 * slots.vetoes.length;
+}
+
+/** Of the clauses and of the whole sentences, whichever share more; sentences count a little less, being wider. */
+const SENTENCE_FACTOR = 0.9;
+
+function wording(context: AlignmentContext, left: Claim, right: Claim): Overlap {
+  const clauses = contextOverlap(left.context, right.context, context.weights);
+  const sentences = contextOverlap(
+    context.page.extraction.sentences[left.sentence]?.stems ?? [],
+    context.other.extraction.sentences[right.sentence]?.stems ?? [],
+    context.weights,
+  );
+  return {
+    shared: Math.max(clauses.shared, sentences.shared * SENTENCE_FACTOR),
+    ratio: Math.max(clauses.ratio, sentences.ratio * SENTENCE_FACTOR),
+  };
 }
 
 /** The slot under test never vetoes itself; one person's own detail needs no second look at who else was there. */

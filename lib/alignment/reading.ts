@@ -17,6 +17,7 @@ export interface Reading {
   readonly claimsByKind: ReadonlyMap<KindName, readonly Claim[]>;
   /** Claims per event index, for "gives that detail nowhere". */
   readonly claimsByEvent: ReadonlyMap<number, readonly Claim[]>;
+  readonly eventsBySentence: ReadonlyMap<number, readonly EventMention[]>;
   /** Days since 1970-01-01, or null. */
   readonly day: number | null;
 }
@@ -25,16 +26,20 @@ export interface Reading {
 export function readingOf(article: ArticleFacts, extraction: Extraction): Reading {
   const claimsByKind = new Map<KindName, Claim[]>();
   const claimsByEvent = new Map<number, Claim[]>();
+  const eventsBySentence = new Map<number, EventMention[]>();
   for (const claim of extraction.claims) {
-    const ofKind = claimsByKind.get(claim.kind);
-    if (ofKind) ofKind.push(claim);
-    else claimsByKind.set(claim.kind, [claim]);
-    if (claim.event === null) continue;
-    const ofEvent = claimsByEvent.get(claim.event);
-    if (ofEvent) ofEvent.push(claim);
-    else claimsByEvent.set(claim.event, [claim]);
+    push(claimsByKind, claim.kind, claim);
+    if (claim.event !== null) push(claimsByEvent, claim.event, claim);
   }
-  return { article, text: fullText(article), extraction, claimsByKind, claimsByEvent, day: dayOf(article.publishedAt) };
+  for (const event of extraction.events) push(eventsBySentence, event.sentence, event);
+  const day = dayOf(article.publishedAt);
+  return { article, text: fullText(article), extraction, claimsByKind, claimsByEvent, eventsBySentence, day };
+}
+
+function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** The event mention a claim belongs to, or null. */

@@ -9,6 +9,15 @@ const GENERAL_SHARE: ReadonlyMap<string, number> = new Map(
   COMMON_STEM_BANDS.flatMap(({ share, stems }) => stems.split(' ').map((stem) => [stem, share] as const)),
 );
 
+/** Words of time and number are compared as values; as wording they would count twice. */
+const VALUE_STEMS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday januari februari march april may june juli august septemb octob ' +
+    'novemb decemb jan feb mar apr jun jul aug sept sep oct nov dec one two three four five six seven eight nine ten hour ' +
+    'minut day week month year'
+  ).split(' '),
+);
+
 /** How telling a stem is: about 0.3 for "said", 1 for a word that one article in 500 uses. */
 export interface StemWeights {
   weight(stem: string): number;
@@ -28,6 +37,7 @@ export function stemWeights(frequencies: ReadonlyMap<string, number>, articles: 
     weight(stem) {
       const known = cache.get(stem);
       if (known !== undefined) return known;
+      if (VALUE_STEMS.has(stem)) return 0;
       const general = GENERAL_SHARE.get(stem) ?? RARE_SHARE;
       // A corpus on one story makes its own words look common; it may lower a weight only once it is large.
       const own = articles > PRIOR_ARTICLES ? (frequencies.get(stem) ?? 0) : general * articles;

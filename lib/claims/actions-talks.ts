@@ -5,7 +5,7 @@ export const TALK_ACTIONS: readonly ActionEntry[] = [
   {
     action: 'meet',
     verbs: 'meet:met meet_with:met sit_down_with:sat huddle_with confer_with hold_talks_with:held parley',
-    nouns: 'meeting talks* summit sit_-_down sit_-_down_meeting sit_-_down_talks* tete_-_a_-_tete face_-_to_-_face ' +
+    nouns: 'meeting talks* summit sit_-_down sit_-_down_meeting sit_-_down_talks* tete_-_a_-_tete face_-_to_-_face_talks* face_-_to_-_face_meeting ' +
       'huddle discussions* negotiations* consultations* get_-_together encounter audience_with',
   },
   {

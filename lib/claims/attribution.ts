@@ -1,7 +1,7 @@
 import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './claim.ts';
-import { isAdverb, isFunctionWord } from './events/word-classes.ts';
+import { isAdverb, isFunctionWord, PREPOSITIONS } from './events/word-classes.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(
   `said says say told tells added adds stated states announced announces reported reports claimed claims insisted insists argued argues noted notes
@@ -13,7 +13,7 @@ const MAX_SOURCE = 12;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
 /** What ends a source: "Police in Leeds said" begins after these. */
 const BOUNDS = /^[,;:—–"“”()]$/;
-const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'but', 'that', 'while', 'as', 'after', 'before', 'when', 'because', 'although', 'though', 'who', 'which', 'however', 'meanwhile', 'if', 'later', 'then', 'also']);
+const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'but', 'that', 'while', 'as', 'after', 'before', 'when', 'because', 'although', 'though', 'who', 'which', 'saying', 'adding', 'however', 'meanwhile', 'if', 'later', 'then', 'also']);
 
 interface Found {
   readonly first: number;
@@ -47,7 +47,7 @@ function sourceIn(document: TextDocument, sentence: Sentence, mention: Span): Fo
       if (found !== null) return found;
       continue;
     }
-    if (!SPEECH.has(token.lower) || (at > sentence.firstToken && token.text !== token.lower) || (token.start < mention.end && token.end > mention.start)) continue;
+    if (!SPEECH.has(token.lower) || tokens[at - 1]?.lower === 'to' || (at > sentence.firstToken && token.text !== token.lower) || (token.start < mention.end && token.end > mention.start)) continue;
     const found = speakerAt(document, sentence, at, mention);
     if (found !== null) return found;
   }
@@ -93,6 +93,7 @@ function phraseBefore(tokens: readonly Token[], verb: number, from: number): Fou
 
 function phraseAfter(tokens: readonly Token[], at: number, limit: number): Found | null {
   let end = at;
+  if (PREPOSITIONS.has(tokens[at]?.lower ?? '')) return null;
   while (end < limit && end - at < MAX_SOURCE) {
     const token = tokens[end];
     if (token === undefined || BOUNDS.test(token.text) || CONNECTIVES.has(token.lower)) break;
@@ -133,7 +134,7 @@ function lastPerson(document: TextDocument, sentence: Sentence, before: number):
     const one = document.sentences[sentence.index - back];
     if (one === undefined || sentence.paragraph - one.paragraph > 1) return null;
     const person = mentionsNear(document, one.start).find(
-      (mention) => mention.sentence === one.index && mention.end <= before && isPerson(document.entities[mention.entity]),
+      (mention) => mention.sentence === one.index && mention.end <= before && document.tokens[mention.endToken]?.lower !== "'s" && isPerson(document.entities[mention.entity]),
     );
     if (person !== undefined) return person.entity;
   }

@@ -1,7 +1,7 @@
 import type { EventMention, EventStatus, TimeMention } from '../kinds/kind.ts';
 import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { isEncounter, isSymmetric, relatedActions } from './actions.ts';
+import { isEncounter, relatedActions } from './actions.ts';
 import { argumentsOf, type Arguments } from './events/arguments.ts';
 import { hasBackgroundWords, isOld, mainDay } from './events/background.ts';
 import { splitClauses, type Clause } from './events/clauses.ts';
@@ -55,9 +55,11 @@ function readSentence(reader: Reader, sentence: Sentence, mentions: readonly Ent
   if (triggers.length > 0) {
     const within = new Set<number>();
     for (const one of nominals) for (let i = one.first + 1; i < one.end; i += 1) within.add(i);
+    const starts = new Set(triggers.map((one) => one.first));
     const verbs = new Set(triggers.flatMap((one) => (one.noun ? [] : [one.end - 1, one.first])));
     const view: SentenceView = {
       tokens, nominals, clauses: splitClauses(tokens, sentence, (index) => within.has(index)), first: sentence.firstToken, end: sentence.endToken, verbAt: (index) => verbs.has(index),
+      triggerAt: (index) => starts.has(index),
     };
     readTriggers(reader, view, triggers, sentence, times, headline);
   }
@@ -91,7 +93,9 @@ function addEvents(
   reader: Reader, base: Base, span: Span, status: EventStatus, found: Arguments, sentence: Sentence, tokens: readonly Token[],
 ): void {
   const { events, discourse } = reader;
-  const agents = found.definite ? lookBack(discourse, base.action, sentence) : found.agents;
+  const agents = found.definite
+    ? lookBack(discourse, base.action, sentence)
+    : found.lacksPartner ? discourse.partners(classesLike(base.action), found.patients) : found.agents;
   const places = [...new Set(found.places)];
   const { hedged } = found;
   if (found.patients.length > 0 || hedged.length === 0) {
@@ -110,9 +114,14 @@ function addEvents(
 
 /** Classes that "the meeting" may look back to: those that may name the same event. */
 function lookBack(discourse: Discourse, action: string, sentence: Sentence): readonly number[] {
-  const classes = isSymmetric(action) ? ['meet', 'talk', 'call'].filter((one) => relatedActions(action, one) === 'same') : [];
-  return discourse.event(classes.includes(action) ? classes : [action], sentence);
+  return discourse.event(classesLike(action), sentence);
 }
+
+function classesLike(action: string): readonly string[] {
+  return TALKING.includes(action) ? TALKING.filter((one) => relatedActions(action, one) === 'same') : [action];
+}
+
+const TALKING: readonly string[] = ['meet', 'talk', 'call'];
 
 function spanOf(tokens: readonly Token[], first: number, end: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../kinds/kind.ts';
 import type { Token } from '../text/document.ts';
-import { isAdverb, NOT } from './events/word-classes.ts';
+import { isAdverb, NOT, PREPOSITIONS } from './events/word-classes.ts';
 
 /** Where a trigger stands, in token indices of the document; ends are exclusive. */
 export interface TriggerPlace {
@@ -19,7 +19,7 @@ const POSSIBLE = words(`may might could possibly potentially perhaps maybe proba
   consider considers considered considering should must need needs ought asked ask asks urged urge urges invited invite invites ordered
   request requests requested offer offers offered offering willing ready seek seeks seeking sought try tries trying tried encourage
   encouraged proposed propose proposes proposing can ability chance opportunity possibility prospect unclear uncertain unsure
-  possible potential prospective hypothetical desire desires willingness wish aim aims hint appeal appeals call calls demand demands pressure threatened threatens threaten`);
+  possible potential prospective hypothetical desire desires willingness wish aim aims hint appeal appeals call calls called calling demand demands pressure threatened threatens threaten`);
 const PLANNED = words(`will shall 'll expected expects expect scheduled due set slated poised plan plans planned planning intends intend intended going
   preparing prepares prepared agreed agrees promised promises vowed vows pledged pledges would planned upcoming forthcoming looming anticipated
   supposed arranged arranging tomorrow`);
@@ -27,8 +27,8 @@ const DENIED = words(`denied denies deny denying refused refuses refuse refusing
   reject rejecting rebuffed rebuffs refusal without ruled avoid avoided avoids unable neither nor`);
 const CANCELLED = words(`canceled cancelled cancel cancels canceling cancelling cancellation cancelation postponed postpone postpones postponing postponement
   scrapped scrap scrapping scraps shelved shelve delayed delay delaying delays aborted abandoned`);
-const REALISED = words('managed able began begins begin started starts start continued continues continue forced came ended went happened helped proceeded used');
-const SKIPPED = words(`to be been being is are was were am have has had having do does did also the a an it its then once even not never
+const REALISED = words('managed began begins begin started starts start continued continues continue forced came ended went happened helped proceeded used');
+const SKIPPED = words(`able to be been being is are was were am have has had having do does did also the a an it its then once even not never
   that whether if for his her their on in of with`);
 const NOUN_LIGHT = words(`hold holds held holding have has had having begin began start started attend attends attended attending join joined continue continued resume
   resumed host hosted lead conduct conducted take took taken make made making pay paid undertake go arrange schedule organise organize plan see
@@ -41,7 +41,7 @@ const WALK = 14;
 
 /** The status of a verb, told from the verb group before it. */
 function ofVerb(place: TriggerPlace): EventStatus {
-  const { tokens, clause, trigger, headline } = place;
+  const { tokens, clause, trigger } = place;
   let negated = false;
   let status: EventStatus | null = null;
   let infinitive = false;
@@ -60,9 +60,27 @@ function ofVerb(place: TriggerPlace): EventStatus {
     else if (!NOT.has(lower) && !SKIPPED.has(lower) && !isAdverb(lower)) break;
     if (status !== null && !NOT.has(lower) && lower !== 'be' && !infinitive && !MODAL_ONLY.has(lower)) break;
   }
-  if (infinitive && status === null) return headline ? 'planned' : negated ? 'denied' : 'planned';
+  if (infinitive && status === null) return negated ? 'denied' : ofPurpose(place);
   if (negated) return status === 'possible' ? 'possible' : 'denied';
   return status ?? 'happened';
+}
+
+/** Verbs and nouns of motion: who "travelled to Oslo to meet" somebody did it, or will, as the journey tells. */
+const MOTION = /^(?:visit|trip|travel|travell|fly|flew|flown|arriv|went|gone|came|come|return|journey|head|drove|cross|fled|land)(?:s|ed|ing|e|es)?$/;
+/** "The first leader to visit" and "the only one to meet" tell of what took place. */
+const SUPERLATIVE = /^(?:first|second|third|last|latest|only|highest|oldest|youngest|biggest|largest|most|senior|[a-z]+est)$/;
+
+/** An infinitive that no modal verb governs. */
+function ofPurpose(place: TriggerPlace): EventStatus {
+  const { tokens, clause, trigger } = place;
+  for (let i = trigger.first - 2; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.type === 'punctuation') break;
+    if (token.lower === 'yet' && /^ha(?:s|ve|d)$/.test(tokens[i - 1]?.lower ?? '')) return 'denied';
+    if (MOTION.test(token.lower)) return ofVerb({ ...place, trigger: { ...trigger, first: i, end: i + 1 } });
+    if (SUPERLATIVE.test(token.lower)) return 'happened';
+  }
+  return 'planned';
 }
 
 const MODAL_ONLY = words("will would shall should can could may might must 'll 'd likely possibly probably perhaps potentially");
@@ -73,13 +91,15 @@ function ofNoun(place: TriggerPlace): EventStatus {
   const after = afterNoun(place);
   if (after !== null) return after;
   let definite = false;
+  let own = true;
   let infinitive = false;
   let governed = true;
   let negated = false;
   for (let i = trigger.first - 1; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
     const lower = tokens[i]?.lower ?? '';
     const near = trigger.first - i <= 4;
-    if (near && (lower === 'the' || lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their' || lower === 'this')) definite = true;
+    if (PREPOSITIONS.has(lower)) own = false;
+    if (near && own && (lower === 'the' || lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their' || lower === 'this')) definite = true;
     if (CANCELLED.has(lower) && trigger.first - i <= 6) return 'cancelled';
     if (NOT.has(lower) || (lower === 'no' && near)) negated = true;
     if (lower === 'to' && i < trigger.first - 1 && NOUN_LIGHT.has(tokens[i + 1]?.lower ?? '')) infinitive = true;

@@ -57,9 +57,9 @@ function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slo
   return pair.score >= demand.score && pair.record.matched.length >= demand.slots;
 }
 
-/** An equal value is the better receipt at like scores. */
+/** At like scores an equal value is the better receipt, and a sentence of the text a better one than the headline. */
 function preference(pair: ClaimPair): number {
-  return pair.score + (pair.comparison.outcome === 'same' ? 0.1 : 0);
+  return pair.score + (pair.comparison.outcome === 'same' ? 0.1 : 0) - (pair.right.sentence === 0 ? 0.1 : 0);
 }
 
 function bestBy(pairs: readonly ClaimPair[], keyOf: (pair: ClaimPair) => Claim): Map<Claim, ClaimPair> {

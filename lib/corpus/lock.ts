@@ -30,23 +30,3 @@ export async function exclusively<T>(name: string, task: () => Promise<T>): Prom
       .then((done) => done(), reject);
   });
 }
-
-/**
- * As {@link exclusively}, but gives up at once when the lock is taken.
- * @returns whether the task was run
- */
-export async function ifFree(name: string, task: () => Promise<void>): Promise<boolean> {
-  const locks = globalThis.navigator?.locks;
-  if (locks === undefined) {
-    if (queues.has(name)) return false;
-    await queued(name, task);
-    return true;
-  }
-  let granted = false;
-  await locks.request(name, { ifAvailable: true }, async (lock) => {
-    if (lock === null) return;
-    granted = true;
-    await task();
-  });
-  return granted;
-}

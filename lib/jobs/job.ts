@@ -19,6 +19,8 @@ export interface Job {
   readonly skipped: readonly SkippedItem[];
   /** Name of the item under way, for the progress line. */
   readonly current: string | null;
+  /** Why the job failed, else null. */
+  readonly problem: Reason | null;
 }
 
 export interface SkippedItem {

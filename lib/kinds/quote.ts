@@ -20,13 +20,16 @@ const LEAST_CONTENT = 2;
 /** Shorter quotations are scare quotes unless somebody is said to have said them. */
 const LEAST_WORDS = 3;
 
+/** A verb of saying farther off, in code units, belongs to other words. */
+const SPEAKER_REACH = 100;
+
 function speakerOf(events: readonly EventMention[], quotation: Span): EventMention | null {
   let best: EventMention | null = null;
   let bestDistance = Infinity;
   for (const event of events) {
     if (event.action !== 'say' || (event.start >= quotation.start && event.end <= quotation.end)) continue;
     const distance = event.start >= quotation.end ? event.start - quotation.end : quotation.start - event.end;
-    if (distance < bestDistance) [best, bestDistance] = [event, distance];
+    if (distance < bestDistance && distance <= SPEAKER_REACH) [best, bestDistance] = [event, distance];
   }
   return best;
 }

@@ -42,6 +42,7 @@ export function showCard(document: Document, at: DOMRect, content: CardContent, 
   root.append(card.element);
 
   const close = (): void => {
+    if (!host.isConnected) return;
     document.removeEventListener('keydown', onKey, true);
     document.removeEventListener('pointerdown', onPress, true);
     const hadFocus = document.activeElement === host;

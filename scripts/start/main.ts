@@ -20,10 +20,9 @@ export async function start(name: BrowserName, headed: boolean): Promise<void> {
   try {
     const story = serveStory(server, VISIT);
     const sample = named(story, '00');
-    const imports = await importFiles(browser, story.filter((article) => article !== sample).map(({ path }) => path));
+    await importFiles(browser, story.filter((article) => article !== sample).map(({ path }) => path));
     if (headed) await leaveToReader(browser, sample.url);
     else await printAndPicture(browser, sample.url);
-    if (!imports.isClosed()) await imports.close();
   } finally {
     await browser.close();
     await server.close();

@@ -24,9 +24,9 @@ let stderr: string;
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'crossread-check-'));
   [stdout, stderr] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text, done) => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text: string | Uint8Array, done?: unknown) => {
     stdout += String(text);
-    if (typeof done === 'function') done(null);
+    if (typeof done === 'function') (done as () => void)();
     return true;
   });
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => {

@@ -1,7 +1,7 @@
 import { isSymmetric } from '../actions.ts';
-import { conjunctsFrom, conjunctsUpTo, type Conjunct } from './conjuncts.ts';
+import { conjunctsFrom, conjunctsUpTo, HEDGES, type Conjunct } from './conjuncts.ts';
 import { governor } from './nominals.ts';
-import { leadsVerb, subjectOf, type SentenceView } from './subjects.ts';
+import { isModifier, leadsVerb, subjectOf, type SentenceView } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { DEFINITE, isFunctionWord, PREPOSITIONS } from './word-classes.ts';
 
@@ -13,6 +13,8 @@ export interface Arguments {
   readonly places: readonly number[];
   /** Noun with "the", "this" or a possessive and nobody named with it: looks back to an event told before. */
   readonly definite: boolean;
+  /** "The meeting with Roe": one participant is named, the other has been told before. */
+  readonly lacksPartner: boolean;
 }
 
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'between', 'against', 'of', 'into']);
@@ -51,7 +53,8 @@ function objectsOf(view: SentenceView, trigger: Trigger, limit: number): Objects
     if (nominal === undefined || nominal.first < skipTo) continue;
     if (nominal.end > limit || nominal.first - trigger.end > REACH) break;
     const word = governor(tokens, nominal, trigger.end) ?? (nominal.first === trigger.end ? null : lastPreposition(view, trigger.end, nominal.first));
-    if (nominal.possessive) continue;
+    if (nominal.possessive || (!nominal.place && isModifier(view, nominal, limit))) continue;
+    if (trigger.noun && crossesTrigger(view, trigger.end, nominal.first)) break;
     if (nominal.place && isLocation(trigger.action, word)) {
       places.push(...nominal.ids);
       continue;
@@ -81,9 +84,20 @@ function lastPreposition(view: SentenceView, from: number, to: number): string |
   return null;
 }
 
+function crossesTrigger(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (view.triggerAt(i)) return true;
+  return false;
+}
+
 function crossesVerb(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (view.verbAt(i)) return true;
   return false;
+}
+
+/** ", including possibly with X": more participants. */
+function includes(view: SentenceView, at: number): boolean {
+  const [first, second] = [view.tokens[at]?.lower ?? '', view.tokens[at + 1]?.lower ?? ''];
+  return first === 'including' || (HEDGES.has(first) && (second === 'including' || second === 'with'));
 }
 
 /** End of the stretch in which objects are sought: the clause, or past a comma that leads to an apposition. */
@@ -94,6 +108,7 @@ function objectLimit(view: SentenceView, clauseIndex: number, trigger: Trigger):
   const isNamed = (from: number, to: number): boolean => view.nominals.some((one) => one.first >= from && one.end <= to && !one.possessive && !one.place);
   const next = view.clauses[clauseIndex + 1];
   const comma = view.tokens[clause.end]?.text === ',';
+  if (next !== undefined && comma && includes(view, next.first)) return next.end;
   if (next !== undefined && comma && next.opener === null) {
     const list = view.nominals.findIndex((one) => one.first >= trigger.end && one.end <= clause.end && !one.possessive);
     if (list >= 0) {
@@ -117,25 +132,27 @@ function split(list: readonly Conjunct[]): { sure: number[]; hedged: { id: numbe
   return { sure, hedged };
 }
 
+const NOTHING: Arguments = { agents: [], patients: [], hedged: [], places: [], definite: false, lacksPartner: false };
+
 /** Participants of a verb. */
 function ofVerb(view: SentenceView, trigger: Trigger, clauseIndex: number): Arguments {
   const { patients, byAgents, places } = objectsOf(view, trigger, objectLimit(view, clauseIndex, trigger));
   const telling = view.tokens[trigger.first]?.lower.startsWith('t') === true;
   let subject = subjectOf(view, clauseIndex, trigger.first);
-  if (trigger.action === 'say' && subject.length === 0) {
+  if (trigger.action === 'say' && (subject.length === 0 || trigger.first === view.clauses[clauseIndex]?.first)) {
     const inverted = view.nominals.find((one) => one.first === trigger.end && !one.possessive);
-    if (inverted !== undefined) return { agents: inverted.ids, patients: [], hedged: [], places: [], definite: false };
+    if (inverted !== undefined) return { ...NOTHING, agents: inverted.ids };
   }
   // Only "tell" names the person spoken to; after "said" comes the message.
   const objects = split(trigger.action === 'say' && !telling ? [] : patients);
   if (trigger.passive) {
     const by = split(byAgents);
     const done = subject.length > 0 ? subject : objects.sure;
-    return { agents: by.sure, patients: done.filter((id) => !by.sure.includes(id)), hedged: by.hedged, places, definite: false };
+    return { ...NOTHING, agents: by.sure, patients: done.filter((id) => !by.sure.includes(id)), hedged: by.hedged, places };
   }
   const mine = new Set(objects.sure);
   subject = subject.filter((id) => !mine.has(id));
-  return { agents: subject, patients: objects.sure, hedged: objects.hedged, places, definite: false };
+  return { ...NOTHING, agents: subject, patients: objects.sure, hedged: objects.hedged, places };
 }
 
 /** First token of the noun phrase of a noun trigger, over its adjectives: "the 35-minute meeting". */
@@ -195,7 +212,12 @@ function ofNoun(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
   const between = view.tokens.slice(trigger.end, direct[0]?.nominal.first ?? trigger.end).some((token) => token.lower === 'between');
   if (agents.length === 0 && participates && !between) agents = subjectOf(view, clauseIndex, start).filter((id) => !objects.sure.includes(id));
   const named = agents.length + objects.sure.length + objects.hedged.length > 0;
-  return { agents, patients: objects.sure.filter((id) => !agents.includes(id)), hedged: objects.hedged, places, definite: !named && DEFINITE.has(view.tokens[start]?.lower ?? '') };
+  const definite = DEFINITE.has(view.tokens[start]?.lower ?? '');
+  return {
+    agents, patients: objects.sure.filter((id) => !agents.includes(id)), hedged: objects.hedged, places,
+    definite: !named && definite,
+    lacksPartner: definite && isSymmetric(trigger.action) && agents.length === 0 && !between && objects.sure.length === 1,
+  };
 }
 
 /** Agents, patients and places of a trigger, as far as the sentence tells. Ids may be of any type of entity. */

@@ -21,7 +21,11 @@ function jointBetween(tokens: readonly Token[], from: number, to: number): { kin
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) return null;
-    if (token.text === ',') kind ??= 'comma';
+    if (token.text === ',') {
+      // "Roe and senior officials, both sides": the comma ends the enumeration.
+      if (kind === 'and' && i > from + 1) return null;
+      kind ??= 'comma';
+    }
     else if (JOINTS.has(token.lower)) {
       if (token.lower === 'with' && hedge === null && kind !== 'and') return null;
       kind = 'and';

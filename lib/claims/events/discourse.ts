@@ -10,6 +10,8 @@ export interface Discourse {
   pair(sentence: Sentence): readonly number[];
   /** Participants of the event that "the meeting" means; empty when not clear. */
   event(actions: readonly string[], sentence: Sentence): readonly number[];
+  /** The other participants of the only event of these classes that these took part in ("the meeting with Roe"). */
+  partners(actions: readonly string[], ids: readonly number[]): readonly number[];
   /** Tells of a person named in a sentence; `subject` when the sentence is about that person. */
   sawPerson(id: number, sentence: Sentence, subject: boolean): void;
   sawEvent(action: string, participants: readonly number[], sentence: Sentence): void;
@@ -62,6 +64,10 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
     },
     pair: (sentence) => encounters((seen) => seen.participants.length === 2 && isEncounter(seen.action), sentence),
     event: (actions, sentence) => encounters((seen) => actions.includes(seen.action), sentence),
+    partners(actions, ids) {
+      const found = events.filter((seen) => actions.includes(seen.action) && seen.participants.length === ids.length + 1 && ids.every((id) => seen.participants.includes(id)));
+      return new Set(found.map((seen) => keyOf(seen.participants))).size === 1 ? (found[0]?.participants.filter((id) => !ids.includes(id)) ?? []) : [];
+    },
     sawPerson(id, sentence, subject) {
       persons.push({ id, sentence: sentence.index, paragraph: sentence.paragraph, subject });
       if (persons.length > KEPT) persons.shift();

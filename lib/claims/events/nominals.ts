@@ -19,7 +19,7 @@ const PERSON_PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'],
 ]);
 const PAIR_PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'their']);
-const PAIR_HEADS: ReadonlySet<string> = new Set(['sides', 'leaders', 'men', 'women', 'officials', 'diplomats', 'ministers', 'presidents', 'parties', 'countries', 'rivals']);
+const PAIR_HEADS: ReadonlySet<string> = new Set(['sides', 'leaders', 'men', 'women', 'officials', 'diplomats', 'ministers', 'presidents']);
 /** Words between a preposition and the name it governs: "with former senior aide Jane Roe". */
 const BEFORE_NAME: ReadonlySet<string> = new Set(['top', 'senior', 'former', 'new', 'other', 'fellow', 'then', 'late', 'chief', 'and', 'or', 'both', 'possibly', 'potentially', 'perhaps', '-']);
 

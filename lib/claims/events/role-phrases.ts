@@ -45,6 +45,7 @@ export function personOfRole(phrases: RolePhrases, tokens: readonly Token[], at:
   const before = first > from ? (tokens[first - 1]?.lower ?? '') : '';
   const owner = before === "'s" || before === "'" ? (tokens[first - 2]?.lower ?? '') : null;
   if (owner === null && before !== 'the') return null;
+  if (tokens[at + 1]?.lower === 'of') return null;
   const said = tokens.slice(first, at + 1).map((token) => token.lower);
   const fitting = new Set(list.filter(({ words }) => fits(words, said, owner)).map(({ entity }) => entity));
   const [only] = fitting;
@@ -56,7 +57,11 @@ function isRoleWord(list: readonly { readonly words: readonly string[] }[], lowe
   return list.some(({ words }) => words.includes(lower));
 }
 
+/** "The foreign minister" is not the deputy one. */
+const LESSER = /^(?:deputy|assistant|vice|former|acting|shadow|associate|junior|ex|late)$/;
+
 function fits(words: readonly string[], said: readonly string[], owner: string | null): boolean {
+  if (words.some((word) => LESSER.test(word) && !said.includes(word))) return false;
   const nation = said.length > 1 && words.some((word) => sameCountry(word, said[0] ?? '')) && !words.includes(said[0] ?? '');
   const plain = nation ? said.slice(1) : said;
   const tail = words.slice(-plain.length);

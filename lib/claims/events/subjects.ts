@@ -13,6 +13,8 @@ export interface SentenceView {
   readonly end: number;
   /** True at tokens that are the verb of some trigger. */
   readonly verbAt: (index: number) => boolean;
+  /** True at the first token of any trigger. */
+  readonly triggerAt: (index: number) => boolean;
 }
 
 /** `ids` of the subject; `own: false` when the stretch has no noun that could be one. */
@@ -25,7 +27,7 @@ const NONE: Found = { ids: [], own: false };
 const idsOf = (nominals: readonly Nominal[]): number[] => [...new Set(nominals.flatMap((nominal) => nominal.ids))];
 
 /** True if a plain noun follows the name at once: in "Biden administration officials" the name is no subject. */
-function isModifier({ tokens, verbAt }: SentenceView, nominal: Nominal, before: number): boolean {
+export function isModifier({ tokens, verbAt }: SentenceView, nominal: Nominal, before: number): boolean {
   if (nominal.end >= before || nominal.pronoun !== null || verbAt(nominal.end)) return false;
   const token = tokens[nominal.end];
   if (token === undefined || token.type !== 'word') return token?.text === '-';

@@ -40,7 +40,7 @@ function isVerbCue(tokens: readonly Token[], at: number, first: number): boolean
 
 /** Plural nouns, and nouns without plural that take a plural verb. */
 const isPluralNoun = (token: Token | undefined): boolean =>
-  token?.type === 'word' && (token.lower === 'police' || token.lower === 'people' || (/[^s]s$/.test(token.lower) && !isFunctionWord(token.lower)));
+  token?.type === 'word' && (token.lower === 'police' || token.lower === 'people' || (/[^isu]s$/.test(token.lower) && !isFunctionWord(token.lower)));
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -137,7 +137,7 @@ export function findTriggers(tokens: readonly Token[], sentence: Sentence, headl
 }
 
 function triggerAt(place: Place, words: readonly ActionWord[], at: number): Trigger | null {
-  const { tokens, sentence } = place;
+  const { tokens, sentence, named } = place;
   for (const word of words) {
     const end = phraseEnd(tokens, word, at, sentence.endToken);
     if (end < 0) continue;
@@ -149,6 +149,7 @@ function triggerAt(place: Place, words: readonly ActionWord[], at: number): Trig
     const hasNoun = words.some((other) => other.form === 'noun' && other.rest.length === word.rest.length);
     if (!isVerbHere(place, word, hasNoun, at, end)) continue;
     if (word.action === 'meet' && meetsThings(tokens, end)) return null;
+    if (word.action === 'visit' && word.rest.at(-1) === 'to' && !named(end) && tokens[end]?.lower !== 'the') continue;
     return {
       action: word.action, first: at, end: objectStart(word, at, end), noun: false, gerund: word.form === 'gerund',
       passive: isPassive(tokens, word, at, end, sentence.firstToken),

@@ -1,4 +1,5 @@
 import type { EntityType } from '../document.ts';
+import { OTHER_ADJECTIVES } from './countries.ts';
 import type { Evidence } from './evidence.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import { KNOWN_ORGANISATIONS, NOT_ORGANISATIONS, ORGANISATION_HEADS, WEAK_HEADS } from './organisations.ts';
@@ -42,6 +43,7 @@ export function classify(units: readonly Unit[], around: Surroundings, evidence:
   if (units.length === 1) return classifySingle(first, phrase, around, evidence);
   if (KNOWN_ORGANISATIONS.has(phrase)) return 'organisation';
   if (isKnownPlace(phrase) && !around.office) return 'place';
+  if (units.some((unit) => unit.ampersand)) return 'organisation';
   const strength = personStrength(units, smallSeen);
   const givenFirst = FIRST_NAMES.has(first.lower) && !AMBIGUOUS_FIRST_NAMES.has(first.lower);
   const pair = units.length <= 3 && units.every((unit) => unit.capital);
@@ -54,7 +56,7 @@ export function classify(units: readonly Unit[], around: Surroundings, evidence:
   if (around.region === 'full' && (around.placed || strength !== 'sure')) return 'place';
   if (strength === 'sure' || around.office) return 'person';
   // "Senate Judiciary", "Tokyo Electron": what begins with a known body or place is named after it.
-  const namedAfter = KNOWN_ORGANISATIONS.has(first.lower) || isKnownPlace(first.lower);
+  const namedAfter = KNOWN_ORGANISATIONS.has(first.lower) || isKnownPlace(first.lower) || units.some((unit) => OTHER_ADJECTIVES.has(unit.lower));
   if (around.placed && strength === 'none' && units.length <= 3 && !around.human) return 'place';
   if (strength === 'likely') return 'person';
   if (!namedAfter && units.length <= 4 && around.human && !units.some((unit) => unit.acronym)) return 'person';

@@ -1,11 +1,11 @@
 import type { Entity, EntityMention, Sentence, Token } from '../document.ts';
-import { SAYING_VERBS } from '../abbreviations.ts';
 import { foldDiacritics } from '../stems.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesOf, opensSentence } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Group, Groups } from './groups.ts';
 import { linkTitleCase } from './headline.ts';
+import { actsHuman } from './human.ts';
 import { linkCandidates } from './link.ts';
 import { surnameOf } from './persons.ts';
 import { extendRole, roleAfter, roleBefore, type TokenSpan } from './roles.ts';
@@ -13,6 +13,8 @@ import { findRuns } from './runs.ts';
 import { straight } from './units.ts';
 import { wordSet } from './word-set.ts';
 
+/** A deed of a person weighs as much as two sayings. */
+const ACTS = 2;
 const HONORIFICS = wordSet('mr mrs ms miss mx sir lady dame');
 
 /**
@@ -28,12 +30,13 @@ export function findEntities(text: string, sentences: readonly Sentence[], token
     const [only] = run;
     const sentence = running[at];
     if (run.length !== 1 || only === undefined || sentence === undefined) continue;
-    if (opensSentence(run, tokens, sentence) && !SAYING_VERBS.has(tokens[only.endToken]?.lower ?? '')) continue;
+    const human = actsHuman(tokens, sentence, only);
+    if (human === null) continue;
     const word = foldDiacritics(only.lower);
-    bare.set(word, (bare.get(word) ?? 0) + 1);
+    bare.set(word, (bare.get(word) ?? 0) + (human === 'acts' ? ACTS : 1));
   }
   const candidates = running.flatMap((sentence, at) => candidatesOf(runs[at] ?? [], tokens, sentence, evidence, bare));
-  const groups = linkCandidates(candidates, evidence);
+  const groups = linkCandidates(candidates, evidence, bare);
   for (const sentence of sentences) {
     if (!sentence.boilerplate && evidence.titleCase[sentence.index] === true) linkTitleCase(tokens, sentence, evidence, groups);
   }

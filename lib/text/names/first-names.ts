@@ -114,7 +114,7 @@ tayyip uday ujjwal umar umesh usman vijay vikas vikram vinay vinod vishal waleed
 yasser yitzhak yoav yossi younis yousef youssef yusuf zahid zahra zainab zaid zakir zeid zeinab ziad zia zubair
 alejandra alejandro alberto alonso alvaro amado andres angeles araceli ariadna beatriz benito bernardo blanca camilo carlota
 cayetano claudio consuelo cristobal dario delfina dolores domingo edgardo efrain eliseo elisabet emiliano ernestina esteban
-eugenio evo ezequiel fabian fabiola federico felicitas fermin flavio florencia gaspar genaro german gonzalo graciela gregorio
+eugenio evo ezequiel fabian fabiola federico felicitas fermin flavio florencia gaspar genaro gonzalo graciela gregorio
 guido hernan hernando horacio humberto irma isidro jacinto jacobo jair javiera jeronimo joao jordi josue julieta laureano
 leandro leonel leopoldo lisandro lorenza lucho luciano luiz lula macarena magdalena manolo manuela marcelo margarito mariano
 maricela marina mateo mauricio mauro maximo milagros moises nayeli nestor nicanor noemi norberto octavio olga oriol osvaldo

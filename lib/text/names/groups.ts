@@ -24,6 +24,7 @@ export class Groups {
   readonly #bySurname = new Map<string, Group[]>();
   readonly #byGiven = new Map<string, Group[]>();
   readonly #byPhrase = new Map<string, Group>();
+  readonly #byFirstWord = new Map<string, Group | null>();
   readonly #byFullName = new Map<string, Group>();
 
   /** Adds a person named in full (or by office and surname) to the group of the same person, or to a new one. */
@@ -61,6 +62,10 @@ export class Groups {
       group = this.#create(type, [phrase]);
       this.#byPhrase.set(key, group);
       group.aliases.add(key);
+      if (type === 'organisation' && phrase.includes(' ')) {
+        const first = phrase.slice(0, phrase.indexOf(' '));
+        this.#byFirstWord.set(first, this.#byFirstWord.has(first) ? null : group);
+      }
     } else if (group.type === 'other') group.type = type;
     group.members.push(candidate);
     return group;
@@ -74,6 +79,11 @@ export class Groups {
 
   phrase(phrase: string): Group | undefined {
     return this.#byPhrase.get(canonicalPhrase(phrase));
+  }
+
+  /** The one organisation of several words that begins with the word: "Acme" for "Acme Holdings Inc". */
+  byFirstWord(word: string): Group | undefined {
+    return this.#byFirstWord.get(word) ?? undefined;
   }
 
   person(fullName: string): Group | undefined {

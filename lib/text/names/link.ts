@@ -5,11 +5,13 @@ import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import { Groups, type Group } from './groups.ts';
 import { isKnownPlace } from './places.ts';
 
+/** Two sayings, or one deed that only persons do, make a bare unknown word a family name. */
+const HUMAN_EVIDENCE = 2;
 /** How many sentences back the last mention of a namesake still counts as "just named". */
 const RECENT_SENTENCES = 2;
 
 /** Gathers the candidates of running text into entities. Full names come first, so that bare ones find them. */
-export function linkCandidates(candidates: readonly Candidate[], evidence: Evidence): Groups {
+export function linkCandidates(candidates: readonly Candidate[], evidence: Evidence, bare: ReadonlyMap<string, number>): Groups {
   const groups = new Groups();
   for (const candidate of candidates) {
     if (candidate.type === 'person' && candidate.words.length > 1) groups.addPerson(candidate);
@@ -27,7 +29,7 @@ export function linkCandidates(candidates: readonly Candidate[], evidence: Evide
     if (candidate.type === 'person' && candidate.words.length === 1) linkWithOffice(groups, candidate, counts);
   }
   for (const candidate of candidates) {
-    if (candidate.type === 'single') linkBare(groups, candidate, evidence, counts);
+    if (candidate.type === 'single') linkBare(groups, candidate, evidence, counts, bare);
   }
   return groups;
 }
@@ -57,7 +59,7 @@ function linkWithOffice(groups: Groups, candidate: Candidate, counts: Map<Group,
   else counts.set(groups.addSurname(candidate, word), 1);
 }
 
-function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, counts: Map<Group, number>): void {
+function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, counts: Map<Group, number>, bare: ReadonlyMap<string, number>): void {
   const word = (candidate.words[0] ?? '').replace(/^(?:al|el)-/, '');
   const known = pick(groups.bySurname(word), candidate, counts) ?? uniqueGiven(groups, word) ?? groups.phrase(word);
   if (known !== undefined) {
@@ -67,7 +69,15 @@ function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, coun
   if (evidence.seenSmall.has(word) || (candidate.opening && !evidence.seenCapital.has(word) && !FIRST_NAMES.has(word))) return;
   if (isKnownPlace(word)) groups.addPhrase(candidate, 'place', word);
   else if (FIRST_NAMES.has(word) && !AMBIGUOUS_FIRST_NAMES.has(word)) groups.addPhrase(candidate, 'person', word).given.add(word);
-  else groups.addPhrase(candidate, 'other', word);
+  else {
+    const body = groups.byFirstWord(word);
+    if (body === undefined && (bare.get(word) ?? 0) >= HUMAN_EVIDENCE) {
+      counts.set(groups.addSurname(candidate, word), 1);
+      return;
+    }
+    if (body === undefined) groups.addPhrase(candidate, 'other', word);
+    else body.members.push(candidate);
+  }
 }
 
 /** Of several persons with the name, one named just before, else the one named most. */

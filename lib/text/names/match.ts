@@ -23,9 +23,13 @@ export type EntityMatch = 'same' | 'variant' | 'different' | 'unknown';
 export function sameEntity(a: Entity, b: Entity): EntityMatch {
   if (a.type === 'person' && b.type === 'person') return samePerson(a, b);
   if (a.type === 'place' && b.type === 'place') return samePlace(a, b);
-  if (a.type !== b.type && (a.type === 'person' || b.type === 'person')) return shareName(a, b) ? 'same' : 'unknown';
+  if (a.type === 'person' && b.type !== 'person') return b.type === 'other' && isSurnameOf(b, a) ? 'same' : shareName(a, b) ? 'same' : 'unknown';
+  if (b.type === 'person') return sameEntity(b, a);
   return sameBody(a, b);
 }
+
+/** A bare word whose nature its own article does not show. */
+const isSurnameOf = (bare: Entity, person: Entity): boolean => person.surname !== null && foldDiacritics(bare.name.toLowerCase()) === person.surname;
 
 function shareName(a: Entity, b: Entity): boolean {
   return a.name.toLowerCase() === b.name.toLowerCase() || (a.aliases.includes(b.name.toLowerCase()) && b.aliases.includes(a.name.toLowerCase()));

@@ -1,6 +1,6 @@
 import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
-import { ORGANISATION_HEADS } from './organisations.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from './organisations.ts';
 import { PLACE_HEADS } from './places.ts';
 import { OFFICE_COMPLEMENTS, ROLE_HEADS } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -19,11 +19,14 @@ export function officeEnd(units: readonly Unit[]): number {
     const unit = units[at];
     if (unit === undefined || !unit.capital || !ROLE_HEADS.has(unit.lower) || unit.possessive) continue;
     if (at === 0 && FIRST_NAMES.has(unit.lower) && !unit.text.endsWith('.')) continue;
+    if (KNOWN_ORGANISATIONS.has(`${unit.lower} ${units[at + 1]?.lower ?? ''}`)) return end;
     const before = units[at - 1];
     if (before !== undefined && isGiven(before) && (ALSO_SURNAMES.has(unit.lower) || at === 1)) continue;
     const next = units[at + 1];
     if (next !== undefined && next.capital && !ROLE_HEADS.has(next.lower) && isHead(next) && !isPersonAhead(units, at + 1)) {
-      if (!(ORGANISATION_HEADS.has(unit.lower))) return end;
+      // "Chief Financial Officer" goes on to an office; "Justice Department" does not.
+      const goesOn = units.slice(at + 2, at + 4).some((later) => ROLE_HEADS.has(later.lower) && !ALSO_SURNAMES.has(later.lower));
+      if (!goesOn && !ORGANISATION_HEADS.has(unit.lower)) return end;
       continue;
     }
     end = complementEnd(units, at + 1);

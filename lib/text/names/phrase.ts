@@ -2,5 +2,5 @@ import type { Unit } from './units.ts';
 
 /** The units as one lower-case phrase with single spaces, final points dropped: "st. louis" of "St. Louis". */
 export function phraseOf(units: readonly Unit[]): string {
-  return units.map((unit, at) => (at === units.length - 1 ? unit.lower : unit.text.toLowerCase().replaceAll('’', "'"))).join(' ');
+  return units.map((unit, at) => (unit.ampersand ? '& ' : '') + (at === units.length - 1 ? unit.lower : unit.text.toLowerCase().replaceAll('’', "'"))).join(' ');
 }

@@ -10,7 +10,7 @@ circle terrace square plaza bridge tunnel county counties parish province prefec
 park forest preserve refuge reservation beach bay harbor harbour port airport station terminal river creek lake lakes pond falls reservoir dam sea ocean gulf
 strait canal channel coast peninsula island islands isle isles cape mountain mountains mount mt hill hills valley canyon desert plains ridge heights
 hall palace castle tower towers building complex stadium arena coliseum field gardens garden cemetery prison jail penitentiary
-mall hotel inn resort casino base barracks ranch farm campus neighborhood neighbourhood precinct apartments estates estate manor cathedral basilica shrine monument memorial
+mall hotel inn resort casino base barracks ranch farm campus neighborhood neighbourhood precinct apartments estates manor cathedral basilica shrine monument memorial
 strip region territory republic kingdom emirate archipelago atoll basin delta crossing checkpoint camp pier wharf dock marina mills springs grove
 junction corner corners crossroads landing meadows glen woods dunes cove inlet sound point`);
 

@@ -65,7 +65,7 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
   if (!token.spaceBefore && !last.initial) return null;
   if (token.text === '&') {
     const next = readUnit(tokens, at + 1, sentence, last);
-    return next !== null && next.capital ? [{ ...next, firstToken: at }] : null;
+    return next !== null && next.capital ? [{ ...next, firstToken: at, ampersand: true }] : null;
   }
   const unit = readUnit(tokens, at, sentence, last);
   if (unit === null) return null;

@@ -50,7 +50,7 @@ north south east west northern southern eastern western central middle high elem
 export const OFFICE_COMPLEMENTS: ReadonlySet<string> = wordSet(`
 state defense defence staff investigations operations police homeland security national intelligence health human services education energy labor labour commerce agriculture
 transportation transport housing urban development veterans affairs foreign interior justice finance treasury war communications detectives schools public safety works
-congress representatives parliament elections corrections information technology trade industry environment emergency management house senate army navy air force culture
+congress representatives parliament elections corrections information technology trade industry environment emergency management house senate army navy air force culture commonwealth
 sports tourism economy research engineering nursing medicine admissions students athletics marketing sales programs policy`);
 
 /** Relations that stand behind a possessive: "her uncle", "Smith's wife". They are roles too, and need no article. */

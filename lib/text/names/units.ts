@@ -22,6 +22,8 @@ export interface Unit {
   readonly acronym: boolean;
   /** A possessive ending follows. */
   readonly possessive: boolean;
+  /** "&" stands before it, within the same name. */
+  readonly ampersand: boolean;
 }
 
 /** Business and street abbreviations that take their point along. Lower-case. */
@@ -66,7 +68,7 @@ export function readUnit(tokens: readonly Token[], at: number, sentence: Sentenc
   const possessive = after !== undefined && !after.spaceBefore && end < sentence.endToken
     && (after.lower === "'s" || (after.type === 'punctuation' && (after.text === '’' || after.text === "'") && text.endsWith('s')));
   const lower = straight(text.toLowerCase()).replace(/\.$/, '');
-  return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: text.length >= 2 && /^\p{Lu}[\p{Lu}\d]+$/u.test(text), possessive };
+  return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: text.length >= 2 && /^\p{Lu}[\p{Lu}\d]+$/u.test(text), possessive, ampersand: false };
 }
 
 function joinedPart(tokens: readonly Token[], hyphen: number, sentence: Sentence): Token | null {
