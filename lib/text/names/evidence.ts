@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
 import { isLower, isUpper } from '../characters.ts';
+import { isStopWord } from '../stopwords.ts';
 
 /** What the article itself shows about its words. */
 export interface Evidence {
@@ -11,7 +12,7 @@ export interface Evidence {
   readonly titleCase: readonly boolean[];
 }
 
-/** Share of long words with a capital from which a headline counts as Title Case; sentences full of names reach it in the body. */
+/** Share of long words with a capital from which a headline, or a heading within the body, counts as Title Case. */
 const TITLE_SHARE = 0.7;
 const BODY_TITLE_SHARE = 0.9;
 const LONG_WORD = 4;
@@ -35,11 +36,15 @@ export function gatherEvidence(sentences: readonly Sentence[], tokens: readonly 
 }
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
+  // A sentence full of names is no heading: it closes with a stop.
+  if (sentence.paragraph > 0 && tokens[sentence.endToken - 1]?.type === 'punctuation') return false;
   let long = 0;
   let capital = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at];
-    if (token === undefined || token.type !== 'word' || token.text.length < LONG_WORD) continue;
+    if (token === undefined || token.type !== 'word') continue;
+    if (sentence.paragraph > 0 && isLower(token.text.charCodeAt(0)) && !isStopWord(token.lower)) return false;
+    if (token.text.length < LONG_WORD) continue;
     long += 1;
     if (isUpper(token.text.charCodeAt(0))) capital += 1;
   }

@@ -4,7 +4,7 @@ import { FAMILY_FIRST, JAPANESE_FAMILY, NAME_SUFFIXES, PARTICLES } from './famil
 import type { Unit } from './units.ts';
 
 /** Syllables of Chinese, Korean and Vietnamese given names in Latin letters, one or two, with or without a hyphen. */
-const EAST_ASIAN_GIVEN = /^(?:zh|ch|sh|ng|ph|th|tr|kh|nh|ts|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyw]{1,4}(?:ng|n|k|l|m|p|t|r|h|o)?(?:-?(?:zh|ch|sh|ng|ph|th|tr|kh|nh|ts|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyw]{1,4}(?:ng|n|k|l|m|p|t|r|h|o)?)?$/;
+const EAST_ASIAN_GIVEN = /^(?:zh|ch|sh|ng|ph|th|tr|kh|nh|ts|hs|sz|hw|gw|ky|my|hy|by|gy|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyw]{1,4}(?:ng|n|k|l|m|p|t|r|h|o)?(?:-?(?:zh|ch|sh|ng|ph|th|tr|kh|nh|ts|hs|sz|hw|gw|ky|my|hy|by|gy|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyw]{1,4}(?:ng|n|k|l|m|p|t|r|h|o)?)?$/;
 
 /** Name words of a person: folded, without initials' points, suffixes left out. */
 export function personWords(units: readonly Unit[]): string[] {
@@ -16,7 +16,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   const [family, ...given] = words;
   if (family === undefined || given.length === 0 || given.length > 2) return false;
   if (JAPANESE_FAMILY.has(family)) return given.length === 1 && FIRST_NAMES.has(given[0] ?? '') && !JAPANESE_FAMILY.has(given[0] ?? '');
-  return FAMILY_FIRST.has(family) && given.every((word) => word.length <= 9 && EAST_ASIAN_GIVEN.test(word)) && !(given.length === 1 && FIRST_NAMES.has(family) && FAMILY_FIRST.has(given[0] ?? ''));
+  return FAMILY_FIRST.has(family) && given.every((word) => word.length <= 13 && EAST_ASIAN_GIVEN.test(word)) && !(given.length === 1 && FIRST_NAMES.has(family) && FAMILY_FIRST.has(given[0] ?? ''));
 }
 
 /** How much the words of a name by themselves speak for a person. */
