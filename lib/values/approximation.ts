@@ -1,9 +1,16 @@
 import type { Token } from '../text/document.ts';
 import { LOOSE, PREFIX_PHRASES, SUFFIX_PHRASES, type Phrase } from './approximation-words.ts';
 import type { Quantity } from './interval.ts';
+import { SMALL_NUMBERS, TENS, VAGUE_SCALES } from './number-words.ts';
 import { glued, isDash, readNumber, type NumberRead } from './numbers.ts';
 import { approximated, dozens, exactly, halfUnit, range, rounded, vaguely, type Meaning, type Mode } from './precision.ts';
 import { UNITS } from './units.ts';
+
+/** Words that a quantity can begin with, besides digits. */
+export const QUANTITY_OPENERS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE_SCALES.keys(), ...PREFIX_PHRASES.keys(), ...[...LOOSE.keys()].map((words) => words.split(' ')[0] ?? ''),
+  'a', 'an', 'half', 'between',
+]);
 
 /** A number with the words around it, read from tokens `[firstToken, endToken)`. */
 export interface QuantityRead {
@@ -81,8 +88,8 @@ interface Start {
 
 function finish(tokens: readonly Token[], { i, at, end, mode }: Start, number: NumberRead): QuantityRead {
   const second = readRangeEnd(tokens, number, end);
-  const base = { firstToken: i, numberToken: at, style: number.style, value: number.value, unit: number.unit };
-  const words = (to: number): string | null => (to > i && at > i ? textOf(tokens, i, at) : null);
+  const base = { firstToken: i, numberToken: at, style: number.style, value: number.vague ? null : number.value, unit: number.unit };
+  const words = (to: number): string | null => (number.vague ? textOf(tokens, i, number.endToken) : to > i && at > i ? textOf(tokens, i, at) : null);
   if (second) {
     const low = second.low;
     const meaning = widen(range(low, second.value), mode, { value: second.value, unit: second.unit });

@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts';
-import { readQuantity, roundedUnits, toQuantity, type QuantityRead } from './approximation.ts';
+import { QUANTITY_OPENERS, readQuantity, roundedUnits, toQuantity, type QuantityRead } from './approximation.ts';
 import type { Quantity } from './interval.ts';
 import { isDash } from './numbers.ts';
 import { scaled } from './precision.ts';
@@ -26,12 +26,16 @@ export interface DurationRead {
 /** "monthlong", "hourlong". */
 const LONG_WORDS: ReadonlyMap<string, string> = new Map(['hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century'].map((unit) => [`${unit}long`, unit]));
 
+const LONG_UNITS: ReadonlySet<string> = new Set(LONG_WORDS.values());
+
 /**
  * The duration at token `i`, or null: "nearly six hours", "5-1/2 hour", "two hours and 15 minutes", "an hour and a half",
  * "half an hour", "25 years to life", "month-long". Bare counts of units are `rounded`: half a unit either way for numbers
  * under a hundred ("three hours" is 2.5 to 3.5; "35-minute" is 34.5 to 35.5), since nobody times to the second.
  */
 export function readDuration(tokens: readonly Token[], i: number, end: number): DurationRead | null {
+  const token = tokens[i];
+  if (!token || (token.type !== 'number' && !QUANTITY_OPENERS.has(token.lower) && !LONG_WORDS.has(token.lower) && !LONG_UNITS.has(token.lower))) return null;
   const long = readLong(tokens, i, end);
   if (long) return long;
   const read = readQuantity(tokens, i, end, true);

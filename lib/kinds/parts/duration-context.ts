@@ -14,7 +14,7 @@ const IDIOM_HEADS: ReadonlySet<string> = new Set([
   'race', 'rule', 'anniversary', 'mark', 'bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'college', 'colleges', 'university', 'average', 'high', 'low', 'veteran',
 ]);
 /** Things whose age is a duration; the ages of persons are counts. */
-const AGED_THINGS: ReadonlySet<string> = new Set(
+export const AGED_THINGS: ReadonlySet<string> = new Set(
   (
     'war conflict partnership church building bridge house home tree tradition law ban company firm agreement deal treaty alliance feud dispute embargo club school ' +
     'program programme policy rule truce ceasefire government coalition marriage relationship case mystery temple mosque ship vehicle aircraft jet plane dam tunnel strike blockade siege ' +

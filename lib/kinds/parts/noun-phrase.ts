@@ -55,7 +55,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
     const first = words.length === 0;
     const compound = isDash(tokens[at + 1]?.text) && tokens[at + 1]?.spaceBefore === false;
     const gluedOn = isDash(tokens[at - 1]?.text) && !token.spaceBefore;
-    if (!compound && !gluedOn && endsPhrase(token, first)) break;
+    if (!compound && !gluedOn && endsPhrase(token, first, at + 1 < end ? tokens[at + 1] : undefined)) break;
     words.push(at);
     at += 1;
   }
@@ -63,9 +63,11 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
   return headToken === undefined ? null : { headToken, modifiers: words.slice(0, -1), endToken: headToken + 1 };
 }
 
-function endsPhrase(token: Token, first: boolean): boolean {
+function endsPhrase(token: Token, first: boolean, next: Token | undefined): boolean {
   if (VERBS.has(token.lower)) return true;
   if (first) return false;
-  // "meeting followed by", "workers striking in": a participle behind a noun; "-ly" is an adverb.
+  // "suspected undocumented workers": a participle with a noun behind it describes that noun.
+  if (token.lower.endsWith('ed') && next?.type === 'word' && /^[a-z]/.test(next.text) && !ENDERS.has(next.lower) && !VERBS.has(next.lower)) return false;
+  // "meeting followed by": a participle behind a noun; "-ly" is an adverb.
   return /^[a-z]/.test(token.text) && /(?:[^e]ed|[a-z]{3}ly)$/.test(token.lower) && !/^(?:family|bed|shed|seed|need)$/.test(token.lower);
 }

@@ -1,0 +1,184 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { stem } from '../text/stems.ts';
+import { QUANTITY_OPENERS } from '../values/approximation.ts';
+import { formatNumber, formatQuantity } from '../values/format-quantity.ts';
+import type { Quantity } from '../values/interval.ts';
+import { ORDINALS } from '../values/number-words.ts';
+import { compareQuantities } from '../values/quantities.ts';
+import { UNITS } from '../values/units.ts';
+import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
+import { genderOf, nounClass } from './parts/counted-nouns.ts';
+import type { CountRead, CountUnit } from './parts/count-read.ts';
+import { readAge, type AgeContext } from './parts/read-age.ts';
+import { readCount } from './parts/read-count.ts';
+import { compareStates, stateOf, type State } from './parts/states.ts';
+
+/** A number of people or things, an age, a measure, or a vote. */
+export interface CountValue {
+  /** In the base unit of a measure; years for an age; else plain numbers. */
+  readonly quantity: Quantity;
+  readonly unit: CountUnit;
+  /** What is counted, as written, lower-cased: `gunshot victims`; the unit of a measure: `mile`; null when unsaid. */
+  readonly noun: string | null;
+  readonly state: State | null;
+  /** The other side of a vote. */
+  readonly against: number | null;
+}
+
+/** How many or how much: "five people shot", "15 injured", "Ana Diaz, 21,", "about 100 miles", "a 52-48 vote". */
+export const count: Kind<CountValue> = {
+  name: 'count',
+  yieldsTo: ['duration', 'date', 'money', 'percent'],
+  find: findCounts,
+  compare: compareCounts,
+  format: formatCount,
+  sameDetail,
+};
+
+function findCounts(context: FindContext): Mention<CountValue>[] {
+  const { tokens, entities } = context.document;
+  const { firstToken, endToken } = context.sentence;
+  const persons = context.mentions.filter((mention) => entities[mention.entity]?.type === 'person');
+  const ages: AgeContext = { tokens, first: firstToken, end: endToken, persons };
+  const found: Mention<CountValue>[] = [];
+  for (let i = firstToken; i < endToken; ) {
+    const mention = mayCount(context, i) ? (ageAt(ages, i) ?? countAt(context, i)) : null;
+    const span = mention?.mention;
+    if (!mention || !span || isTaken(context, span)) {
+      i += 1;
+      continue;
+    }
+    found.push(span);
+    i = Math.max(i + 1, mention.endToken);
+  }
+  return found;
+}
+
+/** Most words cannot begin a count; a look at the token is cheaper than four readers. */
+function mayCount(context: FindContext, i: number): boolean {
+  const token = context.document.tokens[i];
+  return token !== undefined && (token.type === 'number' || QUANTITY_OPENERS.has(token.lower) || OPENERS.has(token.lower) || ORDINALS.has(token.lower));
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['no', 'nobody', 'twice', 'aged', 'age', 'ages', 'his', 'her', 'their']);
+
+interface Found {
+  readonly mention: Mention<CountValue>;
+  readonly endToken: number;
+}
+
+function ageAt(context: AgeContext, i: number): Found | null {
+  const age = readAge(context, i);
+  const [first, last] = age ? [context.tokens[age.firstToken], context.tokens[age.endToken - 1]] : [];
+  if (!age || !first || !last) return null;
+  const detail = { head: age.noun === null || PRONOUNS.has(age.noun) ? null : stem(age.noun), modifiers: [], owner: age.owner?.entity ?? null };
+  const value: CountValue = { quantity: age.quantity, unit: 'age', noun: age.noun, state: null, against: null };
+  return { mention: { kind: 'count', start: first.start, end: last.end, value, detail, event: null }, endToken: age.endToken };
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
+
+function countAt(context: FindContext, i: number): Found | null {
+  const { tokens } = context.document;
+  const read = readCount(tokens, i, context.sentence.firstToken, context.sentence.endToken);
+  const [first, last] = read ? [tokens[read.firstToken], tokens[read.endToken - 1]] : [];
+  if (!read || !first || !last) return null;
+  const head = read.head === null ? null : (tokens[read.head]?.lower ?? null);
+  const detail = {
+    head: head === null ? null : stem(head),
+    modifiers: read.modifiers.map((k) => stem(tokens[k]?.lower ?? '')),
+    owner: null,
+  };
+  return { mention: { kind: 'count', start: first.start, end: last.end, value: valueOf(context, read), detail, event: null }, endToken: read.endToken };
+}
+
+function valueOf(context: FindContext, read: CountRead): CountValue {
+  const { tokens } = context.document;
+  const words = read.head === null ? [] : [...read.modifiers, read.head].map((k) => tokens[k]?.lower ?? '');
+  const noun = read.measure ?? (words.length === 0 ? null : words.join(' '));
+  return { quantity: read.quantity, unit: read.unit, noun, state: read.state, against: read.against };
+}
+
+/** Words of a time ("19 June") or inside a name ("Seven Mile Beach") count nothing. */
+function isTaken(context: FindContext, mention: Mention<CountValue>): boolean {
+  if (mention.value.unit === 'age') return false;
+  const number: Span = { start: mention.start, end: Math.min(mention.end, mention.start + 1) };
+  return (
+    context.times.some((time) => overlaps(time, mention) && time.start <= mention.start) ||
+    context.mentions.some((name) => overlaps(name, number) && name.start <= mention.start && name.end > number.end)
+  );
+}
+
+/** Ages, measures, ordinals and counts are different things; so are the dead and the injured. */
+function sameDetail(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
+  if (a.value.unit !== b.value.unit && !isSameKindOfCount(a.value, b.value)) return 'no';
+  if (a.value.unit === 'age') return sameAged(a, b);
+  const states = compareStates(a.value.state, b.value.state);
+  if (states === 'other') return 'no';
+  const nouns = sameNoun(a, b);
+  if (nouns === 'no') return 'no';
+  return nouns === 'yes' || (states === 'same' && a.value.state !== null) ? 'yes' : 'unknown';
+}
+
+/** A count of things unsaid ("more than a dozen") may be of people. */
+function isSameKindOfCount(a: CountValue, b: CountValue): boolean {
+  const units = [a.unit, b.unit].sort().join(' ');
+  if (units === 'item times') return /wound/.test(`${a.noun ?? ''} ${b.noun ?? ''}`);
+  return units === 'item people' && (a.noun === null || b.noun === null);
+}
+
+/** An age is somebody's: without two known owners only equal ages of alike persons are one detail. */
+function sameAged(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
+  const [left, right] = [a.value.noun, b.value.noun];
+  const genders = [left === null ? null : genderOf(left), right === null ? null : genderOf(right)];
+  if (genders[0] && genders[1] && genders[0] !== genders[1]) return 'no';
+  if (a.detail.owner !== null && b.detail.owner !== null) return 'unknown';
+  const differs = compareQuantities(a.value.quantity, b.value.quantity, ['', '']).outcome === 'different';
+  return differs && (left === null || left !== right || a.detail.owner !== b.detail.owner) ? 'no' : 'unknown';
+}
+
+function sameNoun(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
+  const [left, right] = [a.detail.head, b.detail.head];
+  if (left === null || right === null) return 'unknown';
+  if (left === right) return 'yes';
+  const word = (value: CountValue): string => value.noun?.split(' ').at(-1) ?? '';
+  const [first, second] = [nounClass(word(a.value)), nounClass(word(b.value))];
+  if (first !== null && first === second) return 'yes';
+  if (a.value.unit === 'people' && b.value.unit === 'people') return first === 'people' || second === 'people' ? 'unknown' : 'no';
+  return a.value.unit === 'item' && b.value.unit === 'item' ? 'no' : 'unknown';
+}
+
+function compareCounts(a: CountValue, b: CountValue): Comparison {
+  const words: readonly [string, string] = [formatCount(a), formatCount(b)];
+  const apart = (key: string): Comparison => ({ outcome: 'incomparable', reason: { key, args: words } });
+  if (a.unit !== b.unit && !isSameKindOfCount(a, b)) return apart('reason_other_unit');
+  const states = compareStates(a.state, b.state);
+  if (states === 'other') return apart('reason_other_state');
+  const result = compareQuantities(a.quantity, b.quantity, words);
+  // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
+  if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
+  if (a.unit !== 'vote' || result.outcome === 'different') return result;
+  if (a.against === b.against) return result;
+  return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+}
+
+function formatCount({ quantity, unit, noun, state, against }: CountValue): string {
+  if (unit === 'vote') return `${formatQuantity(quantity)}–${formatNumber(against ?? 0)}`;
+  if (unit === 'age') return quantity.point === null ? `in their ${quantity.approximation ?? ''}`.trim() : `age ${formatQuantity(quantity)}`;
+  if (unit === 'ordinal') return `number ${formatQuantity(quantity)}${noun === null ? '' : `: ${noun}`}`;
+  const factor = unit !== 'people' && unit !== 'item' && unit !== 'times' ? factorOf(noun) : 1;
+  const number = formatQuantity(quantity, factor);
+  if (factor !== 1 || (noun !== null && UNIT_NAMES.has(noun) && unit !== 'item')) return `${number} ${quantity.point === factor ? (noun ?? '') : plural(noun ?? '')}`;
+  const told = state !== null && (noun ?? '').split(' ').some((word) => stateOf(word) === state);
+  return [number, noun, told ? null : state].filter((part) => part !== null && part !== '').join(' ');
+}
+
+function plural(noun: string): string {
+  return noun.endsWith('foot') ? noun.replace(/foot$/, 'feet') : noun === 'inch' ? 'inches' : noun.includes(' an hour') ? noun.replace(' an hour', 's an hour') : `${noun}s`;
+}
+
+const UNIT_NAMES: ReadonlyMap<string, number> = new Map([...UNITS.values()].map((unit) => [unit.name, unit.factor]));
+
+function factorOf(name: string | null): number {
+  return name === null ? 1 : (UNIT_NAMES.get(name) ?? 1);
+}

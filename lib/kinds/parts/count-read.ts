@@ -1,0 +1,33 @@
+import type { Quantity } from '../../values/interval.ts';
+import type { State } from './states.ts';
+
+/**
+ * What a number counts or measures. `people` and `item` are counts; `ordinal` says how many with this one ("a third
+ * victim"); the rest are measures in the base unit of their dimension.
+ */
+export type CountUnit =
+  | 'people' | 'item' | 'age' | 'ordinal' | 'times' | 'vote'
+  | 'length' | 'area' | 'mass' | 'volume' | 'speed' | 'temperature' | 'energy' | 'data';
+
+/** A count at tokens `[firstToken, endToken)`. */
+export interface CountRead {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly quantity: Quantity;
+  readonly unit: CountUnit;
+  /** Name of the measuring unit, singular: `mile`. */
+  readonly measure: string | null;
+  /** Token indices of the head noun and its modifiers. */
+  readonly head: number | null;
+  readonly modifiers: readonly number[];
+  readonly state: State | null;
+  /** The other side of a vote ("52-48"). */
+  readonly against: number | null;
+}
+
+export const NO_NOUN = { head: null, modifiers: [], measure: null, against: null, state: null } as const;
+
+/** A quantity that is exactly this number. */
+export function exactQuantity(value: number): Quantity {
+  return { interval: { low: value, high: value, lowOpen: false, highOpen: false }, point: value, precision: 'exact', approximation: null };
+}

@@ -1,0 +1,74 @@
+/** Nouns for people, and classes of nouns that reports use for one another. General English. */
+
+const PEOPLE =
+  'people person persons man men woman women boy boys girl girls child children kid kids baby babies infant infants toddler toddlers teen teens teenager teenagers adult adults ' +
+  'male males female females youth youths victim victims suspect suspects gunman gunmen attacker attackers assailant assailants bystander bystanders witness witnesses hostage hostages ' +
+  'officer officers policeman policemen deputy deputies trooper troopers cop cops agent agents guard guards bouncer bouncers firefighter firefighters paramedic paramedics detective detectives ' +
+  'soldier soldiers troops marine marines sailor sailors pilot pilots airman airmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists civilian civilians ' +
+  'worker workers employee employees staff staffer staffers laborer laborers labourers miner miners driver drivers passenger passengers crew crewmen member members ' +
+  'student students pupil pupils teacher teachers nurse nurses doctor doctors patient patients resident residents citizen citizens immigrant immigrants migrant migrants refugee refugees alien aliens ' +
+  'asylum-seekers protester protesters protestors demonstrators demonstrator activists activist marchers voter voters lawmaker lawmakers senator senators representatives delegate delegates official officials ' +
+  'leader leaders minister ministers diplomat diplomats journalist journalists reporter reporters lawyer lawyers judge judges juror jurors prisoner prisoners inmate inmates detainee detainees ' +
+  'customer customers guest guests visitor visitors attendee attendees spectator spectators fan fans player players athlete athletes tourist tourists traveler travelers climber climbers ' +
+  'survivor survivors others relative relatives brother brothers sister sisters son sons daughter daughters friend friends family families neighbor neighbors neighbour neighbours ' +
+  'mourner mourners worshippers worshipper shopper shoppers candidate candidates republicans democrats americans individuals individual participants participant volunteers volunteer ' +
+  'owner owners farmers farmer scientists scientist experts expert executives clients client accusers accuser defendants defendant supporters supporter followers users user subscribers households fatalities deaths casualties';
+
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(' '));
+
+/** People said to be no one in particular: they may be the officers, workers or children of another report. */
+const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
+  'people person persons individual individuals victim victims others man men woman women male males female females adult adults fatalities deaths casualties member members'.split(' '),
+);
+
+/** Words that name one class of thing; the first is the class. */
+const CLASSES: readonly string[] = [
+  'officer officers cop cops policeman policemen deputy deputies trooper troopers agent agents detective detectives',
+  'worker workers employee employees staff staffer staffers laborer laborers labourers',
+  'child children kid kids baby babies infant infants boy boys girl girls toddler toddlers',
+  'teen teens teenager teenagers youth youths',
+  'immigrant immigrants migrant migrants refugee refugees alien aliens',
+  'student students pupil pupils',
+  'soldier soldiers troops marine marines',
+  'protester protesters protestors demonstrators demonstrator marchers',
+  'militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists',
+  'attacker attackers gunman gunmen assailant assailants shooter shooters suspect suspects',
+  'prisoner prisoners inmate inmates detainee detainees',
+  'guest guests visitor visitors attendee attendees',
+  'passenger passengers traveler travelers',
+  'plant plants factory factories facility facilities site sites',
+  'home homes house houses residence residences',
+  'car cars vehicle vehicles',
+  'ship ships boat boats vessel vessels ferry ferries',
+  'plane planes jet jets aircraft airplane airplanes',
+  'company companies firm firms business businesses',
+  'building buildings structure structures',
+  'city cities town towns community communities',
+  'gun guns weapon weapons firearm firearms rifle rifles handgun handguns pistol pistols',
+  'shot shots round rounds bullet bullets',
+  'charge charges count counts',
+  'missile missiles rocket rockets',
+  'wound wounds time times',
+  'store stores shop shops',
+  'seat seats spot spots',
+];
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word): [string, string] => [word, words[0] ?? word]);
+  }),
+);
+
+/** Class of a counted noun: `people` for no one in particular, a common name for synonyms, else null (compare the stems). */
+export function nounClass(noun: string): string | null {
+  return GENERIC_PEOPLE.has(noun) ? 'people' : (CLASS_OF.get(noun) ?? null);
+}
+
+const MALE: ReadonlySet<string> = new Set('boy man male son brother father husband uncle nephew grandson grandfather boyfriend he his him gentleman'.split(' '));
+const FEMALE: ReadonlySet<string> = new Set('girl woman female daughter sister mother wife aunt niece granddaughter grandmother girlfriend she her'.split(' '));
+
+/** Sex that a noun or pronoun tells, or null. */
+export function genderOf(word: string): 'male' | 'female' | null {
+  return MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+}

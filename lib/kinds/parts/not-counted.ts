@@ -1,0 +1,106 @@
+import type { Token } from '../../text/document.ts';
+import { isDash } from '../../values/numbers.ts';
+import type { QuantityRead } from '../../values/approximation.ts';
+
+/** Words before digits that make them a label, not a count: "Channel 2", "Article 5", "Boeing 737", "top 10". */
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    'no nos number numbers article articles section sections chapter channel highway route interstate flight room rooms page pages title titles level levels type phase stage grade grades tier boeing airbus ' +
+    'act amendment apollo unit district precinct ward division group area gate line lines platform episode season volume version windows resolution proposition prop bill exit ' +
+    'block lot apartment apt suite floor box code zip extension ext dial call text tel telephone phone fax issue figure table step week day year game round lap mile marker super bowl lane track ' +
+    'model mark mk series iphone galaxy playstation category class rule clause paragraph part book verse psalm formula pier dock cell studio building terminal hangar camp site zone sector ' +
+    'top pope king louis henry world war engine ladder squad battalion regiment fleet bus train tram metro form schedule exhibit count case docket vol pp ch sec fig hwy rt i us u.s. sr ranked seeded version'
+  ).split(' '),
+);
+/** Labels that are also plain verbs or nouns before a count in lower case ("call 12 witnesses"): believed only when capitalised. */
+const STREETS = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|parkway|pkwy|terrace|square|crescent|plaza|block|circle|route|expressway|freeway|turnpike)$/;
+const CURRENCY_SIGNS = /[$£€¥₹₽₩₪]$/;
+const CURRENCY_WORDS = /^(?:dollars?|euros?|yen|yuan|rubles?|roubles?|rupees?|pesos?|cents?|bitcoins?|francs?|kroner|kronor|lira|shekels?|riyals?|dirhams?|won|renminbi|usd|eur|gbp|bucks|pence|rand|naira)$/;
+/** Nouns behind a hyphen that make a figure of speech or a form, not a count. */
+const FIGURES_OF_SPEECH = /^(?:way|state|party|time|timer|timers|sided|fold|pronged|faced|thirds|piece|star|point|pointer|level|tier|step|degree|handed|man|woman|ply|run|hit|on|off|for|to|in|all|up|down|yard|dimensional|d|liner|stop|stroke|ton|round|word|bit|horse|tone|term|figure|digit)$/;
+
+/** True if the number at the read is money, a share, a label, part of a code, a time, a fraction or an address. */
+export function isNotCounted(tokens: readonly Token[], read: QuantityRead, first: number, end: number): boolean {
+  const at = read.numberToken;
+  const number = tokens[at];
+  if (!number) return true;
+  const before = at > first ? tokens[at - 1] : undefined;
+  const next = read.endToken < end ? tokens[read.endToken] : undefined;
+  return (
+    isMoney(tokens, read, before, next) ||
+    isShare(tokens, read, next) ||
+    isCode(tokens, read, before, next) ||
+    isLabel(tokens, read, first, before) ||
+    isYearLike(number, read) ||
+    isAddress(tokens, read, end) ||
+    isFigure(tokens, read, next)
+  );
+}
+
+function isMoney(tokens: readonly Token[], read: QuantityRead, before: Token | undefined, next: Token | undefined): boolean {
+  const outer = tokens[read.firstToken - 1];
+  if ((before && CURRENCY_SIGNS.test(before.text)) || (outer && CURRENCY_SIGNS.test(outer.text))) return true;
+  for (let k = read.numberToken; k < read.endToken; k += 1) if (CURRENCY_SIGNS.test(tokens[k]?.text ?? '')) return true;
+  const unit = isDash(next?.text) ? tokens[read.endToken + 1] : next;
+  if (unit && (CURRENCY_WORDS.test(unit.lower) || CURRENCY_SIGNS.test(unit.text))) return true;
+  // "3 million pounds" and "5 U.S. dollars".
+  const after = tokens[read.endToken + 1];
+  return (unit?.lower === 'pounds' && (read.value ?? 0) >= 1e6) || (after !== undefined && CURRENCY_WORDS.test(after.lower) && next?.type === 'word' && /^[A-Z]/.test(next.text));
+}
+
+function isShare(tokens: readonly Token[], read: QuantityRead, next: Token | undefined): boolean {
+  const at = isDash(next?.text) ? read.endToken + 1 : read.endToken;
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:%|percent|percentage|pct|cent|basis|points?|per)$/.test(word)) return word !== 'per' || tokens[at + 1]?.lower === 'cent';
+  // "one in five", "2 of 3" stays a count; "nine out of ten" is a share.
+  const amongst = (word === 'in' || (word === 'out' && tokens[at + 1]?.lower === 'of')) && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens[word === 'in' ? at + 1 : at + 2]?.lower ?? '');
+  return amongst && (read.value ?? 0) <= 100;
+}
+
+/** Phone numbers, "9/11", "7:30", "F-16", "737s", version numbers. */
+function isCode(tokens: readonly Token[], read: QuantityRead, before: Token | undefined, next: Token | undefined): boolean {
+  const number = tokens[read.numberToken];
+  if (!number || number.type !== 'number') return false;
+  if ((number.text.match(/\./g)?.length ?? 0) > 1) return true;
+  if (before && !number.spaceBefore && (before.text === '/' || before.text === ':' || before.text === '.' || before.text === '@' || before.text === '#' || before.text === '_' || before.type === 'word')) return true;
+  if (before && !number.spaceBefore && isDash(before.text) && before.text !== '—' && tokens[read.numberToken - 2] !== undefined && !before.spaceBefore) return true;
+  if (!next || next.spaceBefore) return false;
+  if (next.text === '/' || next.text === ':' || next.text === '_' || next.text === '@' || next.text === '°') return true;
+  if (next.type === 'word' && next.lower !== "'s") return true;
+  return isDash(next.text) && tokens[read.endToken + 1]?.type === 'number' && tokens[read.endToken + 1]?.spaceBefore === false;
+}
+
+function isLabel(tokens: readonly Token[], read: QuantityRead, first: number, before: Token | undefined): boolean {
+  if (!before || read.firstToken !== read.numberToken) return false;
+  if (before.text === '#') return true;
+  const point = before.text === '.' ? tokens[read.numberToken - 2] : before;
+  if (!point) return false;
+  if (point.lower === 'top' || point.lower === 'no' || point.lower === 'number') return read.style === 'digits' || point.lower === 'top' || point.lower === 'number';
+  const capital = /^[A-Z]/.test(point.text);
+  return LABELS.has(point.lower) && (capital || NEVER_COUNTING.has(point.lower)) && (read.style === 'digits' || capital) && read.numberToken - 1 > first - 1;
+}
+
+/** Labels that lower case does not turn into anything else. */
+const NEVER_COUNTING: ReadonlySet<string> = new Set(['article', 'section', 'chapter', 'channel', 'highway', 'route', 'interstate', 'flight', 'room', 'page', 'grade', 'level', 'type', 'phase', 'stage', 'category', 'tier', 'version', 'lane', 'platform', 'ranked', 'exit', 'apartment', 'suite', 'precinct', 'gate', 'apt', 'extension']);
+
+/** "2021" without a comma is a year unless words of approximation, or a noun that counts people, make it a number. */
+function isYearLike(number: Token, read: QuantityRead): boolean {
+  return read.mode === null && /^(?:1[6-9]|20)\d\d$/.test(number.text) && read.endToken === read.numberToken + 1;
+}
+
+/** "849 Chapel Street", "the 300 block of Main Street". */
+function isAddress(tokens: readonly Token[], read: QuantityRead, end: number): boolean {
+  if (read.style !== 'digits') return false;
+  if (tokens[read.endToken]?.lower === 'block') return true;
+  for (let k = read.endToken; k < Math.min(end, read.endToken + 5); k += 1) {
+    const token = tokens[k];
+    if (!token || !(/^[A-Z]/.test(token.text) || token.type === 'number' || token.text === '.' || /^(?:st|nd|rd|th)$/.test(token.lower))) return false;
+    if (k > read.endToken && STREETS.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "two-way", "one-on-one", "50-50", "24/7". */
+function isFigure(tokens: readonly Token[], read: QuantityRead, next: Token | undefined): boolean {
+  return next !== undefined && isDash(next.text) && !next.spaceBefore && FIGURES_OF_SPEECH.test(tokens[read.endToken + 1]?.lower ?? '');
+}

@@ -1,0 +1,199 @@
+import type { EntityMention, Token } from '../../text/document.ts';
+import { readQuantity, toQuantity } from '../../values/approximation.ts';
+import type { Quantity } from '../../values/interval.ts';
+import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
+import { genderOf } from './counted-nouns.ts';
+import { AGED_THINGS } from './duration-context.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+
+/** An age at tokens `[firstToken, endToken)`, in years. */
+export interface AgeRead {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly quantity: Quantity;
+  /** Lower-case noun or pronoun of the person: `girl`, `she`. */
+  readonly noun: string | null;
+  /** Mention of the person in apposition. */
+  readonly owner: EntityMention | null;
+}
+
+/** Where in the sentence ages are looked for. */
+export interface AgeContext {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly end: number;
+  /** Mentions of persons of this sentence, in order. */
+  readonly persons: readonly EntityMention[];
+}
+
+/** Oldest age believed; the oldest person on record reached 122. */
+const MAX_AGE = 122;
+const MONTHS_A_YEAR = 12;
+
+/**
+ * The age of a person at token `i`, or null: "30-year-old Ana Diaz", "a 6-year-old boy named Tom Hale", "16 years old",
+ * "aged 12", "at the age of 16", "ages 20 to 29", "Ana Diaz, 21,", "in his 20s", "when she was 16", "her 21st birthday".
+ */
+export function readAge(context: AgeContext, i: number): AgeRead | null {
+  return readYearOld(context, i) ?? readAged(context, i) ?? readApposition(context, i) ?? readDecade(context, i) ?? readWas(context, i) ?? readBirthday(context, i);
+}
+
+function readYearOld(context: AgeContext, i: number): AgeRead | null {
+  const { tokens, end } = context;
+  const read = readQuantity(tokens, i, end);
+  if (!read || read.value === null) return null;
+  const hyphen = isDash(tokens[read.endToken]?.text);
+  const at = hyphen ? read.endToken + 1 : read.endToken;
+  const unit = tokens[at]?.lower ?? '';
+  const months = unit === 'month' || unit === 'months';
+  if (!months && !/^(?:years?|yr|yrs)$/.test(unit)) return null;
+  const old = isDash(tokens[at + 1]?.text) ? at + 2 : at + 1;
+  const word = tokens[old]?.lower;
+  const ofAge = word === 'of' && tokens[old + 1]?.lower === 'age';
+  if ((word !== 'old' && word !== 'olds' && !ofAge) || old >= end || read.value > MAX_AGE * (months ? MONTHS_A_YEAR : 1)) return null;
+  const endToken = ofAge ? old + 2 : old + 1;
+  // "an 18-month-old partnership" is a duration.
+  if (AGED_THINGS.has(tokens[endToken]?.lower ?? '') || AGED_THINGS.has(tokens[endToken + 1]?.lower ?? '')) return null;
+  const quantity = toQuantity(read, months ? 1 / MONTHS_A_YEAR : 1);
+  const behind = unit.endsWith('s') || ofAge ? { noun: null, owner: ownerBefore(context, i) } : ownerAfter(context, endToken);
+  return { firstToken: i, endToken, quantity, ...behind };
+}
+
+/** "30-year-old *Ana Diaz*", "boy named *Tom Hale*", "man, *Jon Low*,"; the noun where there is one. */
+function ownerAfter(context: AgeContext, i: number): { noun: string | null; owner: EntityMention | null } {
+  const { tokens, end, persons } = context;
+  const phrase = readNounPhrase(tokens, i, end);
+  const nounAt = phrase ? [...phrase.modifiers, phrase.headToken].find((k) => genderOf(tokens[k]?.lower ?? '') !== null) ?? phrase.headToken : -1;
+  const word = tokens[nounAt];
+  let at = i;
+  for (let step = 0; step < 7 && at < end; step += 1, at += 1) {
+    const person = persons.find((mention) => mention.firstToken === at);
+    if (person) return { noun: word && /^[a-z]/.test(word.text) ? word.lower : null, owner: person };
+    const token = tokens[at];
+    if (!token) break;
+    const introduces = token.text === ',' || token.lower === 'named' || token.lower === 'called' || token.lower === 'identified' || token.lower === 'as' || isDash(token.text);
+    const personNext = persons.some((mention) => mention.firstToken === at + 1);
+    if (token.text === ',' && !personNext) break;
+    if (!introduces && (token.type !== 'word' || (phrase !== null && at >= phrase.endToken) || phrase === null)) break;
+  }
+  return { noun: word && /^[a-z]/.test(word.text) ? word.lower : null, owner: null };
+}
+
+/** "aged 12", "age 45", "at the age of 16", "ages 20-29", "between the ages of 20 and 29". */
+function readAged(context: AgeContext, i: number): AgeRead | null {
+  const { tokens, end } = context;
+  const word = tokens[i]?.lower;
+  const between = word === 'between' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'ages';
+  if (word !== 'aged' && word !== 'age' && word !== 'ages' && !between) return null;
+  let at = between ? i + 3 : i + 1;
+  if (tokens[at]?.lower === 'of') at += 1;
+  else if (word === 'age' && tokens[i - 1]?.lower !== ',' && tokens[i - 1]?.lower !== 'at' && tokens[i - 1]?.lower !== 'under' && tokens[i - 1]?.lower !== 'by') return null;
+  const first = readNumber(tokens, at, end);
+  if (!first || first.value > MAX_AGE || first.vague) return null;
+  const joint = tokens[first.endToken]?.lower;
+  const second = joint === 'and' || joint === 'to' || isDash(joint) ? readNumber(tokens, first.endToken + 1, end) : null;
+  const isRange = second !== null && second.value > first.value && (between || joint !== 'and');
+  const top = isRange ? second.value : first.value;
+  const quantity: Quantity = {
+    interval: { low: first.value, high: top, lowOpen: false, highOpen: false }, point: first.value, precision: isRange ? 'approximate' : 'exact', approximation: null,
+  };
+  const endToken = isRange ? second.endToken : first.endToken;
+  return { firstToken: word === 'age' ? at : i, endToken, quantity, noun: null, owner: ownerBefore(context, i) };
+}
+
+/** "Ana Diaz, 21, …", "Ana Diaz (21)", "Ana Diaz, now 30, …". */
+function readApposition(context: AgeContext, i: number): AgeRead | null {
+  const { tokens, first, end } = context;
+  const token = tokens[i];
+  if (!token || !/^\d{1,3}$/.test(token.text) || Number(token.text) > MAX_AGE || Number(token.text) < 1) return null;
+  const back = tokens[i - 1]?.lower === 'now' ? i - 2 : i - 1;
+  const opener = tokens[back]?.text;
+  if ((opener !== ',' && opener !== '(') || back <= first) return null;
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  const closes = next === undefined || next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')' || next.text === ':' || isDash(next.text) || ['of', 'and', 'from', 'was', 'is', 'were', 'who', 'shot'].includes(next.lower);
+  if (!closes || (opener === '(' && next?.text !== ')')) return null;
+  // "Dec. 3, 12, and 15", "chapters 4, 5": a list of numbers is no list of ages.
+  if (next?.text === ',' && tokens[i + 2]?.type === 'number') return null;
+  const owner = context.persons.find((mention) => mention.endToken === back) ?? null;
+  if (!owner && !isFullName(tokens, back, first)) return null;
+  return { firstToken: i, endToken: i + 1, quantity: exact(Number(token.text)), noun: null, owner };
+}
+
+/** Two capitalised words in a row before token `i`, the shape of a name that no list knows. */
+function isFullName(tokens: readonly Token[], i: number, first: number): boolean {
+  const shape = /^\p{Lu}[\p{L}'’]+$/u;
+  return i - 2 >= first && shape.test(tokens[i - 1]?.text ?? '') && shape.test(tokens[i - 2]?.text ?? '') && !/^(?:street|avenue|road|st|county|city|park|north|south|east|west|highway|route)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
+const DECADES: ReadonlyMap<string, number> = new Map([['teens', 13], ['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90]]);
+
+/** "in his 20s", "in her early thirties". */
+function readDecade({ tokens, end, first }: AgeContext, i: number): AgeRead | null {
+  const whose = tokens[i]?.lower;
+  if ((whose !== 'his' && whose !== 'her' && whose !== 'their') || tokens[i - 1]?.lower !== 'in' || i - 1 < first) return null;
+  const part = /^(?:early|mid|late)$/.test(tokens[i + 1]?.lower ?? '') ? (tokens[i + 1]?.lower ?? null) : null;
+  let at = part === null ? i + 1 : i + 2;
+  if (isDash(tokens[at]?.text)) at += 1;
+  const digits = /^[1-9]0$/.test(tokens[at]?.text ?? '') && /^'?s$/.test(tokens[at + 1]?.lower ?? '') ? Number(tokens[at]?.text) : undefined;
+  const low = digits ?? DECADES.get(tokens[at]?.lower ?? '');
+  if (low === undefined || at >= end) return null;
+  const top = low === 13 ? 20 : low + 10;
+  // Thirds of the decade, each a year wider than a third.
+  const [from, to] = part === 'early' ? [low, low + 4] : part === 'mid' ? [low + 3, low + 7] : part === 'late' ? [low + 6, top] : [low, top];
+  const quantity: Quantity = { interval: { low: from, high: to, lowOpen: false, highOpen: true }, point: null, precision: 'approximate', approximation: textBetween(tokens, i + 1, digits === undefined ? at + 1 : at + 2) };
+  return { firstToken: i, endToken: digits === undefined ? at + 1 : at + 2, quantity, noun: nounBefore(tokens, i, whose), owner: null };
+}
+
+/** "a *man* in his 20s"; else the pronoun, which tells the sex. */
+function nounBefore(tokens: readonly Token[], i: number, whose: string): string | null {
+  const noun = tokens[i - 2]?.lower ?? '';
+  return genderOf(noun) !== null ? noun : whose === 'their' ? null : whose;
+}
+
+/** "when she was 16", "he is 30": a pronoun, a form of be, and a bare number that counts nothing. */
+function readWas(context: AgeContext, i: number): AgeRead | null {
+  const { tokens, end, first } = context;
+  const verb = tokens[i - 1]?.lower;
+  const pronoun = tokens[i - 2]?.lower;
+  if ((verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'were') || (pronoun !== 'he' && pronoun !== 'she') || i - 2 < first) return null;
+  const number = readNumber(tokens, i, end);
+  if (!number || number.value < 1 || number.value > MAX_AGE || number.vague || !Number.isInteger(number.value)) return null;
+  const next = tokens[number.endToken];
+  if (next && number.endToken < end && next.type !== 'punctuation' && !['when', 'at', 'and', 'if', 'but', 'in'].includes(next.lower)) return null;
+  if (isDash(next?.text)) return null;
+  return { firstToken: i, endToken: number.endToken, quantity: exact(number.value), noun: pronoun, owner: onlyPerson(context) };
+}
+
+/** "his 21st birthday". */
+function readBirthday(context: AgeContext, i: number): AgeRead | null {
+  const ordinal = readOrdinal(context.tokens, i, context.end);
+  if (!ordinal || context.tokens[ordinal.endToken]?.lower !== 'birthday' || ordinal.endToken >= context.end) return null;
+  const before = context.tokens[i - 1]?.lower;
+  const owner = before === "'s" ? (context.persons.find((mention) => mention.endToken === i - 1 || mention.endToken === i) ?? null) : onlyPerson(context);
+  return { firstToken: i, endToken: ordinal.endToken + 1, quantity: exact(ordinal.value), noun: null, owner };
+}
+
+/** The person just before "is 30 years old" or ", aged 12": at most four words lie between. */
+function ownerBefore({ tokens, persons, first }: AgeContext, i: number): EntityMention | null {
+  for (let k = i - 1; k >= Math.max(first, i - 5); k -= 1) {
+    const person = persons.find((mention) => mention.endToken === k + 1);
+    if (person) return person;
+    if (!/^(?:,|is|was|now|who|at|the|age|of|just|only|then|were|be|turned|,? ?aged)$/.test(tokens[k]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+function onlyPerson({ persons }: AgeContext): EntityMention | null {
+  const [person] = persons;
+  return person && persons.every((mention) => mention.entity === person.entity) ? person : null;
+}
+
+function exact(value: number): Quantity {
+  return { interval: { low: value, high: value, lowOpen: false, highOpen: false }, point: value, precision: 'exact', approximation: null };
+}
+
+function textBetween(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let k = from; k < to; k += 1) text += (k > from && tokens[k]?.spaceBefore ? ' ' : '') + (tokens[k]?.lower ?? '');
+  return text;
+}

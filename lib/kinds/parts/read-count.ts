@@ -1,0 +1,134 @@
+import type { Token } from '../../text/document.ts';
+import { readQuantity, toQuantity, type QuantityRead } from '../../values/approximation.ts';
+import type { Quantity } from '../../values/interval.ts';
+import { isDash, readNumber } from '../../values/numbers.ts';
+import { readUnit } from '../../values/read-unit.ts';
+import { NO_NOUN, type CountRead } from './count-read.ts';
+import { PERSON_NOUNS } from './counted-nouns.ts';
+import { isNotCounted } from './not-counted.ts';
+import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { readMeasure } from './read-measure.ts';
+import { readNone, readNth, readTwice, readVote } from './read-special-count.ts';
+import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
+
+/** "two of *the* victims", "several of *them*". */
+const PARTITIVE: ReadonlySet<string> = new Set(['the', 'them', 'those', 'these', 'his', 'her', 'its', 'their', 'our', 'my']);
+/** Nouns that loose words count in a way worth comparing: "multiple gunshot wounds", "several shots". */
+const LOOSE_HEADS: ReadonlySet<string> = new Set(['times', 'wounds', 'shots', 'rounds', 'bullets', 'arrests', 'explosions', 'homes', 'buildings', 'houses', 'vehicles', 'injuries']);
+/** Heads behind a number that are no counted thing. */
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  'half halves thirds quarters fourths fifths percent point points oclock pm am way ways thing things side sides hand hands kind kinds sort sorts reason reasons step steps bit lot part parts term terms fold dollar dollars euro euros cent cents euros'.split(' '),
+);
+/** After "one" only these, and nouns for people, are counted; elsewhere it is a pronoun or a figure of speech. */
+const AFTER_ONE: ReadonlySet<string> = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt', 'arrested', 'missing', 'shot']);
+/** Verbs of counting besides those that name a state: "had at least four on site". */
+const PAUSES: ReadonlySet<string> = new Set(['.', ',', ';', ')', '—', '–', 'and', 'in', 'at', 'on', 'with', 'from', 'were', 'are', 'have', 'had', 'to', 'as', 'after', 'when', 'during', 'across', 'this', 'since', 'is', 'was', 'while', 'by']);
+
+/** The count or measure at token `i` of the sentence `[first, end)`, or null. Money, shares, labels, times and lengths of time are none. */
+export function readCount(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
+  const word = tokens[i]?.lower;
+  if (word === 'no' || word === 'nobody') return readNone(tokens, i, end);
+  if (word === 'twice') return readTwice(tokens, i);
+  const nth = readNth(tokens, i, end);
+  if (nth) return nth;
+  const read = readQuantity(tokens, i, end);
+  if (!read || (read.value !== null && read.value < 1)) return null;
+  const vote = read.firstToken === read.numberToken ? readVote(tokens, i, first, end) : null;
+  if (vote) return vote;
+  if (isNotCounted(tokens, read, first, end)) return null;
+  const unit = readUnit(tokens, read.endToken, end);
+  if (unit && unit.unit.name !== 'second' && unit.unit.dimension === 'duration') return null;
+  return readMeasure(tokens, read, end) ?? readCounted(tokens, read, first, end);
+}
+
+function readCounted(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
+  const at = nounStart(tokens, read, end);
+  if (at === null) return null;
+  // "a three-car crash" counts cars.
+  const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
+  const phrase = hyphen ? { headToken: at, modifiers: [], endToken: at + 1 } : readNounPhrase(tokens, at, end);
+  return phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+}
+
+/** First token of the noun counted, after "of the", "other", a hyphen; null where the number counts nothing ("one of us"). */
+function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): number | null {
+  let at = read.endToken;
+  if (isDash(tokens[at]?.text)) return tokens[at]?.spaceBefore === false && tokens[at + 1]?.type === 'word' ? at + 1 : at;
+  if (tokens[at]?.lower !== 'of' || at >= end) return at;
+  const loose = read.style === 'loose' || read.meaning.precision === 'vague';
+  const part = PARTITIVE.has(tokens[at + 1]?.lower ?? '');
+  if (isOne(read) || (!loose && !part)) return null;
+  at += part ? 2 : 1;
+  // "two of the three victims"
+  return (part ? readNumber(tokens, at, end)?.endToken : undefined) ?? at;
+}
+
+function isOne(read: QuantityRead): boolean {
+  return read.value === 1 && read.style === 'words';
+}
+
+function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): CountRead | null {
+  const head = tokens[phrase.headToken]?.lower ?? '';
+  const people = PERSON_NOUNS.has(head);
+  const isTimes = head === 'times' || head === 'occasions';
+  if (UNCOUNTED.has(head) || (isOne(read) && !people && !AFTER_ONE.has(head))) return null;
+  if (isOne(read) && /^(?:day|time|thing|another|member|official|person|man)$/.test(head) && phrase.modifiers.length === 0 && stateNear(tokens, read, phrase, first, end) === null) return null;
+  if (read.style === 'loose' && !people && !isTimes && !LOOSE_HEADS.has(head)) return null;
+  // "2020 Olympics", "Beatles 1 album": a plain singular noun after a number above one is a name, unless hyphenated.
+  const hyphen = isDash(tokens[read.endToken]?.text);
+  if (!hyphen && (read.value ?? 2) > 1 && !isPlural(head) && !people && read.mode === null) return null;
+  const joined = head === 'others' ? joinedWith(tokens, read.firstToken, first) : null;
+  const quantity = toQuantity(read);
+  return {
+    ...NO_NOUN,
+    firstToken: joined ?? read.firstToken,
+    endToken: phrase.endToken,
+    quantity: joined === null ? quantity : plusOne(quantity),
+    unit: isTimes ? 'times' : people ? 'people' : 'item',
+    head: phrase.headToken,
+    modifiers: phrase.modifiers,
+    state: isTimes ? null : stateNear(tokens, read, phrase, first, end),
+  };
+}
+
+/** The state in the noun itself ("gunshot *victims*", "12 *arrests*"), behind it, or before the number. */
+function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): State | null {
+  const after = stateAfter(tokens, phrase.endToken, end);
+  if (after !== null) return after;
+  for (const k of [phrase.headToken, ...phrase.modifiers]) {
+    const own = stateOf(tokens[k]?.lower);
+    if (own !== null) return own;
+  }
+  return stateBefore(tokens, read.firstToken, first);
+}
+
+/** "15 injured", "3 dead", "killing at least four", "more than a dozen". */
+function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, first: number, end: number): CountRead | null {
+  if (at !== read.endToken || read.style === 'loose') return null;
+  const after = stateAfter(tokens, at, end);
+  const state = after ?? stateBefore(tokens, read.firstToken, first);
+  const next = tokens[at];
+  if (state === null) {
+    // A bare number says nothing of what it counts; words of approximation show that it is a count.
+    const approximate = read.mode !== null || read.meaning.precision === 'approximate';
+    if (!approximate || read.range || (next && at < end && !PAUSES.has(next.lower))) return null;
+  }
+  if (isOne(read) && after === null) return null;
+  const own = stateOf(next?.lower) !== null && at < end;
+  return { ...NO_NOUN, firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null ? 'item' : 'people', state };
+}
+
+function isPlural(noun: string): boolean {
+  return (noun.endsWith('s') && !noun.endsWith('ss')) || /(?:men|people|feet|teeth|children|mice|geese|sheep|fish|deer|aircraft|series|species|troops|police|data|criteria|media|dead|cattle|crew|personnel)$/.test(noun);
+}
+
+/** "he and six others", "his wife and two others": index of the one who is added, where it is a pronoun. */
+function joinedWith(tokens: readonly Token[], i: number, first: number): number | null {
+  const one = tokens[i - 2]?.lower;
+  return i - 2 >= first && tokens[i - 1]?.lower === 'and' && one !== undefined && /^(?:he|she|him|her|herself|himself)$/.test(one) ? i - 2 : null;
+}
+
+function plusOne(quantity: Quantity): Quantity {
+  const { interval, point } = quantity;
+  return { ...quantity, interval: { ...interval, low: interval.low + 1, high: interval.high + 1 }, point: point === null ? null : point + 1 };
+}

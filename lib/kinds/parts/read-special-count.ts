@@ -1,0 +1,68 @@
+import type { Token } from '../../text/document.ts';
+import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
+import { PERSON_NOUNS } from './counted-nouns.ts';
+import { exactQuantity, NO_NOUN, type CountRead } from './count-read.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { stateAfter, stateOf } from './states.ts';
+
+/** Nouns of happenings whose number matters: "a third victim", "the second explosion". */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'explosion blast bomb bombing attack shooting shot quake earthquake aftershock tremor body death case arrest crash plane vehicle vessel boat missile device fire wave launch strike raid arson robbery stabbing'.split(' '),
+);
+/** Nouns whose absence is news: "no injuries", "no one was hurt". */
+const ABSENT: ReadonlySet<string> = new Set('injuries deaths casualties fatalities arrests survivors victims people suspects passengers civilians officers'.split(' '));
+const VOTING = /^(?:vote|votes|voted|voting|passed|approved|ruled|ruling|decision|majority|tally|margin|senate|house|council|board|court|committee|parliament|rejected|referendum|confirmed|defeated|jury|deadlocked|split)$/;
+
+/** "no injuries", "no one was hurt", "nobody died"; null for "no plans" and for "no one" without a state. */
+export function readNone(tokens: readonly Token[], i: number, end: number): CountRead | null {
+  const one = tokens[i]?.lower === 'nobody' ? i + 1 : tokens[i + 1]?.lower === 'one' ? i + 2 : -1;
+  if (one > 0) {
+    const state = stateAfter(tokens, one, end);
+    return state === null ? null : { ...NO_NOUN, firstToken: i, endToken: one, quantity: exactQuantity(0), unit: 'people', state };
+  }
+  const phrase = readNounPhrase(tokens, i + 1, end);
+  const word = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
+  if (!phrase || !ABSENT.has(word)) return null;
+  const state = stateOf(word) ?? stateAfter(tokens, phrase.endToken, end);
+  return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
+}
+
+/** "twice"; not in "twice as many", "twice a week", "twice the size", "twice-elected". */
+export function readTwice(tokens: readonly Token[], i: number): CountRead | null {
+  if (tokens[i]?.lower !== 'twice' || /^(?:a|an|as|the|per|that|its|his|their|what|daily|weekly|-)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  return { ...NO_NOUN, firstToken: i, endToken: i + 1, quantity: exactQuantity(2), unit: 'times' };
+}
+
+/** "a third, unidentified victim", "the second suspect", "11th case": that many with this one. Not "first", not "a third of". */
+export function readNth(tokens: readonly Token[], i: number, end: number): CountRead | null {
+  const ordinal = readOrdinal(tokens, i, end);
+  if (!ordinal || ordinal.value < 2 || isDash(tokens[ordinal.endToken]?.text)) return null;
+  const at = tokens[ordinal.endToken]?.text === ',' ? ordinal.endToken + 1 : ordinal.endToken;
+  const phrase = readNounPhrase(tokens, at, end);
+  const word = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
+  if (!phrase || word.endsWith('s') || !(PERSON_NOUNS.has(word) || NUMBERED.has(word)) || /^(?:party|lady|class|minister|president)$/.test(word)) return null;
+  // Offices and firsts among family are numbered for other reasons.
+  if (/^(?:brother|sister|son|daughter|child|family|leader|official|wife|husband|member)$/.test(word)) return null;
+  const state = stateOf(word) ?? stateAfter(tokens, phrase.endToken, end);
+  return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head: phrase.headToken, modifiers: phrase.modifiers, state };
+}
+
+/** How far a word of voting may stand from the figures. */
+const VOTE_REACH = 8;
+
+/** "52-48", "a 5 to 4 vote", where the sentence speaks of voting nearby; null otherwise. */
+export function readVote(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
+  const left = readNumber(tokens, i, end);
+  if (!left || !Number.isInteger(left.value) || left.value > 1e4) return null;
+  const joint = tokens[left.endToken];
+  if (!joint || !(isDash(joint.text) || joint.lower === 'to' || joint.lower === 'against')) return null;
+  const rightAt = joint.lower === 'to' && isDash(tokens[left.endToken + 1]?.text) ? left.endToken + 2 : left.endToken + 1;
+  const right = readNumber(tokens, isDash(tokens[rightAt]?.text) ? rightAt + 1 : rightAt, end);
+  if (!right || !Number.isInteger(right.value) || isDash(tokens[right.endToken]?.text)) return null;
+  for (let k = Math.max(first, i - VOTE_REACH); k < Math.min(end, right.endToken + VOTE_REACH); k += 1) {
+    if ((k < i || k >= right.endToken) && VOTING.test(tokens[k]?.lower ?? '')) {
+      return { ...NO_NOUN, firstToken: i, endToken: right.endToken, quantity: exactQuantity(left.value), unit: 'vote', against: right.value };
+    }
+  }
+  return null;
+}

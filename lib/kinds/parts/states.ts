@@ -1,0 +1,89 @@
+import type { Token } from '../../text/document.ts';
+
+/** What happened to the people or things counted. Counts of different states are different details. */
+export type State =
+  | 'killed' | 'injured' | 'shot' | 'arrested' | 'charged' | 'convicted' | 'missing' | 'hospitalised' | 'rescued' | 'displaced' | 'infected'
+  | 'evacuated' | 'kidnapped' | 'destroyed' | 'survived' | 'released' | 'protesting';
+
+const TABLE: readonly (readonly [State, string])[] = [
+  ['killed', 'dead died die dies dying killed kill kills killing slain slaying murdered murdering fatal fatally fatality fatalities death deaths executed drowned perished deceased bodies body corpses lives'],
+  ['injured', 'injured injure injures injuring injury injuries wounded wounding wound wounds hurt hurting casualties burned maimed'],
+  ['shot', 'shot shoot shoots shooting gunshot gunned struck hit'],
+  ['arrested', 'arrested arrest arrests arresting detained detain detains detaining detainees custody jailed apprehended imprisoned'],
+  ['charged', 'charged charging indicted accused'],
+  ['convicted', 'convicted convicting sentenced guilty'],
+  ['missing', 'missing unaccounted disappeared vanished'],
+  ['hospitalised', 'hospitalized hospitalised hospital hospitals'],
+  ['rescued', 'rescued rescuing rescue saved'],
+  ['displaced', 'displaced homeless displacing stranded'],
+  ['infected', 'infected sickened infections ill'],
+  ['evacuated', 'evacuated evacuating evacuees'],
+  ['kidnapped', 'kidnapped abducted hostage hostages kidnapping'],
+  ['destroyed', 'destroyed destroying damaged damaging collapsed'],
+  ['survived', 'survived survivors survivor unhurt uninjured'],
+  ['released', 'released freed releasing freeing'],
+  ['protesting', 'protested marched rallied demonstrated protesters demonstrators marchers striking'],
+];
+
+const STATES: ReadonlyMap<string, State> = new Map(TABLE.flatMap(([state, words]) => words.split(' ').map((word): [string, State] => [word, state])));
+
+/** Pairs that may describe the same people in other words; equal figures agree, unequal ones say nothing. */
+const RELATED: ReadonlySet<string> = new Set(['injured shot', 'hospitalised injured', 'hospitalised shot', 'arrested charged', 'charged convicted', 'displaced evacuated', 'rescued survived']);
+
+/** The state that a word names, or null. */
+export function stateOf(word: string | undefined): State | null {
+  return word === undefined ? null : (STATES.get(word) ?? null);
+}
+
+/** Whether two counts are of people in the same state. A state on one side only is `related`. */
+export function compareStates(a: State | null, b: State | null): 'same' | 'related' | 'other' {
+  if (a === b) return 'same';
+  if (a === null || b === null) return 'related';
+  return RELATED.has([a, b].sort().join(' ')) ? 'related' : 'other';
+}
+
+/** Words that may stand between a count and its verb: "three people *were also critically* injured". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'were was are is be been being have has had also who that which reportedly believed reported feared confirmed sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to'.split(' '),
+);
+const LOOK_AHEAD = 7;
+const LOOK_BACK = 4;
+
+/** The state told behind tokens `[…, i)`: "three people *were killed*", "15 *injured*", "two were *shot dead*"; null if none. */
+export function stateAfter(tokens: readonly Token[], i: number, end: number): State | null {
+  let found: State | null = null;
+  let last = i;
+  for (let k = i; k < Math.min(end, i + LOOK_AHEAD); k += 1) {
+    const word = tokens[k]?.lower ?? '';
+    const state = stateOf(word);
+    if (state !== null && word !== 'bodies' && word !== 'body') {
+      // "shot dead", "shot and killed", "fatally shot": the graver word says what became of them.
+      if (found === null || (found === 'shot' && (state === 'killed' || state === 'injured')) || (found === 'injured' && state === 'killed' && last === k - 1)) found = state;
+      else if (state !== found) break;
+      last = k;
+      continue;
+    }
+    if (found !== null && word !== 'and' && word !== 'to') break;
+    if (tokens[k]?.type === 'number' || !(BETWEEN.has(word) || word.endsWith('ly'))) break;
+  }
+  return found;
+}
+
+/** The state told before token `i`: "*killing* three people", "*wounded* at least four", "*shot* and *killed* two"; null if none. */
+export function stateBefore(tokens: readonly Token[], i: number, first: number): State | null {
+  for (let k = i - 1; k >= Math.max(first, i - LOOK_BACK); k -= 1) {
+    const token = tokens[k];
+    if (!token || token.type === 'punctuation' || token.type === 'number') return null;
+    const state = stateOf(token.lower);
+    if (state !== null && !NOT_BEFORE.has(token.lower)) {
+      const graver = stateOf(tokens[k - 1]?.lower) ?? (tokens[k - 1]?.lower === 'and' ? stateOf(tokens[k - 2]?.lower) : null);
+      return state === 'shot' && graver === 'killed' ? 'killed' : state;
+    }
+    if (!STEP_BACK.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** Nouns and adjectives that, before a count, tell of something else ("after the deaths, three people …"). */
+const NOT_BEFORE: ReadonlySet<string> = new Set(['deaths', 'injuries', 'wounds', 'bodies', 'custody', 'hospital', 'hospitals', 'casualties', 'protesters', 'lives', 'die', 'dead', 'died', 'shooting', 'body', 'survivors', 'dies']);
+const STEP_BACK: ReadonlySet<string> = new Set(['the', 'another', 'all', 'and', 'him', 'her', 'these', 'those', 'an', 'additional', 'other', 'up', 'down', 'his', 'their', 'its', 'out', 'as', 'also', 'some', 'by', 'of', 'at', 'least']);
