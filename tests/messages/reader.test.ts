@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { paintedClaims } from '../../lib/messages/painted.ts';
+import type { FromPage, PageReadAnswer } from '../../lib/messages/protocol.ts';
+import { Reader } from '../../lib/messages/reader.ts';
+import { fakeRegistry, painted } from '../page/fake-registry.ts';
+import type { FakeHighlight } from '../page/fake-registry.ts';
+import { claim, report } from './report-fixture.ts';
+
+const SENTENCE = 'The harbour board met for forty minutes on Tuesday and agreed to close the old pier until the end of the season.';
+const MORE = 'Engineers had warned since the spring that two of the pillars were giving way, and that the next storm could bring them down.';
+
+let highlights: Map<string, FakeHighlight>;
+let sent: FromPage[];
+let answer: (message: FromPage) => Promise<unknown>;
+let alive: boolean;
+let reader: Reader;
+
+/** The background's answer: one claim on the "forty minutes" of what was read. */
+function answerTo(message: FromPage): PageReadAnswer | undefined {
+  if (message.type !== 'page/read') return undefined;
+  const full = `${message.draft.title}\n\n${message.draft.text}`;
+  const start = full.indexOf('forty minutes');
+  const one = claim({ sentence: SENTENCE, sentenceStart: full.indexOf(SENTENCE), start, end: start + 13 });
+  return { ok: true, state: 'checked', panelOpensOnClick: true, claims: paintedClaims(report({ claims: [one] })) };
+}
+
+beforeEach(() => {
+  highlights = fakeRegistry();
+  sent = [];
+  alive = true;
+  answer = (message) => Promise.resolve(answerTo(message) ?? { ok: true });
+  document.body.innerHTML = `<article><h1>Old pier to close</h1><p>${SENTENCE}</p><p>${MORE}</p><p>${MORE}</p></article>`;
+  history.replaceState(null, '', '/pier');
+  reader = new Reader({
+    document,
+    isAlive: () => alive,
+    send: (message) => {
+      sent.push(message);
+      return answer(message);
+    },
+    card: () => () => undefined,
+  });
+});
+afterEach(() => reader.clear());
+
+const paintedNow = (): Promise<void> => vi.waitFor(() => expect(painted(highlights, 'differs')).toEqual([SENTENCE]));
+
+describe('Reader', () => {
+  test('reads, asks and paints, and leaves the page as it was', async () => {
+    const before = document.documentElement.outerHTML;
+    expect(reader.handle({ type: 'reader/check' })).toBe(true);
+    await paintedNow();
+    expect(painted(highlights, 'words')).toEqual(['forty minutes']);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('asks again when the background died over it', async () => {
+    answer = (message) => (sent.length < 2 ? Promise.reject(new Error('channel closed')) : Promise.resolve(answerTo(message)));
+    reader.handle({ type: 'reader/check' });
+    await paintedNow();
+    expect(sent.map(({ type }) => type)).toEqual(['page/read', 'page/read']);
+  });
+
+  test('a page without an article is told', async () => {
+    document.body.innerHTML = '<p>Short</p>';
+    reader.handle({ type: 'reader/check' });
+    await vi.waitFor(() => expect(sent).toEqual([{ type: 'page/unreadable', problem: 'no-article' }]));
+    expect(highlights.size).toBe(0);
+  });
+
+  test('answers with a draft only, and paints nothing', async () => {
+    const draft = await reader.handle({ type: 'reader/draft' });
+    expect(draft).toMatchObject({ ok: true, draft: { title: 'Old pier to close' } });
+    expect(sent).toEqual([]);
+  });
+
+  test('clears on demand', async () => {
+    reader.handle({ type: 'reader/check' });
+    await paintedNow();
+    reader.handle({ type: 'reader/clear' });
+    expect(highlights.size).toBe(0);
+  });
+
+  test('steps to a claim, and the panel follows', async () => {
+    reader.handle({ type: 'reader/check' });
+    await paintedNow();
+    reader.handle({ type: 'reader/step', by: 1 });
+    expect(painted(highlights, 'current')).toEqual([SENTENCE]);
+    expect(sent.at(-1)).toEqual({ type: 'page/select-claim', claimId: 'c0' });
+  });
+
+  test('follows a page that re-renders itself', async () => {
+    reader.handle({ type: 'reader/check' });
+    await paintedNow();
+    document.body.innerHTML = String(document.body.innerHTML);
+    await vi.waitFor(() => expect(highlights.get('crossread-differs')?.ranges[0]?.startContainer.isConnected).toBe(true), { timeout: 3000 });
+  });
+
+  test('a navigation within the page to another article ends it', async () => {
+    reader.handle({ type: 'reader/check' });
+    await paintedNow();
+    history.pushState(null, '', '/storm');
+    document.body.innerHTML = `<article><p>${MORE}</p></article>`;
+    await vi.waitFor(() => expect(sent.at(-1)).toEqual({ type: 'page/gone' }), { timeout: 4000 });
+    expect(highlights.size).toBe(0);
+  });
+
+  test('a new address over the same article ends nothing', async () => {
+    reader.handle({ type: 'reader/check' });
+    await paintedNow();
+    history.replaceState(null, '', '/pier?page=2');
+    document.body.innerHTML = String(document.body.innerHTML);
+    await vi.waitFor(() => expect(highlights.get('crossread-differs')?.ranges[0]?.startContainer.isConnected).toBe(true), { timeout: 3000 });
+    expect(sent.map(({ type }) => type)).toEqual(['page/read']);
+    expect(painted(highlights, 'differs')).toEqual([SENTENCE]);
+  });
+
+  test('an orphan cleans up after itself, and is silent', async () => {
+    reader.handle({ type: 'reader/check' });
+    await paintedNow();
+    alive = false;
+    document.body.append(document.createElement('hr'));
+    await vi.waitFor(() => expect(highlights.size).toBe(0), { timeout: 3000 });
+    expect(sent.map(({ type }) => type)).toEqual(['page/read']);
+  });
+});
