@@ -103,7 +103,7 @@ function addEvents(
   }
   const participants = [...new Set([...agents, ...found.patients])];
   const told = isEncounter(base.action) ? participants.length >= 2 : participants.length > 0;
-  if (told && !found.definite) discourse.sawEvent(base.action, participants, sentence);
+  if (told && !found.definite) discourse.sawEvent(base.action, participants, sentence, status === 'happened');
   for (const { id, token } of hedged) {
     const from = tokens[token]?.start ?? span.start;
     const end = tokens[token]?.end ?? span.end;

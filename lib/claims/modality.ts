@@ -75,7 +75,7 @@ function ofPurpose(place: TriggerPlace): EventStatus {
   const { tokens, clause, trigger } = place;
   for (let i = trigger.first - 2; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
     const token = tokens[i];
-    if (token === undefined || token.type === 'punctuation') break;
+    if (token === undefined || (token.type === 'punctuation' && token.text !== '-')) break;
     if (token.lower === 'yet' && /^ha(?:s|ve|d)$/.test(tokens[i - 1]?.lower ?? '')) return 'denied';
     if (MOTION.test(token.lower)) return ofVerb({ ...place, trigger: { ...trigger, first: i, end: i + 1 } });
     if (SUPERLATIVE.test(token.lower)) return 'happened';
@@ -115,7 +115,7 @@ function ofNoun(place: TriggerPlace): EventStatus {
     if (infinitive && REALISED.has(lower)) return 'happened';
     if (DENIED.has(lower)) return /^(?:reject|rebuff|refus|declin|den)/.test(lower) || !definite ? 'denied' : 'happened';
     if (POSSIBLE.has(lower)) return 'possible';
-    if (PLANNED.has(lower)) return negated ? 'denied' : 'planned';
+    if (PLANNED.has(lower) && ((lower !== 'set' && lower !== 'due' && lower !== 'going') || /^(?:to|for)$/.test(tokens[i + 1]?.lower ?? ''))) return negated ? 'denied' : 'planned';
   }
   if (infinitive) return negated ? 'denied' : 'planned';
   return negated && !definite ? 'denied' : 'happened';

@@ -3,7 +3,7 @@ import { conjunctsFrom, conjunctsUpTo, HEDGES, type Conjunct } from './conjuncts
 import { governor } from './nominals.ts';
 import { isModifier, leadsVerb, subjectOf, type SentenceView } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-import { DEFINITE, isFunctionWord, PREPOSITIONS } from './word-classes.ts';
+import { BACKWARD, DEFINITE, isFunctionWord, PREPOSITIONS } from './word-classes.ts';
 
 /** Who takes part in what a trigger names. `hedged` are patients that an adverb of their own makes uncertain. */
 export interface Arguments {
@@ -111,7 +111,7 @@ function objectLimit(view: SentenceView, clauseIndex: number, trigger: Trigger):
   if (next !== undefined && comma && includes(view, next.first)) return next.end;
   if (next !== undefined && comma && next.opener === null) {
     const list = view.nominals.findIndex((one) => one.first >= trigger.end && one.end <= clause.end && !one.possessive);
-    if (list >= 0) {
+    if (list >= 0 && view.nominals[list]?.place !== true) {
       limit = Math.max(limit, conjunctsFrom(view.tokens, view.nominals, list, trigger.end).at(-1)?.nominal.end ?? limit);
     } else if (!isNamed(trigger.end, clause.end) && view.nominals.some((one) => one.first <= next.first + 1 && one.first >= next.first && one.end === next.end)) {
       limit = next.end;
@@ -212,7 +212,8 @@ function ofNoun(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
   const between = view.tokens.slice(trigger.end, direct[0]?.nominal.first ?? trigger.end).some((token) => token.lower === 'between');
   if (agents.length === 0 && participates && !between) agents = subjectOf(view, clauseIndex, start).filter((id) => !objects.sure.includes(id));
   const named = agents.length + objects.sure.length + objects.hedged.length > 0;
-  const definite = DEFINITE.has(view.tokens[start]?.lower ?? '');
+  const opener = view.tokens[start]?.lower ?? '';
+  const definite = BACKWARD.has(opener);
   return {
     agents, patients: objects.sure.filter((id) => !agents.includes(id)), hedged: objects.hedged, places,
     definite: !named && definite,

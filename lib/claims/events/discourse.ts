@@ -14,7 +14,7 @@ export interface Discourse {
   partners(actions: readonly string[], ids: readonly number[]): readonly number[];
   /** Tells of a person named in a sentence; `subject` when the sentence is about that person. */
   sawPerson(id: number, sentence: Sentence, subject: boolean): void;
-  sawEvent(action: string, participants: readonly number[], sentence: Sentence): void;
+  sawEvent(action: string, participants: readonly number[], sentence: Sentence, happened: boolean): void;
 }
 
 interface SeenPerson {
@@ -25,6 +25,7 @@ interface SeenPerson {
 }
 
 interface SeenEvent {
+  readonly happened: boolean;
   readonly action: string;
   readonly participants: readonly number[];
   readonly sentence: number;
@@ -38,6 +39,11 @@ const KEPT = 24;
 
 const keyOf = (ids: readonly number[]): string => [...new Set(ids)].sort((a, b) => a - b).join(',');
 
+/** The participants that all of these events share, or null when they are several parties (or there is no event). */
+function only(events: readonly SeenEvent[]): readonly number[] | null {
+  return new Set(events.map((seen) => keyOf(seen.participants))).size === 1 ? (events[0]?.participants ?? null) : null;
+}
+
 /** A fresh memory for one article. */
 export function createDiscourse(entities: readonly Entity[]): Discourse {
   const persons: SeenPerson[] = [];
@@ -46,11 +52,8 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
   const encounters = (matches: (seen: SeenEvent) => boolean, sentence: Sentence): readonly number[] => {
     const found = events.filter((seen) => near(seen, sentence, REACH) && matches(seen));
     const rings = [found.filter((seen) => seen.sentence === sentence.index), found.filter((seen) => seen.paragraph === sentence.paragraph), found];
-    for (const ring of rings) {
-      if (ring.length === 0) continue;
-      return new Set(ring.map((seen) => keyOf(seen.participants))).size === 1 ? (ring.at(-1)?.participants ?? []) : [];
-    }
-    return [];
+    const ring = rings.find((one) => one.length > 0) ?? [];
+    return only(ring.filter((seen) => seen.happened)) ?? only(ring) ?? [];
   };
   return {
     person(pronoun, sentence) {
@@ -66,14 +69,15 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
     event: (actions, sentence) => encounters((seen) => actions.includes(seen.action), sentence),
     partners(actions, ids) {
       const found = events.filter((seen) => actions.includes(seen.action) && seen.participants.length === ids.length + 1 && ids.every((id) => seen.participants.includes(id)));
-      return new Set(found.map((seen) => keyOf(seen.participants))).size === 1 ? (found[0]?.participants.filter((id) => !ids.includes(id)) ?? []) : [];
+      const party = only(found.filter((seen) => seen.happened)) ?? only(found) ?? [];
+      return party.filter((id) => !ids.includes(id));
     },
     sawPerson(id, sentence, subject) {
       persons.push({ id, sentence: sentence.index, paragraph: sentence.paragraph, subject });
       if (persons.length > KEPT) persons.shift();
     },
-    sawEvent(action, participants, sentence) {
-      events.push({ action, participants, sentence: sentence.index, paragraph: sentence.paragraph });
+    sawEvent(action, participants, sentence, happened) {
+      events.push({ happened, action, participants, sentence: sentence.index, paragraph: sentence.paragraph });
       if (events.length > KEPT) events.shift();
     },
   };

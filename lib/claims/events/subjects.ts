@@ -124,6 +124,12 @@ function leading(view: SentenceView, clause: Clause): Found {
   return NONE;
 }
 
+/** "LEEDS (Wire) — …": what stands in brackets acts in no sentence. */
+function isBracketed({ tokens }: SentenceView, clause: Clause): boolean {
+  const before = tokens[clause.first - 1]?.text;
+  return before === '(' || before === '[';
+}
+
 /**
  * Entities that are the subject of the verb at `before` in clause number `at`: its own subject, else for "who" the name
  * in front, else the subject of the clause that it goes on from (or, for "After meeting X, …", of the next).
@@ -141,14 +147,14 @@ export function subjectOf(view: SentenceView, at: number, before: number): reado
   if (relative && clause.opener === 'which') return [];
   if (at === 0) {
     for (const next of view.clauses.slice(1)) {
-      const found = next.subordinate ? NONE : leading(view, next);
+      const found = next.subordinate || isBracketed(view, next) ? NONE : leading(view, next);
       if (found.own) return found.ids;
     }
     return [];
   }
   for (let i = at - 1; i >= 0; i -= 1) {
     const earlier = view.clauses[i];
-    if (earlier === undefined || (earlier.subordinate && i > 0 && !clause.subordinate && clause.opener === null)) continue;
+    if (earlier === undefined || isBracketed(view, earlier) || (earlier.subordinate && i > 0 && !clause.subordinate && clause.opener === null)) continue;
     const found = leading(view, earlier);
     if (found.own) return found.ids;
   }

@@ -68,7 +68,7 @@ function isVerbHere(place: Place, word: ActionWord, hasNoun: boolean, at: number
     }
     case 'gerund':
       if (!hasNoun) return !DETERMINERS.has(prev);
-      return before === undefined || !(DETERMINERS.has(prev) || before.type === 'number' || prev === '-' || isAdjectival(prev)) &&
+      return before === undefined || !(inNounPhrase(tokens, at, sentence.firstToken) || before.type === 'number' || prev === '-' || isAdjectival(prev)) &&
         tokens[end]?.lower !== 'of' && tokens[end]?.lower !== 'between' && (BE.has(prev) || !AUXILIARIES.has(tokens[end]?.lower ?? ''));
     case 'past':
     case 'participle':
@@ -78,6 +78,18 @@ function isVerbHere(place: Place, word: ActionWord, hasNoun: boolean, at: number
     case 'noun':
       return false;
   }
+}
+
+/** True if a determiner opens the phrase that the word at `at` ends: "the 20-minute meeting", "Roe’s earlier shooting". */
+function inNounPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 5); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (DETERMINERS.has(token.lower)) return true;
+    if (token.type === 'punctuation' && token.text !== '-') return false;
+    if (isFunctionWord(token.lower) && token.lower !== 'earlier' && !token.lower.endsWith('day')) return false;
+  }
+  return false;
 }
 
 /** Endings and words of adjectives that stand before nouns such as "meeting". */

@@ -3,8 +3,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Closed word classes of English, lower case. What is in none of them, and is no adverb, may be a noun or a verb. */
 export const DETERMINERS = words(`a an the this that these those his her its their our my your no any some each every another both either
   neither all several many few such 's '`);
-export const POSSESSIVES = words("his her its their our my your 's '");
 export const DEFINITE = words("the this that these those his her its their 's '");
+/** Determiners that look back to what has been told; "their" does so by itself when the pair is unknown. */
+export const BACKWARD = words('the this that these those');
 export const PREPOSITIONS = words(`of in at on with by from to for about into onto over under against between among amid during within without
   through across around near off toward towards upon via per like unlike despite except behind beyond alongside outside inside ahead
   following including as than since until after before concerning regarding`);
