@@ -69,13 +69,21 @@ function chromiumBrowser(browser: Browser, extension: Extension, close: () => Pr
     await page.goto(`${extensionOrigin}/${path}`);
     return page;
   };
+  // A browser context of the protocol's own is a profile that extensions do not see; this is the reader's private window.
+  const openPrivate = async (url: string): Promise<Page> => {
+    const helper = await extensionPage('manifest.json');
+    await helper.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => 'created')`);
+    await helper.close();
+    const target = await browser.waitForTarget((each) => each.type() === 'page' && each.url() === url);
+    return (await target.page()) ?? (await target.asPage());
+  };
 
   return {
     name: 'chromium',
     extensionOrigin,
     async openPage(url, { where = 'tab' } = {}) {
-      const context = where === 'private' ? await browser.createBrowserContext() : browser.defaultBrowserContext();
-      const page = await dress(await context.newPage(where === 'window' ? { type: 'window' } : undefined));
+      if (where === 'private') return dress(await openPrivate(url));
+      const page = await dress(await browser.newPage(where === 'window' ? { type: 'window' } : undefined));
       await page.goto(url);
       return page;
     },

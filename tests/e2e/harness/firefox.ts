@@ -122,6 +122,8 @@ async function openPrivate(browser: Browser, window: { run(expression: string): 
   const before = new Set(await browser.pages());
   await window.run("void OpenBrowserWindow({ private: true })");
   const page = await waitFor('the private window', async () => (await browser.pages()).find((each) => !before.has(each)));
+  // The window's own first page is still loading and would take the new one away.
+  await waitFor('the private window to load', () => evaluate(pageView(page), () => document.readyState === 'complete' && location.href !== 'about:blank'));
   await page.goto(url);
   return page;
 }
