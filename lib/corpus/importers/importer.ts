@@ -22,6 +22,8 @@ export type ImportItem =
 export interface Importer {
   /** Endings of file names, lower case, without the point. */
   readonly extensions: readonly string[];
+  /** How many items {@link read} will give, told without making them; absent where a file is one item. */
+  count?(file: ImportFile): number;
   read(file: ImportFile): AsyncIterable<ImportItem> | Iterable<ImportItem>;
 }
 

@@ -6,6 +6,11 @@ import { readRecord } from './record.ts';
 /** One article a line, `id,url,title,source,publishedAt,text`. A broken line is named by its number and passed over. */
 export const jsonlImporter: Importer = {
   extensions: ['jsonl', 'ndjson'],
+  count({ bytes }): number {
+    let lines = 0;
+    for (const line of linesOf(bytes)) if (line.some((byte) => byte > 32)) lines += 1;
+    return lines;
+  },
   *read({ name, bytes }): Iterable<ImportItem> {
     let number = 0;
     for (const line of linesOf(bytes)) {

@@ -1,0 +1,39 @@
+import type { Table } from 'dexie';
+import type { CorpusDatabase } from '../corpus/database.ts';
+import type { Job } from './job.ts';
+
+/** Where a job stands: everything before this item of this file is stored. */
+export interface JobCursor {
+  /** Position in {@link JobRow.files}. */
+  readonly file: number;
+  /** Items of the file that are done. */
+  readonly item: number;
+  /** Whether the items of the file are counted in `total` yet. */
+  readonly counted: boolean;
+  /** Runs begun at this place. An item that brings its host down each time is given up after some. */
+  readonly tries: number;
+}
+
+/** A job as stored. */
+export interface JobRow extends Job {
+  /** Keys of its files in `jobFiles`, in order. */
+  readonly files: readonly string[];
+  readonly cursor: JobCursor;
+}
+
+/** Bytes of a file handed over for import, kept until they are stored as articles. */
+export interface JobFileRow {
+  /** `jobId/position`. */
+  readonly key: string;
+  readonly jobId: string;
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export const jobTable = (database: CorpusDatabase): Table<JobRow, string> => database.table('jobs');
+export const jobFileTable = (database: CorpusDatabase): Table<JobFileRow, string> => database.table('jobFiles');
+
+/** Names of the tables that a slice of a job writes beside those of the corpus. */
+export const JOB_TABLES = ['jobs', 'jobFiles'] as const;
+
+export const isUnfinished = (job: Job): boolean => job.state === 'waiting' || job.state === 'running';
