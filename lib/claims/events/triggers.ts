@@ -158,7 +158,7 @@ function triggerAt(place: Place, words: readonly ActionWord[], at: number): Trig
       if (!isNounHere(tokens, at, end, sentence.firstToken, hasVerb)) continue;
       return { action: word.action, first: at, end, noun: true, gerund: false, passive: false };
     }
-    const hasNoun = words.some((other) => other.form === 'noun' && other.rest.length === word.rest.length);
+    const hasNoun = words.some((other) => other.form === 'noun' && (other.rest.length === 0 || other.rest.length === word.rest.length));
     if (!isVerbHere(place, word, hasNoun, at, end)) continue;
     if (word.action === 'meet' && meetsThings(tokens, end)) return null;
     if (word.action === 'visit' && word.rest.at(-1) === 'to' && !named(end) && tokens[end]?.lower !== 'the') continue;
