@@ -85,7 +85,7 @@ export class Members {
     const visible = readdirSync(folder).filter((name) => !name.startsWith('.')).sort().map((name) => join(folder, name));
     return visible.filter((path) => {
       const readable = isReadable(path) && statSync(path).isFile();
-      if (!readable) this.warn(`${relative(this.base, path)}: skipped, not a .txt, .html, .md or .json file`);
+      if (!readable) this.warn(`${relative(this.base, path)}: skipped. It is not a .txt, .html, .md or .json file.`);
       return readable;
     });
   }
@@ -99,7 +99,8 @@ export class Members {
     const members: Member[] = [];
     for (const item of items) {
       if ('problem' in item) {
-        this.warn(`${relative(this.base, path)}: skipped ${item.name}: ${this.say(item.problem)}`);
+        const inside = item.name === basename(path) ? '' : `, ${item.name}`;
+        this.warn(`${relative(this.base, path)}${inside}: skipped. ${this.say(item.problem)}`);
         continue;
       }
       const member = { id: this.freeId(this.nameOf(path, item, items), path), path, draft: item.draft };

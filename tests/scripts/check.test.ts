@@ -79,6 +79,17 @@ describe('reading', () => {
     expect(ids(await json('--corpus', 'x.jsonl', 'two', 'one'))).toEqual(['two', 'one']);
   });
 
+  test('web pages, Markdown and JSON by their file names', async () => {
+    const paragraphs = Array.from({ length: 4 }, () => `<p>${LONG}</p>`).join('');
+    write('x/page.html', `<html lang="en"><head><title>Ministers meet</title></head><body><script>alert(1)</script><article><h1>Ministers meet</h1>${paragraphs}</article></body></html>`);
+    write('x/note.md', `# Ministers meet again\n\n${SHORT}\n`);
+    write('x/one.json', JSON.stringify({ id: 'other', title: 'Ministers met', text: LONG, publishedAt: '2022-03-08' }));
+    const { reports } = await json('--corpus', 'x', '--all');
+    expect(reports.map(({ article }) => [article['id'], article['title']])).toEqual([
+      ['note.md', 'Ministers meet again'], ['one.json', 'Ministers met'], ['page.html', 'Ministers meet'],
+    ]);
+  });
+
   test('several corpora; a taken file name gives way to the path', async () => {
     write('x/a.txt', report('A', LONG));
     write('y/a.txt', report('B', SHORT));
