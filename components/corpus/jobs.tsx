@@ -36,14 +36,25 @@ function Skipped({ job }: { readonly job: Job }) {
   );
 }
 
-function JobRow({ job, onCancel }: { readonly job: Job; readonly onCancel: () => void }) {
+interface JobRowProps {
+  readonly job: Job;
+  readonly onCancel: () => void;
+  readonly onRetry: () => void;
+  readonly onForget: () => void;
+}
+
+function JobRow({ job, onCancel, onRetry, onForget }: JobRowProps) {
   const label = t('corpus_job_label', momentWords(job.createdAt));
   return (
     <li className="job" data-state={job.state}>
       <div className="job-head">
         <strong>{t(`corpus_job_${job.state}`)}</strong>
         <span className="count">{momentWords(job.createdAt)}</span>
-        {isActive(job) && <button type="button" className="quiet" onClick={onCancel}>{t('corpus_job_cancel')}</button>}
+        <span className="job-actions">
+          {isActive(job) && <button type="button" className="quiet" onClick={onCancel}>{t('corpus_job_cancel')}</button>}
+          {job.state === 'failed' && <button type="button" onClick={onRetry}>{t('problem_retry')}</button>}
+          {!isActive(job) && <button type="button" className="quiet" aria-label={t('corpus_job_forget', label)} onClick={onForget}>{t('panel_dismiss')}</button>}
+        </span>
       </div>
       {isActive(job) && (
         <>
@@ -51,6 +62,7 @@ function JobRow({ job, onCancel }: { readonly job: Job; readonly onCancel: () =>
           <p className="count">{t('corpus_job_progress', job.done, job.total)}{job.current !== null && <> · <span className="job-current">{job.current}</span></>}</p>
         </>
       )}
+      {job.problem !== null && <p className="job-problem">{words(job.problem)}</p>}
       <p className="job-outcome">{outcome(job)}</p>
       <Skipped job={job} />
     </li>
@@ -72,7 +84,14 @@ export function Jobs({ imports, onFailure }: JobsProps) {
     <section className="jobs" aria-labelledby="jobs-title">
       <h2 id="jobs-title">{t('corpus_jobs')}</h2>
       <ul>
-        {shown.map((job) => <JobRow key={job.id} job={job} onCancel={() => { imports.cancel(job.id).catch(onFailure); }} />)}
+        {shown.map((job) => (
+          <JobRow
+            key={job.id} job={job}
+            onCancel={() => { imports.cancel(job.id).catch(onFailure); }}
+            onRetry={() => { imports.retry(job.id).catch(onFailure); }}
+            onForget={() => { imports.forget(job.id).catch(onFailure); }}
+          />
+        ))}
       </ul>
     </section>
   );

@@ -7,6 +7,10 @@ export interface Imports {
   /** Newest first. */
   list(): Promise<readonly Job[]>;
   cancel(id: string): Promise<void>;
+  /** Lets a failed one go on from where it stopped. */
+  retry(id: string): Promise<void>;
+  /** Takes a finished one off the list. */
+  forget(id: string): Promise<void>;
 }
 
 /** Bytes used by this extension's storage; null when the browser does not tell. */

@@ -25,7 +25,7 @@ export function readSavedCopyHash(hash: string): { readonly article: string; rea
  * Half a surrogate pair, which a cut text may end in, cannot be encoded at all.
  */
 function fragmentPart(words: readonly string[]): string {
-  return encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D');
+  return encodeURIComponent(words.join(' ').replace(/[\ud800-\udfff]/gu, '\ufffd')).replaceAll('-', '%2D');
 }
 
 /**

@@ -1,18 +1,28 @@
 import { browser } from 'wxt/browser';
 import type { Imports } from '../../components/corpus/ports.ts';
 import type { CorpusStore } from '../../lib/corpus/store.ts';
-import type { Job } from '../../lib/jobs/job.ts';
+import { cancelJob, forgetJob, listJobs, retryJob } from '../../lib/jobs/job-list.ts';
+import { startImport } from '../../lib/jobs/start-import.ts';
+import type { FromPanel } from '../../lib/messages/protocol.ts';
 
-/** Imports over the tables of the corpus database; the host is woken by a message to the background. */
-export function importsOf(corpus: CorpusStore): Imports {
+async function wakeHost(): Promise<void> {
+  const message: FromPanel = { type: 'panel/wake-jobs' };
+  await browser.runtime.sendMessage(message);
+}
+
+/** Imports as jobs in the corpus database; the background sees that their host runs. */
+export function importsOf({ database }: CorpusStore): Imports {
   return {
-    async start() {
-      await browser.runtime.sendMessage({ type: 'panel/wake-jobs' });
-      throw new Error('Imports have no host yet');
+    async start(files) {
+      await startImport(database, files);
+      await wakeHost();
     },
-    list: async () => (await corpus.database.table<Job>('jobs').orderBy('createdAt').reverse().toArray()),
-    async cancel() {
-      throw new Error('Imports have no host yet');
+    list: () => listJobs(database),
+    cancel: (id) => cancelJob(database, id),
+    async retry(id) {
+      await retryJob(database, id);
+      await wakeHost();
     },
+    forget: (id) => forgetJob(database, id),
   };
 }
