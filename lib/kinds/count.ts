@@ -170,7 +170,8 @@ function formatCount({ quantity, unit, noun, state, against }: CountValue): stri
   const number = formatQuantity(quantity, factor);
   if (factor !== 1 || (noun !== null && UNIT_NAMES.has(noun) && unit !== 'item')) return `${number} ${quantity.point === factor ? (noun ?? '') : plural(noun ?? '')}`;
   const told = state !== null && (noun ?? '').split(' ').some((word) => stateOf(word) === state);
-  return [number, noun, told ? null : state].filter((part) => part !== null && part !== '').join(' ');
+  const of = quantity.point === null && noun !== null && /^(?:dozens|scores|tens|hundreds|thousands|millions|billions|a couple|couple|a handful)/.test(number) ? 'of' : null;
+  return [number, of, noun, told ? null : state].filter((part) => part !== null && part !== '').join(' ');
 }
 
 function plural(noun: string): string {

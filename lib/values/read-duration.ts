@@ -26,6 +26,9 @@ export interface DurationRead {
 /** "monthlong", "hourlong". */
 const LONG_WORDS: ReadonlyMap<string, string> = new Map(['hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century'].map((unit) => [`${unit}long`, unit]));
 
+/** "three *straight* years", "two *full* days". */
+const STRAIGHT: ReadonlySet<string> = new Set(['straight', 'full', 'consecutive', 'long', 'whole', 'solid', 'successive', 'more', 'additional', 'extra']);
+
 const LONG_UNITS: ReadonlySet<string> = new Set(LONG_WORDS.values());
 
 /**
@@ -40,7 +43,8 @@ export function readDuration(tokens: readonly Token[], i: number, end: number): 
   if (long) return long;
   const read = readQuantity(tokens, i, end, true);
   if (!read) return null;
-  const at = read.style === 'loose' && tokens[read.endToken]?.lower === 'of' ? read.endToken + 1 : read.endToken;
+  const skip = (read.style === 'loose' && tokens[read.endToken]?.lower === 'of') || STRAIGHT.has(tokens[read.endToken]?.lower ?? '');
+  const at = skip ? read.endToken + 1 : read.endToken;
   const unit = readUnit(tokens, at, end);
   if (!unit || unit.unit.dimension !== 'duration') return null;
   const base = {

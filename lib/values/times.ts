@@ -42,7 +42,8 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
-    if (FUTURE_CUES.has(token.lower)) future = i;
+    // "was scheduled" may lie behind as well as ahead.
+    if (FUTURE_CUES.has(token.lower) && !PAST_BE.has(tokens[i - 1]?.lower ?? '')) future = i;
     const read = token.type === 'number' || OPENERS.has(token.lower) ? readTime(tokens, i, tokens.length) : null;
     if (!read || !isPlain(tokens, read)) {
       i += 1;
@@ -58,6 +59,8 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
   }
   return found;
 }
+
+const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'had', 'been']);
 
 /** How many words back a cue still governs a time. */
 const CUE_REACH = 14;

@@ -26,6 +26,7 @@ const LENGTH_CUES: ReadonlySet<string> = new Set([
   'for', 'lasted', 'lasting', 'lasts', 'last', 'took', 'takes', 'take', 'taking', 'spent', 'spend', 'spending', 'than', 'serve', 'served', 'serving', 'within', 'after', 'almost', 'about', 'waited',
   'wait', 'met', 'spoke', 'talked', 'held', 'detained', 'of', 'is', 'was', 'to', 'by', 'delayed', 'sentenced', 'got', 'received', 'just', 'only', 'nearly', 'stayed', 'worked', 'lived',
 ]);
+const SERVING: ReadonlySet<string> = new Set(['serve', 'served', 'serving', 'for', 'spent', 'spend', 'spending', 'took', 'takes', 'take', 'waited', 'wait', 'lasted', 'lasting', 'talked', 'met', 'spoke', 'worked']);
 const SUPERLATIVE = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|time|[a-z]{3,}est)$/;
 
 /** True if the duration says how long something was, rather than when, how old or how often. */
@@ -35,7 +36,7 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   const next = read.endToken < end ? tokens[read.endToken] : undefined;
   const after = next?.lower ?? '';
   // "met for six hours before they agreed", "for three hours earlier Monday": the length is closed by its own "for".
-  const closed = before === 'for' || (before === 'lasted' && after !== 'ago');
+  const closed = before === 'for' || (after !== 'ago' && SERVING.has(before));
   if ((DISTANCE.has(after) && !closed) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
   const long = read.unit.factor >= 86_400;

@@ -67,7 +67,8 @@ function isCode(tokens: readonly Token[], read: QuantityRead, before: Token | un
   if (!next || next.spaceBefore) return false;
   if (next.text === '/' || next.text === ':' || next.text === '_' || next.text === '@' || next.text === '°') return true;
   if (next.type === 'word' && next.lower !== "'s") return true;
-  return isDash(next.text) && tokens[read.endToken + 1]?.type === 'number' && tokens[read.endToken + 1]?.spaceBefore === false;
+  const joined = isDash(next.text) && tokens[read.endToken + 1]?.spaceBefore === false ? tokens[read.endToken + 1] : undefined;
+  return joined !== undefined && (joined.type === 'number' || /^[A-Z]{2,}$/.test(joined.text));
 }
 
 function isLabel(tokens: readonly Token[], read: QuantityRead, first: number, before: Token | undefined): boolean {

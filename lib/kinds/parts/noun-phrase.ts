@@ -17,7 +17,8 @@ const ENDERS: ReadonlySet<string> = new Set(
     'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
     'i you he she it we they me him them us this these those there here his her its their our your my ' +
     'not also then now later earlier ago already still just only even again once twice yet soon too very more most less least another each every both either ' +
-    "'s n't including plus via amid despite behind beyond inside outside toward towards upon alongside what how why such all any some no"
+    "'s n't including plus via amid despite behind beyond inside outside toward towards upon alongside what how why such all any some no " +
+    'today yesterday tonight tomorrow sunday monday tuesday wednesday thursday friday saturday overnight'
   ).split(' '),
 );
 
@@ -29,9 +30,12 @@ const VERBS: ReadonlySet<string> = new Set(
     'remain remains became become began begin spoke speak stood stand sat lost lose won win sought seek sent send brought bring caught kept keep ' +
     'know think want need live lives work works include includes attend took tested voted signed rose fell burned drowned survived escaped missing trapped detained ' +
     'arrested hospitalized hospitalised charged convicted sentenced rescued displaced stranded feared reported believed worth long old high wide tall deep away tell gathered ' +
-    'alive unhurt unaccounted present absent available participating taking being visiting earlier strong'
+    'given seized owned charged alive unhurt unaccounted present absent available participating taking being visiting earlier strong'
   ).split(' '),
 );
+
+/** Behind an "-ing" word they show it to be a verb: "a fence *surrounding the* yard". */
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'our', 'my']);
 
 /** Longest noun phrase read, in words. */
 const MAX_WORDS = 6;
@@ -52,10 +56,9 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
       continue;
     }
     if (token.type !== 'word' || ENDERS.has(token.lower)) break;
-    const first = words.length === 0;
     const compound = isDash(tokens[at + 1]?.text) && tokens[at + 1]?.spaceBefore === false;
     const gluedOn = isDash(tokens[at - 1]?.text) && !token.spaceBefore;
-    if (!compound && !gluedOn && endsPhrase(token, first, at + 1 < end ? tokens[at + 1] : undefined)) break;
+    if (!compound && !gluedOn && endsPhrase(token, words.length === 0 ? undefined : tokens[words.at(-1) ?? at], at + 1 < end ? tokens[at + 1] : undefined)) break;
     words.push(at);
     at += 1;
   }
@@ -63,11 +66,12 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
   return headToken === undefined ? null : { headToken, modifiers: words.slice(0, -1), endToken: headToken + 1 };
 }
 
-function endsPhrase(token: Token, first: boolean, next: Token | undefined): boolean {
+function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (VERBS.has(token.lower)) return true;
-  if (first) return false;
+  if (previous === undefined) return false;
+  if (token.lower.endsWith('ing') && next !== undefined && DETERMINERS.has(next.lower)) return true;
   // "suspected undocumented workers": a participle with a noun behind it describes that noun.
-  if (token.lower.endsWith('ed') && next?.type === 'word' && /^[a-z]/.test(next.text) && !ENDERS.has(next.lower) && !VERBS.has(next.lower)) return false;
+  if (token.lower.endsWith('ed') && !previous.lower.endsWith('s') && next?.type === 'word' && /^[a-z]/.test(next.text) && !ENDERS.has(next.lower) && !VERBS.has(next.lower)) return false;
   // "meeting followed by": a participle behind a noun; "-ly" is an adverb.
   return /^[a-z]/.test(token.text) && /(?:[^e]ed|[a-z]{3}ly)$/.test(token.lower) && !/^(?:family|bed|shed|seed|need)$/.test(token.lower);
 }

@@ -2,7 +2,7 @@ import type { EntityMention, Token } from '../../text/document.ts';
 import { readQuantity, toQuantity } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
-import { genderOf } from './counted-nouns.ts';
+import { genderOf, PERSON_NOUNS } from './counted-nouns.ts';
 import { AGED_THINGS } from './duration-context.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 
@@ -64,11 +64,12 @@ function ownerAfter(context: AgeContext, i: number): { noun: string | null; owne
   const { tokens, end, persons } = context;
   const phrase = readNounPhrase(tokens, i, end);
   const nounAt = phrase ? [...phrase.modifiers, phrase.headToken].find((k) => genderOf(tokens[k]?.lower ?? '') !== null) ?? phrase.headToken : -1;
-  const word = tokens[nounAt];
+  const word = tokens[nounAt]?.lower ?? '';
+  const noun = PERSON_NOUNS.has(word) || genderOf(word) !== null ? word : null;
   let at = i;
   for (let step = 0; step < 7 && at < end; step += 1, at += 1) {
     const person = persons.find((mention) => mention.firstToken === at);
-    if (person) return { noun: word && /^[a-z]/.test(word.text) ? word.lower : null, owner: person };
+    if (person) return { noun, owner: person };
     const token = tokens[at];
     if (!token) break;
     const introduces = token.text === ',' || token.lower === 'named' || token.lower === 'called' || token.lower === 'identified' || token.lower === 'as' || isDash(token.text);
@@ -76,7 +77,7 @@ function ownerAfter(context: AgeContext, i: number): { noun: string | null; owne
     if (token.text === ',' && !personNext) break;
     if (!introduces && (token.type !== 'word' || (phrase !== null && at >= phrase.endToken) || phrase === null)) break;
   }
-  return { noun: word && /^[a-z]/.test(word.text) ? word.lower : null, owner: null };
+  return { noun, owner: null };
 }
 
 /** "aged 12", "age 45", "at the age of 16", "ages 20-29", "between the ages of 20 and 29". */
@@ -119,10 +120,15 @@ function readApposition(context: AgeContext, i: number): AgeRead | null {
   return { firstToken: i, endToken: i + 1, quantity: exact(Number(token.text)), noun: null, owner };
 }
 
+/** "Baker, 22, of Leeds, …", "Baker, 22, was …": what follows a surname and an age. */
+function isSaidOfPerson(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === ',' && /^(?:of|was|who|is|from|said|told|had|has|faces|pleaded)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
 /** Two capitalised words in a row before token `i`, the shape of a name that no list knows. */
 function isFullName(tokens: readonly Token[], i: number, first: number): boolean {
   const shape = /^\p{Lu}[\p{L}'’]+$/u;
-  return i - 2 >= first && shape.test(tokens[i - 1]?.text ?? '') && shape.test(tokens[i - 2]?.text ?? '') && !/^(?:street|avenue|road|st|county|city|park|north|south|east|west|highway|route)$/.test(tokens[i - 1]?.lower ?? '');
+  return i - 2 >= first && shape.test(tokens[i - 1]?.text ?? '') && (shape.test(tokens[i - 2]?.text ?? '') || isSaidOfPerson(tokens, i + 2)) && !/^(?:street|avenue|road|st|county|city|park|north|south|east|west|highway|route)$/.test(tokens[i - 1]?.lower ?? '');
 }
 
 const DECADES: ReadonlyMap<string, number> = new Map([['teens', 13], ['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90]]);
@@ -169,7 +175,7 @@ function readBirthday(context: AgeContext, i: number): AgeRead | null {
   const ordinal = readOrdinal(context.tokens, i, context.end);
   if (!ordinal || context.tokens[ordinal.endToken]?.lower !== 'birthday' || ordinal.endToken >= context.end) return null;
   const before = context.tokens[i - 1]?.lower;
-  const owner = before === "'s" ? (context.persons.find((mention) => mention.endToken === i - 1 || mention.endToken === i) ?? null) : onlyPerson(context);
+  const owner = before === "'s" ? (context.persons.find((mention) => mention.endToken === i - 1 || mention.endToken === i) ?? null) : null;
   return { firstToken: i, endToken: ordinal.endToken + 1, quantity: exact(ordinal.value), noun: null, owner };
 }
 

@@ -3,6 +3,7 @@ import { readQuantity, toQuantity, type QuantityRead } from '../../values/approx
 import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber } from '../../values/numbers.ts';
 import { readUnit } from '../../values/read-unit.ts';
+import { UNITS } from '../../values/units.ts';
 import { NO_NOUN, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
@@ -54,6 +55,7 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
 function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): number | null {
   let at = read.endToken;
   if (isDash(tokens[at]?.text)) return tokens[at]?.spaceBefore === false && tokens[at + 1]?.type === 'word' ? at + 1 : at;
+  if (/^(?:more|additional|extra|further)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.type === 'word' && stateOf(tokens[at + 1]?.lower) === null) return at + 1;
   if (tokens[at]?.lower !== 'of' || at >= end) return at;
   const loose = read.style === 'loose' || read.meaning.precision === 'vague';
   const part = PARTITIVE.has(tokens[at + 1]?.lower ?? '');
@@ -71,7 +73,8 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
   const head = tokens[phrase.headToken]?.lower ?? '';
   const people = PERSON_NOUNS.has(head);
   const isTimes = head === 'times' || head === 'occasions';
-  if (UNCOUNTED.has(head) || (isOne(read) && !people && !AFTER_ONE.has(head))) return null;
+  if (UNCOUNTED.has(head) || UNITS.get(head)?.dimension === 'duration' || isName(tokens, read, phrase, first, end)) return null;
+  if (isOne(read) && !people && !AFTER_ONE.has(head)) return null;
   if (isOne(read) && /^(?:day|time|thing|another|member|official|person|man)$/.test(head) && phrase.modifiers.length === 0 && stateNear(tokens, read, phrase, first, end) === null) return null;
   if (read.style === 'loose' && !people && !isTimes && !LOOSE_HEADS.has(head)) return null;
   // "2020 Olympics", "Beatles 1 album": a plain singular noun after a number above one is a name, unless hyphenated.
@@ -116,6 +119,19 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   if (isOne(read) && after === null) return null;
   const own = stateOf(next?.lower) !== null && at < end;
   return { ...NO_NOUN, firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null ? 'item' : 'people', state };
+}
+
+/** "7 Eyewitness News": digits and capitals in running text are a name; in a headline everything is capitalised. */
+function isName(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): boolean {
+  if (read.style !== 'digits' || read.mode !== null || ![...phrase.modifiers, phrase.headToken].every((k) => /^[A-Z]/.test(tokens[k]?.text ?? ''))) return false;
+  let [long, capital] = [0, 0];
+  for (let k = first; k < end; k += 1) {
+    const text = tokens[k]?.text ?? '';
+    if (tokens[k]?.type !== 'word' || text.length < 4) continue;
+    long += 1;
+    if (/^[A-Z]/.test(text)) capital += 1;
+  }
+  return capital * 3 < long * 2;
 }
 
 function isPlural(noun: string): boolean {

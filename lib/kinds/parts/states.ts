@@ -63,7 +63,10 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
       last = k;
       continue;
     }
-    if (found !== null && word !== 'and' && word !== 'to') break;
+    if (found !== null) {
+      if (word !== 'and' && word !== 'to') break;
+      continue;
+    }
     if (tokens[k]?.type === 'number' || !(BETWEEN.has(word) || word.endsWith('ly'))) break;
   }
   return found;
