@@ -40,10 +40,7 @@ export function readDistance(tokens: readonly Token[], i: number, end: number): 
   const word = at < end ? tokens[at]?.lower : undefined;
   if (word === 'ago') return { shift: { by: -by, unit }, approximate: unit !== 'day', endToken: at + 1 };
   if (word === 'from' && tokens[at + 1]?.lower === 'now') return { shift: { by, unit }, approximate: unit !== 'day', endToken: at + 2 };
-  // "two days after the vote": distance from another event.
-  if (word === 'later' || word === 'earlier' || word === 'after' || word === 'before') {
-    return { shift: null, approximate: false, endToken: word === 'later' || word === 'earlier' ? at + 1 : at };
-  }
+  if (word === 'later' || word === 'earlier') return { shift: null, approximate: false, endToken: at + 1 };
   return null;
 }
 

@@ -55,7 +55,7 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
 function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): number | null {
   let at = read.endToken;
   if (isDash(tokens[at]?.text)) return tokens[at]?.spaceBefore === false && tokens[at + 1]?.type === 'word' ? at + 1 : at;
-  if (/^(?:more|additional|extra|further)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.type === 'word' && stateOf(tokens[at + 1]?.lower) === null) return at + 1;
+  if (/^(?:more|additional|extra|further)$/.test(tokens[at]?.lower ?? '') && readNounPhrase(tokens, at + 1, end)) return at + 1;
   if (tokens[at]?.lower !== 'of' || at >= end) return at;
   const loose = read.style === 'loose' || read.meaning.precision === 'vague';
   const part = PARTITIVE.has(tokens[at + 1]?.lower ?? '');
