@@ -10,7 +10,7 @@ const PHRASES: readonly RegExp[] = [
   /^(?:back to top|scroll (?:down|to)|skip to (?:main )?content|jump to (?:navigation|content)|toggle navigation|menu$|home$|next (?:article|story|post)|previous (?:article|story|post))/i,
   /^(?:share (?:this|on|via|with|the)\b.{0,60}$|share$|tweet$|pin it|print(?: this)?(?: (?:article|page))?$|email(?: this)?(?: (?:article|page))?$|copy link|follow (?:us|me|\S+ on)\b.{0,80}(?:twitter|facebook|instagram|x|youtube|tiktok|threads|linkedin|@)|like us on|find us on|join us on)/i,
   /^(?:click|tap) (?:here|the|on|below|through|to)\b/i,
-  /^(?:sign up|subscribe|register|log in|sign in|create an account|already (?:a subscriber|have an account)|get (?:the latest|our|breaking|more) .{0,60}(?:inbox|newsletter|app|alerts)|download (?:the|our) .{0,40}app|enter your email|thank you for (?:signing up|subscribing|reading)|support (?:our|local|independent) journalism)/i,
+  /^(?:sign up\b|subscribe\b|register (?:now|here|for|to)\b|log in\b|sign in\b|create an account|already (?:a subscriber|have an account)|get (?:the latest|our|breaking|more) .{0,60}(?:inbox|newsletter|app|alerts)|download (?:the|our) .{0,40}app|enter your email|thank you for (?:signing up|subscribing|reading)|support (?:our|local|independent) journalism)/i,
   /^(?:copyright\b|©|\(c\) ?(?:copyright )?(?:19|20)\d\d|all rights reserved|(?:19|20)\d\d .{0,40}all rights reserved)/i,
   /\ball rights reserved\b|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$/i,
   /^(?:we use cookies|this (?:site|website) uses cookies|by (?:continuing|clicking|using|signing)|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))/i,
@@ -39,7 +39,7 @@ export function boilerplateFlags(text: string, sentences: readonly RawSentence[]
   const flags: boolean[] = [];
   let tail = false;
   for (const { start, end, paragraph } of sentences) {
-    const head = text.slice(start, Math.min(end, start + LOOKED_AT)).replace(/^[\s>*•·|»→\[(-]+(?=[A-Za-z])/, '');
+    const head = text.slice(start, Math.min(end, start + LOOKED_AT)).replace(/^[\s>*•·|»→-]+(?=[A-Za-z[])/, '');
     const furniture = paragraph > 0 && isFurniture(head, end - start);
     if (paragraph > 0 && TAIL.test(head)) tail = true;
     flags.push(furniture || (tail && end - start < 60));

@@ -10,6 +10,9 @@ tsui chiang hsu hsieh tseng lien soong sung kim lee park choi jung chung cho kan
 ban moon roh noh bae baek nam ryu ri pak paik chun min nguyen tran le pham hoang phan vu vo dang bui duong ly dinh truong
 to trinh doan mai pol hun`);
 
+/** Family names that are English words too: in a headline they prove nothing. Lower-case. */
+export const AMBIGUOUS_FAMILY: ReadonlySet<string> = wordSet('long he song bang ban min fan pan fang gong tang ding hun to so do mu park moon lam sun wan chow dong kong wong ho ma she lu dang rice wu bui bin an gun dai mai');
+
 /** Common Japanese family names: written after the given name in most, before it in some papers. Lower-case. */
 export const JAPANESE_FAMILY: ReadonlySet<string> = wordSet(`
 abe aoki aso endo fujii fujimoto fujita fukuda goto hara hasegawa hashimoto hatoyama hayashi honda ikeda imai inoue ishiba

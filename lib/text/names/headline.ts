@@ -6,6 +6,7 @@ import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import { pick } from './link.ts';
 import { canonicalPhrase } from './canonical.ts';
 import type { Group, Groups } from './groups.ts';
+import { AMBIGUOUS_FAMILY } from './family-names.ts';
 import { KNOWN_ORGANISATIONS } from './organisations.ts';
 import { isFamilyFirst, personWords } from './persons.ts';
 import { phraseOf } from './phrase.ts';
@@ -89,7 +90,7 @@ function guess(units: readonly Unit[], words: readonly string[], evidence: Evide
   if (first === undefined || second === undefined || !second.capital) return null;
   const unseen = (unit: Unit): boolean => !evidence.seenSmall.has(unit.lower) && !isStopWord(unit.lower) && !ROLE_HEADS.has(unit.lower);
   if (['county', 'parish', 'township'].includes(second.lower) && unseen(first) && PLACE_HEADS.has(second.lower)) return 'place';
-  if (isFamilyFirst(words) && !evidence.seenSmall.has(first.lower)) return 'person';
+  if (isFamilyFirst(words) && !AMBIGUOUS_FAMILY.has(first.lower) && !evidence.seenSmall.has(first.lower)) return 'person';
   const given = FIRST_NAMES.has(first.lower) && !AMBIGUOUS_FIRST_NAMES.has(first.lower);
   return given && unseen(second) && !/(?:s|ed|ing)$/.test(second.lower) && !isKnownPlace(second.lower) ? 'person' : null;
 }

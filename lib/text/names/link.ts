@@ -64,6 +64,7 @@ function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, coun
   const known = pick(groups.bySurname(word), candidate, counts) ?? uniqueGiven(groups, word) ?? groups.phrase(word);
   if (known !== undefined) {
     known.members.push(candidate);
+    counts.set(known, (counts.get(known) ?? 0) + 1);
     return;
   }
   if (evidence.seenSmall.has(word) || (candidate.opening && !evidence.seenCapital.has(word) && !FIRST_NAMES.has(word))) return;

@@ -4,7 +4,7 @@ import { FAMILY_FIRST, JAPANESE_FAMILY, NAME_SUFFIXES, PARTICLES } from './famil
 import type { Unit } from './units.ts';
 
 /** Syllables of Chinese, Korean and Vietnamese given names in Latin letters, one or two, with or without a hyphen. */
-const EAST_ASIAN_GIVEN = /^(?:zh|ch|sh|ng|ph|th|tr|kh|nh|ts|hs|sz|hw|gw|ky|my|hy|by|gy|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyw]{1,4}(?:ng|n|k|l|m|p|t|r|h|o)?(?:-?(?:zh|ch|sh|ng|ph|th|tr|kh|nh|ts|hs|sz|hw|gw|ky|my|hy|by|gy|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyw]{1,4}(?:ng|n|k|l|m|p|t|r|h|o)?)?$/;
+const EAST_ASIAN_GIVEN = /^(?:zh|ch|sh|ng|ph|th|tr|kh|nh|ts|hs|sz|hw|gw|ky|my|hy|by|gy|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyw]{1,4}(?:ng|nh|ch|n|k|l|m|p|t|r|h|o)?(?:-?(?:zh|ch|sh|ng|ph|th|tr|kh|nh|ts|hs|sz|hw|gw|ky|my|hy|by|gy|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyw]{1,4}(?:ng|nh|ch|n|k|l|m|p|t|r|h|o)?)?$/;
 
 /** Name words of a person: folded, without initials' points, suffixes left out. */
 export function personWords(units: readonly Unit[]): string[] {

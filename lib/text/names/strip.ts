@@ -10,7 +10,7 @@ import { phraseOf } from './phrase.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
 import type { Unit } from './units.ts';
 
-const isPlainWord = (unit: Unit): boolean => SENTENCE_OPENERS.has(unit.lower) || isStopWord(unit.lower);
+const isPlainWord = (unit: Unit): boolean => (SENTENCE_OPENERS.has(unit.lower) || isStopWord(unit.lower)) && !ROLE_HEADS.has(unit.lower);
 
 /**
  * Cuts ordinary words off the front of a run (the first word of a sentence, determiners) and cuts the run at weekdays

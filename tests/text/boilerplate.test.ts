@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { boilerplateFlags } from '../../lib/text/boilerplate.ts';
+import { splitSentences } from '../../lib/text/sentences.ts';
+
+const furniture = (line: string): boolean[] => {
+  const text = `Title\n\nA bridge fell in the night and nobody was hurt, officials said on Monday.\n${line}`;
+  return boilerplateFlags(text, splitSentences(text, 5)).slice(2);
+};
+
+describe('page furniture', () => {
+  const lines = [
+    'Leave a Reply', 'Your email address will not be published.', 'Required fields are marked *', 'Source link', 'See also: Bridge reopens', 'Related posts',
+    'Back to top button', 'Share this:', 'Facebook Twitter Email', 'Copyright 2023 Acme News.', '© 2023 Acme News', 'All rights reserved.', 'https://example.com/a?b=1',
+    '[ad_2]', 'We use cookies to improve your experience.', 'Read more: Why bridges fall', 'Click here to see the video.', 'Sign up for our newsletter',
+    'Subscribe to our channel', 'Advertisement', 'Follow us on Twitter @acmenews', 'This material may not be published, broadcast, rewritten or redistributed.',
+    'More from this section', 'Story continues below advertisement', 'Privacy Policy', 'desk@example.com', 'Most read', 'Tags: bridges, rivers',
+  ];
+  for (const line of lines) test(line, () => expect(furniture(line).every(Boolean)).toBe(true));
+});
+
+describe('parts of the report', () => {
+  const lines = [
+    'The bridge, seen on Monday, was built in 1930. (Photo: Ann Roe)', 'Read the room, the mayor told the council.', 'Share prices fell by 3 percent on Monday.',
+    'Related charges were dropped last year.', 'Officers signed up 300 new members.', 'More than 40 people were rescued.', 'Watch out for ice, the police said.',
+    'He followed the group on Twitter for years.', 'Facebook said it removed the post.', 'Comments made by the mayor caused anger.', 'Registered voters will get a letter.',
+    'Cookies were sold at the fair.', 'Print workers went on strike on Tuesday.', 'Subscribers lost service for five hours.', 'Sign language was used at the vigil.',
+  ];
+  for (const line of lines) test(line, () => expect(furniture(line).some(Boolean)).toBe(false));
+});
+
+test('behind a comment form short lines are furniture too', () => {
+  expect(furniture('Leave a Reply\nName *\nWebsite')).toEqual([true, true, true]);
+});
