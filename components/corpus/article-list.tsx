@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import type { ArticleSummary, Corpus } from '../../lib/corpus/corpus.ts';
 import { t, tn } from '../i18n.ts';
 import { Byline } from '../shared/byline.tsx';
@@ -11,7 +11,12 @@ export const PAGE_SIZE = 50;
 /** Rough length of an English word with its space, in characters: lists do not load texts to count them. */
 const WORD_LENGTH = 6;
 
-function Row({ article, onDelete }: { readonly article: ArticleSummary; readonly onDelete: () => void }) {
+interface RowProps {
+  readonly article: ArticleSummary;
+  readonly onDelete: (byKey: boolean) => void;
+}
+
+function Row({ article, onDelete }: RowProps) {
   const title = article.title || t('corpus_untitled');
   return (
     <li className="article-row">
@@ -24,7 +29,7 @@ function Row({ article, onDelete }: { readonly article: ArticleSummary; readonly
           {!article.latest && <> · {t('corpus_older')}</>}
         </p>
       </div>
-      <button type="button" className="quiet" aria-label={t('corpus_delete_label', title)} onClick={onDelete}>{t('corpus_delete')}</button>
+      <button type="button" className="quiet" aria-label={t('corpus_delete_label', title)} onClick={(event) => onDelete(event.detail === 0)}>{t('corpus_delete')}</button>
     </li>
   );
 }
@@ -51,17 +56,26 @@ export interface ArticleListProps {
   readonly toasts: Toasts;
 }
 
+/** One page of the list; the last one, when deleting has left the page asked for empty. */
+async function readPage(corpus: Corpus, words: string, asked: number) {
+  const read = (page: number) => corpus.list({ words, offset: page * PAGE_SIZE, limit: PAGE_SIZE });
+  const found = await read(asked);
+  if (found.items.length > 0 || found.total === 0) return { ...found, page: asked };
+  const last = Math.ceil(found.total / PAGE_SIZE) - 1;
+  return { ...await read(last), page: last };
+}
+
 /** The articles, newest first, a page at a time; search, open, delete with undo. */
 export function ArticleList({ corpus, toasts }: ArticleListProps) {
   const id = useId();
   const [search, setSearch] = useState('');
-  const [page, setPage] = useState(0);
+  const [asked, setAsked] = useState(0);
   const [attempt, setAttempt] = useState(0);
   // `attempt` is not read by the query, but a new one must ask again.
   const found = useLive(useCallback(
-    () => corpus.list({ words: search.trim(), offset: page * PAGE_SIZE, limit: PAGE_SIZE }),
+    () => readPage(corpus, search.trim(), asked),
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [corpus, search, page, attempt],
+    [corpus, search, asked, attempt],
   ));
   const again = () => setAttempt((n) => n + 1);
 
@@ -74,23 +88,19 @@ export function ArticleList({ corpus, toasts }: ArticleListProps) {
       toasts.show({ tone: 'problem', text: `${title}. ${help}` });
     }
   };
-  const remove = ({ id: article, title }: ArticleSummary) => attemptTo(async () => {
+  const remove = ({ id: article, title }: ArticleSummary, byKey: boolean) => attemptTo(async () => {
     await corpus.delete([article]);
     const name = title || t('corpus_untitled');
     const undo = () => void attemptTo(async () => {
       await corpus.restore([article]);
       toasts.show({ tone: 'done', text: t('corpus_restored', name) });
     });
-    toasts.show({ tone: 'done', text: t('corpus_deleted', name), undo });
+    toasts.show({ tone: 'done', text: t('corpus_deleted', name), undo, takesFocus: byKey });
   });
-
-  const total = found.state === 'ready' ? found.value.total : 0;
-  const pages = Math.ceil(total / PAGE_SIZE);
-  // Deleting the last article of the last page leaves the reader on a page that is no more.
-  useEffect(() => { if (found.state === 'ready' && page > 0 && page >= pages) setPage(Math.max(0, pages - 1)); }, [found.state, page, pages]);
 
   if (found.state === 'failed') return <Failure error={found.error} onRetry={again} />;
   if (found.state === 'loading') return <p className="hint" role="status">{t('corpus_loading')}</p>;
+  const { total, items, page } = found.value;
   const searching = search.trim() !== '';
   return (
     <section className="articles" aria-labelledby={`${id}-title`}>
@@ -98,13 +108,13 @@ export function ArticleList({ corpus, toasts }: ArticleListProps) {
         <h2 id={`${id}-title`}>{t('corpus_articles')} <span className="count" role="status">{tn('count_articles', total)}</span></h2>
         <input
           type="search" aria-label={t('corpus_search')} placeholder={t('corpus_search')} value={search}
-          onChange={(event) => { setSearch(event.target.value); setPage(0); }}
+          onChange={(event) => { setSearch(event.target.value); setAsked(0); }}
         />
       </div>
       {total === 0 && searching && <p className="hint">{t('corpus_no_hits', search.trim())}</p>}
       {total === 0 && !searching && <div className="message"><h3>{t('corpus_empty_title')}</h3><p>{t('corpus_empty_help')}</p></div>}
-      <ul>{found.value.items.map((article) => <Row key={article.id} article={article} onDelete={() => void remove(article)} />)}</ul>
-      <Pager page={page} pages={pages} onPage={setPage} />
+      <ul>{items.map((article) => <Row key={article.id} article={article} onDelete={(byKey) => void remove(article, byKey)} />)}</ul>
+      <Pager page={page} pages={Math.ceil(total / PAGE_SIZE)} onPage={setAsked} />
     </section>
   );
 }

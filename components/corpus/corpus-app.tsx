@@ -9,6 +9,8 @@ import type { Imports, StorageUsed } from './ports.ts';
 export interface Opened {
   readonly corpus: Corpus;
   readonly imports: Imports;
+  /** Makes the search index anew from the stored texts. */
+  readonly rebuild: () => Promise<void>;
 }
 
 export interface CorpusAppProps {
@@ -32,7 +34,6 @@ export function CorpusApp({ open, startAnew, storageUsed }: CorpusAppProps) {
   useEffect(() => {
     let over = false;
     let opened: Opened | null = null;
-    setState({ state: 'opening' });
     open().then((value) => {
       opened = value;
       if (over) value.corpus.close();
@@ -44,7 +45,10 @@ export function CorpusApp({ open, startAnew, storageUsed }: CorpusAppProps) {
     };
   }, [open, attempt]);
 
-  const retry = useCallback(() => setAttempt((n) => n + 1), []);
+  const retry = useCallback(() => {
+    setState({ state: 'opening' });
+    setAttempt((n) => n + 1);
+  }, []);
   const anew = useCallback(() => {
     startAnew().then(retry, (error: unknown) => setState({ state: 'failed', error }));
   }, [startAnew, retry]);

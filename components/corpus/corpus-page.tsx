@@ -9,6 +9,7 @@ import { failureWords } from './failure.tsx';
 import { ImportArea } from './import-area.tsx';
 import { Jobs } from './jobs.tsx';
 import type { Imports, StorageUsed } from './ports.ts';
+import { Rebuild } from './rebuild.tsx';
 import { SavedCopy } from './saved-copy.tsx';
 import { useLive } from './use-live.ts';
 
@@ -25,6 +26,7 @@ function useHash(): string {
 export interface CorpusPageProps {
   readonly corpus: Corpus;
   readonly imports: Imports;
+  readonly rebuild: () => Promise<void>;
   readonly storageUsed: StorageUsed;
 }
 
@@ -41,7 +43,7 @@ function Used({ corpus, storageUsed }: Pick<CorpusPageProps, 'corpus' | 'storage
   return used === null ? null : <span> {t('corpus_used', byteWords(used))}.</span>;
 }
 
-function Library({ corpus, imports, storageUsed }: CorpusPageProps) {
+function Library({ corpus, imports, rebuild, storageUsed }: CorpusPageProps) {
   const toasts = useToasts();
   const { show } = toasts;
   const onFailure = useCallback((error: unknown) => {
@@ -49,12 +51,13 @@ function Library({ corpus, imports, storageUsed }: CorpusPageProps) {
     show({ tone: 'problem', text: `${title}. ${help}` });
   }, [show]);
   return (
-    <main>
+    <main tabIndex={-1}>
       <h1>{t('corpus_title')}</h1>
       <p className="intro">{t('corpus_intro')}<Used corpus={corpus} storageUsed={storageUsed} /></p>
       <ImportArea imports={imports} toasts={toasts} />
       <Jobs imports={imports} onFailure={onFailure} />
       <ArticleList corpus={corpus} toasts={toasts} />
+      <Rebuild rebuild={rebuild} toasts={toasts} />
       <Toast toasts={toasts} />
     </main>
   );

@@ -81,7 +81,7 @@ function Tab({ tabId, state, send }: TabProps) {
 }
 
 function View({ state, send, actions }: TabProps & { readonly actions: Actions }) {
-  const inMain = (view: ReactNode) => <main><h1 className="unseen">{t('panel_title')}</h1>{view}</main>;
+  const inMain = (view: ReactNode) => <main tabIndex={-1}><h1 className="unseen">{t('panel_title')}</h1>{view}</main>;
   if (state === null || state.phase === 'idle') return inMain(<Idle actions={actions} />);
   if (state.phase === 'reading' || state.phase === 'checking') return inMain(<Working phase={state.phase} actions={actions} />);
   if (state.phase === 'problem' || state.report === null) return inMain(<Problem problem={state.problem ?? 'failed'} actions={actions} />);

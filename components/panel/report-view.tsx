@@ -90,7 +90,7 @@ export function ReportView({ state, report, actions, send }: ReportViewProps) {
   }, [selected]);
 
   return (
-    <main>
+    <main tabIndex={-1}>
       <PageHeader article={report.article} compact={claim !== null} />
       {claim === null
         ? <>

@@ -8,6 +8,8 @@ export interface Notice {
   readonly text: string;
   readonly tone: 'done' | 'problem';
   readonly undo?: () => void;
+  /** After a key press that removed what had the focus: Undo is then the next thing to press. */
+  readonly takesFocus?: boolean;
 }
 
 export interface Toasts {
@@ -25,6 +27,11 @@ export function useToasts(): Toasts {
   return { notice, show, dismiss };
 }
 
+/** The toast goes away with the focus in it: hand that to the view, or the keyboard would start over. */
+function leave(): void {
+  document.querySelector('main')?.focus({ preventScroll: true });
+}
+
 function Body({ notice, dismiss }: { readonly notice: Notice; readonly dismiss: () => void }) {
   const [held, setHeld] = useState(false);
   // A problem stays until it is dismissed: it may say what to do.
@@ -34,7 +41,9 @@ function Body({ notice, dismiss }: { readonly notice: Notice; readonly dismiss: 
     const timer = setTimeout(dismiss, TOAST_MS);
     return () => clearTimeout(timer);
   }, [timed, dismiss]);
-  const undo = notice.undo;
+  const { undo, takesFocus = false } = notice;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (takesFocus) button.current?.focus(); }, [takesFocus]);
   return (
     <div
       className="toast" data-tone={notice.tone}
@@ -42,8 +51,8 @@ function Body({ notice, dismiss }: { readonly notice: Notice; readonly dismiss: 
       onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}
     >
       <p>{notice.text}</p>
-      {undo && <button type="button" className="toast-undo" onClick={() => { dismiss(); undo(); }}>{t('panel_undo')}</button>}
-      <button type="button" className="toast-dismiss" aria-label={t('panel_dismiss')} onClick={dismiss}>
+      {undo && <button ref={button} type="button" className="toast-undo" onClick={() => { leave(); dismiss(); undo(); }}>{t('panel_undo')}</button>}
+      <button type="button" className="toast-dismiss" aria-label={t('panel_dismiss')} onClick={() => { leave(); dismiss(); }}>
         <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false"><path className="stroke" d="m3 3 10 10M13 3 3 13" /></svg>
       </button>
     </div>

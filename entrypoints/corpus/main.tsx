@@ -11,7 +11,7 @@ import '../../components/styles/corpus.css';
 
 async function open() {
   const corpus = await openCorpus();
-  return { corpus, imports: importsOf(corpus) };
+  return { corpus, imports: importsOf(corpus), rebuild: () => corpus.rebuildIndex() };
 }
 
 async function storageUsed(): Promise<number | null> {

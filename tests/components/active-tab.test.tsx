@@ -19,13 +19,14 @@ describe('following the active tab', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1 } as never);
-    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async (query) => (query.windowId === 1 && query.active ? [{ id: 7 }] : []) as never);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
   });
 
   it('begins with the active tab of its own window and what is stored of it', async () => {
     await write(7, 3);
     show(<Probe />);
     await waitFor(() => expect(shown()).toBe('7 3'));
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ active: true, windowId: 1 });
   });
 
   it('sees changes of that tab only', async () => {
@@ -45,9 +46,9 @@ describe('following the active tab', () => {
     await write(9, 5);
     show(<Probe />);
     await waitFor(() => expect(shown()).toBe('7 1'));
-    await act(() => fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: 2 }));
+    await act(async () => { await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: 2 }); });
     expect(shown()).toBe('7 1');
-    await act(() => fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 }));
+    await act(async () => { await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 }); });
     await waitFor(() => expect(shown()).toBe('8 2'));
   });
 });

@@ -36,7 +36,7 @@ function importsWith(jobs: readonly Job[] = []) {
 let corpus: CorpusStore;
 
 function page(imports: Imports = importsWith()) {
-  const open = async () => ({ corpus, imports });
+  const open = async () => ({ corpus, imports, rebuild: () => corpus.rebuildIndex() });
   return show(<CorpusApp open={open} startAnew={async () => {}} storageUsed={async () => 5_200_000} />);
 }
 
@@ -92,16 +92,37 @@ describe('the corpus page', () => {
   it('deletes with undo, by keyboard too', async () => {
     await corpus.add(draft('Ferry freed'), origin);
     const { user } = page();
-    await user.click(await screen.findByRole('button', { name: 'Delete “Ferry freed”' }));
+    (await screen.findByRole('button', { name: 'Delete “Ferry freed”' })).focus();
+    await user.keyboard('{Enter}');
     expect(await screen.findByText('Deleted “Ferry freed”.')).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('link', { name: /Ferry freed/ })).toBeNull());
     expect(await corpus.count()).toBe(0);
-    const undo = screen.getByRole('button', { name: 'Undo' });
-    undo.focus();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('link', { name: /Ferry freed/ })).toBeTruthy();
     expect(await corpus.count()).toBe(1);
+    expect(document.activeElement).toBe(screen.getByRole('main'));
     expect(screen.getByText('Brought back “Ferry freed”.')).toBeTruthy();
+  });
+
+  it('goes to the last page there is when its own is deleted empty', async () => {
+    await corpus.addMany(Array.from({ length: 51 }, (_, i) => ({ draft: draft(`Story ${i}`), origin })));
+    const { user } = page();
+    await user.click(await screen.findByRole('button', { name: 'Next page' }));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete/ })).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: /^Delete/ }));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete/ })).toHaveLength(50));
+    expect(screen.queryByText(/^Page/)).toBeNull();
+  });
+
+  it('makes the search index anew when asked', async () => {
+    await corpus.add(draft('Ferry freed'), origin);
+    const rebuild = vi.spyOn(corpus, 'rebuildIndex');
+    const { user } = page();
+    await user.click(await screen.findByText('Comparisons fail?'));
+    await user.click(screen.getByRole('button', { name: 'Rebuild the search index' }));
+    expect(await screen.findByText('The search index was made anew.')).toBeTruthy();
+    expect(rebuild).toHaveBeenCalledOnce();
   });
 
   it('says so when deleting fails', async () => {
@@ -125,7 +146,7 @@ describe('a corpus that cannot be opened', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(open).toHaveBeenCalledTimes(2);
     await user.click(await screen.findByText('Start a new, empty corpus'));
-    open.mockImplementation((async () => ({ corpus, imports: importsWith() })) as never);
+    open.mockImplementation((async () => ({ corpus, imports: importsWith(), rebuild: async () => {} })) as never);
     await user.click(screen.getByRole('button', { name: /start anew/ }));
     expect(startAnew).toHaveBeenCalledOnce();
     expect(await screen.findByRole('heading', { name: 'No articles yet' })).toBeTruthy();

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactElement } from 'react';
@@ -7,6 +7,8 @@ import { speakFrom } from '../../components/i18n.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 speakFrom(messages);
+// A limit for failing, not a wait: queries by role are slow in long lists on a busy machine.
+configure({ asyncUtilTimeout: 8_000 });
 afterEach(cleanup);
 
 /** Renders with a user to act upon it. */
