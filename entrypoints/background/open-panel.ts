@@ -16,5 +16,5 @@ export function openPanel(windowId: number): void {
   const opening = import.meta.env.FIREFOX
     ? (browser as typeof browser & WithSidebar).sidebarAction.open()
     : browser.sidePanel.open({ windowId });
-  opening.catch((error: unknown) => console.debug('Crossread: the panel did not open', error));
+  opening.catch((error: unknown) => console.warn('Crossread: the panel did not open', error));
 }

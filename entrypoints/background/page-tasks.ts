@@ -8,6 +8,9 @@ import type { TabStates } from '../../lib/messages/tab-states.ts';
 import { parseDraftAnswer } from '../../lib/messages/validate.ts';
 import { injectReader } from './inject.ts';
 
+/** Neither browser gives the error a name of its own. The tab may also be closed by now. */
+const NO_RECEIVER = /Could not establish connection|Receiving end does not exist|No tab with id|Invalid tab ID/i;
+
 /** The part of a tab that the tasks need. `url` is told only where there is a permission. */
 export interface TabFacts {
   readonly id?: number | undefined;
@@ -102,8 +105,7 @@ export class PageTasks {
     try {
       return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? undefined;
     } catch (error) {
-      // "Receiving end does not exist": the browsers give it no name of its own.
-      console.debug('Crossread: no reader in tab', tabId, error);
+      if (!NO_RECEIVER.test(String(error))) console.warn('Crossread: no answer from tab', tabId, error);
       return undefined;
     }
   }

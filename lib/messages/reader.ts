@@ -190,7 +190,7 @@ export class Reader {
   /** For messages whose loss costs nothing: the background may be restarting. */
   #tell(message: FromPage): void {
     this.#parts.send(message).catch((error: unknown) => {
-      if (this.isAlive) console.debug('Crossread: message lost', message.type, error);
+      if (this.isAlive) console.warn('Crossread: message lost', message.type, error);
     });
   }
 }

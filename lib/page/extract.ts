@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isElement, isText } from './elements.ts';
+import { PAUSE } from './slices.ts';
 
 const TAG = 'data-crossread-block';
 
@@ -8,17 +9,17 @@ const TAG = 'data-crossread-block';
  * holds text directly is numbered on the clone, never on the page, and the numbers that come out lead back. Empty when
  * Readability finds nothing. Generator for `runInSlices`; the run of Readability itself cannot be interrupted.
  */
-export function* articleElements(document: Document): Generator<void, ReadonlySet<Element>> {
+export function* articleElements(document: Document): Generator<typeof PAUSE, ReadonlySet<Element>> {
   const clone = document.cloneNode(true) as Document;
-  yield;
+  yield PAUSE;
   const live = tagTextHolders(document, clone);
-  yield;
+  yield PAUSE;
   const content = new Readability<Element>(clone, {
     disableJSONLD: true,
     charThreshold: 250,
     serializer: (node) => node as Element,
   }).parse()?.content;
-  yield;
+  yield PAUSE;
   const kept = new Set<Element>();
   for (const element of content?.querySelectorAll(`[${TAG}]`) ?? []) {
     const original = live[Number(element.getAttribute(TAG))];

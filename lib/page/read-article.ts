@@ -8,7 +8,7 @@ import { articleObjects } from './metadata/json-ld.ts';
 import { byline, metadataTitle, sourceName } from './metadata/naming.ts';
 import { publishedAt } from './metadata/published.ts';
 import type { ReadResult } from './page-article.ts';
-import { runInSlices } from './slices.ts';
+import { PAUSE, runInSlices } from './slices.ts';
 import type { TextMap } from './text-map.ts';
 
 /**
@@ -35,21 +35,24 @@ export interface ReadOptions {
  * @throws the signal's reason, when aborted.
  */
 export async function readArticle(document: Document, url: string | null, options: ReadOptions = {}): Promise<ReadResult> {
+  return runInSlices(reading(document, url, options.elementBudget ?? ELEMENT_BUDGET), options.signal === undefined ? {} : { signal: options.signal });
+}
+
+function* reading(document: Document, url: string | null, budget: number): Generator<unknown, ReadResult> {
   if (isPdf(document)) return { ok: false, problem: 'pdf' };
   const body = document.body as HTMLElement | null;
-  if (body === null || document.documentElement === null) return { ok: false, problem: 'no-article' };
+  if (body === null) return { ok: false, problem: 'no-article' };
 
   const address = webUrl(url);
   const objects = articleObjects(document);
   const source = sourceName(document, objects, address);
+  yield PAUSE;
   const headline = findHeadline(document, metadataTitle(document, objects, source));
-  const slices = options.signal === undefined ? {} : { signal: options.signal };
+  yield PAUSE;
 
-  const budget = options.elementBudget ?? ELEMENT_BUDGET;
   const small = !hasMoreElements(body, budget);
-  const text = small
-    ? await runInSlices(readableText(document, body, headline.element), slices)
-    : await runInSlices(outlineText(body, headline.element), slices);
+  const text = yield* small ? readableText(document, body, headline.element) : outlineText(body, headline.element);
+  yield PAUSE;
   if (!looksLikeArticle(text)) return { ok: false, problem: 'no-article' };
 
   const map = text.withTitle(headline.map);
@@ -70,7 +73,7 @@ export async function readArticle(document: Document, url: string | null, option
   };
 }
 
-function* readableText(document: Document, body: Element, headline: Element | null): Generator<void, TextMap> {
+function* readableText(document: Document, body: Element, headline: Element | null): Generator<unknown, TextMap> {
   const kept = yield* articleElements(document);
   return yield* collectText(body, {
     enter: (element) => element !== headline,

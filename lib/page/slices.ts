@@ -1,6 +1,9 @@
 /** Longest stretch of uninterrupted work, in milliseconds: well under the 50 ms that a browser calls a long task. */
 export const SLICE_MS = 12;
 
+/** Yielded before a piece of work that cannot be interrupted: it gets a slice of its own. */
+export const PAUSE = Symbol('pause');
+
 interface SchedulerLike {
   yield?: () => Promise<void>;
 }
@@ -22,7 +25,7 @@ export function yieldToPage(): Promise<void> {
 
 /**
  * Runs a generator to its end, pausing whenever it has used up its slice. The generator yields often (every few dozen
- * nodes); what it yields is ignored.
+ * nodes); it may yield {@link PAUSE} to end the slice at once, anything else is ignored.
  *
  * @throws the signal's reason, when it is aborted between two slices.
  */
@@ -37,6 +40,7 @@ export async function runInSlices<T>(
     do {
       const step = work.next();
       if (step.done) return step.value;
+      if (step.value === PAUSE) break;
     } while (performance.now() < end);
     await yieldToPage();
   }

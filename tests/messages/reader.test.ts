@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { paintedClaims } from '../../lib/messages/painted.ts';
-import type { FromPage, PageReadAnswer } from '../../lib/messages/protocol.ts';
+import type { FromPage, PageReadAnswer, ToReader } from '../../lib/messages/protocol.ts';
 import { Reader } from '../../lib/messages/reader.ts';
 import { fakeRegistry, painted } from '../page/fake-registry.ts';
 import type { FakeHighlight } from '../page/fake-registry.ts';
@@ -44,6 +44,9 @@ beforeEach(() => {
 });
 afterEach(() => reader.clear());
 
+const tell = (message: ToReader): void => {
+  void reader.handle(message);
+};
 const paintedNow = (): Promise<void> => vi.waitFor(() => expect(painted(highlights, 'differs')).toEqual([SENTENCE]));
 
 describe('Reader', () => {
@@ -57,14 +60,14 @@ describe('Reader', () => {
 
   test('asks again when the background died over it', async () => {
     answer = (message) => (sent.length < 2 ? Promise.reject(new Error('channel closed')) : Promise.resolve(answerTo(message)));
-    reader.handle({ type: 'reader/check' });
+    tell({ type: 'reader/check' });
     await paintedNow();
     expect(sent.map(({ type }) => type)).toEqual(['page/read', 'page/read']);
   });
 
   test('a page without an article is told', async () => {
     document.body.innerHTML = '<p>Short</p>';
-    reader.handle({ type: 'reader/check' });
+    tell({ type: 'reader/check' });
     await vi.waitFor(() => expect(sent).toEqual([{ type: 'page/unreadable', problem: 'no-article' }]));
     expect(highlights.size).toBe(0);
   });
@@ -76,29 +79,29 @@ describe('Reader', () => {
   });
 
   test('clears on demand', async () => {
-    reader.handle({ type: 'reader/check' });
+    tell({ type: 'reader/check' });
     await paintedNow();
-    reader.handle({ type: 'reader/clear' });
+    tell({ type: 'reader/clear' });
     expect(highlights.size).toBe(0);
   });
 
   test('steps to a claim, and the panel follows', async () => {
-    reader.handle({ type: 'reader/check' });
+    tell({ type: 'reader/check' });
     await paintedNow();
-    reader.handle({ type: 'reader/step', by: 1 });
+    tell({ type: 'reader/step', by: 1 });
     expect(painted(highlights, 'current')).toEqual([SENTENCE]);
     expect(sent.at(-1)).toEqual({ type: 'page/select-claim', claimId: 'c0' });
   });
 
   test('follows a page that re-renders itself', async () => {
-    reader.handle({ type: 'reader/check' });
+    tell({ type: 'reader/check' });
     await paintedNow();
     document.body.innerHTML = String(document.body.innerHTML);
     await vi.waitFor(() => expect(highlights.get('crossread-differs')?.ranges[0]?.startContainer.isConnected).toBe(true), { timeout: 3000 });
   });
 
   test('a navigation within the page to another article ends it', async () => {
-    reader.handle({ type: 'reader/check' });
+    tell({ type: 'reader/check' });
     await paintedNow();
     history.pushState(null, '', '/storm');
     document.body.innerHTML = `<article><p>${MORE}</p></article>`;
@@ -107,7 +110,7 @@ describe('Reader', () => {
   });
 
   test('a new address over the same article ends nothing', async () => {
-    reader.handle({ type: 'reader/check' });
+    tell({ type: 'reader/check' });
     await paintedNow();
     history.replaceState(null, '', '/pier?page=2');
     document.body.innerHTML = String(document.body.innerHTML);
@@ -117,7 +120,7 @@ describe('Reader', () => {
   });
 
   test('an orphan cleans up after itself, and is silent', async () => {
-    reader.handle({ type: 'reader/check' });
+    tell({ type: 'reader/check' });
     await paintedNow();
     alive = false;
     document.body.append(document.createElement('hr'));

@@ -21,7 +21,7 @@ export const NEWS_TEXT = SENTENCES.join('\n\n');
 
 /** A document without layout, as files are read. */
 export function fileDocument(html: string): Document {
-  return parseHTML(html).document as Document;
+  return parseHTML(html).document;
 }
 
 /** The same in the test's browser-like DOM. */
