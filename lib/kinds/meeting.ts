@@ -107,6 +107,8 @@ function compare(a: MeetingValue, b: MeetingValue): Comparison {
   return { outcome: same ? 'same' : 'compatible', reason: { key: 'reason_meeting_same', args: [STATUS_WORDS[a.status]] } };
 }
 
+const capitalised = (name: string): string => name.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
 /** Meetings, calls and visits of people, and whether they took place. */
 export const meeting: Kind<MeetingValue> = {
   name: 'meeting',
@@ -116,6 +118,6 @@ export const meeting: Kind<MeetingValue> = {
   tellsSilence: false,
   find,
   compare,
-  format: ({ action, participants, status }) => `${VERBS[action]} of ${participants.join(' and ')} (${STATUS_WORDS[status]})`,
+  format: ({ action, participants, status }) => `${VERBS[action]} of ${participants.map(capitalised).join(' and ')} (${STATUS_WORDS[status]})`,
   sameDetail: (a, b) => (sameParty(a.value.participants, b.value.participants) ? 'yes' : 'no'),
 };

@@ -15,6 +15,10 @@ export interface QuoteValue {
 
 /** From this likeness on, two quotations are taken for wordings of one utterance (0.55 of the words; set on our own examples). */
 const ALIKE = 0.55;
+/** Shorter ones are never told to differ. */
+const ENOUGH_WORDS = 5;
+/** With one content word in common, nearly all the rest has to agree too. */
+const NEARLY_ALL = 0.75;
 /** Fewer shared content words than this may be chance, unless they are all there is. */
 const LEAST_CONTENT = 2;
 /** Shorter quotations are scare quotes unless somebody is said to have said them. */
@@ -46,7 +50,7 @@ function hasCallingBefore({ document, sentence }: FindContext, span: Span): bool
     const token = document.tokens[i];
     if (token === undefined || token.end > span.start || token.type !== 'word') continue;
     seen += 1;
-    if (/^(?:call|describ)/.test(token.lower)) return true;
+    if (/^(?:call|describ)/.test(token.lower) && document.tokens[i - 1]?.text !== '-') return true;
     if (seen > 8) return false;
   }
   return false;
@@ -85,7 +89,7 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     const [first, last] = [spoken[0], spoken.at(-1)];
     if (first === undefined || last === undefined) continue;
     const span: Span = { start: first.start, end: last.end };
-    const { words, at } = quotedWords(inside.filter((token) => token.start >= span.start && token.end <= span.end), span.start);
+    const { words, at } = quotedWords(inside, span.start);
     const speech = speakerOf(events, span);
     if (!words.some((word) => word !== GAP && carriesMeaning(word))) continue;
     if (words.length < LEAST_WORDS && !isAttributed(context, span, speech)) continue;
@@ -125,7 +129,9 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   const content = short.words.filter((word) => !isStopWord(word)).length;
   if (like.similarity < ALIKE || like.contentMatches < Math.min(LEAST_CONTENT, content)) return other;
   if (!like.meaningful) return { outcome: 'compatible', reason: { key: 'reason_quote_small_words', args: [] } };
-  if (like.contentMatches < LEAST_CONTENT) return other;
+  if (like.contentMatches < LEAST_CONTENT && like.similarity < NEARLY_ALL) return other;
+  // "frank and open" and "frank, long and open" may be two people's words: a few words are too little to tell.
+  if (short.words.length < ENOUGH_WORDS || like.contentShare <= 0.5) return other;
   const [changedA, changedB] = swapped ? [like.changedB, like.changedA] : [like.changedA, like.changedB];
   return {
     outcome: 'different', reason: { key: 'reason_quote_words', args: [] },

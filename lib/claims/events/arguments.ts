@@ -1,6 +1,6 @@
 import { isSymmetric } from '../actions.ts';
 import { conjunctsFrom, conjunctsUpTo, HEDGES, type Conjunct } from './conjuncts.ts';
-import { governor } from './nominals.ts';
+import { governor, type Nominal } from './nominals.ts';
 import { isModifier, leadsVerb, subjectOf, type SentenceView } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { BACKWARD, DEFINITE, isFunctionWord, PREPOSITIONS } from './word-classes.ts';
@@ -53,7 +53,7 @@ function objectsOf(view: SentenceView, trigger: Trigger, limit: number): Objects
     if (nominal === undefined || nominal.first < skipTo) continue;
     if (nominal.end > limit || nominal.first - trigger.end > REACH) break;
     const word = governor(tokens, nominal, trigger.end) ?? (nominal.first === trigger.end ? null : lastPreposition(view, trigger.end, nominal.first));
-    if (nominal.possessive || (!nominal.place && isModifier(view, nominal, limit))) continue;
+    if (nominal.possessive || (isModifier(view, nominal, limit) && modifiesNext(view, nominal, nominals[i + 1]))) continue;
     if (trigger.noun && crossesTrigger(view, trigger.end, nominal.first)) break;
     if (nominal.place && isLocation(trigger.action, word)) {
       places.push(...nominal.ids);
@@ -82,6 +82,12 @@ function lastPreposition(view: SentenceView, from: number, to: number): string |
     if (view.tokens[i]?.text === ',') return null;
   }
   return null;
+}
+
+/** "Acme co-founder Jane Roe": only plain nouns stand between the name and the next. */
+function modifiesNext(view: SentenceView, nominal: Nominal, next: Nominal | undefined): boolean {
+  if (next === undefined || next.first - nominal.end > 4) return false;
+  return view.tokens.slice(nominal.end, next.first).every((token) => (token.type === 'word' && !isFunctionWord(token.lower)) || token.text === '-');
 }
 
 function crossesTrigger(view: SentenceView, from: number, to: number): boolean {

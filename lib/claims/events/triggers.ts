@@ -68,7 +68,7 @@ function isVerbHere(place: Place, word: ActionWord, hasNoun: boolean, at: number
     }
     case 'gerund':
       if (!hasNoun) return !DETERMINERS.has(prev);
-      return before === undefined || !(inNounPhrase(tokens, at, sentence.firstToken) || before.type === 'number' || prev === '-' || isAdjectival(prev)) &&
+      return before === undefined || !(inNounPhrase(tokens, at, sentence.firstToken) || before.type === 'number' || prev === '-' || (isAdjectival(prev) && !isCapitalised(tokens[end]))) &&
         tokens[end]?.lower !== 'of' && tokens[end]?.lower !== 'between' && (BE.has(prev) || !AUXILIARIES.has(tokens[end]?.lower ?? ''));
     case 'past':
     case 'participle':
@@ -91,6 +91,8 @@ function inNounPhrase(tokens: readonly Token[], at: number, first: number): bool
   }
   return false;
 }
+
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower;
 
 /** Endings and words of adjectives that stand before nouns such as "meeting". */
 function isAdjectival(lower: string): boolean {
@@ -139,13 +141,19 @@ export function findTriggers(tokens: readonly Token[], sentence: Sentence, headl
     const token = tokens[at];
     if (token === undefined || token.type !== 'word') continue;
     const words = ACTION_WORDS.get(token.lower);
-    if (words === undefined || named(at)) continue;
+    // A capital inside a sentence belongs to a name or a title: "in March", "the Peace Summit".
+    if (words === undefined || named(at) || (!headline && isTitled(tokens, sentence, at))) continue;
     const trigger = triggerAt(place, words, at);
     if (trigger === null) continue;
     triggers.push(trigger);
     at = trigger.end - 1;
   }
   return triggers;
+}
+
+function isTitled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  return at > sentence.firstToken && token !== undefined && token.text !== token.lower && before?.type === 'word';
 }
 
 function triggerAt(place: Place, words: readonly ActionWord[], at: number): Trigger | null {

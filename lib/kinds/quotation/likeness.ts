@@ -8,6 +8,8 @@ export interface Likeness {
   /** 2 · matches / (words of the shorter + words of the stretch of the longer that it covers); 0–1. */
   readonly similarity: number;
   readonly contentMatches: number;
+  /** Share of the content words of the shorter that the longer has too, 0–1. */
+  readonly contentShare: number;
   /** Words that have no counterpart, function words included. */
   readonly changedA: readonly number[];
   readonly changedB: readonly number[];
@@ -79,7 +81,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const shorterIsA = a.length <= b.length;
   const matches = trim(all, shorterIsA ? b : a, shorterIsA ? 1 : 0);
   const [first, last] = [matches[0], matches.at(-1)];
-  if (first === undefined || last === undefined) return { similarity: 0, contentMatches: 0, changedA: [], changedB: [], meaningful: false };
+  if (first === undefined || last === undefined) return { similarity: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false };
   const matchedA = new Set(matches.map(([i]) => i));
   const matchedB = new Set(matches.map(([, j]) => j));
   const rangeA: readonly [number, number] = shorterIsA ? [0, a.length] : [first[0], last[0] + 1];
@@ -89,9 +91,11 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const changedA = changed(a, rangeA, matchedA, 'a');
   const changedB = changed(b, rangeB, matchedB, 'b');
   const lengthOf = ([from, to]: readonly [number, number]): number => to - from;
+  const contentMatches = matches.filter(([i]) => !isStopWord(a[i] ?? '')).length;
   return {
     similarity: (2 * matches.length) / (lengthOf(rangeA) + lengthOf(rangeB)),
-    contentMatches: matches.filter(([i]) => !isStopWord(a[i] ?? '')).length,
+    contentMatches,
+    contentShare: contentMatches / Math.max(1, (shorterIsA ? a : b).filter((word) => !isStopWord(word) && word !== GAP).length),
     changedA,
     changedB,
     meaningful: changedA.some((k) => carriesMeaning(a[k] ?? '')) || changedB.some((k) => carriesMeaning(b[k] ?? '')),

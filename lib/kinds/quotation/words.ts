@@ -54,7 +54,7 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
     if (token.text === '[') brackets += 1;
     else if (token.text === ']') brackets = Math.max(0, brackets - 1);
     else if (token.text === '…' || (token.text === '.' && tokens[i + 1]?.text === '.')) {
-      if (words.at(-1) !== GAP) {
+      if (words.length > 0 && words.at(-1) !== GAP) {
         words.push(GAP);
         at.push(token.start - start, token.end - start);
       }
