@@ -65,6 +65,8 @@ export function readDuration(tokens: readonly Token[], i: number, end: number): 
     const interval = { ...quantity.interval, low: quantity.point ?? 0, high: Infinity, lowOpen: false, highOpen: true };
     return { ...base, endToken: unit.endToken + 2, quantity: { ...quantity, interval, precision: 'bound', approximation: 'at least' } };
   }
+  // "a month-long strike": the article belongs to the strike.
+  if (base.article && read.approximation === null && isLongSuffix(tokens, unit.endToken, end)) return null;
   const bare = read.mode === null && !read.range && read.meaning.precision !== 'vague' && read.approximation === null;
   const quantity = toQuantity(read, unit.unit.factor);
   const endToken = isLongSuffix(tokens, unit.endToken, end) ? unit.endToken + 2 : unit.endToken;

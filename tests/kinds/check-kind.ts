@@ -18,10 +18,11 @@ export function checkKind(examples: KindExamples): void {
       expect(examples.negatives.length).toBeGreaterThanOrEqual(LEAST);
     });
 
-    test.for(examples.positives)('finds “$text” in: $sentence', ({ sentence, text, value }) => {
+    test.for(examples.positives)('finds “$text” in: $sentence', ({ sentence, text, value, formatted }) => {
       const found = find(sentence);
       expect(found.map((one) => one.text)).toContain(text);
       if (value !== undefined) expect(found.find((one) => one.text === text)?.value).toMatchObject(value);
+      if (formatted !== undefined) expect(kind.format(found.find((one) => one.text === text)?.value)).toBe(formatted);
     });
 
     test.for(examples.negatives.map((sentence) => ({ sentence })))('finds nothing in: $sentence', ({ sentence }) => {

@@ -1,4 +1,0 @@
-import { checkKind } from './check-kind.ts';
-import { examples } from './meeting.examples.ts';
-
-checkKind(examples);

@@ -1,4 +1,0 @@
-import { checkKind } from './check-kind.ts';
-import { examples } from './quote.examples.ts';
-
-checkKind(examples);
