@@ -16,7 +16,7 @@ export async function listJobs(database: CorpusDatabase): Promise<Job[]> {
 
 /** {@link listJobs} again after every change, whichever context made it. */
 export function watchJobs(database: CorpusDatabase): Observable<Job[]> {
-  return liveQuery(() => listJobs(database));
+  return liveQuery(async () => listJobs(database));
 }
 
 /** Whether there is work for a host. */

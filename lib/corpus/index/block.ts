@@ -55,9 +55,9 @@ export class BlockWriter {
     }
   }
 
-  /** Blocks closed since the last call; with `all` the open one too. */
-  take(all: boolean): PackedBlock[] {
-    if (all) this.#close();
+  /** All blocks made since the last call. */
+  take(): PackedBlock[] {
+    this.#close();
     return this.#finished.splice(0);
   }
 

@@ -1,6 +1,5 @@
 import type { CorpusDatabase } from '../database.ts';
 import { BlockWriter } from './block.ts';
-import type { PackedBlock } from './block.ts';
 import { deadIn } from './dead.ts';
 import { OpenSegment } from './directory.ts';
 import { chooseMerge, mergeDocuments } from './merge-plan.ts';
@@ -11,15 +10,15 @@ import { byCodeUnits, idRows } from './segment.ts';
 import { TermStream } from './term-stream.ts';
 import { indexTables, readCounters } from './writer.ts';
 
-/** Bytes of postings a slice writes: some tens of milliseconds of work. */
-const SLICE_BYTES = 256 * 1024;
+/** Postings a slice writes: some tens of milliseconds of work. */
+const SLICE_POSTINGS = 150_000;
 
 /**
  * Does one slice of merging: begins a merge that is due, goes on with one, or finishes it. Each slice is one
  * transaction; whatever dies between two, the next call goes on. The caller holds the corpus lock.
  * @returns whether there is more to do
  */
-export async function mergeSlice(database: CorpusDatabase): Promise<boolean> {
+export async function mergeSlice(database: CorpusDatabase, slicePostings = SLICE_POSTINGS): Promise<boolean> {
   const state = await database.meta.get('merge');
   if (state?.key !== 'merge') return beginMerge(database);
   const rows = await database.segments.bulkGet([...state.sources]);
@@ -29,7 +28,7 @@ export async function mergeSlice(database: CorpusDatabase): Promise<boolean> {
     return true;
   }
   const merged = mergeDocuments(sources, new Set(state.dropped));
-  const { blocks, next, finished } = await writeSlice(database, state, sources, merged);
+  const { blocks, next, finished } = await writeSlice(database, state, sources, merged, slicePostings);
   if (!finished) {
     await database.transaction('rw', indexTables(database), () => Promise.all([database.blocks.bulkPut(blocks), database.meta.put(next)]));
     return true;
@@ -87,14 +86,14 @@ async function writeSlice(
   state: MergeRow,
   sources: readonly OpenSegment[],
   merged: MergedDocuments,
+  slicePostings: number,
 ): Promise<{ blocks: BlockRow[]; next: MergeRow; finished: boolean }> {
   const streams = sources.map((segment) => new TermStream(database, segment, state.after));
   const writer = new BlockWriter();
-  const packed: PackedBlock[] = [];
   let { after, terms } = state;
   let written = 0;
   let finished = false;
-  while (written < SLICE_BYTES) {
+  while (written < slicePostings) {
     const heads = (await Promise.all(streams.map((stream) => stream.peek()))).filter((term) => term !== null);
     const term = heads.sort(byCodeUnits)[0];
     if (term === undefined) {
@@ -115,12 +114,9 @@ async function writeSlice(
     pairs.sort((a, b) => a.ordinal - b.ordinal);
     writer.add(term, pairs.map(({ ordinal }) => ordinal), pairs.map(({ count }) => count));
     terms += 1;
-    for (const block of writer.take(false)) {
-      packed.push(block);
-      written += block.data.length;
-    }
+    written += pairs.length;
   }
-  packed.push(...writer.take(true));
+  const packed = writer.take();
   const blocks = packed.map(({ words, data }, at) => ({ key: blockKey(state.target, state.blocks + at), words, data }));
   const firstTerms = packed.map((block) => block.firstTerm).join('\n');
   const next: MergeRow = {

@@ -72,7 +72,7 @@ export function buildSegment(id: number, articles: readonly NumberedArticle[]): 
     const termId = termIds.get(term) ?? 0;
     writer.add(term, ordinals, counts, starts[termId], starts[termId + 1]);
   }
-  const packed = writer.take(true);
+  const packed = writer.take();
   const blocks = packed.map(({ words, data }, position) => ({ key: blockKey(id, position), words, data }));
   return {
     segment: {

@@ -1,0 +1,39 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+
+const METHODS = ['put', 'add', 'delete', 'get', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor', 'clear'] as const;
+
+/**
+ * Lets the first `allowed` database operations through and makes `error` of every one after them, as a context that
+ * was killed or a disk that is full would have it; then puts everything back.
+ * @param only kinds of operation that count; all by default
+ * @returns how many operations were asked for, and what the task threw, if it did
+ */
+export async function failAfter(
+  allowed: number,
+  error: () => Error,
+  task: () => Promise<unknown>,
+  only: readonly string[] = METHODS,
+): Promise<{ operations: number; thrown: unknown }> {
+  const prototype = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const originals = METHODS.map((name) => [name, prototype[name]] as const);
+  let operations = 0;
+  for (const [name, original] of originals) {
+    if (original === undefined || !only.includes(name)) continue;
+    prototype[name] = function (this: unknown, ...args: unknown[]) {
+      operations += 1;
+      if (operations > allowed) throw error();
+      return original.apply(this, args);
+    };
+  }
+  try {
+    await task();
+    return { operations, thrown: null };
+  } catch (thrown) {
+    return { operations, thrown };
+  } finally {
+    for (const [name, original] of originals) if (original !== undefined) prototype[name] = original;
+  }
+}
+
+export const killed = (): Error => new DOMException('the context is gone', 'AbortError');
+export const diskFull = (): Error => new DOMException('no room', 'QuotaExceededError');
