@@ -2,7 +2,7 @@ import type { Entity, EntityMention } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
-import { sameParticipant } from './meeting/participants.ts';
+import { sameFamilyName, sameParticipant } from './meeting/participants.ts';
 
 /** Who met, called, wrote to or visited whom, and whether it took place. Names are lower case, in order of the text. */
 export interface MeetingValue {
@@ -68,10 +68,15 @@ function find(context: FindContext): Mention<MeetingValue>[] {
   return mentions;
 }
 
-/** Every participant of the smaller party is in the larger one, and they share two at least. */
+/**
+ * Every participant of the smaller party is in the larger one, and they share two at least. One of them may go by another
+ * first name there (a slip, a transliteration) as long as somebody else is the same for certain; who else of that family
+ * name the two reports know is for alignment to say.
+ */
 function sameParty(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.length >= 2 && few.every((one) => many.some((other) => sameParticipant(one, other)));
+  if (few.length < 2 || !few.some((one) => many.some((other) => sameParticipant(one, other)))) return false;
+  return few.every((one) => many.some((other) => sameParticipant(one, other) || sameFamilyName(one, other)));
 }
 
 const MINUTES_A_DAY = 1440;

@@ -18,3 +18,8 @@ export function sameParticipant(a: string, b: string): boolean {
   const [firstMany, lastMany] = [many[0] ?? '', many.at(-1) ?? ''];
   return (lastFew === lastMany && alike(firstFew, firstMany)) || (firstFew === firstMany && few.length === 2 && many.length === 2 && alike(lastFew, lastMany));
 }
+
+/** Whether two lower-case full names end in the same family name. */
+export function sameFamilyName(a: string, b: string): boolean {
+  return a.includes(' ') && b.includes(' ') && a.split(' ').at(-1) === b.split(' ').at(-1);
+}
