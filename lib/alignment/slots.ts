@@ -17,6 +17,9 @@ export interface EventSlots {
   readonly vetoes: readonly ('participants' | 'time' | 'action')[];
 }
 
+/** People say many things in one report: that two of its sentences have somebody say something makes them no one event. */
+const SAYING: ReadonlySet<string> = new Set(['say']);
+
 const NO_EVENT: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] };
 
 /** Compares two event mentions of different articles. A missing event matches nothing and vetoes nothing. */
@@ -28,7 +31,7 @@ export function compareEvents(
   rightEntities: readonly Entity[],
 ): EventSlots {
   if (!left || !right) return NO_EVENT;
-  const action = relatedActions(left.action, right.action);
+  const action = SAYING.has(left.action) || SAYING.has(right.action) ? 'unknown' : relatedActions(left.action, right.action);
   const time = left.time && right.time ? timesCompatible(left.time, right.time) : 'unknown';
   const symmetric = isSymmetric(left.action) || isSymmetric(right.action) || action !== 'same';
   const vetoes: EventSlots['vetoes'][number][] = [];
