@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 export interface Sentence extends Span {
   /** Position in {@link TextDocument.sentences}. */
   readonly index: number;
-  /** Number of the paragraph it stands in, counted from 0; the headline is paragraph 0. */
+  /** Number of the paragraph it stands in: 0 for the headline, the body from 1 on. */
   readonly paragraph: number;
   /** First and one-past-last index into {@link TextDocument.tokens}. */
   readonly firstToken: number;
@@ -13,7 +13,11 @@ export interface Sentence extends Span {
   readonly boilerplate: boolean;
 }
 
-/** `word` may hold inner apostrophes and hyphens; `number` holds digits, inner commas and points. */
+/**
+ * `word`: letters, then also digits ("G7"), with inner apostrophes ("don’t"); dotted single letters are one word, last point
+ * included ("U.S.", "p.m."). `number`: digits with inner commas and points ("1,234.5"), or a fraction sign ("½"); letters
+ * behind digits are a token of their own ("21st" → `21` `st`). `symbol`: currency signs, %, &, /, emoji.
+ */
 export type TokenType = 'word' | 'number' | 'punctuation' | 'symbol';
 
 /**
@@ -58,7 +62,7 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** Lower-case roles given anywhere in the article: `u.s. secretary of state`. */
   readonly roles: readonly string[];
-  /** A first mention by name, and not only by surname. */
+  /** In order of the text, the first by whatever form stands first. */
   readonly mentions: readonly EntityMention[];
 }
 

@@ -72,6 +72,11 @@ function splitLine(text: string, line: Span, paragraph: number, into: RawSentenc
         continue;
       }
       at = cut.to;
+    } else if (unit >= 66 && unit <= 84 && lostStop(text, start, at, line.end)) {
+      into.push({ start, end: at, paragraph });
+      start = at;
+      at += 1;
+      continue;
     } else {
       at += 1;
       continue;
@@ -81,6 +86,16 @@ function splitLine(text: string, line: Span, paragraph: number, into: RawSentenc
     start = at;
   }
   if (start < line.end) into.push({ start, end: line.end, paragraph });
+}
+
+/** Words that open sentences and end no brand name, as found glued to the word before ("in BerlinThe talks"). */
+const GLUED_OPENERS = /(?:The|This|These|But|However|Meanwhile|They|She|According) /y;
+
+/** A heading or caption glued to the next sentence without stop or space: a small letter, then such a word. */
+function lostStop(text: string, start: number, at: number, end: number): boolean {
+  if (at - 3 < start || !isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at - 2))) return false;
+  GLUED_OPENERS.lastIndex = at;
+  return GLUED_OPENERS.test(text) && GLUED_OPENERS.lastIndex <= end;
 }
 
 function skipClosers(text: string, from: number, end: number): number {

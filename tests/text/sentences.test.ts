@@ -22,6 +22,8 @@ describe('hard sentences', () => {
 });
 
 test('a missing space between sentences is seen', () => {
+  expect(split('', 'Envoys met in BerlinThe talks were long.')).toEqual(['Envoys met in Berlin', 'The talks were long.']);
+  expect(split('', 'He met DeAndre at LinkedIn on Monday.')).toHaveLength(1);
   expect(split('', 'The man was killed.The police came later.')).toEqual(['The man was killed.', 'The police came later.']);
 });
 

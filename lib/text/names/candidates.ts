@@ -3,12 +3,13 @@ import { candidateOf, type Candidate } from './candidate.ts';
 import { classify } from './classify.ts';
 import type { Evidence } from './evidence.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
+import { FAMILY_FIRST } from './family-names.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from './organisations.ts';
 import { allAdjectives, officeEnd } from './office.ts';
-import { personWords } from './persons.ts';
+import { isFamilyFirst, personWords } from './persons.ts';
 import { phraseOf } from './phrase.ts';
 import { isKnownPlace, PLACE_HEADS } from './places.ts';
-import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
+import { COUNTRIES, DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
 import { STATE_ABBREVIATIONS } from './states.ts';
 import { stripOrdinary } from './strip.ts';
 import { lookAround } from './surroundings.ts';
@@ -23,7 +24,7 @@ export function candidatesOf(runs: readonly (readonly Unit[])[], tokens: readonl
     const mark = tokens[(run[0]?.firstToken ?? 0) - 1];
     if ((mark?.text === '@' || mark?.text === '#') && run[0]?.firstToken !== sentence.firstToken) continue;
     for (const piece of stripOrdinary(run, opening, evidence)) {
-      for (const part of splitAtPerson(piece)) {
+      for (const part of splitAtPerson(piece, bare)) {
         collect(part, opening && part[0] === run[0], tokens, sentence, evidence, bare, found);
       }
     }
@@ -67,9 +68,14 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   if (made !== null) found.push(made);
 }
 
-/** "Southern District of Georgia Jane Roe", "AP John Doe": a body and a person side by side, without punctuation. */
-function splitAtPerson(units: readonly Unit[]): (readonly Unit[])[] {
-  const at = units.findIndex((unit, index) => index > 0 && isGiven(unit) && units[index + 1]?.capital === true && index >= units.length - 3);
+/** "Southern District of Georgia Jane Roe", "AP John Doe", "U.S. Roe": a body or country and a person, side by side. */
+function splitAtPerson(units: readonly Unit[], bare: ReadonlyMap<string, number>): (readonly Unit[])[] {
+  const [first, second] = units;
+  if (units.length === 2 && first !== undefined && second !== undefined && COUNTRIES.has(first.text.toLowerCase()) && bare.has(second.lower)) return [[first], [second]];
+  // Two family names in a row are two persons whose "and" was lost.
+  const families = units.length === 2 && first !== undefined && second !== undefined && FAMILY_FIRST.has(first.lower) && !FIRST_NAMES.has(first.lower) && bare.has(second.lower);
+  if (families && !isFamilyFirst([first.lower, second.lower])) return [[first], [second]];
+  const at = units.findIndex((unit, index) => index > 0 && (isGiven(unit) ? units[index + 1]?.capital === true && index >= units.length - 3 : index === units.length - 2 && isFamilyFirst(units.slice(index).map((word) => word.lower))));
   const before = units.slice(0, at);
   if (at < 1 || units[at + 1] === undefined || isHead(units[units.length - 1])) return [units];
   const split = before.some((unit) => !unit.capital && unit.lower === 'of') || (at === 1 && before[0]?.acronym === true);

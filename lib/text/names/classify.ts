@@ -84,7 +84,7 @@ function classifySingle(unit: Unit, phrase: string, around: Surroundings, eviden
   if (around.office && !KNOWN_ORGANISATIONS.has(phrase)) return isKnownPlace(phrase) && !AMBIGUOUS_CITIES.has(phrase) ? 'place' : 'person';
   if (KNOWN_ORGANISATIONS.has(phrase)) return 'organisation';
   if (isKnownPlace(phrase)) return around.placed || around.region !== null || !AMBIGUOUS_CITIES.has(phrase) ? 'place' : 'single';
-  if (ORGANISATION_HEADS.has(unit.lower) || PLACE_HEADS.has(unit.lower) || ROLE_HEADS.has(unit.lower)) return null;
+  if (ORGANISATION_HEADS.has(unit.lower) || PLACE_HEADS.has(unit.lower) || ROLE_HEADS.has(unit.lower) || ROLE_HEADS.has(unit.lower.replace(/s$/, ''))) return null;
   if (unit.acronym) return isAcronym(unit.text) && !evidence.seenSmall.has(unit.lower) ? 'organisation' : null;
   // "(R-Ariz.)": party and state of a member of parliament.
   if (/^[RDI]-/.test(unit.text)) return null;

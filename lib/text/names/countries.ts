@@ -71,7 +71,7 @@ export const OTHER_ADJECTIVES: ReadonlySet<string> = new Set(
   northern southern muslim muslims christian christians jewish jews jew catholic catholics protestant sunni shiite shia hindu
   hindus sikh buddhist islamic islamist islamists islam christianity judaism orthodox evangelical mormon democratic democrat
   democrats republican republicans conservative conservatives tory tories liberal liberals labour communist communists
-  socialist libertarian independent gop black white native anglo nazi nazis zionist english latin nordic baltic balkan scandinavian
-  midwestern texan texans californian californians floridian parisian londoner new_yorker new_yorkers internet covid english
+  socialist libertarian independent gop black white native nazi nazis zionist english latin nordic baltic balkan scandinavian
+  midwestern texan texans californian californians floridian sino anglo franco indo euro afro parisian londoner new_yorker new_yorkers internet covid english
   god bible quran koran christ olympic olympics paralympic amish cherokee navajo marxist maoist`.split(/\s+/),
 );

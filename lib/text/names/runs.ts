@@ -12,6 +12,8 @@ import { wordSet } from './word-set.ts';
 const MAX_UNITS = 14;
 
 const FOR_HEADS = wordSet('center centre centers centres campaign institute society association committee council foundation agency department ministry office organization coalition americans doctors citizens college court mothers fund commission council alliance partnership');
+/** First halves of "… and …" in names of offices, beside those that may be second halves. */
+const AND_STARTS = wordSet('boys food parks arts fish securities citizenship housing oil alcohol tobacco agriculture disaster radio aeronautics oceanic art ways fire police roads water drugs disease');
 const ON_HEADS = wordSet('committee council commission conference subcommittee');
 /** What may stand behind the possessive of these inside one name: "Sheriff's Office", "People's Republic". */
 const POSSESSORS = wordSet("sheriff attorney prosecutor governor mayor coroner examiner marshal children women men people veterans teachers workers farmers secretary constable clerk king queen bishop state's girls boys firefighters players lloyd macy mcdonald moody sotheby christie levi kohl dick trader writers drivers actors nurses");
@@ -19,7 +21,7 @@ const POSSESSED = wordSet('office department hospital party association republic
 const OF_OPENERS = wordSet('gulf strait bay isle isles republic kingdom hall church cathedral lady knights daughters sons district state states city sea cape house university');
 
 /** Small words that, even with a capital, begin something new. */
-const BREAKS = wordSet('the but he she it they we if when this that these those because although however meanwhile there what why how');
+const BREAKS = wordSet('the on in at after before but he she it they we if when this that these those because although however meanwhile there what why how');
 
 /** Maximal stretches of capitalised words in a sentence, with the small words that belong inside names. */
 export function findRuns(tokens: readonly Token[], sentence: Sentence): Unit[][] {
@@ -110,7 +112,7 @@ function isConnector(word: string, small: readonly Unit[], last: Unit, run: read
 function carries(small: readonly Unit[], last: Unit, next: Unit): boolean {
   const word = small[0]?.lower;
   if (NAME_SUFFIXES.has(next.lower) || isCalendarWord(next.lower)) return false;
-  if (word === 'and') return AND_CONTINUES.has(next.lower);
+  if (word === 'and') return AND_CONTINUES.has(next.lower) && (small.length > 1 || AND_CONTINUES.has(last.lower) || AND_STARTS.has(last.lower) || OFFICE_COMPLEMENTS.has(last.lower));
   if (word === 'of' && ROLE_HEADS.has(last.lower) && !ORGANISATION_HEADS.has(last.lower)) return OFFICE_COMPLEMENTS.has(next.lower);
   return true;
 }
