@@ -222,7 +222,7 @@ describe('a failed import', () => {
     expect(within(section).getByText('The disk has no room left for the corpus.')).toBeTruthy();
     await user.click(within(section).getByRole('button', { name: 'Try again' }));
     expect(imports.retry).toHaveBeenCalledWith('j');
-    await user.click(within(section).getByRole('button', { name: /off the list/ }));
+    await user.click(within(section).getByRole('button', { name: /^Dismiss: Import/ }));
     expect(imports.forget).toHaveBeenCalledWith('j');
   });
 });

@@ -1,3 +1,4 @@
+import type { Reason } from '../../lib/kinds/kind.ts';
 import type { TabState } from '../../lib/messages/protocol.ts';
 import type { Relation, Report, ReportAddition, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
 
@@ -8,6 +9,12 @@ function at(sentence: string, words: string, start: number): { start: number; en
   return { start: start + index, end: start + index + words.length };
 }
 
+const REASONS: Readonly<Record<Relation, Reason>> = {
+  differs: { key: 'reason_different_value', args: ['52 passengers', '48 passengers'] },
+  agrees: { key: 'reason_same', args: ['52 passengers'] },
+  unstated: { key: 'reason_unstated', args: [] },
+};
+
 export function evidence(relation: Relation, sentence: string, words: string | null, more: Partial<ReportEvidence> = {}): ReportEvidence {
   const sentenceStart = 400;
   const span = words === null ? null : at(sentence, words, sentenceStart);
@@ -15,7 +22,7 @@ export function evidence(relation: Relation, sentence: string, words: string | n
     article: 'a-2', title: 'Ferry aground off the northern cape', source: 'Harbour Post', publishedAt: '2024-03-04',
     url: 'https://harbourpost.example/ferry', relation, sentence, sentenceStart,
     start: span?.start ?? null, end: span?.end ?? null, text: words, marks: [],
-    reason: { key: 'reason_unstated', args: ['Harbour Post'] }, note: null,
+    reason: REASONS[relation], note: null,
     origin: 'o1', sameOrigin: false, score: 0.9, ...more,
   };
 }
