@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCorpus } from '../lib/corpus/store.ts';
+import { ensureJobHost, resumeJobs } from '../lib/jobs/host.ts';
 import { CheckRunner } from '../lib/messages/check-runner.ts';
 import { corpusProvider } from '../lib/messages/corpus-provider.ts';
 import { TabStates } from '../lib/messages/tab-states.ts';
@@ -12,7 +13,6 @@ import { createMenus, MENU_CHECK } from './background/menus.ts';
 import { openPanel, PANEL_OPENS_ON_PAGE_CLICK } from './background/open-panel.ts';
 import { PageTasks } from './background/page-tasks.ts';
 import type { TabFacts } from './background/page-tasks.ts';
-import { wakeJobs } from './background/wake-jobs.ts';
 
 /** Wires events to what is done about them. Every listener is added in the first turn, or a woken background would miss its event. */
 export default defineBackground(() => {
@@ -20,7 +20,7 @@ export default defineBackground(() => {
   const states = new TabStates(browser.storage.session);
   const runner = new CheckRunner({ states, corpus, check: checkArticle, panelOpensOnClick: PANEL_OPENS_ON_PAGE_CLICK });
   const tasks = new PageTasks(states, runner, corpus);
-  const parts = { states, runner, tasks, tab: (tabId: number) => browser.tabs.get(tabId), wakeJobs };
+  const parts = { states, runner, tasks, tab: (tabId: number) => browser.tabs.get(tabId), wakeJobs: ensureJobHost };
   // WXT narrows getURL to the files it generated.
   const self = { id: browser.runtime.id, origin: (browser.runtime as typeof Browser.runtime).getURL('') };
 
@@ -60,7 +60,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(createMenus);
 
+  // What an earlier background, browser or job host left unfinished.
   report(tasks.resume());
+  report(corpus.get().then(({ database }) => resumeJobs(database)));
 });
 
 /** What nobody waits for is at least written to the background's console. */

@@ -1,16 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
 
 /** Hands out the one open corpus of a context. */
-export interface CorpusProvider {
+export interface CorpusProvider<C extends Corpus = Corpus> {
   /** @throws what opening throws: CorpusBroken, StorageFull */
-  get(): Promise<Corpus>;
+  get(): Promise<C>;
   /** To be called when the corpus turned out closed or damaged: the next `get` opens it again. */
   reset(): void;
 }
 
 /** Opens the corpus on first use, and again after an opening that failed. */
-export function corpusProvider(open: () => Promise<Corpus>): CorpusProvider {
-  let opening: Promise<Corpus> | null = null;
+export function corpusProvider<C extends Corpus>(open: () => Promise<C>): CorpusProvider<C> {
+  let opening: Promise<C> | null = null;
   return {
     get() {
       const current = (opening ??= open());
