@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import { CorpusBroken, corpusError } from './errors.ts';
+import { CorpusBroken } from './errors.ts';
 import type { BlockRow, IndexedRow, MetaRow, PendingRow, SegmentRow, TombstoneRow } from './index/rows.ts';
 import type { ArticleRow, ExtractionRow, TextRow } from './rows.ts';
 
@@ -9,6 +9,11 @@ export interface Engine {
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof IDBKeyRange;
 }
+
+/** Number of the last `version(n)` below. */
+const SCHEMA_VERSION = 1;
+/** Dexie multiplies version numbers by this for the browser. */
+const DEXIE_VERSION_FACTOR = 10;
 
 export const BASE_NAME = 'crossread';
 
@@ -35,7 +40,7 @@ export class CorpusDatabase extends Dexie {
       chromeTransactionDurability: 'relaxed',
       cache: 'disabled',
     });
-    this.version(1).stores({
+    this.version(SCHEMA_VERSION).stores({
       articles: 'id, contentHash, versionKey, deletedAt, [shown+addedAt]',
       texts: 'id',
       extractions: 'id',
@@ -59,10 +64,13 @@ function generationOf(name: string | undefined): number {
 
 const nameOf = (generation: number): string => (generation <= 1 ? BASE_NAME : `${BASE_NAME}-${generation}`);
 
-async function generations(factory: IDBFactory): Promise<number[]> {
+function generations(found: readonly IDBDatabaseInfo[]): number[] {
+  return found.map((one) => generationOf(one.name)).filter((one) => one > 0).sort((a, b) => a - b);
+}
+
+async function databases(factory: IDBFactory): Promise<IDBDatabaseInfo[]> {
   try {
-    const found = (await factory.databases()).map((one) => generationOf(one.name)).filter((one) => one > 0);
-    return found.sort((a, b) => a - b);
+    return await factory.databases();
   } catch (error) {
     throw new CorpusBroken('unopenable', 'The browser cannot list its databases', { cause: error });
   }
@@ -76,12 +84,12 @@ function factoryOf(engine: Engine): IDBFactory {
 
 /** Name of the database in use: the youngest generation there is. All contexts find the same one without talking. */
 export async function currentName(engine: Engine = {}): Promise<string> {
-  return nameOf((await generations(factoryOf(engine))).at(-1) ?? 1);
+  return nameOf(generations(await databases(factoryOf(engine))).at(-1) ?? 1);
 }
 
 /** Names of older databases that were set aside because they could not be used. They are still there. */
 export async function setAside(engine: Engine = {}): Promise<string[]> {
-  return (await generations(factoryOf(engine))).slice(0, -1).map(nameOf);
+  return generations(await databases(factoryOf(engine))).slice(0, -1).map(nameOf);
 }
 
 /**
@@ -89,16 +97,23 @@ export async function setAside(engine: Engine = {}): Promise<string[]> {
  * @throws CorpusBroken when it cannot be opened
  */
 export async function openDatabase(options: Engine & { readonly name?: string } = {}): Promise<CorpusDatabase> {
-  factoryOf(options);
-  const database = new CorpusDatabase(options.name ?? (await currentName(options)), options);
+  const existing = await databases(factoryOf(options));
+  const name = options.name ?? nameOf(generations(existing).at(-1) ?? 1);
+  // Dexie would open what a later version wrote, and add to it; we cannot know what its rows mean.
+  if ((existing.find((one) => one.name === name)?.version ?? 0) > SCHEMA_VERSION * DEXIE_VERSION_FACTOR) {
+    throw new CorpusBroken('newer', 'The corpus was written by a later version of Crossread');
+  }
+  const database = new CorpusDatabase(name, options);
   // Another context brings a newer schema: let go at once, or its upgrade would wait for us for ever.
-  database.on('versionchange', () => database.close());
+  // False keeps Dexie's own listener from opening it again behind our back.
+  database.on('versionchange', () => {
+    database.close();
+    return false;
+  });
   try {
     await database.open();
   } catch (error) {
     database.close();
-    const typed = corpusError(error);
-    if (typed instanceof CorpusBroken && typed.reason === 'newer') throw typed;
     throw new CorpusBroken('unopenable', error instanceof Error ? error.message : String(error), { cause: error });
   }
   return database;
@@ -109,7 +124,7 @@ export async function openDatabase(options: Engine & { readonly name?: string } 
  * @returns the new name; from now on {@link currentName} gives it in every context
  */
 export async function startAnew(engine: Engine = {}): Promise<string> {
-  const newest = (await generations(factoryOf(engine))).at(-1) ?? 1;
+  const newest = generations(await databases(factoryOf(engine))).at(-1) ?? 1;
   const database = await openDatabase({ ...engine, name: nameOf(newest + 1) });
   const { name } = database;
   database.close();
