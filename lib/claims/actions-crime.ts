@@ -33,7 +33,7 @@ export const CRIME_ACTIONS: readonly ActionEntry[] = [
   { action: 'rule', verbs: 'rule overturn uphold:upheld strike_down:struck', nouns: 'ruling' },
   { action: 'appeal', verbs: 'appeal', nouns: 'appeal' },
   { action: 'testify', verbs: 'testify', nouns: 'testimony' },
-  { action: 'try', verbs: 'stand_trial:stood put_on_trial:put', nouns: 'trial hearing' },
+  { action: 'try', verbs: 'stand_trial:stood put_on_trial:put', nouns: 'trial court_hearing bail_hearing preliminary_hearing parole_hearing sentencing_hearing' },
   { action: 'release', verbs: 'release free set_free:set', nouns: 'release' },
   { action: 'extradite', verbs: 'extradite', nouns: 'extradition' },
   { action: 'deport', verbs: 'deport expel', nouns: 'deportation expulsion' },

@@ -1,5 +1,6 @@
 import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { quotationsOf } from '../kinds/quotation/find.ts';
 import type { Attribution } from './claim.ts';
 import { isAdverb, isFunctionWord, PREPOSITIONS } from './events/word-classes.ts';
 
@@ -10,6 +11,8 @@ const SPEECH: ReadonlySet<string> = new Set(
 );
 /** Words that may stand between a speech verb and what is said. */
 const MAX_SOURCE = 12;
+/** Sentences of one quotation that are searched for its speaker, either way. */
+const MAX_APART = 6;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
 /** What ends a source: "Police in Leeds said" begins after these. */
 const BOUNDS = /^[,;:—–"“”()]$/;
@@ -27,14 +30,23 @@ interface Found {
 export function attributionOf(document: TextDocument, sentence: Sentence, mention: Span): Attribution | null {
   const own = sourceIn(document, sentence, mention);
   if (own !== null) return toAttribution(document, sentence, own);
-  if (!isInsideQuotation(document, sentence)) return null;
-  for (const step of [-1, 1]) {
-    const neighbour = document.sentences[sentence.index + step];
-    if (neighbour === undefined || neighbour.paragraph !== sentence.paragraph) continue;
-    const found = sourceIn(document, neighbour, step < 0 ? { start: neighbour.end, end: neighbour.end } : { start: neighbour.start, end: neighbour.start });
+  const quotation = quotationsOf(document).find((one) => one.start <= mention.start && mention.start < one.end);
+  if (quotation === undefined) return null;
+  for (const neighbour of neighbours(document, sentence, quotation)) {
+    const at = neighbour.index < sentence.index ? neighbour.end : neighbour.start;
+    const found = sourceIn(document, neighbour, { start: at, end: at });
     if (found !== null) return toAttribution(document, neighbour, found);
   }
   return null;
+}
+
+/** Where a quotation's speaker may be named: where it ends, where it begins, and the sentences beside it in the paragraph. */
+function neighbours({ sentences }: TextDocument, sentence: Sentence, quotation: Span): Sentence[] {
+  const near = sentences.slice(Math.max(0, sentence.index - MAX_APART), sentence.index + MAX_APART + 1).filter((one) => one.paragraph === sentence.paragraph && one.index !== sentence.index);
+  const last = near.find((one) => one.start < quotation.end && quotation.end <= one.end + 1 && one.index > sentence.index);
+  const first = near.find((one) => one.start <= quotation.start && quotation.start < one.end && one.index < sentence.index);
+  const beside = near.filter((one) => Math.abs(one.index - sentence.index) === 1);
+  return [last, first, ...beside].filter((one) => one !== undefined);
 }
 
 function sourceIn(document: TextDocument, sentence: Sentence, mention: Span): Found | null {
@@ -150,9 +162,4 @@ function mentionsNear({ mentions }: TextDocument, offset: number): readonly Enti
     else low = middle + 1;
   }
   return mentions.slice(low, low + 24);
-}
-
-function isInsideQuotation({ text }: TextDocument, sentence: Sentence): boolean {
-  const [head, tail] = [text[sentence.start] ?? '', text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end)];
-  return /["“‘]/.test(head) || /["”’]/.test(tail);
 }

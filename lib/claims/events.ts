@@ -93,17 +93,18 @@ function addEvents(
   reader: Reader, base: Base, span: Span, status: EventStatus, found: Arguments, sentence: Sentence, tokens: readonly Token[],
 ): void {
   const { events, discourse } = reader;
-  const agents = found.definite
-    ? lookBack(discourse, base.action, sentence)
-    : found.lacksPartner ? discourse.partners(classesLike(base.action), found.patients) : found.agents;
+  const earlier = found.definite ? discourse.event(classesLike(base.action), sentence) : null;
+  const agents = earlier?.agents ?? (found.lacksPartner ? discourse.partners(classesLike(base.action), found.patients) : found.agents);
+  const patients = [...new Set(earlier?.patients ?? found.patients)];
   const places = [...new Set(found.places)];
   const { hedged } = found;
-  if (found.patients.length > 0 || hedged.length === 0) {
-    events.push({ ...base, ...span, id: events.length, agents: [...new Set(agents)], patients: [...new Set(found.patients)], places, status });
+  if (patients.length > 0 || hedged.length === 0) {
+    events.push({ ...base, ...span, id: events.length, agents: [...new Set(agents)], patients, places, status });
   }
-  const participants = [...new Set([...agents, ...found.patients])];
-  const told = isEncounter(base.action) ? participants.length >= 2 : participants.length > 0;
-  if (told && !found.definite) discourse.sawEvent(base.action, participants, sentence, status === 'happened');
+  const size = new Set([...agents, ...patients]).size;
+  if (earlier === null && size >= (isEncounter(base.action) ? 2 : 1)) {
+    discourse.sawEvent(base.action, { agents, patients }, sentence, status === 'happened');
+  }
   for (const { id, token } of hedged) {
     const from = tokens[token]?.start ?? span.start;
     const end = tokens[token]?.end ?? span.end;
@@ -113,10 +114,6 @@ function addEvents(
 }
 
 /** Classes that "the meeting" may look back to: those that may name the same event. */
-function lookBack(discourse: Discourse, action: string, sentence: Sentence): readonly number[] {
-  return discourse.event(classesLike(action), sentence);
-}
-
 function classesLike(action: string): readonly string[] {
   return TALKING.includes(action) ? TALKING.filter((one) => relatedActions(action, one) === 'same') : [action];
 }

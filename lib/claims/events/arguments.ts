@@ -63,7 +63,7 @@ function objectsOf(view: SentenceView, trigger: Trigger, limit: number): Objects
     const list = conjunctsFrom(tokens, nominals, i, trigger.end);
     const last = list.at(-1)?.nominal;
     if (word === 'by') byAgents = [...byAgents, ...list];
-    else if (patients.length === 0 && (word === null || OBJECT_PREPOSITIONS.has(word))) patients = list;
+    else if (patients.length === 0 && (word === null || OBJECT_PREPOSITIONS.has(word) || (word === 'as' && trigger.action === 'identify'))) patients = list;
     else continue;
     if (last !== undefined) skipTo = last.end;
   }
@@ -145,15 +145,18 @@ function ofVerb(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
   const { patients, byAgents, places } = objectsOf(view, trigger, objectLimit(view, clauseIndex, trigger));
   const telling = view.tokens[trigger.first]?.lower.startsWith('t') === true;
   let subject = subjectOf(view, clauseIndex, trigger.first);
-  if (trigger.action === 'say' && (subject.length === 0 || trigger.first === view.clauses[clauseIndex]?.first)) {
+  if (trigger.action === 'say' && trigger.first === view.clauses[clauseIndex]?.first) {
     const inverted = view.nominals.find((one) => one.first === trigger.end && !one.possessive);
     if (inverted !== undefined) return { ...NOTHING, agents: inverted.ids };
+    // "…,” said a neighbour": nobody named says it.
+    if (/^["”’']$/.test(view.tokens[trigger.first - 1]?.text ?? '')) return NOTHING;
   }
   // Only "tell" names the person spoken to; after "said" comes the message.
   const objects = split(trigger.action === 'say' && !telling ? [] : patients);
   if (trigger.passive) {
     const by = split(byAgents);
-    const done = subject.length > 0 ? subject : objects.sure;
+    // "A man identified as Roe" names him after the verb.
+    const done = trigger.action === 'identify' && objects.sure.length > 0 ? objects.sure : subject;
     return { ...NOTHING, agents: by.sure, patients: done.filter((id) => !by.sure.includes(id)), hedged: by.hedged, places };
   }
   const mine = new Set(objects.sure);
@@ -186,7 +189,6 @@ function premodifiers(view: SentenceView, start: number, trigger: Trigger): read
     if (nominal.possessive) return conjunctsUpTo(tokens, nominals, i, view.first).flatMap((one) => one.ids);
     const before = nominals[i - 1];
     if (tokens[nominal.first - 1]?.text === '-' && before?.end === nominal.first - 1) return [...before.ids, ...nominal.ids];
-    if (nominal.place && isSymmetric(trigger.action)) return [];
     return nominal.end === trigger.first || tokens[nominal.end]?.text === '-' ? nominal.ids : [];
   }
   return [];
@@ -208,7 +210,11 @@ function ofNoun(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
   const from = clause?.first ?? view.first;
   const start = phraseStart(view, trigger);
   const { patients, byAgents, places } = objectsOf(view, trigger, objectLimit(view, clauseIndex, trigger));
-  const before = premodifiers(view, start, trigger);
+  const front = premodifiers(view, start, trigger);
+  const isPlace = (id: number): boolean => view.nominals.some((one) => one.place && one.ids[0] === id);
+  // "The Leeds shooting" took place in Leeds; in "the Leeds-York talks" the towns take part.
+  const sited = front.length === 1 && front.every(isPlace) && !(isSymmetric(trigger.action) && view.tokens[start - 1]?.text === "'s");
+  const before = sited ? [] : front;
   const direct = patients.filter(({ nominal }) => OBJECT_PREPOSITIONS.has(governor(view.tokens, nominal, trigger.end) ?? '') || nominal !== patients[0]?.nominal);
   const objects = split(direct);
   const by = split(byAgents);
@@ -221,7 +227,7 @@ function ofNoun(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
   const opener = view.tokens[start]?.lower ?? '';
   const definite = BACKWARD.has(opener);
   return {
-    agents, patients: objects.sure.filter((id) => !agents.includes(id)), hedged: objects.hedged, places,
+    agents, patients: objects.sure.filter((id) => !agents.includes(id)), hedged: objects.hedged, places: sited ? [...places, ...front] : places,
     definite: !named && definite,
     lacksPartner: definite && isSymmetric(trigger.action) && agents.length === 0 && !between && objects.sure.length === 1,
   };

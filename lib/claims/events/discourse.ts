@@ -2,19 +2,25 @@ import type { Entity, Sentence } from '../../text/document.ts';
 import { isEncounter } from '../actions.ts';
 import { pronounOf } from './gender.ts';
 
+/** Who acted, and on whom. */
+export interface Party {
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+}
+
 /** People and meetings that the text has lately spoken of: what pronouns and "the meeting" look back to. */
 export interface Discourse {
   /** Person meant by he/she/who, or null when that is not clear. */
   person(pronoun: 'he' | 'she', sentence: Sentence): number | null;
   /** Two participants meant by "the two", "both sides"; empty when not clear. */
   pair(sentence: Sentence): readonly number[];
-  /** Participants of the event that "the meeting" means; empty when not clear. */
-  event(actions: readonly string[], sentence: Sentence): readonly number[];
+  /** Agents and patients of the event that "the meeting" means; null when not clear. */
+  event(actions: readonly string[], sentence: Sentence): Party | null;
   /** The other participants of the only event of these classes that these took part in ("the meeting with Roe"). */
   partners(actions: readonly string[], ids: readonly number[]): readonly number[];
   /** Tells of a person named in a sentence; `subject` when the sentence is about that person. */
   sawPerson(id: number, sentence: Sentence, subject: boolean): void;
-  sawEvent(action: string, participants: readonly number[], sentence: Sentence, happened: boolean): void;
+  sawEvent(action: string, party: Party, sentence: Sentence, happened: boolean): void;
 }
 
 interface SeenPerson {
@@ -27,6 +33,7 @@ interface SeenPerson {
 interface SeenEvent {
   readonly happened: boolean;
   readonly action: string;
+  readonly party: Party;
   readonly participants: readonly number[];
   readonly sentence: number;
   readonly paragraph: number;
@@ -39,9 +46,9 @@ const KEPT = 24;
 
 const keyOf = (ids: readonly number[]): string => [...new Set(ids)].sort((a, b) => a - b).join(',');
 
-/** The participants that all of these events share, or null when they are several parties (or there is no event). */
-function only(events: readonly SeenEvent[]): readonly number[] | null {
-  return new Set(events.map((seen) => keyOf(seen.participants))).size === 1 ? (events[0]?.participants ?? null) : null;
+/** The latest of these events when all have the same participants, else null. */
+function only(events: readonly SeenEvent[]): SeenEvent | null {
+  return new Set(events.map((seen) => keyOf(seen.participants))).size === 1 ? (events.at(-1) ?? null) : null;
 }
 
 /** A fresh memory for one article. */
@@ -49,11 +56,11 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
   const persons: SeenPerson[] = [];
   const events: SeenEvent[] = [];
   const near = (seen: { readonly paragraph: number }, sentence: Sentence, reach: number): boolean => sentence.paragraph - seen.paragraph <= reach;
-  const encounters = (matches: (seen: SeenEvent) => boolean, sentence: Sentence): readonly number[] => {
+  const latest = (matches: (seen: SeenEvent) => boolean, sentence: Sentence): SeenEvent | null => {
     const found = events.filter((seen) => near(seen, sentence, REACH) && matches(seen));
     const rings = [found.filter((seen) => seen.sentence === sentence.index), found.filter((seen) => seen.paragraph === sentence.paragraph), found];
     const ring = rings.find((one) => one.length > 0) ?? [];
-    return only(ring.filter((seen) => seen.happened)) ?? only(ring) ?? [];
+    return only(ring.filter((seen) => seen.happened)) ?? only(ring);
   };
   return {
     person(pronoun, sentence) {
@@ -65,19 +72,20 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
       if (subject !== undefined) return subject.id;
       return new Set(same.map((seen) => seen.id)).size === 1 ? last.id : null;
     },
-    pair: (sentence) => encounters((seen) => seen.participants.length === 2 && isEncounter(seen.action), sentence),
-    event: (actions, sentence) => encounters((seen) => actions.includes(seen.action), sentence),
+    pair: (sentence) => latest((seen) => seen.participants.length === 2 && isEncounter(seen.action), sentence)?.participants ?? [],
+    event: (actions, sentence) => latest((seen) => actions.includes(seen.action), sentence)?.party ?? null,
     partners(actions, ids) {
       const found = events.filter((seen) => actions.includes(seen.action) && seen.participants.length === ids.length + 1 && ids.every((id) => seen.participants.includes(id)));
-      const party = only(found.filter((seen) => seen.happened)) ?? only(found) ?? [];
-      return party.filter((id) => !ids.includes(id));
+      const event = only(found.filter((seen) => seen.happened)) ?? only(found);
+      return (event?.participants ?? []).filter((id) => !ids.includes(id));
     },
     sawPerson(id, sentence, subject) {
       persons.push({ id, sentence: sentence.index, paragraph: sentence.paragraph, subject });
       if (persons.length > KEPT) persons.shift();
     },
-    sawEvent(action, participants, sentence, happened) {
-      events.push({ happened, action, participants, sentence: sentence.index, paragraph: sentence.paragraph });
+    sawEvent(action, party, sentence, happened) {
+      const participants = [...new Set([...party.agents, ...party.patients])];
+      events.push({ happened, action, party, participants, sentence: sentence.index, paragraph: sentence.paragraph });
       if (events.length > KEPT) events.shift();
     },
   };

@@ -20,6 +20,12 @@ const PERSON_PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
 ]);
 const PAIR_PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'their']);
 const PAIR_HEADS: ReadonlySet<string> = new Set(['sides', 'leaders', 'men', 'women', 'officials', 'diplomats', 'ministers', 'presidents']);
+/** People without a name: a later "he" in the sentence may be them, and not who was named before. */
+const UNNAMED: ReadonlySet<string> = new Set(
+  `man woman boy girl officer suspect gunman shooter driver teenager teen victim person student resident deputy soldier worker player pilot
+  passenger child father mother son daughter brother sister wife husband attacker defendant doctor nurse teacher lawyer attorney spokesman
+  spokeswoman official employee patient witness neighbor neighbour friend inmate prisoner priest`.split(/\s+/),
+);
 /** Words between a preposition and the name it governs: "with former senior aide Jane Roe". */
 const BEFORE_NAME: ReadonlySet<string> = new Set(['top', 'senior', 'former', 'new', 'other', 'fellow', 'then', 'late', 'chief', 'and', 'or', 'both', 'possibly', 'potentially', 'perhaps', '-']);
 
@@ -28,11 +34,11 @@ function isPersonLike(entity: Entity | undefined): boolean {
 }
 
 function ofMention(tokens: readonly Token[], mention: EntityMention, entity: Entity | undefined, sentence: Sentence): Nominal {
-  let { firstToken: first, endToken: end } = mention;
+  let first = mention.firstToken;
+  const end = mention.endToken;
   const { role } = mention;
   if (role !== null) {
     while (first > sentence.firstToken && (tokens[first - 1]?.start ?? -1) >= role.start) first -= 1;
-    if (role.start >= mention.end) while (end < sentence.endToken && (tokens[end]?.end ?? Infinity) <= role.end) end += 1;
   }
   const after = tokens[end]?.lower ?? '';
   return { first, end, ids: [mention.entity], possessive: after === "'s" || (after === "'" && tokens[end]?.spaceBefore === false) || after === '’', place: entity?.type === 'place', pronoun: null };
@@ -67,6 +73,7 @@ export function nominalsOf(context: NominalContext, sentence: Sentence, mentions
   const nominals: Nominal[] = [];
   let next = 0;
   let firstPerson: number | null = null;
+  let unnamed = false;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const mention = mentions[next];
     if (mention !== undefined && mention.firstToken <= at) {
@@ -82,8 +89,10 @@ export function nominalsOf(context: NominalContext, sentence: Sentence, mentions
     const lower = tokens[at]?.lower ?? '';
     const pronoun = PERSON_PRONOUNS.get(lower);
     if (pronoun !== undefined) {
-      const id = firstPerson ?? discourse.person(pronoun, sentence);
+      const id = firstPerson ?? (unnamed ? null : discourse.person(pronoun, sentence));
       nominals.push({ first: at, end: at + 1, ids: id === null ? [] : [id], possessive: lower === 'his' || lower === 'her', place: false, pronoun: lower });
+    } else if (UNNAMED.has(lower) && tokens[at - 1]?.lower !== "'s") {
+      unnamed = true;
     } else if (PAIR_PRONOUNS.has(lower)) {
       nominals.push({ first: at, end: at + 1, ids: discourse.pair(sentence), possessive: lower === 'their', place: false, pronoun: lower });
     } else if (lower === 'the' || lower === 'both') {

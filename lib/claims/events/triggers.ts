@@ -141,6 +141,7 @@ export function findTriggers(tokens: readonly Token[], sentence: Sentence, headl
     const token = tokens[at];
     if (token === undefined || token.type !== 'word') continue;
     const words = ACTION_WORDS.get(token.lower);
+    if (tokens[at - 1]?.text === '-' && !token.spaceBefore && !named(at - 2)) continue;
     // A capital inside a sentence belongs to a name or a title: "in March", "the Peace Summit".
     if (words === undefined || named(at) || (!headline && isTitled(tokens, sentence, at))) continue;
     const trigger = triggerAt(place, words, at);
