@@ -67,7 +67,7 @@ const CUSTODY: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'dete
 function formatDuration({ quantity, unit }: DurationValue): string {
   const factor = UNITS.get(unit)?.factor ?? 1;
   const text = formatQuantity(quantity, factor);
-  return `${text} ${quantity.point !== null && quantity.point <= factor && text.split(' ').length < 4 ? unit : (PLURALS.get(unit) ?? `${unit}s`)}`;
+  return `${text} ${quantity.point !== null && quantity.point <= factor && !text.includes(' to ') ? unit : (PLURALS.get(unit) ?? `${unit}s`)}`;
 }
 
 const PLURALS: ReadonlyMap<string, string> = new Map([['century', 'centuries']]);

@@ -1,14 +1,22 @@
 import type { Token } from '../text/document.ts';
 import { LOOSE, PREFIX_PHRASES, SUFFIX_PHRASES, type Phrase } from './approximation-words.ts';
 import type { Quantity } from './interval.ts';
-import { SMALL_NUMBERS, TENS, VAGUE_SCALES } from './number-words.ts';
+import { SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES } from './number-words.ts';
 import { glued, isDash, readNumber, type NumberRead } from './numbers.ts';
 import { approximated, dozens, exactly, halfUnit, range, rounded, vaguely, type Meaning, type Mode } from './precision.ts';
 import { UNITS } from './units.ts';
 
+const LOOSE_OPENERS: ReadonlySet<string> = new Set([...LOOSE.keys()].map((words) => words.split(' ')[0] ?? ''));
+
+/** Words that "a" and "an" can begin a quantity with: most articles begin none, and there are many articles. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  'dozen', 'half', ...SCALES.keys(),
+  ...[...LOOSE.keys(), ...[...PREFIX_PHRASES.values()].flat().map(({ words }) => words.join(' '))].filter((words) => /^an? /.test(words)).map((words) => words.split(' ')[1] ?? ''),
+]);
+
 /** Words that a quantity can begin with, besides digits. */
 export const QUANTITY_OPENERS: ReadonlySet<string> = new Set([
-  ...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE_SCALES.keys(), ...PREFIX_PHRASES.keys(), ...[...LOOSE.keys()].map((words) => words.split(' ')[0] ?? ''),
+  ...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE_SCALES.keys(), ...PREFIX_PHRASES.keys(), ...LOOSE_OPENERS,
   'a', 'an', 'half', 'between',
 ]);
 
@@ -38,6 +46,10 @@ export interface QuantityRead {
 export function readQuantity(tokens: readonly Token[], i: number, end: number = tokens.length, article = false): QuantityRead | null {
   const first = tokens[i];
   if (!first || i >= end) return null;
+  if (first.lower === 'a' || first.lower === 'an') {
+    const next = tokens[i + 1]?.lower ?? '';
+    if (!AFTER_ARTICLE.has(next) && !(article && UNITS.has(next))) return null;
+  }
   const between = readBetween(tokens, i, end);
   if (between) return between;
   let at = i;
@@ -175,6 +187,7 @@ function readBetween(tokens: readonly Token[], i: number, end: number): Quantity
 }
 
 function readLoose(tokens: readonly Token[], i: number, end: number): QuantityRead | null {
+  if (!LOOSE_OPENERS.has(tokens[i]?.lower ?? '')) return null;
   for (let length = 3; length >= 1; length -= 1) {
     if (i + length > end) continue;
     const bounds = LOOSE.get(textOf(tokens, i, i + length));

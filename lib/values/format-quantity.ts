@@ -1,11 +1,14 @@
 import type { Quantity } from './interval.ts';
 
+const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const FRACTIONS: ReadonlyMap<number, string> = new Map([[0.25, '¼'], [0.5, '½'], [0.75, '¾']]);
+
 /** A number with thousands separated, at most two decimals, halves and quarters as fractions: 5.5 → "5½". */
 export function formatNumber(value: number): string {
   const whole = Math.floor(value);
-  const fraction = new Map([[0.25, '¼'], [0.5, '½'], [0.75, '¾']]).get(value - whole);
+  const fraction = FRACTIONS.get(value - whole);
   if (fraction !== undefined && value < 100) return `${whole === 0 ? '' : whole}${fraction}`;
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value);
+  return PLAIN.format(value);
 }
 
 /** Words kept as they were written, before the number ("nearly 6"); words for what stood behind it ("6 or so"). */

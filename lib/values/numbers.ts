@@ -34,6 +34,8 @@ export function lastUnit(value: number): number {
   return unit;
 }
 
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'half', ...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE_SCALES.keys()]);
+
 /**
  * The number that starts at token `i`, or null. Reads digits ("1,200", "1.2 million", "5-1/2", "5½"), words
  * ("twenty-three", "one hundred and five", "a dozen", "half a dozen", "five and a half") and orders of magnitude
@@ -44,6 +46,7 @@ export function readNumber(tokens: readonly Token[], i: number, end: number = to
   const token = tokens[i];
   if (!token || i >= end) return null;
   if (token.type === 'number' || VULGAR_FRACTIONS.has(token.text)) return readDigits(tokens, i, end);
+  if (!OPENERS.has(token.lower)) return null;
   return readHalf(tokens, i, end) ?? readVague(tokens, i, end) ?? readWords(tokens, i, end);
 }
 

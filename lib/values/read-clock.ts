@@ -37,16 +37,26 @@ export function readClock(tokens: readonly Token[], i: number, end: number): Clo
   }
 }
 
-function readPrefix(tokens: readonly Token[], i: number, end: number): { length: number; just: boolean; mode: (typeof CLOCK_PREFIXES)[number][1] } | null {
-  const first = tokens[i]?.lower;
-  let best: { length: number; just: boolean; mode: (typeof CLOCK_PREFIXES)[number][1] } | null = null;
-  for (const [text, mode] of CLOCK_PREFIXES) {
-    if (first === undefined || !text.startsWith(first)) continue;
-    const words = text.split(' ');
-    if (words.length <= (best?.length ?? 0) || i + words.length >= end) continue;
-    if (words.every((word, k) => tokens[i + k]?.lower === word)) best = { length: words.length, just: words[0] === 'just' || words[0] === 'right', mode };
+interface Prefix {
+  readonly words: readonly string[];
+  readonly mode: (typeof CLOCK_PREFIXES)[number][1];
+}
+
+/** Prefixes by first word, longest first. */
+const PREFIXES = new Map<string, Prefix[]>();
+for (const [text, mode] of CLOCK_PREFIXES) {
+  const words = text.split(' ');
+  const first = words[0] ?? '';
+  PREFIXES.set(first, [...(PREFIXES.get(first) ?? []), { words, mode }].sort((a, b) => b.words.length - a.words.length));
+}
+
+function readPrefix(tokens: readonly Token[], i: number, end: number): { length: number; just: boolean; mode: Prefix['mode'] } | null {
+  for (const { words, mode } of PREFIXES.get(tokens[i]?.lower ?? '') ?? []) {
+    if (i + words.length < end && words.every((word, k) => tokens[i + k]?.lower === word)) {
+      return { length: words.length, just: words[0] === 'just' || words[0] === 'right', mode };
+    }
   }
-  return best;
+  return null;
 }
 
 interface TimeOfDay {

@@ -11,13 +11,16 @@ export interface UnitRead {
   readonly attributive: boolean;
 }
 
+/** First words of the units that have several: "square feet", "miles per hour". */
+const LONG_OPENERS: ReadonlySet<string> = new Set([...UNITS.keys()].filter((key) => /[-/]/.test(key)).map((key) => key.split(/[-/]/)[0] ?? ''));
+
 /** The unit at token `i` or after a hyphen there: "miles", "square feet", "miles per hour", "-minute". Null if none. */
 export function readUnit(tokens: readonly Token[], i: number, end: number = tokens.length): UnitRead | null {
   const hyphen = isDash(tokens[i]?.text) && tokens[i]?.spaceBefore === false;
   const at = hyphen ? i + 1 : i;
   const word = tokens[at]?.lower;
   if (word === undefined || at >= end) return null;
-  for (const length of [5, 3, 2]) {
+  for (const length of LONG_OPENERS.has(word) ? [5, 3, 2] : []) {
     const unit = at + length <= end ? UNITS.get(joined(tokens, at, length)) : undefined;
     if (unit) return { unit, firstToken: at, endToken: at + length, attributive: hyphen };
   }

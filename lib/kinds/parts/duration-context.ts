@@ -13,12 +13,13 @@ const IDIOM_HEADS: ReadonlySet<string> = new Set([
   'news', 'hotline', 'helpline', 'clock', 'cable', 'service', 'services', 'store', 'surveillance', 'week', 'workweek', 'weekend', 'day', 'workday', 'shift', 'shifts', 'diner', 'format',
   'race', 'rule', 'anniversary', 'mark', 'bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'college', 'colleges', 'university', 'average', 'high', 'low', 'veteran',
 ]);
+const SECURITIES: ReadonlySet<string> = new Set(['bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'treasuries', 'bill', 'bills', 'debt']);
 /** Things whose age is a duration; the ages of persons are counts. */
 export const AGED_THINGS: ReadonlySet<string> = new Set(
   (
     'war conflict partnership church building bridge house home tree tradition law ban company firm agreement deal treaty alliance feud dispute embargo club school ' +
     'program programme policy rule truce ceasefire government coalition marriage relationship case mystery temple mosque ship vehicle aircraft jet plane dam tunnel strike blockade siege ' +
-    'insurgency rebellion campaign project system structure mine factory plant pipeline monarchy practice statute decree sanction sanctions investigation civil'
+    'venture startup bank institution store brand show series network business industry ministry airline newspaper magazine association organization organisation facility insurgency rebellion campaign project system structure mine factory plant pipeline monarchy practice statute decree sanction sanctions investigation civil'
   ).split(' '),
 );
 /** Verbs and prepositions after which "a year" or "one day" is a length, and "over" means "more than". */
@@ -70,7 +71,8 @@ function isAge(tokens: readonly Token[], read: DurationRead, end: number): boole
   if (at >= end) return false;
   const word = tokens[at]?.lower;
   if (word === 'of' && tokens[at + 1]?.lower === 'age') return true;
-  if (word !== 'old' && word !== 'olds' && word !== 'older' && word !== 'younger') return false;
+  if (word === 'olds') return true;
+  if (word !== 'old' && word !== 'older' && word !== 'younger') return false;
   return !AGED_THINGS.has(tokens[at + 1]?.lower ?? '') && !AGED_THINGS.has(tokens[at + 2]?.lower ?? '');
 }
 
@@ -100,5 +102,8 @@ function isTitle(tokens: readonly Token[], read: DurationRead): boolean {
 
 function isIdiom(tokens: readonly Token[], read: DurationRead, end: number): boolean {
   const after = read.endToken < end ? (tokens[read.endToken]?.lower ?? '') : '';
+  // "10-year Italian bonds"
+  const second = read.endToken + 1 < end ? (tokens[read.endToken + 1]?.lower ?? '') : '';
+  if (SECURITIES.has(second)) return true;
   return IDIOM_HEADS.has(after) && !(after === 'day' && read.unit.name !== 'hour');
 }

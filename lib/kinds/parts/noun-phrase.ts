@@ -28,7 +28,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'said says say died dies die dead shot shoots hurt killed kills injured wounded found hit struck fled flee left leave leaves told tells met meet held hold took ' +
     'take takes took made make makes went go goes came come comes got get gets gave give saw see seen ran run fell fall fought face faces ' +
     'remain remains became become began begin spoke speak stood stand sat lost lose won win sought seek sent send brought bring caught kept keep ' +
-    'know think want need live lives work works include includes attend took tested voted signed rose fell burned drowned survived escaped missing trapped detained ' +
+    'know think want seek seeks want need live lives work works include includes attend took tested voted signed rose fell burned drowned survived escaped missing trapped detained ' +
     'arrested hospitalized hospitalised charged convicted sentenced rescued displaced stranded feared reported believed worth long old high wide tall deep away tell gathered ' +
     'given seized owned charged alive unhurt unaccounted present absent available participating taking being visiting earlier strong'
   ).split(' '),
@@ -69,7 +69,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (VERBS.has(token.lower)) return true;
   if (previous === undefined) return false;
-  if (token.lower.endsWith('ing') && next !== undefined && DETERMINERS.has(next.lower)) return true;
+  if (token.lower.endsWith('ing') && ((next !== undefined && DETERMINERS.has(next.lower)) || /[^s]s$/.test(previous.lower))) return true;
   // "suspected undocumented workers": a participle with a noun behind it describes that noun.
   if (token.lower.endsWith('ed') && !previous.lower.endsWith('s') && next?.type === 'word' && /^[a-z]/.test(next.text) && !ENDERS.has(next.lower) && !VERBS.has(next.lower)) return false;
   // "meeting followed by": a participle behind a noun; "-ly" is an adverb.

@@ -20,6 +20,8 @@ const LOOSE_HEADS: ReadonlySet<string> = new Set(['times', 'wounds', 'shots', 'r
 const UNCOUNTED: ReadonlySet<string> = new Set(
   'half halves thirds quarters fourths fifths percent point points oclock pm am way ways thing things side sides hand hands kind kinds sort sorts reason reasons step steps bit lot part parts term terms fold dollar dollars euro euros cent cents euros'.split(' '),
 );
+/** "13 times more likely", "three times the size": a ratio. */
+const COMPARING: ReadonlySet<string> = new Set(['more', 'as', 'the', 'higher', 'larger', 'greater', 'bigger', 'less', 'that', 'its', 'their', 'his', 'faster', 'lower', 'likelier', 'longer', 'over']);
 /** After "one" only these, and nouns for people, are counted; elsewhere it is a pronoun or a figure of speech. */
 const AFTER_ONE: ReadonlySet<string> = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt', 'arrested', 'missing', 'shot']);
 /** Verbs of counting besides those that name a state: "had at least four on site". */
@@ -74,6 +76,7 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
   const people = PERSON_NOUNS.has(head);
   const isTimes = head === 'times' || head === 'occasions';
   if (UNCOUNTED.has(head) || UNITS.get(head)?.dimension === 'duration' || isName(tokens, read, phrase, first, end)) return null;
+  if (isTimes && (!Number.isInteger(read.value ?? 2) || COMPARING.has(tokens[phrase.endToken]?.lower ?? ''))) return null;
   if (isOne(read) && !people && !AFTER_ONE.has(head)) return null;
   if (isOne(read) && /^(?:day|time|thing|another|member|official|person|man)$/.test(head) && phrase.modifiers.length === 0 && stateNear(tokens, read, phrase, first, end) === null) return null;
   if (read.style === 'loose' && !people && !isTimes && !LOOSE_HEADS.has(head)) return null;

@@ -41,6 +41,8 @@ export function readNth(tokens: readonly Token[], i: number, end: number): Count
   const phrase = readNounPhrase(tokens, at, end);
   const word = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
   if (!phrase || word.endsWith('s') || !(PERSON_NOUNS.has(word) || NUMBERED.has(word)) || /^(?:party|lady|class|minister|president)$/.test(word)) return null;
+  // "9th Circuit Judge" is a name.
+  if (phrase.modifiers.some((k) => /^[A-Z]/.test(tokens[k]?.text ?? '')) && /^[a-z\d]/.test(tokens[i]?.text ?? '')) return null;
   // Offices and firsts among family are numbered for other reasons.
   if (/^(?:brother|sister|son|daughter|child|family|leader|official|wife|husband|member)$/.test(word)) return null;
   const state = stateOf(word) ?? stateAfter(tokens, phrase.endToken, end);
