@@ -14,16 +14,23 @@ export async function failAfter(
   task: () => Promise<unknown>,
   only: readonly string[] = METHODS,
 ): Promise<{ operations: number; thrown: unknown }> {
-  const prototype = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
-  const originals = METHODS.map((name) => [name, prototype[name]] as const);
+  const prototype = IDBObjectStore.prototype;
+  const originals = METHODS.flatMap((name) => {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    return descriptor === undefined ? [] : [{ name, descriptor }];
+  });
   let operations = 0;
-  for (const [name, original] of originals) {
-    if (original === undefined || !only.includes(name)) continue;
-    prototype[name] = function (this: unknown, ...args: unknown[]) {
-      operations += 1;
-      if (operations > allowed) throw error();
-      return original.apply(this, args);
-    };
+  for (const { name, descriptor } of originals) {
+    if (!only.includes(name)) continue;
+    const original = descriptor.value as (...args: unknown[]) => unknown;
+    Object.defineProperty(prototype, name, {
+      ...descriptor,
+      value: function (this: unknown, ...args: unknown[]) {
+        operations += 1;
+        if (operations > allowed) throw error();
+        return original.apply(this, args);
+      },
+    });
   }
   try {
     await task();
@@ -31,7 +38,7 @@ export async function failAfter(
   } catch (thrown) {
     return { operations, thrown };
   } finally {
-    for (const [name, original] of originals) if (original !== undefined) prototype[name] = original;
+    for (const { name, descriptor } of originals) Object.defineProperty(prototype, name, descriptor);
   }
 }
 
