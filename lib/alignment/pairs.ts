@@ -64,11 +64,11 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (detail === 'no') return { refused: 'other detail', vetoes: [] };
   const owner = ownerRelation(context, left, right);
   if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
-  const event = bestEvents(context, kind, left, right);
+  const comparison = kind.compare(left.value, right.value);
+  if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
+  const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
   const vetoes = event.vetoes.filter((slot) => !isExempt(kind, slot, owner));
   if (vetoes.length > 0) return { refused: 'vetoed', vetoes };
-  const comparison = kind.compare(left.value, right.value);
-  if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes };
   const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
@@ -85,16 +85,16 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
 }
 
 /**
- * A day or a place is told once for all that a sentence reports, so every event of the two sentences may be the one that
- * they share; any other detail belongs to its own event alone.
+ * A day or a place is told once for all that a sentence reports, so for an agreement every event of the two sentences may
+ * be the one that they share. A difference must be one of the details' own events, as any other detail's always is.
  */
-function bestEvents(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): EventSlots {
+function comparedEvents(context: AlignmentContext, kind: Kind, left: Claim, right: Claim, agrees: boolean): EventSlots {
   const { page, other, links } = context;
   const compare = (a: EventMention | null, b: EventMention | null): EventSlots =>
     compareEvents(a, b, links, page.extraction.entities, other.extraction.entities);
   const own = compare(eventOf(page, left), eventOf(other, right));
   const settled = own.action === 'same' && own.participants > 0 && own.vetoes.length === 0;
-  if (settled || (kind.fills !== 'time' && kind.fills !== 'place')) return own;
+  if (!agrees || settled || (kind.fills !== 'time' && kind.fills !== 'place')) return own;
   let best = own;
   for (const a of page.eventsBySentence.get(left.sentence) ?? []) {
     for (const b of other.eventsBySentence.get(right.sentence) ?? []) {

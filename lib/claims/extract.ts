@@ -97,7 +97,7 @@ function eventFor(events: readonly EventMention[], mention: Mention<unknown>): n
   for (const event of events) {
     const apart = Math.max(event.start - mention.end, mention.start - event.end, 0);
     const inClause = event.clause.start <= mention.start && mention.end <= event.clause.end;
-    const distance = inClause ? apart : apart + OTHER_CLAUSE;
+    const distance = apart + (inClause ? 0 : OTHER_CLAUSE) + (event.action === 'say' ? SAYING : 0);
     if (!best || distance < best.distance) best = { id: event.id, distance };
   }
   return best?.id ?? null;
@@ -105,6 +105,8 @@ function eventFor(events: readonly EventMention[], mention: Mention<unknown>): n
 
 /** Farther than any two words of a sentence: a trigger in another clause comes after all in the same one. */
 const OTHER_CLAUSE = 1_000_000;
+/** What is said has a detail; the saying has none, unless nothing else is told. */
+const SAYING = 2 * OTHER_CLAUSE;
 /** A clause with fewer content words than this says too little on its own; the sentence speaks for it. */
 const LEAST_CONTEXT = 4;
 

@@ -8,6 +8,7 @@ import { compareArticle, type Answer } from '../comparison/compare-article.ts';
 import { groupOrigins } from '../comparison/origins.ts';
 import type { Article, ArticleDraft } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { versionKey } from '../corpus/address.ts';
 import { contentHash } from '../corpus/hash.ts';
 import { queryOf } from '../corpus/terms.ts';
 import { wireOf } from '../corpus/wire.ts';
@@ -48,7 +49,8 @@ export async function checkArticle(corpus: Corpus, page: CheckedPage, options: C
   const base = { version: 1, article: headOf(pageReading.article, draft.language), corpusSize, additions: [] } as const;
   if (draft.language !== 'en') return { ...base, state: 'other-language', claims: [], compared: 0 };
   if (page.id !== undefined && !own) await corpus.putExtractions(new Map([[page.id, extraction]]));
-  const others = await loadCandidates(corpus, pageReading, options);
+  const address = versionKey(draft.url, draft.canonicalUrl);
+  const others = await loadCandidates(corpus, pageReading, address, options);
   const { readings, answersOf } = await onSameStory(corpus, pageReading, others, corpusSize);
   const origins = groupOrigins(
     { id: pageReading.article.id, text: pageReading.text },
@@ -68,13 +70,21 @@ function headOf(article: ArticleFacts, language: string): Report['article'] {
   return { id, title, source, publishedAt, url, language };
 }
 
-async function loadCandidates(corpus: Corpus, page: Reading, options: CheckOptions): Promise<Reading[]> {
+/** Articles that may be on the page's story. The page itself, copies of its text and its own versions are no evidence. */
+async function loadCandidates(
+  corpus: Corpus,
+  page: Reading,
+  address: string | null,
+  options: CheckOptions,
+): Promise<Reading[]> {
   const copies = await corpus.copiesOf(page.article.contentHash);
   const query = queryOf({ title: page.article.title, text: page.article.text, publishedAt: page.article.publishedAt });
   const exclude = new Set([...copies, page.article.id]);
   const found = await corpus.index.candidates({ ...query, exclude }, options.candidates ?? CANDIDATES);
   options.signal?.throwIfAborted();
-  const articles = (await corpus.getMany(found.map(({ id }) => id))).filter(({ language }) => language === 'en');
+  const articles = (await corpus.getMany(found.map(({ id }) => id))).filter(
+    (article) => article.language === 'en' && (address === null || article.versionKey !== address),
+  );
   const extractions = await extractionsOf(corpus, articles, options.signal);
   return articles.flatMap((article) => {
     const extraction = extractions.get(article.id);
