@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES, tooLarge } from '../corpus/importers/list.ts';
+import { MAX_FILE_BYTES, TOO_LARGE } from '../corpus/importers/limits.ts';
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { corpusError } from '../corpus/errors.ts';
 import { exclusively } from '../corpus/lock.ts';
@@ -28,7 +28,7 @@ export async function startImport(database: CorpusDatabase, files: readonly Stag
   const skipped: SkippedItem[] = [];
   const fitting = files.filter((file) => {
     if (file.size <= MAX_FILE_BYTES) return true;
-    skipped.push({ name: file.name, reason: tooLarge(file.name).problem });
+    skipped.push({ name: file.name, reason: TOO_LARGE });
     return false;
   });
   const keys = fitting.map((_, at) => `${jobId}/${String(at).padStart(7, '0')}`);

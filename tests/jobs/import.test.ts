@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { StorageFull } from '../../lib/corpus/errors.ts';
-import { MAX_FILE_BYTES } from '../../lib/corpus/importers/list.ts';
+import { MAX_FILE_BYTES } from '../../lib/corpus/importers/limits.ts';
 import { openCorpus } from '../../lib/corpus/store.ts';
 import type { CorpusStore } from '../../lib/corpus/store.ts';
 import { queryOf } from '../../lib/corpus/terms.ts';

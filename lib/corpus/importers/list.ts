@@ -4,14 +4,12 @@ import { problem } from './importer.ts';
 import type { ImportFile, Importer, ImportItem } from './importer.ts';
 import { jsonImporter } from './json.ts';
 import { jsonlImporter } from './jsonl.ts';
+import { MAX_FILE_BYTES, TOO_LARGE } from './limits.ts';
 import { markdownImporter } from './markdown.ts';
 import { textImporter } from './text.ts';
 
 /** Every format that can be imported. */
 export const IMPORTERS: readonly Importer[] = [textImporter, markdownImporter, htmlImporter, jsonImporter, jsonlImporter];
-
-/** Beyond this a file is no article and no usual collection; it would have to be held in memory whole. */
-export const MAX_FILE_BYTES = 50 * 2 ** 20;
 
 const PDF_MAGIC = [0x25, 0x50, 0x44, 0x46];
 
@@ -32,17 +30,12 @@ export function countItems(file: ImportFile): number {
 
 function unusableFile({ name, bytes }: ImportFile): ImportItem | null {
   if (bytes.length === 0) return problem(name, 'skip_empty');
-  if (bytes.length > MAX_FILE_BYTES) return tooLarge(name);
+  if (bytes.length > MAX_FILE_BYTES) return { name, problem: TOO_LARGE };
   if (PDF_MAGIC.every((byte, at) => bytes[at] === byte)) return problem(name, 'skip_pdf');
   return isBinary(bytes) ? problem(name, 'skip_binary') : null;
 }
 
 const importerOf = ({ name, bytes }: ImportFile): Importer => byEnding(name) ?? byContent(bytes);
-
-/** The item for a file that is not even read. */
-export function tooLarge(name: string): ImportItem & { readonly problem: { readonly key: string; readonly args: readonly string[] } } {
-  return { name, problem: { key: 'skip_too_large', args: [String(MAX_FILE_BYTES / 2 ** 20)] } };
-}
 
 function byEnding(name: string): Importer | undefined {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
