@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { civil, dayNumber, weekdayOf } from '../../lib/values/calendar.ts';
+import { compareTimes, timesCompatible } from '../../lib/values/compare-times.ts';
+import { formatTime } from '../../lib/values/format-time.ts';
+import type { TimeValue } from '../../lib/values/time.ts';
+import { findTimes } from '../../lib/values/times.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A Monday. */
+const PUBLISHED = '2023-06-19';
+
+function one(text: string, publishedAt: string | null = PUBLISHED, hint?: 'past' | 'future'): TimeValue {
+  const [found] = findTimes(tokensOf(text), publishedAt, hint);
+  if (!found) throw new Error(`no time in ${text}`);
+  return found.value;
+}
+
+describe('placing a time', () => {
+  test.each<[string, string]>([
+    ['Monday', 'Monday, June 19, 2023'],
+    ['last Monday', 'Monday, June 12, 2023'],
+    ['next Monday', 'Monday, June 26, 2023'],
+    ['Tuesday', 'Tuesday, June 13, 2023'],
+    ['tomorrow', 'Tuesday, June 20, 2023'],
+    ['Oct. 2', 'Sunday, October 2, 2022'],
+    ['Dec. 25, 2015', 'Friday, December 25, 2015'],
+    ['2 October 2020', 'Friday, October 2, 2020'],
+    ['in August', 'August 2022'],
+    ['in July', 'July 2023'],
+    ['in June', 'June 2023'],
+    ['last year', '2022'],
+    ['last week', 'June 11, 2023 to June 18, 2023'],
+    ['10 days ago', 'Friday, June 9, 2023'],
+    ['7 August this year', 'Monday, August 7, 2023'],
+    ['noon Sunday', 'Sunday, June 18, 2023, 12:00 p.m.'],
+    ['overnight Saturday', 'Saturday, June 17, 2023, overnight'],
+  ])('%s → %s', (text, formatted) => {
+    expect(formatTime(one(text))).toBe(formatted);
+  });
+
+  it('looks ahead after a cue or by hint', () => {
+    expect(formatTime(one('It will open on Thursday'))).toBe('Thursday, June 22, 2023');
+    expect(formatTime(one('It opens Thursday', PUBLISHED, 'future'))).toBe('Thursday, June 22, 2023');
+    expect(formatTime(one('He said on Thursday that it will open'))).toBe('Thursday, June 15, 2023');
+    expect(formatTime(one('It opens Jan. 3', '2022-12-20'))).toBe('Tuesday, January 3, 2023');
+  });
+
+  it('keeps what is written where there is no date of publication', () => {
+    expect(one('Sunday night', null)).toMatchObject({ from: null, to: null, weekday: 0, granularity: 'daypart' });
+    expect(one('June 18', null)).toMatchObject({ from: null, month: 6, day: 18, year: null });
+    expect(one('June 18, 2023', null).from).not.toBeNull();
+    expect(one('since 2018', null)).toMatchObject({ bound: 'since', year: 2018 });
+  });
+
+  it('leaves an impossible date open', () => {
+    expect(one('June 31, 2023')).toMatchObject({ from: null, day: 31 });
+  });
+
+  it('reads the wall clock whatever the zone', () => {
+    expect(formatTime(one('today', '2023-06-19T23:30:00+09:00'))).toBe('Monday, June 19, 2023');
+  });
+});
+
+describe('comparing times of undated reports', () => {
+  test.each<[string, string, string]>([
+    ['Sunday', 'Sunday', 'same'],
+    ['Sunday', 'Monday', 'different'],
+    ['Sunday', 'Sunday night', 'compatible'],
+    ['June 18', 'June 18, 2023', 'same'],
+    ['June 18', 'June 19, 2023', 'different'],
+    ['Sunday', 'June 18, 2023', 'same'],
+    ['Sunday', 'June 19, 2023', 'different'],
+    ['at 2 a.m.', 'June 18, 2023', 'incomparable'],
+    ['in February', 'in February', 'same'],
+    ['in February', 'in May', 'different'],
+    ['yesterday', 'Sunday', 'incomparable'],
+  ])('%s · %s → %s', (a, b, outcome) => {
+    expect(compareTimes(one(a, null), one(b, null)).outcome).toBe(outcome);
+    expect(compareTimes(one(b, null), one(a, null)).outcome).toBe(outcome);
+  });
+
+  it('matches a weekday without a date with the day that it was', () => {
+    expect(timesCompatible(one('Sunday', null), one('Sunday'))).toBe('yes');
+    expect(timesCompatible(one('Sunday', null), one('Saturday'))).toBe('no');
+    expect(timesCompatible(one('at 2 a.m.', null), one('Saturday'))).toBe('unknown');
+  });
+});
+
+describe('laws', () => {
+  const phrase = fc.constantFrom(
+    'Sunday', 'Sunday night', 'last night', 'overnight', 'about 2 a.m.', 'just before 2 a.m. on May 31', 'May', 'in May', 'June 18', '2004', 'since 2018', 'by Friday',
+    'last week', 'two years ago', 'two days later', 'in the 1990s', 'early Monday', 'late last year', 'noon', 'midnight Saturday', 'the weekend', 'June 31', 'until March',
+    'the third quarter of 2021', 'summer of 2020', 'earlier this month', 'mid-May', 'tomorrow', 'yesterday evening', 'after 9 p.m.',
+  );
+  const date = fc.constantFrom(null, '2023-06-19', '2024-02-29', '2023-01-01T00:30:00Z');
+
+  it('compareTimes is symmetric and same for equals; timesCompatible says the same', () => {
+    fc.assert(fc.property(phrase, date, phrase, date, (a, dateA, b, dateB) => {
+      const [left, right] = [findTimes(tokensOf(a), dateA)[0]?.value, findTimes(tokensOf(b), dateB)[0]?.value];
+      if (!left || !right) return;
+      const there = compareTimes(left, right).outcome;
+      expect(compareTimes(right, left).outcome).toBe(there);
+      expect(compareTimes(left, structuredClone(left)).outcome).toBe('same');
+      expect(timesCompatible(left, right)).toBe(there === 'different' ? 'no' : there === 'incomparable' ? 'unknown' : 'yes');
+    }), { numRuns: 1000 });
+  });
+
+  it('finds expressions in order, apart, inside the text', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(phrase, fc.constantFrom('said', 'on', ',', 'the', 'at', '5', 'of', "'s")), { maxLength: 10 }), date, (parts, published) => {
+      const text = parts.join(' ');
+      let last = 0;
+      for (const { start, end, value } of findTimes(tokensOf(text), published)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+        if (value.from !== null && value.to !== null) expect(value.to).toBeGreaterThan(value.from);
+        expect(formatTime(value)).not.toBe('');
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }));
+  });
+
+  it('the calendar agrees with itself', () => {
+    fc.assert(fc.property(fc.integer({ min: -40_000, max: 40_000 }), (day) => {
+      const { year, month, day: date } = civil(day);
+      expect(dayNumber(year, month, date)).toBe(day);
+      expect(weekdayOf(day)).toBe(new Date(day * 86_400_000).getUTCDay());
+    }));
+  });
+});
