@@ -1,4 +1,4 @@
-import type { EventMention, EventStatus, TimeMention } from '../kinds/kind.ts';
+import type { EventMention, TimeMention } from '../kinds/kind.ts';
 import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { isEncounter, relatedActions } from './actions.ts';
@@ -17,7 +17,15 @@ import { statusOf } from './modality.ts';
 interface Reader extends NominalContext {
   readonly main: number | null;
   readonly events: EventMention[];
+  /** Flags of each token. */
+  readonly marks: Uint8Array;
 }
+
+const NAMED = 1;
+/** Inside a name with its title, so that no clause may end there. */
+const JOINED = 2;
+const TRIGGER = 4;
+const VERB = 8;
 
 /**
  * Mentions of events in one article, in order of the text; `id` is the position in the list. Participants are entity ids;
@@ -27,6 +35,7 @@ interface Reader extends NominalContext {
 export function findEvents(document: TextDocument, times: readonly TimeMention[]): EventMention[] {
   const reader: Reader = {
     document, roles: rolePhrases(document.entities), discourse: createDiscourse(document.entities), main: mainDay(times), events: [],
+    marks: new Uint8Array(document.tokens.length + 1),
   };
   let [mention, time] = [0, 0];
   for (const sentence of document.sentences) {
@@ -46,20 +55,24 @@ export function findEvents(document: TextDocument, times: readonly TimeMention[]
 }
 
 function readSentence(reader: Reader, sentence: Sentence, mentions: readonly EntityMention[], times: readonly TimeMention[]): void {
-  const { document: { tokens, entities, titleLength }, discourse } = reader;
+  const { document: { tokens, entities, titleLength }, discourse, marks } = reader;
   const headline = sentence.paragraph === 0 && sentence.start < titleLength;
-  const named = new Set<number>();
-  for (const one of mentions) for (let i = one.firstToken; i < one.endToken; i += 1) named.add(i);
-  const triggers = findTriggers(tokens, sentence, headline, (index) => named.has(index));
+  const mark = (from: number, to: number, flag: number): void => {
+    for (let i = from; i < to; i += 1) marks[i] = (marks[i] ?? 0) | flag;
+  };
+  const isMarked = (flag: number) => (index: number): boolean => ((marks[index] ?? 0) & flag) !== 0;
+  for (const one of mentions) mark(one.firstToken, one.endToken, NAMED);
+  const triggers = findTriggers(tokens, sentence, headline, isMarked(NAMED));
   const nominals = triggers.length > 0 || mentions.length > 0 ? nominalsOf(reader, sentence, mentions) : [];
   if (triggers.length > 0) {
-    const within = new Set<number>();
-    for (const one of nominals) for (let i = one.first + 1; i < one.end; i += 1) within.add(i);
-    const starts = new Set(triggers.map((one) => one.first));
-    const verbs = new Set(triggers.flatMap((one) => (one.noun ? [] : [one.end - 1, one.first])));
+    for (const one of nominals) mark(one.first + 1, one.end, JOINED);
+    for (const one of triggers) {
+      mark(one.first, one.first + 1, one.noun ? TRIGGER : TRIGGER | VERB);
+      if (!one.noun) mark(one.end - 1, one.end, VERB);
+    }
     const view: SentenceView = {
-      tokens, nominals, clauses: splitClauses(tokens, sentence, (index) => within.has(index)), first: sentence.firstToken, end: sentence.endToken, verbAt: (index) => verbs.has(index),
-      triggerAt: (index) => starts.has(index),
+      tokens, nominals, clauses: splitClauses(tokens, sentence, isMarked(JOINED)), first: sentence.firstToken, end: sentence.endToken,
+      verbAt: isMarked(VERB), triggerAt: isMarked(TRIGGER),
     };
     readTriggers(reader, view, triggers, sentence, times, headline);
   }
@@ -82,35 +95,38 @@ function readTriggers(
     const status = statusOf({ tokens, clause, trigger, sentence: { first: view.first, end: view.end }, headline });
     const background = isOld(time, reader.main) || hasBackgroundWords(tokens, clause.first, clause.end);
     const found = argumentsOf(view, trigger, at);
-    const base = { sentence: sentence.index, action: trigger.action, clause: clauseSpan, time, background };
-    addEvents(reader, base, span, status, found, sentence, tokens);
+    addEvents(reader, { action: trigger.action, clause: clauseSpan, time, background, span, status }, found, sentence);
   }
 }
 
-type Base = Pick<EventMention, 'sentence' | 'action' | 'clause' | 'time' | 'background'>;
+/** What the participants of one trigger have in common. */
+interface Told extends Pick<EventMention, 'action' | 'clause' | 'time' | 'background' | 'status'> {
+  readonly span: Span;
+}
 
-function addEvents(
-  reader: Reader, base: Base, span: Span, status: EventStatus, found: Arguments, sentence: Sentence, tokens: readonly Token[],
-): void {
-  const { events, discourse } = reader;
-  const earlier = found.definite ? discourse.event(classesLike(base.action), sentence) : null;
-  const agents = earlier?.agents ?? (found.lacksPartner ? discourse.partners(classesLike(base.action), found.patients) : found.agents);
-  const patients = [...new Set(earlier?.patients ?? found.patients)];
-  const places = [...new Set(found.places)];
-  const { hedged } = found;
-  if (patients.length > 0 || hedged.length === 0) {
-    events.push({ ...base, ...span, id: events.length, agents: [...new Set(agents)], patients, places, status });
+function addEvents({ events, discourse, document: { tokens } }: Reader, told: Told, found: Arguments, sentence: Sentence): void {
+  const { action, status, span, clause, time, background } = told;
+  const earlier = found.definite ? discourse.event(classesLike(action), sentence) : null;
+  const agents = distinct(earlier?.agents ?? (found.lacksPartner ? discourse.partners(classesLike(action), found.patients) : found.agents));
+  const patients = distinct(earlier?.patients ?? found.patients);
+  const places = distinct(found.places);
+  if (patients.length > 0 || found.hedged.length === 0) {
+    events.push({ start: span.start, end: span.end, id: events.length, sentence: sentence.index, action, clause, agents, patients, time, places, status, background });
   }
-  const size = new Set([...agents, ...patients]).size;
-  if (earlier === null && size >= (isEncounter(base.action) ? 2 : 1)) {
-    discourse.sawEvent(base.action, { agents, patients }, sentence, status === 'happened');
+  if (earlier === null && agents.length + patients.length >= (isEncounter(action) ? 2 : 1)) {
+    discourse.sawEvent(action, { agents, patients }, sentence, status === 'happened');
   }
-  for (const { id, token } of hedged) {
-    const from = tokens[token]?.start ?? span.start;
-    const end = tokens[token]?.end ?? span.end;
-    const sunk = status === 'happened' || status === 'planned' ? 'possible' : status;
-    events.push({ ...base, start: from, end, id: events.length, agents: [...new Set(agents)].filter((one) => one !== id), patients: [id], places, status: sunk });
+  for (const { id, token } of found.hedged) {
+    const { start, end } = tokens[token] ?? span;
+    events.push({
+      start, end, id: events.length, sentence: sentence.index, action, clause, agents: agents.filter((one) => one !== id), patients: [id], time, places,
+      status: status === 'happened' || status === 'planned' ? 'possible' : status, background,
+    });
   }
+}
+
+function distinct(ids: readonly number[]): readonly number[] {
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 /** Classes that "the meeting" may look back to: those that may name the same event. */

@@ -1,13 +1,13 @@
 import type { EventStatus } from '../kinds/kind.ts';
 import type { Token } from '../text/document.ts';
-import { isAdverb, NOT, PREPOSITIONS } from './events/word-classes.ts';
+import { AUXILIARIES, isAdverb, NOT, PREPOSITIONS } from './events/word-classes.ts';
 
 /** Where a trigger stands, in token indices of the document; ends are exclusive. */
 export interface TriggerPlace {
   readonly tokens: readonly Token[];
   /** Clause the trigger rules over, its opener included. */
   readonly clause: { readonly first: number; readonly end: number; readonly opener: string | null };
-  readonly trigger: { readonly first: number; readonly end: number; readonly noun: boolean };
+  readonly trigger: { readonly first: number; readonly end: number; readonly noun: boolean; readonly present?: boolean };
   /** Bounds of the sentence. */
   readonly sentence: { readonly first: number; readonly end: number };
   readonly headline: boolean;
@@ -37,6 +37,9 @@ const NOUN_LIGHT = words(`hold holds held holding have has had having begin bega
 const HAPPENS = words('take takes took taken happen happens happened occur occurs occurred held begin begins start starts go proceed come convene resume scheduled expected planned set due slated');
 const HYPOTHETICAL = words('if unless whether');
 
+/** "When they meet next week": the present tense after these is of the future. */
+const YET_TO_COME = words('when once until before after');
+/** The longest way from a trigger to the words that govern it, in tokens. */
 const WALK = 14;
 
 /** The status of a verb, told from the verb group before it. */
@@ -85,6 +88,15 @@ function ofPurpose(place: TriggerPlace): EventStatus {
 
 const MODAL_ONLY = words("will would shall should can could may might must 'll 'd likely possibly probably perhaps potentially");
 
+/** "Denied talks had failed": not the talks are denied. */
+function hasOwnVerb({ tokens, clause, trigger }: TriggerPlace): boolean {
+  for (let i = trigger.end; i < clause.end; i += 1) if (AUXILIARIES.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Prepositions over which a verb governs the noun: "hopes for talks", "agreed to a round of talks". */
+const CHAIN = words('for of to into including as with than');
+
 /** The status of a noun, told from the words that govern it, its adjectives, and the verb it is the subject of. */
 function ofNoun(place: TriggerPlace): EventStatus {
   const { tokens, clause, trigger } = place;
@@ -98,7 +110,11 @@ function ofNoun(place: TriggerPlace): EventStatus {
   for (let i = trigger.first - 1; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
     const lower = tokens[i]?.lower ?? '';
     const near = trigger.first - i <= 4;
-    if (PREPOSITIONS.has(lower)) own = false;
+    if (PREPOSITIONS.has(lower)) {
+      own = false;
+      // "Will open an inquiry in the light of a call": the call itself is not to come.
+      if (!CHAIN.has(lower)) break;
+    }
     if (near && own && (lower === 'the' || lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their' || lower === 'this')) definite = true;
     if (CANCELLED.has(lower) && trigger.first - i <= 6) return 'cancelled';
     if (NOT.has(lower) || (lower === 'no' && near)) negated = true;
@@ -113,7 +129,7 @@ function ofNoun(place: TriggerPlace): EventStatus {
     }
     if (!governed && definite) break;
     if (infinitive && REALISED.has(lower)) return 'happened';
-    if (DENIED.has(lower)) return /^(?:reject|rebuff|refus|declin|den)/.test(lower) || !definite ? 'denied' : 'happened';
+    if (DENIED.has(lower) && !hasOwnVerb(place)) return /^(?:reject|rebuff|refus|declin|den)/.test(lower) || !definite ? 'denied' : 'happened';
     if (POSSIBLE.has(lower)) return 'possible';
     if (PLANNED.has(lower) && ((lower !== 'set' && lower !== 'due' && lower !== 'going') || /^(?:to|for)$/.test(tokens[i + 1]?.lower ?? ''))) return negated ? 'denied' : 'planned';
   }
@@ -149,8 +165,9 @@ function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | nul
  * the opener of the clause says otherwise. "A to meet B" counts as planned, "hopes to", "may" and questions as possible.
  */
 export function statusOf(place: TriggerPlace): EventStatus {
-  const { tokens, clause, sentence, trigger } = place;
+  const { tokens, clause, sentence, trigger, headline } = place;
   if (clause.opener !== null && HYPOTHETICAL.has(clause.opener)) return 'possible';
+  if (clause.opener !== null && trigger.present === true && !headline && YET_TO_COME.has(clause.opener)) return 'planned';
   const status = trigger.noun ? ofNoun(place) : ofVerb(place);
   if (status === 'happened' && isQuestion(tokens, sentence.first, sentence.end)) return 'possible';
   return status;

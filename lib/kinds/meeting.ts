@@ -19,8 +19,10 @@ const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   happened: 'took place', planned: 'planned', possible: 'unconfirmed', denied: 'denied', cancelled: 'called off',
 };
 const VERBS: Readonly<Record<MeetingValue['action'], string>> = { meet: 'meeting', call: 'call', talk: 'conversation', letter: 'letter', visit: 'visit' };
-/** How far past its clause a participant may stand, in code units: an apposition after a comma. */
-const PAST_CLAUSE = 60;
+/** Between two names and their verb or noun no preposition or determiner may stand: "A and B have met", "the A-B talks". */
+const BEFORE_GAP = /^(?!.*\b(?:during|after|before|at|in|of|for|on|to|with|by|the|an?)\b).{0,40}$/s;
+/** How far past its clause a participant may stand, in code units: an apposition or a list after a comma. */
+const PAST_CLAUSE = 160;
 /** A time belongs to the span when only a blank, "on" or "in" parts it from the participant. */
 const TIME_GAP = /^,?\s*(?:on|in|at|early|late)?\s*$/i;
 
@@ -37,16 +39,29 @@ function named(context: FindContext, event: EventMention, ids: ReadonlySet<numbe
   return context.mentions.filter((mention) => ids.has(mention.entity) && mention.start >= Math.min(event.clause.start, event.start) && (mention.end <= event.clause.end || (event.patients.includes(mention.entity) && mention.end <= event.clause.end + PAST_CLAUSE)));
 }
 
-function spanOf(context: FindContext, event: EventMention, mentions: readonly EntityMention[]): Span | null {
-  const after = mentions.filter((mention) => mention.start >= event.end);
-  const patients = after.filter((mention) => event.patients.includes(mention.entity));
+/** First mention of each participant after the trigger, as long as they follow one another. */
+function objects(event: EventMention, mentions: readonly EntityMention[]): EntityMention[] {
+  const seen = new Set<number>();
+  return mentions.filter((mention) => {
+    if (mention.start < event.end || seen.has(mention.entity) || !event.patients.includes(mention.entity)) return false;
+    seen.add(mention.entity);
+    return true;
+  });
+}
+
+function spanOf({ document: { text }, times }: FindContext, event: EventMention, mentions: readonly EntityMention[]): Span | null {
+  const after = objects(event, mentions);
+  const before = mentions.filter((mention) => mention.end <= event.start);
+  const [first, last] = [before[0], after.at(-1)];
   let span: Span;
-  const last = patients.at(-1) ?? after.at(-1);
-  const first = mentions[0];
-  if (last !== undefined) span = { start: event.start, end: last.end };
-  else if (mentions.length >= 2 && first !== undefined) span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };
-  else return null;
-  const time = context.times.find((one) => one.start >= span.end && TIME_GAP.test(context.document.text.slice(span.end, one.start)));
+  if (last !== undefined) {
+    // "Talks with A and B" does not say that A met B.
+    if (event.agents.length === 0 && !/\b(?:between|of|among)\b/.test(text.slice(event.end, after[0]?.start))) return null;
+    span = { start: event.start, end: last.end };
+  } else if (before.length >= 2 && first !== undefined && BEFORE_GAP.test(text.slice(before.at(-1)?.end, event.start)) && !/^\s*(?:to|with)\b/.test(text.slice(event.end, event.end + 8))) {
+    span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };
+  } else return null;
+  const time = times.find((one) => one.start >= span.end && TIME_GAP.test(text.slice(span.end, one.start)));
   return time === undefined ? span : { start: span.start, end: time.end };
 }
 

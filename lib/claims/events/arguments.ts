@@ -1,6 +1,6 @@
 import { isSymmetric } from '../actions.ts';
 import { conjunctsFrom, conjunctsUpTo, HEDGES, type Conjunct } from './conjuncts.ts';
-import { governor, type Nominal } from './nominals.ts';
+import { governor } from './nominals.ts';
 import { isModifier, leadsVerb, subjectOf, type SentenceView } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { BACKWARD, DEFINITE, isFunctionWord, PREPOSITIONS } from './word-classes.ts';
@@ -32,6 +32,8 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
   launch launched launches win won wins score scored seek seeks sought seeking want wants wanted discuss discussed do does did done host hosts hosted
   hosting organise organised organize organized`.split(/\s+/),
 );
+/** What follows these is what the talk was about. */
+const OFF_TOPIC: ReadonlySet<string> = new Set(['about', 'on', 'over', 'regarding', 'concerning']);
 /** How far the object may stand from the verb, in tokens: "met for nearly six hours on Sunday with". */
 const REACH = 14;
 
@@ -53,17 +55,19 @@ function objectsOf(view: SentenceView, trigger: Trigger, limit: number): Objects
     if (nominal === undefined || nominal.first < skipTo) continue;
     if (nominal.end > limit || nominal.first - trigger.end > REACH) break;
     const word = governor(tokens, nominal, trigger.end) ?? (nominal.first === trigger.end ? null : lastPreposition(view, trigger.end, nominal.first));
-    if (nominal.possessive || (isModifier(view, nominal, limit) && modifiesNext(view, nominal, nominals[i + 1]))) continue;
+    if (nominal.possessive || isModifier(view, nominal, limit)) continue;
     if (trigger.noun && crossesTrigger(view, trigger.end, nominal.first)) break;
     if (nominal.place && isLocation(trigger.action, word)) {
       places.push(...nominal.ids);
       continue;
     }
     if (crossesVerb(view, trigger.end, nominal.first) || (word === null && leadsVerb(view, nominal))) continue;
+    if (!trigger.noun && DIRECT.has(trigger.action) && !isDirect(view, trigger, nominal.first)) continue;
     const list = conjunctsFrom(tokens, nominals, i, trigger.end);
     const last = list.at(-1)?.nominal;
     if (word === 'by') byAgents = [...byAgents, ...list];
-    else if (patients.length === 0 && (word === null || OBJECT_PREPOSITIONS.has(word) || (word === 'as' && trigger.action === 'identify'))) patients = list;
+    else if (patients.length === 0 && !(trigger.noun && trigger.action === 'meet' && word === 'to') && (word === null || OBJECT_PREPOSITIONS.has(word) || (word === 'as' && trigger.action === 'identify'))) patients = list;
+    else if (trigger.noun && word !== null && OFF_TOPIC.has(word)) break;
     else continue;
     if (last !== undefined) skipTo = last.end;
   }
@@ -84,10 +88,19 @@ function lastPreposition(view: SentenceView, from: number, to: number): string |
   return null;
 }
 
-/** "Acme co-founder Jane Roe": only plain nouns stand between the name and the next. */
-function modifiesNext(view: SentenceView, nominal: Nominal, next: Nominal | undefined): boolean {
-  if (next === undefined || next.first - nominal.end > 4) return false;
-  return view.tokens.slice(nominal.end, next.first).every((token) => (token.type === 'word' && !isFunctionWord(token.lower)) || token.text === '-');
+/** Actions whose object follows the verb at once: "spoke to reporters travelling with Roe" names nobody spoken to. */
+const DIRECT: ReadonlySet<string> = new Set(['talk', 'visit']);
+
+/** True if only a preposition, determiners and titles stand between the verb and the name. */
+function isDirect(view: SentenceView, trigger: Trigger, to: number): boolean {
+  let prepositions = 0;
+  for (let i = trigger.end; i < to; i += 1) {
+    const token = view.tokens[i];
+    if (token === undefined) return false;
+    if (PREPOSITIONS.has(token.lower)) prepositions += 1;
+    else if (token.type === 'word' && token.text === token.lower && !isFunctionWord(token.lower) && !/^(?:former|senior|top|fellow|then|new|acting)$/.test(token.lower)) return false;
+  }
+  return prepositions <= 1;
 }
 
 function crossesTrigger(view: SentenceView, from: number, to: number): boolean {
@@ -114,7 +127,7 @@ function objectLimit(view: SentenceView, clauseIndex: number, trigger: Trigger):
   const isNamed = (from: number, to: number): boolean => view.nominals.some((one) => one.first >= from && one.end <= to && !one.possessive && !one.place);
   const next = view.clauses[clauseIndex + 1];
   const comma = view.tokens[clause.end]?.text === ',';
-  if (next !== undefined && comma && includes(view, next.first)) return next.end;
+  if (next !== undefined && comma && includes(view, next.first) && !isNamed(trigger.end, clause.end)) return next.end;
   if (next !== undefined && comma && next.opener === null) {
     const list = view.nominals.findIndex((one) => one.first >= trigger.end && one.end <= clause.end && !one.possessive);
     if (list >= 0 && view.nominals[list]?.place !== true) {

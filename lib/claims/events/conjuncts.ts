@@ -10,7 +10,7 @@ export interface Conjunct {
 
 /** Adverbs that make only the conjunct after them uncertain. */
 export const HEDGES: ReadonlySet<string> = new Set(['possibly', 'potentially', 'perhaps', 'maybe', 'probably', 'presumably', 'likely']);
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'including', 'with']);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'with']);
 const MAX_GAP = 6;
 
 /** What stands between two names: `comma`, `and`, or null when it is no mere enumeration. */

@@ -31,8 +31,10 @@ export function isModifier({ tokens, verbAt }: SentenceView, nominal: Nominal, b
   if (nominal.end >= before || nominal.pronoun !== null || verbAt(nominal.end)) return false;
   const token = tokens[nominal.end];
   if (token === undefined || token.type !== 'word') return token?.text === '-';
-  return token.text === token.lower && !isFunctionWord(token.lower) && !/(?:ed|ing)$/.test(token.lower) && !VERB_LIKE.has(token.lower);
+  return token.text === token.lower && !TIME_WORDS.has(token.lower) && !isFunctionWord(token.lower) && !/(?:ed|ing)$/.test(token.lower) && !VERB_LIKE.has(token.lower);
 }
+
+const TIME_WORDS: ReadonlySet<string> = new Set(['next', 'last', 'this', 'late', 'early', 'face', 'one', 'alone', 'privately', 'twice']);
 
 /** Common verbs outside the lexicon that follow a subject. */
 const VERB_LIKE: ReadonlySet<string> = new Set(

@@ -10,6 +10,8 @@ export interface Trigger {
   readonly noun: boolean;
   readonly gerund: boolean;
   readonly passive: boolean;
+  /** Present tense or infinitive: "meets", "meet". */
+  readonly present: boolean;
 }
 
 /** What one "meets" without meeting anybody. */
@@ -165,14 +167,14 @@ function triggerAt(place: Place, words: readonly ActionWord[], at: number): Trig
     if (word.form === 'noun') {
       const hasVerb = words.some((other) => other.form !== 'noun' && other.rest.length === word.rest.length);
       if (!isNounHere(tokens, at, end, sentence.firstToken, hasVerb)) continue;
-      return { action: word.action, first: at, end, noun: true, gerund: false, passive: false };
+      return { action: word.action, first: at, end, noun: true, gerund: false, passive: false, present: false };
     }
     const hasNoun = words.some((other) => other.form === 'noun' && (other.rest.length === 0 || other.rest.length === word.rest.length));
     if (!isVerbHere(place, word, hasNoun, at, end)) continue;
     if (word.action === 'meet' && meetsThings(tokens, end)) return null;
     if (word.action === 'visit' && word.rest.at(-1) === 'to' && !named(end) && tokens[end]?.lower !== 'the') continue;
     return {
-      action: word.action, first: at, end: objectStart(word, at, end), noun: false, gerund: word.form === 'gerund',
+      action: word.action, first: at, end: objectStart(word, at, end), noun: false, gerund: word.form === 'gerund', present: word.form === 'base' || word.form === 'third',
       passive: isPassive(tokens, word, at, end, sentence.firstToken),
     };
   }
