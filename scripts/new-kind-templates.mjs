@@ -29,7 +29,17 @@ function compare(a: ${type}, b: ${type}): Comparison {
 `;
 }
 
-/** `tests/kinds/NAME.examples.ts`: one of each, to be replaced by at least twenty that match and twenty that must not. */
+/** `tests/kinds/NAME.examples.ts`: empty, so that the runner asks for examples first. */
 export function examplesSource(name) {
-  return `// Examples of ${name}.\n`;
+  return `import type { KindExamples } from './examples.ts';
+
+// Write the sentences before the code: at least twenty that must match, with the exact words of the claim, and twenty
+// that look alike and must not.
+export const examples: KindExamples = {
+  kind: '${name}',
+  positives: [],
+  negatives: [],
+  compare: [],
+};
+`;
 }

@@ -29,6 +29,9 @@ const STAGES = [
   [{ name: 'e2e', script: 'test:e2e', vitest: true, browsers: true }],
 ];
 
+/** Longer than any step takes on a slow machine: a test that never ends must not keep the rest from being told. */
+const STEP_LIMIT_MS = 600_000;
+
 const chosen = new Set(process.argv.slice(2));
 const names = STAGES.flat().map(({ name }) => name);
 const unknown = [...chosen].filter((name) => !names.includes(name));
@@ -42,6 +45,11 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 let passed = 0;
 let failed = 0;
 const summary = [];
+const running = new Set();
+process.on('SIGINT', () => {
+  for (const child of running) end(child);
+  process.exit(130);
+});
 
 ensurePackages(console.log);
 mkdirSync(results, { recursive: true });
@@ -90,13 +98,30 @@ function npmRun(script, args, env) {
       env: { ...process.env, ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
+      // A group of its own, so that what npm started ends with it.
+      detached: process.platform !== 'win32',
     });
+    running.add(child);
     let output = '';
+    const limit = setTimeout(() => {
+      output += `\n${script} was ended after ${STEP_LIMIT_MS / 1000} s.\n`;
+      end(child);
+    }, STEP_LIMIT_MS);
+    const finish = (result) => {
+      clearTimeout(limit);
+      running.delete(child);
+      done(result);
+    };
     child.stdout.on('data', (data) => { output += data; });
     child.stderr.on('data', (data) => { output += data; });
-    child.on('error', (error) => done({ code: 1, output: error.message }));
-    child.on('close', (code) => done({ code: code ?? 1, output }));
+    child.on('error', (error) => finish({ code: 1, output: error.message }));
+    child.on('close', (code) => finish({ code: code ?? 1, output }));
   });
+}
+
+function end(child) {
+  if (process.platform === 'win32') child.kill();
+  else process.kill(-child.pid, 'SIGKILL');
 }
 
 function reportFile(name) {

@@ -38,6 +38,15 @@ describe('npm run new:kind', () => {
     expect(layerViolations(copy).filter(({ file }) => file.includes('weather'))).toEqual([]);
   }, 60_000);
 
+  test('the runner then asks for examples, and for nothing else to be set up', () => {
+    newKind('weather');
+    writeFileSync(join(copy, 'vitest.config.mjs'), 'export default {};\n');
+    const { status, stdout } = node(join(root, 'node_modules/vitest/vitest.mjs'), 'run', 'tests/kinds/kinds.test.ts', '-t', 'weather|list of kinds', '--reporter=verbose', '--no-color');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/[×✗].*weather > has enough examples/);
+    expect(stdout).toMatch(/✓.*holds exactly the kinds of the folder/);
+  }, 60_000);
+
   test('names of the fixed list are not added a second time', () => {
     const before = read('lib/kinds/kind.ts');
     expect(newKind('rank').status).toBe(0);
