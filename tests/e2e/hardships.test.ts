@@ -25,7 +25,7 @@ describe.each(BROWSERS)('hardships in %s', (name) => {
       await waitForText(panel, 'Compared with 3 articles.', 40_000);
     }
     await browser.killBackground();
-    await openClaim(browser, page, '25-minute', 'All statements');
+    await openClaim(browser, page, 'nearly four hours', 'All statements');
   });
 
   test('an import goes on when the background is stopped in the middle of it', async ({ browser }) => {

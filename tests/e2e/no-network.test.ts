@@ -17,8 +17,8 @@ describe.each(BROWSERS)('the network in %s', (name) => {
       await addPage(browser, named(story, '02').url);
       await importFiles(browser, [named(story, '01').path, named(story, '03').path]);
       const { page } = await readPage(browser, named(story, '00').url);
-      const panel = await openClaim(browser, page, '25-minute', 'All statements');
-      await waitForText(panel, 'Left unstated');
+      const panel = await openClaim(browser, page, 'nearly four hours', 'All statements');
+      await waitForText(panel, 'Agrees');
       const asked = proxy.requests.filter((each) => !BROWSER_OWN.test(each));
       expect(asked).toEqual([named(story, '02').url, named(story, '00').url]);
       expect(server.requests).toEqual(['/02-harbour-times.html', '/00-meridian-wire.html']);

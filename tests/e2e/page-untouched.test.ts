@@ -36,19 +36,19 @@ describe.each(BROWSERS)('the page in %s', (name) => {
     const articles = readArticleFolder(VISIT);
     await importFiles(browser, articles.slice(1, 4).map(({ path }) => path));
     const body = paragraphsOf(named(articles, '00'))
-      .replace('Planalto Palace', '<a href="#palace">Planalto Palace</a>')
-      .replace('told his guest', '<button type="button" onclick="document.title = \'pressed\'">told his guest</button>');
+      .replace('Helena Prado', '<a href="#prado">Helena Prado</a>')
+      .replace('in a session', '<button type="button" onclick="document.title = \'pressed\'">in a session</button>');
     const { page } = await readPage(browser, server.serve('/linked.html', newsPage(named(articles, '00'), { body })));
     const panel = await browser.panel(page);
     await waitForText(panel, 'Compared with 3 articles.');
     await recordSelections(panel);
 
-    await press(page, 'Planalto Palace');
-    await waitFor('the link to be followed', () => evaluate(pageView(page), () => location.hash === '#palace'));
-    await press(page, 'told his guest');
+    await press(page, 'Helena Prado');
+    await waitFor('the link to be followed', () => evaluate(pageView(page), () => location.hash === '#prado'));
+    await press(page, 'in a session');
     await waitFor('the button to be pressed', () => evaluate(pageView(page), () => document.title === 'pressed'));
 
-    const from = await waitFor('the claim', () => pointOn(pageView(page), '25-minute'));
+    const from = await waitFor('the claim', () => pointOn(pageView(page), 'about two hours'));
     await page.keyboard.down('Shift');
     await page.mouse.click(from.x, from.y);
     await page.keyboard.up('Shift');
@@ -63,6 +63,6 @@ describe.each(BROWSERS)('the page in %s', (name) => {
 
     await openClaim(browser, page, 'nearly four hours', 'nearly 4 hours');
     expect(await selections(panel)).toHaveLength(1);
-    expect(await has(panel, 'heading', { part: '25' })).toBe(false);
+    expect(await has(panel, 'heading', { part: '2 hours' })).toBe(false);
   });
 });

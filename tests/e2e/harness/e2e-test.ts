@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { onTestFailed, test } from 'vitest';
+import { onTestFinished, test } from 'vitest';
 import type { BrowserName } from './builds.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { launch } from './launch.ts';
@@ -21,16 +21,21 @@ export function e2eTest(name: BrowserName, options: LaunchOptions = {}) {
     },
     browser: async ({ task }, use) => {
       const browser = await launch(name, options);
-      onTestFailed(async () => {
-        const slug = `${name} ${task.name}`.replaceAll(/\W+/g, '-').slice(0, 80);
-        mkdirSync('out/failures', { recursive: true });
-        for (const [i, page] of (await browser.tabs()).entries()) writeFileSync(`out/failures/${slug}-${i}.png`, await browser.screenshot(page));
+      // Only when the test is over is it known whether it failed, and fixtures end before that.
+      onTestFinished(async () => {
+        try {
+          if (task.result?.state === 'fail') await takePictures(browser, `${name} ${task.name}`);
+        } finally {
+          await browser.close();
+        }
       });
-      try {
-        await use(browser);
-      } finally {
-        await browser.close();
-      }
+      await use(browser);
     },
   });
+}
+
+async function takePictures(browser: ExtensionBrowser, title: string): Promise<void> {
+  const slug = title.replaceAll(/\W+/g, '-').slice(0, 80);
+  mkdirSync('out/failures', { recursive: true });
+  for (const [i, page] of (await browser.tabs()).entries()) writeFileSync(`out/failures/${slug}-${i}.png`, await browser.screenshot(page));
 }
