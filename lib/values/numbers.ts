@@ -220,7 +220,7 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
   const value = total + group;
   if (tokens[at]?.lower === 'dozen' && at < end) return { ...make(value * 12, at + 1, 12, 'words'), dozen: true };
   if (isDash(tokens[at]?.text) && FRACTION_NOUNS.has(tokens[at + 1]?.lower ?? '')) return null;
-  if (FRACTION_NOUNS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return null;
+  if (FRACTION_NOUNS.has(tokens[at]?.lower ?? '') || (value === 1 && /^(?:third|fourth|fifth|sixth|eighth|tenth)$/.test(tokens[at]?.lower ?? ''))) return null;
   const half = andHalf(tokens, at, end);
   if (half !== null) return make(value + 0.5, half, 0.5, 'words');
   return make(value, at, lastUnit(value), 'words');

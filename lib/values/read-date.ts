@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { FEAST_OPENERS, readFeast } from './feasts.ts';
 import { isDash, readOrdinal } from './numbers.ts';
 import type { TimeParts } from './time-parts.ts';
 import { MONTHS } from './time-words.ts';
@@ -13,6 +14,11 @@ export type DateRead = Pick<TimeParts, 'month' | 'day' | 'endDay' | 'year'> & { 
 export function readDate(tokens: readonly Token[], i: number, end: number): DateRead | null {
   const token = tokens[i];
   if (!token || i >= end) return null;
+  const feast = FEAST_OPENERS.has(token.lower) ? readFeast(tokens, i, end) : null;
+  if (feast) {
+    const year = yearAt(tokens, feast.endToken, end);
+    return { month: feast.month, day: feast.day, endDay: null, year, endToken: year === null ? feast.endToken : feast.endToken + 1 };
+  }
   if (token.type === 'number') return readIso(tokens, i, end) ?? readSlashes(tokens, i, end) ?? readDayMonth(tokens, i, end);
   return MONTHS.has(token.lower) ? readMonth(tokens, i, end) : null;
 }

@@ -8,6 +8,8 @@ export const examples: KindExamples = {
     ...wordings('Sunday, June 18, 2023, night', 'The barn burned [Sunday night].', 'The barn burned [last night].', 'The barn burned on the [night of June 18].'),
     ...wordings('February 2023', 'The trip was planned for [February].', 'The plan of [last February] failed.', 'They signed it in [February 2023].'),
     ...wordings('May 2023', 'The envoy came in [May].', 'The envoy came [last month].'),
+    ...wordings('Sunday, December 25, 2022', 'The pipe burst on [Christmas Day].', 'The pipe burst on [Christmas].'),
+    ...wordings('Monday, July 4, 2022', 'The square was full on the [Fourth of July 2022].'),
     ...wordings('2004', 'He was tried for the [2004] murder.', 'The mill closed in [2004].'),
     ...wordings('1990–1999', 'The mine was dug in the [1990s].'),
     ...wordings('since 2018', 'The mill has been shut [since 2018].'),
@@ -53,6 +55,8 @@ export const examples: KindExamples = {
     'Call 203-555-0142 for help.',
     'A decade of peace followed.',
     'Rooms cost $2004.',
+    'They went Christmas shopping.',
+    'A Christmas tree caught fire.',
   ],
   compare: [
     { a: 'It sank on Sunday.', b: 'It sank on June 18.', outcome: 'same' },

@@ -24,7 +24,7 @@ describe('readNumber', () => {
     for (const text of phrasings) expect(read(text), text).toBe(value);
   });
 
-  test.each(['the', 'a man', 'an', 'two-thirds', 'three quarters of', 'third', '-', '', 'tens', 'twentieth'])('no number in %j', (text) => {
+  test.each(['the', 'a man', 'an', 'two-thirds', 'two thirds', 'one third', 'three quarters of', 'third', '-', '', 'tens', 'twentieth'])('no number in %j', (text) => {
     expect(read(text)).toBeNull();
   });
 
