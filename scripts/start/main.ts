@@ -7,9 +7,6 @@ import { startServer } from '../../tests/e2e/harness/server.ts';
 import { VISIT, clickHighlight, importFiles, named, readPage, serveStory } from '../../tests/e2e/harness/story.ts';
 import { textOf, waitForText } from '../../tests/e2e/harness/view.ts';
 
-/** A detail of the sample report that other reports leave out. */
-const SAMPLE = '25-minute';
-
 /**
  * Reads the first report of the sample story with the others in the corpus. With a window, leaves it to the person
  * before it until they close it; without one, prints what the panel says and writes pictures to `out/`.
@@ -38,16 +35,22 @@ async function leaveToReader(browser: ExtensionBrowser, url: string): Promise<vo
 }
 
 async function printAndPicture(browser: ExtensionBrowser, url: string): Promise<void> {
-  const { page } = await readPage(browser, url);
+  const { page, painted } = await readPage(browser, url);
   const panel = await browser.openPanel(page);
-  await waitForText(panel, SAMPLE);
+  await waitForText(panel, 'Clear highlights');
   console.log(`\nThe panel beside the report:\n\n${await textOf(panel)}`);
-  await clickHighlight(page, SAMPLE);
+  const words = firstWords([...painted.differs, ...painted.unstated, ...painted.agrees]);
+  await clickHighlight(page, words);
   await waitForText(panel, 'All statements');
-  console.log(`\nAfter a click on “${SAMPLE}”:\n\n${await textOf(panel)}`);
+  console.log(`\nAfter a click on “${words}”:\n\n${await textOf(panel)}`);
   mkdirSync('out', { recursive: true });
   for (const [file, picture] of [['page', await browser.screenshot(page)], ['panel', await browser.screenshotPanel(page)]] as const) {
     writeFileSync(`out/start-${file}.png`, picture);
     console.log(`Picture: ${resolve(`out/start-${file}.png`)}`);
   }
+}
+
+/** Enough of the first highlight to find it by. */
+function firstWords(highlights: readonly string[]): string {
+  return highlights[0]?.split(/\s+/).slice(0, 3).join(' ') ?? '';
 }
