@@ -84,6 +84,8 @@ export const examples: KindExamples = {
     { a: 'Dozens of people came.', b: 'Only 12 people came.', outcome: 'incomparable' },
     { a: 'At least 11 people were hurt.', b: 'The blast hurt 15 people.', outcome: 'compatible' },
     { a: 'He is 45 years old.', b: 'The town is 45 miles away.', outcome: 'incomparable' },
+    { a: 'Four people were killed, including the attacker.', b: 'The attacker killed three people.', outcome: 'compatible' },
+    { a: 'Four people were killed, including the attacker.', b: 'The attacker killed two people.', outcome: 'different' },
     { a: 'No one was killed.', b: 'The blast killed two people.', outcome: 'different' },
     { a: 'He was shot three times.', b: 'He has three gunshot wounds.', outcome: 'same' },
   ],

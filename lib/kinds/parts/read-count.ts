@@ -50,7 +50,8 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   // "a three-car crash" counts cars.
   const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
   const phrase = hyphen ? { headToken: at, modifiers: [], endToken: at + 1 } : readNounPhrase(tokens, at, end);
-  return phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+  const found = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+  return found?.unit === 'people' && includesAttacker(tokens, found.endToken, end) ? { ...found, quantity: orOneFewer(found.quantity) } : found;
 }
 
 /** First token of the noun counted, after "of the", "other", a hyphen; null where the number counts nothing ("one of us"). */
@@ -145,6 +146,27 @@ function isPlural(noun: string): boolean {
 function joinedWith(tokens: readonly Token[], i: number, first: number): number | null {
   const one = tokens[i - 2]?.lower;
   return i - 2 >= first && tokens[i - 1]?.lower === 'and' && one !== undefined && /^(?:he|she|him|her|herself|himself)$/.test(one) ? i - 2 : null;
+}
+
+const ATTACKERS: ReadonlySet<string> = new Set(['gunman', 'shooter', 'attacker', 'bomber', 'assailant', 'suspect', 'hijacker', 'gunmen', 'attackers']);
+/** How many words behind a count "including the gunman" may stand. */
+const INCLUDING_REACH = 8;
+
+/** "four people were killed (including the suspected gunman)": another report counts the victims alone. */
+function includesAttacker(tokens: readonly Token[], i: number, end: number): boolean {
+  let including = false;
+  for (let k = i; k < Math.min(end, i + INCLUDING_REACH); k += 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (word === 'including') including = true;
+    else if (including && ATTACKERS.has(word)) return true;
+    else if (word === '.' || tokens[k]?.type === 'number') return false;
+  }
+  return false;
+}
+
+function orOneFewer(quantity: Quantity): Quantity {
+  const { interval } = quantity;
+  return { ...quantity, interval: { ...interval, low: Math.max(0, interval.low - 1) }, precision: quantity.precision === 'exact' ? 'approximate' : quantity.precision };
 }
 
 function plusOne(quantity: Quantity): Quantity {
