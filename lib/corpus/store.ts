@@ -5,6 +5,7 @@ import { BASE_NAME, openDatabase } from './database.ts';
 import type { CorpusDatabase, Engine } from './database.ts';
 import { corpusError } from './errors.ts';
 import { readExtractions, writeExtractions } from './extractions.ts';
+import { mergeSlice } from './index/merge.ts';
 import { StoredIndex } from './index/stored-index.ts';
 import { copies, findByAddress, listArticles, readArticles, shownCount } from './listing.ts';
 import { exclusively } from './lock.ts';
@@ -31,6 +32,8 @@ export interface CorpusStore extends Corpus {
   addMany(items: readonly Addition[]): Promise<Added[]>;
   /** As {@link addMany}, for one batch in one transaction together with `alongside`. */
   addBatch(items: readonly Addition[], alongside: Alongside): Promise<Added[]>;
+  /** Does at most this many slices of merging, if any is due: called between writes, it keeps the index in few segments. */
+  tidy(slices: number): Promise<void>;
   /** Merges segments in slices of some tens of milliseconds until nothing is due; resumes after any death. */
   maintain(signal?: AbortSignal): Promise<void>;
   /** Removes for good what was deleted before this moment (milliseconds since the epoch). Returns how many articles. */
@@ -52,6 +55,8 @@ class StoredCorpus implements CorpusStore {
   }
 
   async add(draft: ArticleDraft, origin: ArticleOrigin): Promise<Added> {
+    // Before and not after: an addition that was stored must not fail for want of tidying.
+    await this.tidy(1);
     const [added] = await this.addMany([{ draft, origin }]);
     if (added === undefined) throw new Error('Adding one article answered with none');
     return added;
@@ -112,6 +117,12 @@ class StoredCorpus implements CorpusStore {
 
   putExtractions(items: ReadonlyMap<string, Extraction>): Promise<void> {
     return this.#writing(() => writeExtractions(this.database, items));
+  }
+
+  async tidy(slices: number): Promise<void> {
+    for (let done = 0; done < slices; done += 1) {
+      if (!(await this.#writing(() => mergeSlice(this.database)))) return;
+    }
   }
 
   maintain(signal?: AbortSignal): Promise<void> {

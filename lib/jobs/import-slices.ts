@@ -15,6 +15,8 @@ export interface SliceLimits {
 }
 
 const LIMITS: SliceLimits = { items: 100, text: 2 * 2 ** 20 };
+/** Enough for merging to keep pace: an article is merged some four times in all, as segments grow fourfold. */
+const MERGES_A_SLICE = 3;
 /** Runs begun at one place before its file is given up as one that brings the host down. */
 const MAX_TRIES = 3;
 
@@ -75,6 +77,7 @@ async function runFile(corpus: CorpusStore, start: JobRow, file: JobFileRow, sig
     slice.take(item, file.name);
     if (slice.items < careful.items && slice.text < limits.text) continue;
     job = await store(corpus, job, slice.finish(false));
+    await corpus.tidy(MERGES_A_SLICE);
     slice = emptySlice();
     signal?.throwIfAborted();
   }

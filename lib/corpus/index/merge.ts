@@ -37,6 +37,7 @@ export async function mergeSlice(database: CorpusDatabase, slicePostings = SLICE
   await database.transaction('rw', indexTables(database), () => Promise.all([
     database.blocks.bulkPut([...blocks, ...ids]),
     database.segments.bulkDelete([...state.sources]),
+    ...state.sources.map((source) => database.blocks.where('key').between(blockKey(source, 0), blockKey(source + 1, 0), true, false).delete()),
     merged.numbers.length === 0 ? undefined : database.segments.put({
       id: state.target,
       numbers: merged.numbers,
