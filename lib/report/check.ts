@@ -106,14 +106,20 @@ async function extractionsOf(corpus: Corpus, articles: readonly Article[], signa
   return new Map([...known, ...fresh]);
 }
 
+/** Stems whose rarity matters: those of the headline and of sentences that make a claim. Each costs an index look-up. */
+function weighedStems(page: Reading): string[] {
+  const { sentences, claims } = page.extraction;
+  const indexes = new Set([0, ...claims.map(({ sentence }) => sentence)]);
+  return [...new Set([...indexes].flatMap((index) => sentences[index]?.stems ?? []))];
+}
+
 async function onSameStory(
   corpus: Corpus,
   page: Reading,
   others: readonly Reading[],
   corpusSize: number,
 ): Promise<{ readings: Reading[]; answersOf: (reading: Reading) => Answer[] }> {
-  const stems = new Set(page.extraction.sentences.flatMap(({ stems: own }) => own));
-  const weights = stemWeights(await corpus.index.documentFrequencies([...stems]), corpusSize);
+  const weights = stemWeights(await corpus.index.documentFrequencies(weighedStems(page)), corpusSize);
   const profile = storyProfile(page, weights);
   const similarity = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
   return {
