@@ -31,6 +31,8 @@ function participantsOf(event: EventMention, entities: readonly Entity[], action
   const all = [...new Set([...event.agents, ...event.patients])].flatMap((id) => entities[id] ?? []);
   const persons = all.filter((entity) => entity.type === 'person');
   if (persons.length >= 2) return persons;
+  // A family name that stands alone is of no known type.
+  if (persons.length === 1 && action !== 'visit' && action !== 'letter' && all.length === 2 && all.some((one) => one.type === 'other' && !one.name.includes(' '))) return all;
   const others = all.filter((entity) => entity.type !== 'other');
   return (action === 'meet' || action === 'call') && others.some((entity) => entity.type !== 'place') ? others : [];
 }

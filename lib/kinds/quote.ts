@@ -4,7 +4,7 @@ import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
 import { quotationsOf } from './quotation/find.ts';
 import { carriesMeaning, couldBeAlike, likeness } from './quotation/likeness.ts';
-import { GAP, quotedWords } from './quotation/words.ts';
+import { quotedWords } from './quotation/words.ts';
 
 /** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
 export interface QuoteValue {
@@ -21,6 +21,8 @@ const ENOUGH_WORDS = 5;
 const NEARLY_ALL = 0.75;
 /** Fewer shared content words than this may be chance, unless they are all there is. */
 const LEAST_CONTENT = 2;
+/** How near to a short quotation its verb of saying stands, in code units. */
+const NEAR_SPEECH = 60;
 /** Shorter quotations are scare quotes unless somebody is said to have said them. */
 const LEAST_WORDS = 3;
 
@@ -41,7 +43,7 @@ function speakerOf(events: readonly EventMention[], quotation: Span): EventMenti
 /** One or two words count only straight after words of calling and saying, or before "…, she said". */
 function isAttributed(context: FindContext, span: Span, speech: EventMention | null): boolean {
   if (speech === null) return hasCallingBefore(context, span);
-  return Math.abs(speech.start - span.end) < 60 || hasCallingBefore(context, span);
+  return Math.abs(speech.start - span.end) < NEAR_SPEECH || hasCallingBefore(context, span);
 }
 
 function hasCallingBefore({ document, sentence }: FindContext, span: Span): boolean {
@@ -91,7 +93,7 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     const span: Span = { start: first.start, end: last.end };
     const { words, at } = quotedWords(inside, span.start);
     const speech = speakerOf(events, span);
-    if (!words.some((word) => word !== GAP && carriesMeaning(word))) continue;
+    if (words.length <= LEAST_WORDS && !words.some(carriesMeaning)) continue;
     if (words.length < LEAST_WORDS && !isAttributed(context, span, speech)) continue;
     const owner = speech?.agents[0] ?? null;
     mentions.push({

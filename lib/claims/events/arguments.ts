@@ -17,7 +17,7 @@ export interface Arguments {
   readonly lacksPartner: boolean;
 }
 
-const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'between', 'against', 'of', 'into']);
+const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'between', 'against', 'of', 'into', 'including']);
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'on']);
 /** Actions that have a place as their goal or starting point: "visited Leeds", "left for Rome". */
 const MOTION: ReadonlySet<string> = new Set(['visit', 'leave', 'flee', 'invade', 'evacuate', 'deport', 'extradite', 'withdraw', 'deploy', 'crash']);
@@ -185,6 +185,7 @@ function phraseStart(view: SentenceView, trigger: Trigger): number {
     if (before === undefined || (before.type !== 'word' && before.type !== 'number' && before.text !== '-')) break;
     if (view.nominals.some((one) => one.end === first && !one.possessive && one.pronoun === null)) break;
     if (DEFINITE.has(before.lower) || before.lower === 'a' || before.lower === 'an') return first - 1;
+    if (LIGHT_VERBS.has(before.lower) || view.verbAt(first - 1)) break;
     if (isFunctionWord(before.lower) && !/day$|ly$|^earlier$|^first$|^last$/.test(before.lower)) break;
     first -= 1;
   }

@@ -41,7 +41,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number, from: number):
   for (let i = at - 1; i >= Math.max(from, at - 3); i -= 1) {
     const lower = tokens[i]?.lower ?? '';
     if (HEDGES.has(lower)) return i;
-    if (!['with', 'to', 'the', 'by', 'between'].includes(lower)) return null;
+    if (!['with', 'to', 'the', 'by', 'between', 'including'].includes(lower)) return null;
   }
   return null;
 }

@@ -158,6 +158,8 @@ export function subjectOf(view: SentenceView, at: number, before: number): reado
     const earlier = view.clauses[i];
     if (earlier === undefined || isBracketed(view, earlier) || (earlier.subordinate && i > 0 && !clause.subordinate && clause.opener === null)) continue;
     const found = leading(view, earlier);
+    // ", the oldest member," stands beside the subject and is none.
+    if (found.own && found.ids.length === 0 && i > 0 && earlier.opener === null && DETERMINERS.has(view.tokens[earlier.first]?.lower ?? '')) continue;
     if (found.own) return found.ids;
   }
   return [];

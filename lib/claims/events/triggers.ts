@@ -87,9 +87,9 @@ function inNounPhrase(tokens: readonly Token[], at: number, first: number): bool
   for (let i = at - 1; i >= Math.max(first, at - 5); i -= 1) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (DETERMINERS.has(token.lower)) return true;
+    if (DETERMINERS.has(token.lower) || token.type === 'number') return true;
     if (token.type === 'punctuation' && token.text !== '-') return false;
-    if (isFunctionWord(token.lower) && token.lower !== 'earlier' && !token.lower.endsWith('day')) return false;
+    if (isFunctionWord(token.lower) && !isAdverb(token.lower)) return false;
   }
   return false;
 }

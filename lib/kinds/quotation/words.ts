@@ -21,6 +21,8 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['u.s.', 'us'], ['u.s', 'us'], ['u.k.', 'uk'], ['u.n.', 'un'], ['%', 'percent'], ['&', 'and'], ['per', 'per'],
 ]);
 const ENDINGS: readonly (readonly [string, string])[] = [["n't", 'not'], ["'ll", 'will'], ["'re", 'are'], ["'ve", 'have'], ["'d", 'would']];
+/** Names of two words and their abbreviations. */
+const UNITED: ReadonlyMap<string, string> = new Map([['united states', 'us'], ['united kingdom', 'uk'], ['united nations', 'un'], ['european union', 'eu']]);
 /** After these "’s" is a verb. */
 const IS_HOSTS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'this', 'everything', 'everybody', 'everyone', 'nobody', 'nothing']);
 
@@ -59,6 +61,12 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
         at.push(token.start - start, token.end - start);
       }
     } else if (brackets === 0 && (token.type === 'word' || token.type === 'number' || token.text === '%' || token.text === '&')) {
+      const name = UNITED.get(`${words.at(-1) ?? ''} ${token.lower}`);
+      if (name !== undefined) {
+        words[words.length - 1] = name;
+        at[at.length - 1] = token.end - start;
+        continue;
+      }
       for (const word of expand(token, words.at(-1) ?? '', tokens[i + 1])) {
         words.push(word);
         at.push(token.start - start, token.end - start);
