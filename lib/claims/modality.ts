@@ -144,7 +144,7 @@ function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | nul
   let verbs = 0;
   for (let i = trigger.end; i < Math.min(clause.end, trigger.end + WALK); i += 1) {
     const lower = tokens[i]?.lower ?? '';
-    if (CANCELLED.has(lower)) return verbs > 0 ? 'cancelled' : null;
+    if (CANCELLED.has(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off')) return verbs > 0 ? 'cancelled' : null;
     if (/^(?:is|are|was|were|be|been|has|have|had)$/.test(lower)) verbs += 1;
     if (NOT.has(lower)) negated = true;
     if (/^(?:may|might|could)$/.test(lower)) modal = 'possible';

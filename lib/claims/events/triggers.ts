@@ -40,6 +40,11 @@ function isVerbCue(tokens: readonly Token[], at: number, first: number): boolean
     (SUBJECT_PRONOUNS.has(lower) && lower !== 'it') || lower === "'ll";
 }
 
+/** "Did Roe meet him?": the auxiliary opens the sentence. */
+function asksWith(tokens: readonly Token[], at: number, first: number): boolean {
+  return at - first <= 8 && /^(?:did|do|does|will|would|can|could|should|may|might)$/.test(tokens[first]?.lower ?? '') && tokens[at - 1]?.type === 'word';
+}
+
 /** Plural nouns, and nouns without plural that take a plural verb. */
 const isPluralNoun = (token: Token | undefined): boolean =>
   token?.type === 'word' && (token.lower === 'police' || token.lower === 'people' || (/[^isu]s$/.test(token.lower) && !isFunctionWord(token.lower)));
@@ -58,7 +63,7 @@ function isVerbHere(place: Place, word: ActionWord, hasNoun: boolean, at: number
   const prev = before?.lower ?? '';
   switch (word.form) {
     case 'base':
-      if (isVerbCue(tokens, at, sentence.firstToken)) return true;
+      if (isVerbCue(tokens, at, sentence.firstToken) || asksWith(tokens, at, sentence.firstToken)) return true;
       if (hasNoun || word.rest.length === 0 && isNounCue(prev, before?.type)) return false;
       return isPluralNoun(before) && (headline || end < sentence.endToken);
     case 'third': {

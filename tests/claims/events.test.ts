@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { findEvents } from '../../lib/claims/events.ts';
+import { analyseText } from '../../lib/text/analyse.ts';
+import { readEvents, theEvent } from './read-events.ts';
+
+const CARTER = 'Mary Carter';
+const NOVAK = 'Paul Novak';
+
+describe('participants', () => {
+  test.each([
+    ['Mary Carter met Paul Novak on Monday.', 'meet', [CARTER], [NOVAK]],
+    ['Mary Carter and Paul Novak met on Monday.', 'meet', [CARTER, NOVAK], []],
+    ['Mary Carter met with Spain’s top diplomat, Paul Novak, for two hours.', 'meet', [CARTER], [NOVAK]],
+    ['Mary Carter was met by Paul Novak.', 'meet', [NOVAK], [CARTER]],
+    ['After meeting Paul Novak, Mary Carter left.', 'meet', [CARTER], [NOVAK]],
+    ['Mary Carter held talks with Paul Novak.', 'meet', [CARTER], [NOVAK]],
+    ['Talks between Mary Carter and Paul Novak went on.', 'meet', [], [CARTER, NOVAK]],
+    ['Mary Carter’s meeting with Paul Novak was short.', 'meet', [CARTER], [NOVAK]],
+    ['Mary Carter, who met Paul Novak on Monday, is ill.', 'meet', [CARTER], [NOVAK]],
+    ['Mary Carter said she met Paul Novak.', 'meet', [CARTER], [NOVAK]],
+    ['Mary Carter went home and met Paul Novak.', 'meet', [CARTER], [NOVAK]],
+    ['Paul Novak was arrested in Leeds.', 'arrest', [], [NOVAK]],
+    ['Police arrested Paul Novak in Leeds.', 'arrest', [], [NOVAK]],
+    ['Paul Novak shot Mary Carter.', 'shoot', [NOVAK], [CARTER]],
+    ['Mary Carter was shot by Paul Novak.', 'shoot', [NOVAK], [CARTER]],
+    ['A man identified as Paul Novak ran away.', 'identify', [], [NOVAK]],
+    ['“It is late,” said Paul Novak.', 'say', [NOVAK], []],
+    ['Mary Carter died on Sunday.', 'die', [CARTER], []],
+  ] as const)('%s', (sentence, action, agents, patients) => {
+    expect(theEvent(sentence, action)).toMatchObject({ agents, patients });
+  });
+
+  test.each([
+    ['Officials said Mary Carter will speak.', 'say'],
+    ['“It is late,” said a neighbour of Mary Carter.', 'say'],
+    ['Mary Carter administration officials met.', 'meet'],
+    ['The committee met on Monday.', 'meet'],
+  ])('names nobody when nobody named did it: %s', (sentence, action) => {
+    expect(readEvents(sentence).filter((event) => event.action === action).flatMap((event) => event.agents)).toEqual([]);
+  });
+});
+
+describe('one participant in doubt', () => {
+  it('has a mention of its own that begins at the adverb', () => {
+    const events = readEvents('Mary Carter is expected to meet Paul Novak and possibly Karin Vogel.').filter((event) => event.action === 'meet');
+    expect(events).toMatchObject([
+      { words: 'meet', patients: [NOVAK], status: 'planned' },
+      { words: 'possibly', agents: [CARTER], patients: ['Karin Vogel'], status: 'possible' },
+    ]);
+  });
+
+  it('may stand after "including"', () => {
+    expect(theEvent('Mary Carter will have talks with the Spanish on Monday, including potentially with Paul Novak.', 'meet')).toMatchObject({
+      agents: [CARTER], patients: [NOVAK], status: 'possible',
+    });
+  });
+});
+
+describe('looking back', () => {
+  it('finds who took part in "the meeting"', () => {
+    const events = readEvents('Mary Carter met Paul Novak on Monday. The meeting lasted two hours.');
+    expect(events[1]).toMatchObject({ words: 'meeting', agents: [CARTER], patients: [NOVAK] });
+  });
+
+  it('finds the other party of "the meeting with Novak"', () => {
+    const events = readEvents('Mary Carter met Paul Novak on Monday. The meeting with Novak lasted two hours.');
+    expect(events[1]).toMatchObject({ agents: [CARTER], patients: [NOVAK] });
+  });
+
+  it('prefers the sentence itself: "speaking to Novak during the 20-minute meeting"', () => {
+    const events = readEvents('Mary Carter met Karin Vogel. Speaking to Paul Novak during the 20-minute meeting, Carter smiled.');
+    expect(events.find((event) => event.words === 'meeting')).toMatchObject({ agents: [CARTER], patients: [NOVAK] });
+  });
+
+  it('says nothing when two meetings are possible', () => {
+    const events = readEvents('Mary Carter met Paul Novak. Mary Carter met Karin Vogel. The meeting lasted two hours.');
+    expect(events[2]).toMatchObject({ agents: [], patients: [] });
+  });
+
+  it('says nothing three paragraphs on', () => {
+    const events = readEvents('Mary Carter met Paul Novak.\n\nIt rained.\n\nIt snowed.\n\nThe meeting lasted two hours.');
+    expect(events[1]).toMatchObject({ agents: [], patients: [] });
+  });
+
+  it('reads "he" as the person last spoken of, but not when an unnamed man stands between', () => {
+    expect(theEvent('Paul Novak was in Leeds. He died on Monday.', 'die').agents).toEqual([NOVAK]);
+    expect(theEvent('Paul Novak was in Leeds. A former officer said that he died.', 'die').agents).toEqual([]);
+  });
+
+  it('reads "both sides" as the two who met', () => {
+    expect(theEvent('Mary Carter met Paul Novak. Both sides agreed on Monday.', 'agree').agents).toEqual([CARTER, NOVAK]);
+  });
+});
+
+describe('noun or verb', () => {
+  test.each([
+    ['The meeting was long.', ['meet']],
+    ['The mayor met the deadline.', []],
+    ['The new rule met with opposition.', []],
+    ['They visited in March.', ['visit']],
+    ['They flew home in March.', ['leave']],
+    ['Doctors found life-threatening wounds.', ['find', 'injure']],
+    ['It is going to rain.', []],
+    ['The United States Open is near.', []],
+  ])('%s', (sentence, actions) => {
+    expect(readEvents(sentence).map((event) => event.action)).toEqual(actions);
+  });
+});
+
+describe('time, place and background', () => {
+  it('takes the time of its own clause', () => {
+    const events = readEvents('Mary Carter met Paul Novak on Monday before she flew to Oslo on Tuesday.');
+    expect(events.find((event) => event.action === 'meet')?.day).toBe('2024-05-13');
+  });
+
+  it('takes no time from "since"', () => {
+    expect(theEvent('It was the first time since 2018 that Mary Carter met Paul Novak.', 'meet').day).toBeNull();
+  });
+
+  it('knows where', () => {
+    expect(theEvent('Paul Novak was shot in Leeds.', 'shoot').places).toEqual(['Leeds']);
+    expect(theEvent('Mary Carter visited Norway.', 'visit').places).toEqual(['Norway']);
+  });
+
+  it('tells the news from what went before', () => {
+    const events = readEvents('Mary Carter met Paul Novak on Monday. They first met in March 2019. Karin Vogel was shot two years ago.');
+    expect(events.filter((event) => event.action !== 'say').map((event) => event.background)).toEqual([false, true, true]);
+  });
+});
+
+describe('any text', () => {
+  const words = ['Mary Carter', 'Paul Novak', 'met', 'meeting', 'the', 'with', 'and', ',', 'possibly', 'he', 'both sides', 'after', '“', '”', 'shot', 'by', 'in Leeds', '.', '\n\n', 'will', 'not', 'who', 'talks', '-', '’s', 'to'];
+  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' ')));
+
+  it('gives events inside their sentences, numbered in order, of known entities', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const document = analyseText('', body);
+        findEvents(document, []).forEach((event, index) => {
+          const sentence = document.sentences[event.sentence];
+          if (sentence === undefined) throw new Error('no such sentence');
+          expect(event.id).toBe(index);
+          expect(event.start).toBeGreaterThanOrEqual(sentence.start);
+          expect(event.end).toBeLessThanOrEqual(sentence.end);
+          expect(event.end).toBeGreaterThan(event.start);
+          for (const id of [...event.agents, ...event.patients, ...event.places]) expect(document.entities[id]).toBeDefined();
+          expect(event.agents.filter((id) => event.patients.includes(id))).toEqual([]);
+        });
+      }),
+    );
+  });
+});
