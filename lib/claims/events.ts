@@ -39,19 +39,34 @@ export function findEvents(document: TextDocument, times: readonly TimeMention[]
   };
   let [mention, time] = [0, 0];
   for (const sentence of document.sentences) {
-    const mentions: EntityMention[] = [];
-    for (; (document.mentions[mention]?.sentence ?? Infinity) <= sentence.index; mention += 1) {
-      const one = document.mentions[mention];
-      if (one?.sentence === sentence.index) mentions.push(one);
+    for (const piece of piecesOf(sentence)) {
+      const mentions: EntityMention[] = [];
+      for (; (document.mentions[mention]?.firstToken ?? Infinity) < piece.endToken; mention += 1) {
+        const one = document.mentions[mention];
+        if (one !== undefined && one.firstToken >= piece.firstToken && one.endToken <= piece.endToken) mentions.push(one);
+      }
+      const own: TimeMention[] = [];
+      const end = document.tokens[piece.endToken - 1]?.end ?? piece.end;
+      for (; (times[time]?.start ?? Infinity) < end; time += 1) {
+        const one = times[time];
+        if (one?.sentence === sentence.index) own.push(one);
+      }
+      if (!sentence.boilerplate) readSentence(reader, piece, mentions, own);
     }
-    const own: TimeMention[] = [];
-    for (; (times[time]?.sentence ?? Infinity) <= sentence.index; time += 1) {
-      const one = times[time];
-      if (one?.sentence === sentence.index) own.push(one);
-    }
-    if (!sentence.boilerplate) readSentence(reader, sentence, mentions, own);
   }
   return reader.events;
+}
+
+/** No sentence of a news text is longer, in tokens; what is (a text without punctuation) is read in pieces, to stay linear. */
+const LONGEST = 250;
+
+function piecesOf(sentence: Sentence): readonly Sentence[] {
+  if (sentence.endToken - sentence.firstToken <= LONGEST) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
+    pieces.push({ ...sentence, firstToken: first, endToken: Math.min(first + LONGEST, sentence.endToken) });
+  }
+  return pieces;
 }
 
 function readSentence(reader: Reader, sentence: Sentence, mentions: readonly EntityMention[], times: readonly TimeMention[]): void {

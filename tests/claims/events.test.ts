@@ -130,6 +130,11 @@ describe('time, place and background', () => {
 });
 
 describe('any text', () => {
+  it('reads a text without punctuation piece by piece', () => {
+    const events = readEvents('Mary Carter said that she met Paul Novak and '.repeat(200));
+    expect(events.filter((event) => event.action === 'meet').length).toBeGreaterThan(190);
+  });
+
   const words = ['Mary Carter', 'Paul Novak', 'met', 'meeting', 'the', 'with', 'and', ',', 'possibly', 'he', 'both sides', 'after', '“', '”', 'shot', 'by', 'in Leeds', '.', '\n\n', 'will', 'not', 'who', 'talks', '-', '’s', 'to'];
   const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' ')));
 
