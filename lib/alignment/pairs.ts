@@ -6,6 +6,7 @@ import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
 import type { StemWeights } from './stem-weights.ts';
+import { WHOLE_STORY } from './weights.ts';
 
 /** Why a pair scores as it does; the decision record behind `--explain`. */
 export interface PairRecord {
@@ -73,6 +74,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
   if (detail === 'yes') matched.push('head');
+  if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
   const record: PairRecord = {
     matched,
@@ -142,6 +144,19 @@ function ownerRelation(context: AlignmentContext, left: Claim, right: Claim): 'l
   if (a === null || b === null) return 'unknown';
   const relation = context.links.relation(a, b);
   return relation === 'same' || relation === 'variant' ? 'linked' : relation;
+}
+
+/** Both are the leading figure of their report, and the reports are on one story. */
+function tellWhole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
+  if (context.story < WHOLE_STORY || !kind.tellsWhole?.(left.value) || !kind.tellsWhole(right.value)) return false;
+  return isLeading(context.page, kind, left) && isLeading(context.other, kind, right);
+}
+
+/** No earlier claim of the report is of this detail, and it is not told of another time ("in 2003", "in the past 20 years"). */
+function isLeading(reading: Reading, kind: Kind, claim: Claim): boolean {
+  if (eventOf(reading, claim)?.background) return false;
+  const first = reading.claimsByKind.get(claim.kind)?.find((one) => one === claim || sameDetail(kind, one, claim) === 'yes');
+  return first === claim || (first !== undefined && first.sentence === 0);
 }
 
 /** Words that two quotations must share before the words alone say that they are one. */

@@ -3,7 +3,7 @@ import { CONTEXT_SLOT, FULL_SCORE, SLOT_WEIGHTS } from './weights.ts';
 
 /** A slot that two details or two events were found to share. */
 export type MatchedSlot =
-  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'value' | 'time' | 'place' | 'context';
+  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'whole' | 'value' | 'time' | 'place' | 'context';
 
 const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   'same action': SLOT_WEIGHTS.sameAction,
@@ -11,6 +11,7 @@ const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   participant: SLOT_WEIGHTS.participant,
   owner: SLOT_WEIGHTS.owner,
   head: SLOT_WEIGHTS.head,
+  whole: SLOT_WEIGHTS.whole,
   value: SLOT_WEIGHTS.value,
   time: SLOT_WEIGHTS.time,
   place: SLOT_WEIGHTS.place,
@@ -34,7 +35,8 @@ export function matchedSlots(slots: EventSlots, shared: number, exempt: 'time' |
   for (let i = 0; i < Math.min(COUNTED_PARTICIPANTS, slots.participants); i += 1) matched.push('participant');
   if (slots.time === 'yes' && exempt !== 'time') matched.push('time');
   if (slots.place === 'yes' && exempt !== 'place') matched.push('place');
-  if (shared >= CONTEXT_SLOT) matched.push('context');
+  // Twice the words tell twice as much: a sentence retold nearly word for word needs no named participant.
+  for (let told = CONTEXT_SLOT; told <= Math.min(shared, 2 * CONTEXT_SLOT); told += CONTEXT_SLOT) matched.push('context');
   return matched;
 }
 

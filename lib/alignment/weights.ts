@@ -13,6 +13,8 @@ export const SLOT_WEIGHTS = {
   owner: 0.3,
   /** The same noun is counted, measured or dated. */
   head: 0.18,
+  /** Both are the first figure of a sort that is told of the event as a whole: the toll of this report and of that. */
+  whole: 0.22,
   /** The values agree and are of a sort that does not agree by chance. */
   value: 0.12,
   /** Compatible times. Weak: a story's sentences mostly share their day. */
@@ -33,9 +35,12 @@ export const CONTEXT_SLOT = 1.4;
 /** Articles less alike than this are about something else; none of their sentences is offered. */
 export const STORY_GATE = 0.12;
 
+/** Articles must be this much alike before the first toll of one is taken to be the toll of the other. */
+export const WHOLE_STORY = 0.3;
+
 /** Least score and least number of matched slots for each relation. "Differs" must be surest: a wrong one costs trust. */
 export const REQUIRED = {
-  agrees: { score: 0.25, slots: 2 },
+  agrees: { score: 0.2, slots: 2 },
   differs: { score: 0.4, slots: 3 },
   unstated: { score: 0.3, slots: 3 },
 } as const;

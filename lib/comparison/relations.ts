@@ -45,11 +45,11 @@ function isAgreement(pair: ClaimPair): boolean {
 
 /**
  * Two values may only be called different when something besides the story says that they are of one event: the one whom
- * the detail belongs to, the quoted words themselves, both parties of an encounter, or one participant of another event.
+ * the detail belongs to, the toll that each report leads with, the quoted words themselves, both parties of an encounter, or one participant of another event.
  */
 function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
-  if (matched.includes('owner') || pair.record.quoted) return true;
+  if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted) return true;
   return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
 }
 

@@ -11,7 +11,7 @@ import { genderOf, nounClass } from './parts/counted-nouns.ts';
 import type { CountRead, CountUnit } from './parts/count-read.ts';
 import { readAge, type AgeContext } from './parts/read-age.ts';
 import { readCount } from './parts/read-count.ts';
-import { compareStates, stateOf, type State } from './parts/states.ts';
+import { compareStates, isToll, stateOf, type State } from './parts/states.ts';
 
 /** A number of people or things, an age, a measure, or a vote. */
 export interface CountValue {
@@ -33,6 +33,7 @@ export const count: Kind<CountValue> = {
   compare: compareCounts,
   format: formatCount,
   sameDetail,
+  tellsWhole: ({ unit, state }) => unit === 'people' && isToll(state),
 };
 
 function findCounts(context: FindContext): Mention<CountValue>[] {

@@ -108,6 +108,11 @@ export interface Kind<V = unknown> {
   /** Whether a report that leaves this detail out is worth telling ("unstated"). Default: true. */
   readonly tellsSilence?: boolean;
   /**
+   * Whether reports give such a value once for their event as a whole (a toll): then the first one of each report is the
+   * same detail. Default: no value is.
+   */
+  tellsWhole?(value: V): boolean;
+  /**
    * Whether two values are of the same detail by the kind's own lights: `no` vetoes (injured ≠ killed, a victim's age ≠
    * another's), `yes` counts as a matched slot. Default: heads equal → `yes`, else `unknown`.
    */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 /** What happened to the people or things counted. Counts of different states are different details. */
 export type State =
   | 'killed' | 'injured' | 'shot' | 'arrested' | 'charged' | 'convicted' | 'missing' | 'hospitalised' | 'rescued' | 'displaced' | 'infected'
-  | 'evacuated' | 'kidnapped' | 'destroyed' | 'survived' | 'released' | 'protesting';
+  | 'evacuated' | 'kidnapped' | 'destroyed' | 'survived' | 'released' | 'protesting' | 'aboard';
 
 const TABLE: readonly (readonly [State, string])[] = [
   ['killed', 'dead died die dies dying killed kill kills killing slain slaying murdered murdering fatal fatally fatality fatalities death deaths executed drowned perished deceased bodies body corpses lives'],
@@ -23,6 +23,7 @@ const TABLE: readonly (readonly [State, string])[] = [
   ['survived', 'survived survivors survivor unhurt uninjured'],
   ['released', 'released freed releasing freeing'],
   ['protesting', 'protested marched rallied demonstrated protesters demonstrators marchers striking'],
+  ['aboard', 'aboard onboard passengers'],
 ];
 
 const STATES: ReadonlyMap<string, State> = new Map(TABLE.flatMap(([state, words]) => words.split(' ').map((word): [string, State] => [word, state])));
@@ -44,7 +45,7 @@ export function compareStates(a: State | null, b: State | null): 'same' | 'relat
 
 /** Words that may stand between a count and its verb: "three people *were also critically* injured". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'were was are is be been being have has had also who that which reportedly believed reported feared confirmed sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to'.split(' '),
+  'were was are is be been being have has had also who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to'.split(' '),
 );
 const LOOK_AHEAD = 7;
 const LOOK_BACK = 4;
@@ -55,7 +56,7 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
   let last = i;
   for (let k = i; k < Math.min(end, i + LOOK_AHEAD); k += 1) {
     const word = tokens[k]?.lower ?? '';
-    const state = stateOf(word);
+    const state = word === 'on' && tokens[k + 1]?.lower === 'board' ? 'aboard' : stateOf(word);
     if (state !== null && word !== 'bodies' && word !== 'body') {
       // "shot dead", "shot and killed", "fatally shot": the graver word says what became of them.
       if (found === null || (found === 'shot' && (state === 'killed' || state === 'injured')) || (found === 'injured' && state === 'killed' && last === k - 1)) found = state;
@@ -77,7 +78,8 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
   for (let k = i - 1; k >= Math.max(first, i - LOOK_BACK); k -= 1) {
     const token = tokens[k];
     if (!token || token.type === 'punctuation' || token.type === 'number') return null;
-    const state = stateOf(token.lower);
+    // "a ferry carrying 61 people"; behind the number it would be what the people carry.
+    const state = token.lower === 'carrying' ? 'aboard' : stateOf(token.lower);
     if (state !== null && !NOT_BEFORE.has(token.lower)) {
       const graver = stateOf(tokens[k - 1]?.lower) ?? (tokens[k - 1]?.lower === 'and' ? stateOf(tokens[k - 2]?.lower) : null);
       return state === 'shot' && graver === 'killed' ? 'killed' : state;
@@ -90,3 +92,11 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
 /** Nouns and adjectives that, before a count, tell of something else ("after the deaths, three people …"). */
 const NOT_BEFORE: ReadonlySet<string> = new Set(['deaths', 'injuries', 'wounds', 'bodies', 'custody', 'hospital', 'hospitals', 'casualties', 'protesters', 'lives', 'die', 'dead', 'died', 'shooting', 'body', 'survivors', 'dies']);
 const STEP_BACK: ReadonlySet<string> = new Set(['the', 'another', 'all', 'and', 'him', 'her', 'these', 'those', 'an', 'additional', 'other', 'up', 'down', 'his', 'their', 'its', 'out', 'as', 'also', 'some', 'by', 'of', 'at', 'least']);
+
+/** States that reports tell of an event as a whole, as its toll or its crowd; the rest are of this group or that. */
+const TOLLS: ReadonlySet<State> = new Set(['killed', 'injured', 'shot', 'missing', 'arrested', 'hospitalised', 'rescued', 'evacuated', 'displaced', 'infected', 'aboard', 'protesting']);
+
+/** True if a count of that state is commonly told once for the whole event. */
+export function isToll(state: State | null): boolean {
+  return state !== null && TOLLS.has(state);
+}
