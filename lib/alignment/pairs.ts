@@ -152,11 +152,20 @@ function tellWhole(context: AlignmentContext, kind: Kind, left: Claim, right: Cl
   return isLeading(context.page, kind, left) && isLeading(context.other, kind, right);
 }
 
-/** No earlier claim of the report is of this detail, and it is not told of another time ("in 2003", "in the past 20 years"). */
+/**
+ * The headline's claim of this detail or the first one of the text, unless it is told of another time ("in 2003", "in the
+ * past 20 years") or as what was thought at first.
+ */
 function isLeading(reading: Reading, kind: Kind, claim: Claim): boolean {
-  if (eventOf(reading, claim)?.background) return false;
-  const first = reading.claimsByKind.get(claim.kind)?.find((one) => one === claim || sameDetail(kind, one, claim) === 'yes');
-  return first === claim || (first !== undefined && first.sentence === 0);
+  if (eventOf(reading, claim)?.background || isSuperseded(reading, claim)) return false;
+  if (claim.sentence === 0) return true;
+  const ofKind = reading.claimsByKind.get(claim.kind) ?? [];
+  return ofKind.find((one) => one === claim || (one.sentence > 0 && sameDetail(kind, one, claim) === 'yes')) === claim;
+}
+
+/** "Initial reports said …", "police initially said …": the writer tells it as overtaken. */
+function isSuperseded(reading: Reading, claim: Claim): boolean {
+  return reading.extraction.sentences[claim.sentence]?.stems.includes('initi') ?? false;
 }
 
 /** Words that two quotations must share before the words alone say that they are one. */
@@ -168,7 +177,7 @@ const TELLING_WORDS = 4;
  */
 function isTelling(kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
   if (kind.fills === 'words') return Math.min(wordCount(left.text), wordCount(right.text)) >= TELLING_WORDS;
-  if (kind.fills !== undefined) return false;
+  if (kind.fills !== undefined || kind.isCommon?.(left.value) || kind.isCommon?.(right.value)) return false;
   return comparison.outcome === 'same' || comparison.outcome === 'compatible';
 }
 

@@ -33,8 +33,12 @@ export const count: Kind<CountValue> = {
   compare: compareCounts,
   format: formatCount,
   sameDetail,
+  isCommon: ({ quantity, unit }) => unit === 'age' || unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT,
   tellsWhole: ({ unit, state }) => unit === 'people' && isToll(state),
 };
+
+/** Small numbers turn up by chance in any two reports; words without a number ("dozens") are no better. */
+const COMMON_COUNT = 12;
 
 function findCounts(context: FindContext): Mention<CountValue>[] {
   const { tokens, entities } = context.document;

@@ -112,6 +112,8 @@ export interface Kind<V = unknown> {
    * same detail. Default: no value is.
    */
   tellsWhole?(value: V): boolean;
+  /** Whether the value is so common that its occurring twice says nothing ("two people", an age). Default: it is not. */
+  isCommon?(value: V): boolean;
   /**
    * Whether two values are of the same detail by the kind's own lights: `no` vetoes (injured ≠ killed, a victim's age ≠
    * another's), `yes` counts as a matched slot. Default: heads equal → `yes`, else `unknown`.
