@@ -74,6 +74,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
   if (detail === 'yes') matched.push('head');
+  if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
   const record: PairRecord = {

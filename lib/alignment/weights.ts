@@ -13,6 +13,8 @@ export const SLOT_WEIGHTS = {
   owner: 0.3,
   /** The same noun is counted, measured or dated. */
   head: 0.18,
+  /** The noun is narrowed by the same word: *mining* executives. */
+  modifier: 0.1,
   /** Both are the first figure of a sort that is told of the event as a whole: the toll of this report and of that. */
   whole: 0.22,
   /** The values agree and are of a sort that does not agree by chance. */

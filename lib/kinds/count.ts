@@ -33,7 +33,7 @@ export const count: Kind<CountValue> = {
   compare: compareCounts,
   format: formatCount,
   sameDetail,
-  isCommon: ({ quantity, unit }) => unit === 'age' || unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT,
+  isCommon: ({ quantity, unit }) => (unit === 'age' ? quantity.precision !== 'exact' : unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT),
   tellsWhole: ({ unit, state }) => unit === 'people' && isToll(state),
 };
 
@@ -121,8 +121,17 @@ function sameDetail(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Me
   const states = compareStates(a.value.state, b.value.state);
   if (states === 'other') return 'no';
   const nouns = sameNoun(a, b);
-  if (nouns === 'no') return 'no';
+  // "a dozen executives" and "twelve business leaders": the same people by another word, if the number is the same.
+  if (nouns === 'no') return arePeople(a, b) && isSameNumber(a, b) ? 'unknown' : 'no';
   return nouns === 'yes' || (states === 'same' && a.value.state !== null) ? 'yes' : 'unknown';
+}
+
+function arePeople(a: Pick<Mention<CountValue>, 'value'>, b: Pick<Mention<CountValue>, 'value'>): boolean {
+  return a.value.unit === 'people' && b.value.unit === 'people';
+}
+
+function isSameNumber(a: Pick<Mention<CountValue>, 'value'>, b: Pick<Mention<CountValue>, 'value'>): boolean {
+  return a.value.quantity.point !== null && a.value.quantity.point === b.value.quantity.point;
 }
 
 /** A count of things unsaid ("more than a dozen") may be of people. */
