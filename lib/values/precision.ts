@@ -28,6 +28,12 @@ export function halfUnit({ value, unit }: Magnitude): number {
   return Math.min(unit / 2, Math.abs(value) / 4);
 }
 
+/** Slack of "about": 10 % of a number given to one digit, 7 % to two, 2 % to three or more. */
+function aboutShare({ value, unit }: Magnitude): number {
+  const digits = Math.floor(Math.log10(Math.max(1, Math.abs(value / unit)))) + 1;
+  return digits <= 1 ? 0.1 : digits === 2 ? 0.07 : 0.02;
+}
+
 /** Exactly the number: "36 people". */
 export function exactly(value: number): Meaning {
   return { interval: closed(value, value), precision: 'exact' };
@@ -58,8 +64,9 @@ export function approximated(mode: Mode, number: Magnitude): Meaning {
   const near = halfUnit(number);
   switch (mode) {
     case 'about': {
-      // Either 10 % or what rounding would hide, whichever is wider: "about six hours" is 5.4 to 6.6.
-      const slack = Math.max(near, Math.abs(value) * 0.1);
+      // What rounding would hide, or a part of the number that shrinks with each digit given, whichever is wider:
+      // "about six hours" is 5.4 to 6.6, but nobody says "about 595" of 650.
+      const slack = Math.max(near, Math.abs(value) * aboutShare(number));
       return { interval: closed(value - slack, value + slack), precision: 'approximate' };
     }
     case 'nearly':

@@ -23,7 +23,7 @@ describe('what words of approximation mean', () => {
     ['nearly six', 5.5, 6, 'bound'],
     ['just under six', 5.5, 6, 'bound'],
     ['about six', 5.4, 6.6, 'approximate'],
-    ['roughly 680', 612, 748, 'approximate'],
+    ['roughly 680', 632.4, 727.6, 'approximate'],
     ['just over 200', 200, 250, 'bound'],
     ['more than five', 5, Infinity, 'bound'],
     ['at least 14', 14, Infinity, 'bound'],
