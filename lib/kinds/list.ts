@@ -2,6 +2,7 @@ import { count } from './count.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
 import { meeting } from './meeting.ts';
+import { name } from './name.ts';
 import { quote } from './quote.ts';
 import type { Kind, KindName } from './kind.ts';
 
@@ -11,6 +12,7 @@ export const KINDS: readonly Kind[] = [
   date,
   duration,
   meeting,
+  name,
   quote,
 ];
 

@@ -1,0 +1,137 @@
+import type { EntityMention, Token } from '../text/document.ts';
+import { isUpper } from '../text/characters.ts';
+import { isStopWord } from '../text/stopwords.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { KNOWN_ORGANISATIONS } from '../text/names/organisations.ts';
+import { isKnownPlace } from '../text/names/places.ts';
+import { wordSet } from '../text/names/word-set.ts';
+import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
+import { compareBodies, compareNicknames } from './name/compare-bodies.ts';
+import { comparePersons, type Likeness } from './name/compare-persons.ts';
+import { findInnerNicknames, findNicknames } from './name/find-nicknames.ts';
+import { bodyName, nicknameOf, personName, type NameValue } from './name/value.ts';
+
+type Found = Mention<NameValue>;
+
+const mentionOf = (span: Span, value: NameValue, owner: number | null): Found => ({
+  kind: 'name', start: span.start, end: span.end, value, detail: { head: null, modifiers: [], owner }, event: null,
+});
+
+function find(context: FindContext): Found[] {
+  const { tokens, text } = context.document;
+  const found: Found[] = [];
+  const add = (mention: Found | null): void => {
+    if (mention === null || found.some((other) => overlaps(other, mention) || (mention.detail.owner !== null && other.detail.owner === mention.detail.owner))) return;
+    found.push(mention);
+  };
+  for (const { firstToken, endToken, nickname } of findInnerNicknames(context)) {
+    const span = spanOf(tokens, firstToken, endToken);
+    const owner = context.mentions.find((mention) => overlaps(mention, span))?.entity ?? null;
+    const plain = `${tokens[firstToken]?.text ?? ''} ${tokens[endToken - 1]?.text ?? ''}`;
+    add(mentionOf(span, { ...personName(plain, null, nickname), written: text.slice(span.start, span.end) }, owner));
+  }
+  for (const { firstToken, endToken } of findNicknames(context)) {
+    const span = spanOf(tokens, firstToken, endToken);
+    add(mentionOf(span, nicknameOf(text.slice(span.start, span.end)), null));
+  }
+  for (const mention of context.mentions) add(named(context, mention));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function spanOf(tokens: readonly Token[], firstToken: number, endToken: number): Span {
+  return { start: tokens[firstToken]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 };
+}
+
+/** The claim that a mention makes by itself, null for the short ways of naming somebody already introduced. */
+function named(context: FindContext, mention: EntityMention): Found | null {
+  const { entities, tokens } = context.document;
+  const entity = entities[mention.entity];
+  if (entity === undefined || isCredit(context, mention)) return null;
+  const several = mention.endToken - mention.firstToken > 1 && /\s/.test(mention.text);
+  const title = context.sentence.paragraph === 0;
+  if (entity.type === 'person') {
+    if (several) return mentionOf(mention, personName(mention.text, entity.surname), mention.entity);
+    const introduces = entity.mentions[0]?.start === mention.start || mention.role !== null;
+    return entity.surname !== null && !entity.name.includes(' ') && introduces && !title ? mentionOf(mention, personName(mention.text, entity.surname), mention.entity) : null;
+  }
+  if (entity.type === 'place' || title || isHouseholdName(mention.text)) return null;
+  const whole = several ? mention : withComplement(tokens, mention, context.sentence.endToken);
+  if (whole === null) return hasAge(tokens, mention) ? mentionOf(mention, personName(mention.text, null), mention.entity) : null;
+  if (entity.type === 'other' && !isProse(context, mention)) return null;
+  const written = context.document.text.slice(whole.start, whole.end).replace(AFTER_LEGAL_FORM, '$1');
+  return mentionOf({ start: whole.start, end: whole.start + written.length }, bodyName(written, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);
+}
+
+/** "By Jane Roe" above a report, "Roe/AP" below a picture: who wrote or took it, not who it is about. */
+function isCredit({ document: { tokens }, sentence }: FindContext, mention: EntityMention): boolean {
+  return (mention.firstToken === sentence.firstToken + 1 && tokens[sentence.firstToken]?.lower === 'by') || tokens[mention.endToken]?.text === '/' || tokens[mention.firstToken - 1]?.text === '/';
+}
+
+/** "White House", "Justice Department": nobody needs to be told what these are called. */
+const isHouseholdName = (text: string): boolean => KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('’', "'"));
+
+/** "Acme Inc. of Ohio": the name ends with its legal form. */
+const AFTER_LEGAL_FORM = /(\b(?:Inc|Corp|Co|Ltd|LLC|PLC)\b\.?) (?:of|in|at|for|and) .*$/s;
+
+const LINKING = wordSet('to for against without of with');
+
+/** "Moms for Liberty": a plural, a preposition and another capitalised word that names nothing by itself. */
+function withComplement(tokens: readonly Token[], mention: EntityMention, end: number): Span | null {
+  const after = tokens[mention.endToken + 1];
+  if (!/[^s]s$/.test(mention.text) || KNOWN_ORGANISATIONS.has(mention.text.toLowerCase()) || !LINKING.has(tokens[mention.endToken]?.lower ?? '')) return null;
+  if (after === undefined || after.index >= end || !isUpper(after.text.charCodeAt(0)) || after.type !== 'word' || isKnownPlace(after.lower)) return null;
+  return { start: mention.start, end: after.end };
+}
+
+/** A family name that its own article does not show to be one, with an age behind it. */
+function hasAge(tokens: readonly Token[], mention: EntityMention): boolean {
+  const [comma, age, end] = [tokens[mention.endToken], tokens[mention.endToken + 1], tokens[mention.endToken + 2]];
+  return comma?.text === ',' && age?.type === 'number' && /^\d{1,3}$/.test(age.text) && end?.text === ',' && !isStopWord(mention.text.toLowerCase());
+}
+
+/** A thing's name is one where sentences are, and small letters around it; menus and link lists are full of capitals. */
+function isProse({ document: { tokens }, sentence }: FindContext, mention: EntityMention): boolean {
+  const last = tokens[sentence.endToken - 1];
+  const before = tokens[mention.firstToken - 1];
+  return (
+    last?.type === 'punctuation' && mention.firstToken > sentence.firstToken && before?.type === 'word' && before.text === before.lower &&
+    tokens[mention.endToken]?.type !== 'number' && !mention.text.split(/\s+/).some((word) => isStopWord(word.toLowerCase()) && word !== word.toLowerCase())
+  );
+}
+
+function likeness(a: NameValue, b: NameValue): Likeness {
+  if (a.type === 'nickname' || b.type === 'nickname') return a.type === b.type ? compareNicknames(a, b) : 'other';
+  if (a.type === 'person' && b.type === 'person') return comparePersons(a, b);
+  if (a.type === 'person' || b.type === 'person') return a.words.length > 1 && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';
+  return compareBodies(a, b);
+}
+
+const OTHER: Comparison = { outcome: 'incomparable', reason: { key: 'reason_name_other', args: [] } };
+
+function compare(a: NameValue, b: NameValue): Comparison {
+  const like = likeness(a, b);
+  const args = [a.written, b.written];
+  switch (like) {
+    case 'same': return { outcome: 'same', reason: { key: 'reason_name_same', args: [a.written] } };
+    case 'short': return { outcome: 'compatible', reason: { key: 'reason_name_form', args } };
+    case 'spelling': return { outcome: 'different', reason: { key: 'reason_name_spelling', args }, marks: { a: changed(a.written, b.written), b: changed(b.written, a.written) } };
+    case 'other': return OTHER;
+  }
+}
+
+/** The words of a name that the other one does not have. */
+function changed(written: string, other: string): Span[] {
+  const known = new Set(other.toLowerCase().split(/\s+/));
+  return [...written.matchAll(/\S+/g)].filter(([word]) => !known.has(word.toLowerCase())).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** How a person, a body or a thing is called, and whether another report spells it alike: "Jack Roe" and "Jake Roe". */
+export const name: Kind<NameValue> = {
+  name: 'name',
+  yieldsTo: ['place', 'meeting', 'quote'],
+  fills: 'participants',
+  find,
+  compare,
+  format: ({ written }) => written,
+  sameDetail: (a, b) => (likeness(a.value, b.value) === 'other' ? 'no' : 'yes'),
+};

@@ -1,0 +1,56 @@
+import { distance } from 'fastest-levenshtein';
+import { COUNTRIES } from '../../text/names/countries.ts';
+import { initialsOf } from '../../text/names/canonical.ts';
+import { stem } from '../../text/stems.ts';
+import type { Likeness } from './compare-persons.ts';
+import type { NameValue } from './value.ts';
+
+/** Compares the names of two bodies or things by their words alone. Symmetric. */
+export function compareBodies(a: NameValue, b: NameValue): Likeness {
+  const [left, right] = [a.words.join(' '), b.words.join(' ')];
+  if (left === right) return 'same';
+  if (abbreviates(left, right) || abbreviates(right, left)) return 'short';
+  const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (few.length < many.length) return few.length >= 2 && shortens(few, many) ? 'short' : 'other';
+  return spelling(few, many);
+}
+
+function abbreviates(short: string, long: string): boolean {
+  const letters = short.replaceAll('.', '');
+  return /^[a-z]{3,7}$/.test(letters) && long.includes(' ') && initialsOf(long).includes(letters);
+}
+
+/** "Hill School" of "Hill Magnet High School"; "Justice Department" of "U.S. Justice Department". */
+function shortens(few: readonly string[], many: readonly string[]): boolean {
+  if (COUNTRIES.has(many[0] ?? '') && many.slice(1).join(' ') === few.join(' ')) return true;
+  if (few[0] !== many[0] || few.at(-1) !== many.at(-1)) return false;
+  let at = 0;
+  for (const word of many) if (word === few[at]) at += 1;
+  return at === few.length;
+}
+
+/** Nicknames are compared by sound: "Kutthroat" and "Cut Throat". */
+export function compareNicknames(a: NameValue, b: NameValue): Likeness {
+  const [left, right] = [a.words.join(''), b.words.join('')];
+  if (left === right) return a.words.length === b.words.length ? 'same' : 'short';
+  const [x, y] = [soundOf(left), soundOf(right)];
+  if (x.length < 4 || y.length < 4) return 'other';
+  return x === y || (Math.min(x.length, y.length) >= 6 && distance(x, y) <= 1) ? 'spelling' : 'other';
+}
+
+function soundOf(word: string): string {
+  return word.replace(/ck|[cq]/g, 'k').replaceAll('ph', 'f').replaceAll('z', 's').replace(/(.)\1+/g, '$1');
+}
+
+/** As many words, one of which is nearly the same; a plural is no other name. */
+function spelling(a: readonly string[], b: readonly string[]): Likeness {
+  const changed = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]));
+  const [only] = changed;
+  if (only === undefined) return 'same';
+  if (changed.length > 1) return 'other';
+  const [x, y] = only;
+  if (stem(x) === stem(y)) return 'short';
+  const length = Math.min(x.length, y.length);
+  if (length < 5 || x[0] !== y[0]) return 'other';
+  return distance(x, y) <= (length >= 8 ? 2 : 1) ? 'spelling' : 'other';
+}

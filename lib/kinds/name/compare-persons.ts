@@ -1,0 +1,60 @@
+import { distance } from 'fastest-levenshtein';
+import { compareGivenNames } from './given-names.ts';
+import type { NameValue } from './value.ts';
+
+/** How two written names stand to each other; `spelling`: nearly the same, and one of the two must be a slip. */
+export type Likeness = 'same' | 'short' | 'spelling' | 'other';
+
+/** Compares two persons' names by their words alone. Symmetric. */
+export function comparePersons(a: NameValue, b: NameValue): Likeness {
+  const [left, right] = [a.words.join(' '), b.words.join(' ')];
+  if (left === right) return 'same';
+  if (a.surname === null || b.surname === null) return 'other';
+  if (a.given === null || b.given === null) return bareLikeness(a, b);
+  if (a.words.length === b.words.length && a.words.toSorted().join(' ') === b.words.toSorted().join(' ')) return 'short';
+  if (a.surname === b.surname) return givenLikeness(a, b);
+  if (addsFamilyName(a, b) || addsFamilyName(b, a)) return 'short';
+  const given = compareGivenNames(a.given, b.given);
+  const least = given === 'equal' ? 4 : 5;
+  return (given === 'equal' || given === 'short') && nearlyEqualSurname(a.surname, b.surname, least) ? 'spelling' : 'other';
+}
+
+/** A family name alone: it may be short for the full name; two of them are too little to tell a slip. */
+function bareLikeness(a: NameValue, b: NameValue): Likeness {
+  return a.surname === b.surname ? 'short' : 'other';
+}
+
+function givenLikeness(a: NameValue, b: NameValue): Likeness {
+  const given = compareGivenNames(a.given ?? '', b.given ?? '');
+  const [middleA, middleB] = [a.words.slice(1, -1), b.words.slice(1, -1)];
+  if (given === 'equal') return clash(middleA, middleB) ? 'other' : 'short';
+  if (middleA.includes(b.given ?? '') || middleB.includes(a.given ?? '')) return 'short';
+  return given === 'spelling' && clash(middleA, middleB) ? 'other' : given;
+}
+
+/** Two middle names that are neither equal nor one the initial of the other belong to two people. */
+function clash(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0], b[0]];
+  if (x === undefined || y === undefined || a.length !== b.length) return false;
+  return !x.startsWith(y) && !y.startsWith(x) && distance(x, y) > 2;
+}
+
+/** "Ann Roe Doe" and "Ann Roe": one bears a further family name. */
+function addsFamilyName(long: NameValue, short: NameValue): boolean {
+  return long.words.length === 3 && short.words.length === 2 && long.words[0] === short.words[0] && long.words[1] === short.words[1] && (long.words[1]?.length ?? 0) > 2;
+}
+
+/** One letter apart, two in long names, and the same beginning: a slip or a transcription, not another name. */
+function nearlyEqualSurname(a: string, b: string, least: number): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < least || a[0] !== b[0]) return false;
+  const apart = distance(a, b);
+  return apart <= (length >= 8 ? 2 : 1) || (apart === 2 && a.length === b.length && swapped(a, b));
+}
+
+/** Two neighbouring letters changed places. */
+function swapped(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
+}

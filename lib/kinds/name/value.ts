@@ -1,0 +1,47 @@
+import { canonicalPhrase } from '../../text/names/canonical.ts';
+import { NAME_SUFFIXES } from '../../text/names/family-names.ts';
+import { givenOf, surnameOf } from '../../text/names/persons.ts';
+import { americanSpelling } from '../../text/spelling.ts';
+import { foldDiacritics } from '../../text/stems.ts';
+
+/** A name as one report writes it. Plain data; everything that comparing needs is worked out once. */
+export interface NameValue {
+  readonly type: 'person' | 'organisation' | 'nickname' | 'other';
+  /** Exactly as in the article: "Jane Q. Roe Jr.". */
+  readonly written: string;
+  /** Lower-case, without diacritics, points and suffixes: [`jane`, `q`, `roe`]. Never empty. */
+  readonly words: readonly string[];
+  /** Of a person: family name, null when the name is none that can be told. */
+  readonly surname: string | null;
+  /** Of a person: given name, null when the family name stands alone. */
+  readonly given: string | null;
+  /** What stands in quotation marks inside the name: `suki`, else null. */
+  readonly nickname: string | null;
+}
+
+/** Name words, folded, without initials' points and suffixes. Falls back on the name itself if nothing is left. */
+function personWords(written: string): string[] {
+  const all = foldDiacritics(written.toLowerCase()).split(/[\s,]+/).map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
+  const words = all.filter((word) => !NAME_SUFFIXES.has(word));
+  return words.length > 0 ? words : all;
+}
+
+/** The value of a person's name. `surname` when the text layer knows it better than the words alone tell. */
+export function personName(written: string, surname: string | null, nickname: string | null = null): NameValue {
+  const words = personWords(written);
+  const family = words.length > 1 ? surnameOf(words) : (surname ?? words[0] ?? null);
+  return { type: 'person', written, words, surname: family, given: givenOf(words), nickname };
+}
+
+/** The value of the name of a body or a thing, in one spelling and order: "Acme Inc." and "Acme" are one. */
+export function bodyName(written: string, type: 'organisation' | 'other'): NameValue {
+  const phrase = canonicalPhrase(foldDiacritics(written.toLowerCase())).replaceAll(' & ', ' and ');
+  const words = phrase.split(/[\s,]+/).filter((word) => word !== '').map(americanSpelling);
+  return { type, written, words: words.length > 0 ? words : [written.toLowerCase()], surname: null, given: null, nickname: null };
+}
+
+/** The value of a nickname: "Cut Throat". */
+export function nicknameOf(written: string): NameValue {
+  const words = foldDiacritics(written.toLowerCase()).split(/[\s-]+/).filter((word) => word !== '');
+  return { type: 'nickname', written, words, surname: null, given: null, nickname: null };
+}
