@@ -28,11 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   });
   const id = await browser.installExtension(BUILDS.chromium, { enabledInIncognito: options.allowPrivate ?? false });
   const extension = await waitFor('the extension', async () => (await browser.extensions()).get(id));
-  await waitFor('the background', async () => {
-    // A button pressed before the worker has added its listeners for the first time is lost, to a reader as well.
-    const worker = await browser.targets().find((each) => each.type() === 'service_worker')?.worker();
-    return worker?.evaluate('chrome.action.onClicked.hasListeners()');
-  });
+  await backgroundIsReady(browser, extension.id);
   const close = async (): Promise<void> => {
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -119,10 +115,15 @@ function chromiumBrowser(browser: Browser, extension: Extension, close: () => Pr
       const session = await page.createCDPSession();
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
+      await waitFor('the background to end', async () => !browser.targets().some((each) => each.type() === 'service_worker'));
       await session.detach();
       if (!open) await page.close();
     },
-    screenshot: (page) => page.screenshot(),
+    async screenshot(page) {
+      // The picture of a tab behind another one is never ready.
+      await page.bringToFront();
+      return page.screenshot();
+    },
     screenshotPanel: async (page) => (await panelPage(page)).screenshot(),
     tabs: () => browser.pages(),
     async setColorScheme(wanted) {
@@ -139,4 +140,15 @@ async function windowOf(page: Page): Promise<number> {
   const { windowId } = await session.send('Browser.getWindowForTarget');
   await session.detach();
   return windowId;
+}
+
+/**
+ * Waits until the background has its listeners: a button pressed before that is lost. Asks from a page of the extension, as a session
+ * on the worker itself would keep it from ever being stopped.
+ */
+async function backgroundIsReady(browser: Browser, id: string): Promise<void> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  await waitFor('the background', () => page.evaluate("chrome.runtime.sendMessage({ type: 'test/nothing' }).then(() => true)"));
+  await page.goto('about:blank');
 }
