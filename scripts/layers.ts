@@ -17,6 +17,7 @@ export const LAYERS = [
   'lib/comparison',
   'lib/report',
   'lib/messages',
+  'lib/settings',
   'lib/jobs',
   'components',
   'entrypoints',
@@ -40,7 +41,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly Layer[]>> = {
   'react-dom': ['components', 'entrypoints'],
   dexie: ['lib/corpus', 'lib/jobs', 'components', 'entrypoints'],
   'dexie-react-hooks': ['components', 'entrypoints'],
-  wxt: ['lib/messages', 'lib/jobs', 'components', 'entrypoints'],
+  wxt: ['lib/messages', 'lib/settings', 'lib/jobs', 'components', 'entrypoints'],
 };
 
 export interface Violation {
