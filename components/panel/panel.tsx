@@ -4,7 +4,7 @@ import { t } from '../i18n.ts';
 import { Toast, useToasts } from '../shared/toast.tsx';
 import { VerdictIcon } from '../shared/verdict.tsx';
 import { CORPUS_PROBLEMS, MessageView, problemWords, RETRIABLE } from './problem.tsx';
-import type { Send, TabView } from './ports.ts';
+import type { Finder, Send, TabView } from './ports.ts';
 import { ReportView } from './report-view.tsx';
 import { useActions } from './use-actions.ts';
 import type { Actions } from './use-actions.ts';
@@ -68,29 +68,30 @@ interface TabProps {
   readonly tabId: number;
   readonly state: TabState | null;
   readonly send: Send;
+  readonly finder: Finder | null;
 }
 
-function Tab({ tabId, state, send }: TabProps) {
+function Tab({ tabId, state, send, finder }: TabProps) {
   const toasts = useToasts();
   const actions = useActions(tabId, send, toasts);
   return <>
-    <View {...{ tabId, state, send, actions }} />
+    <View {...{ tabId, state, send, finder, actions }} />
     <p className="unseen" role="status" aria-live="polite" aria-label={t('panel_page')}>{statusWords(state)}</p>
     <Toast toasts={toasts} />
   </>;
 }
 
-function View({ state, send, actions }: TabProps & { readonly actions: Actions }) {
+function View({ state, send, finder, actions }: TabProps & { readonly actions: Actions }) {
   const inMain = (view: ReactNode) => <main tabIndex={-1}><h1 className="unseen">{t('panel_title')}</h1>{view}</main>;
   if (state === null || state.phase === 'idle') return inMain(<Idle actions={actions} />);
   if (state.phase === 'reading' || state.phase === 'checking') return inMain(<Working phase={state.phase} actions={actions} />);
   if (state.phase === 'problem' || state.report === null) return inMain(<Problem problem={state.problem ?? 'failed'} actions={actions} />);
   if (state.report.state === 'other-language') return inMain(<Problem problem="other-language" actions={actions} />);
-  return <ReportView {...{ state, report: state.report, actions, send }} />;
+  return <ReportView {...{ state, report: state.report, actions, send, finder }} />;
 }
 
 /** The whole side panel: the state of one tab, whatever it is. */
-export function Panel({ tabId, state, send }: TabView & { readonly send: Send }) {
+export function Panel({ tabId, state, send, finder = null }: TabView & { readonly send: Send; readonly finder?: Finder }) {
   return (
     <div className="panel">
       <header className="masthead">
@@ -99,7 +100,7 @@ export function Panel({ tabId, state, send }: TabView & { readonly send: Send })
       </header>
       {tabId === null
         ? <main><MessageView title={t('panel_idle_title')} help={t('panel_no_tab')} /></main>
-        : <Tab key={tabId} {...{ tabId, state, send }} />}
+        : <Tab key={tabId} {...{ tabId, state, send, finder }} />}
     </div>
   );
 }

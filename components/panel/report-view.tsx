@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TabState } from '../../lib/messages/protocol.ts';
+import type { Finding } from '../../lib/report/find-reports.ts';
 import type { Report, ReportClaim } from '../../lib/report/report.ts';
 import { t, tn } from '../i18n.ts';
 import { Additions } from './additions.tsx';
 import { claimRowId, ClaimList, UnmatchedClaims } from './claim-list.tsx';
 import { ClaimView } from './claim-view.tsx';
+import { FindReports } from './find-reports.tsx';
 import { moveFocus, useKeys } from './keys.ts';
 import { PageActions, PageHeader } from './page-header.tsx';
-import type { Send } from './ports.ts';
+import type { Finder, Send } from './ports.ts';
 import { MessageView } from './problem.tsx';
 import type { Actions } from './use-actions.ts';
 import { useSelection } from './use-selection.ts';
@@ -19,6 +21,7 @@ export interface ReportViewProps {
   readonly report: Report;
   readonly actions: Actions;
   readonly send: Send;
+  readonly finder: Finder | null;
 }
 
 function EmptyCorpus() {
@@ -37,30 +40,36 @@ interface ListProps {
   readonly filter: Counted | null;
   readonly onFilter: (filter: Counted | null) => void;
   readonly onOpen: (id: string) => void;
+  readonly finding: Finding | null;
+  readonly finder: Finder | null;
 }
 
-function List({ report, matched, shown, unmatched, filter, onFilter, onOpen }: ListProps) {
+function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, finding, finder }: ListProps) {
   if (report.claims.length === 0) {
     return <>
       <MessageView title={t('panel_no_claims_title')} help={t('panel_no_claims_help')} />
       <Additions additions={report.additions} />
     </>;
   }
+  const needed = matched.length === 0;
+  const find = finding !== null && finder !== null && filter === null && <FindReports finding={finding} finder={finder} needed={needed} />;
   return <>
     {report.corpusSize === 0 && <EmptyCorpus />}
     {matched.length > 0 && <VerdictFilter claims={report.claims} filter={filter} onFilter={onFilter} />}
     {report.corpusSize > 0 && matched.length === 0 && <p className="hint">{t('panel_none_matched')}</p>}
+    {needed && find}
     {shown.length > 0 && <ClaimList claims={shown} onOpen={onOpen} />}
     {matched.length > 0 && shown.length === 0 && <p className="hint">{t('panel_filter_none')}</p>}
     {filter === null && <Additions additions={report.additions} />}
     {filter === null && <UnmatchedClaims claims={unmatched} onOpen={onOpen} />}
+    {!needed && find}
     {report.corpusSize > 0 && <p className="hint">{tn('panel_corpus_size', report.corpusSize)}</p>}
     <p className="hint">{t('panel_keys', 'j', 'k', 'Esc')}</p>
   </>;
 }
 
 /** A checked page: the list of its claims, or one of them in full. */
-export function ReportView({ state, report, actions, send }: ReportViewProps) {
+export function ReportView({ state, report, actions, send, finder }: ReportViewProps) {
   const [filter, setFilter] = useState<Counted | null>(null);
   const { selected, select } = useSelection(state, send);
   const matched = report.claims.filter((claim) => claim.verdict !== 'unmatched');
@@ -95,7 +104,7 @@ export function ReportView({ state, report, actions, send }: ReportViewProps) {
       {claim === null
         ? <>
             <PageActions actions={actions} savedAs={state.savedAs} />
-            <List {...{ report, matched, shown, unmatched, filter }} onFilter={setFilter} onOpen={select} />
+            <List {...{ report, matched, shown, unmatched, filter, finder }} finding={state.finding ?? null} onFilter={setFilter} onOpen={select} />
           </>
         : <ClaimView
             claim={claim} position={position + 1} total={walk.length}

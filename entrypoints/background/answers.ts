@@ -2,6 +2,9 @@ import type { CheckRunner } from '../../lib/messages/check-runner.ts';
 import type { FromPage, FromPanel, PageReadAnswer, PanelAnswer } from '../../lib/messages/protocol.ts';
 import type { TabStates } from '../../lib/messages/tab-states.ts';
 import type { PageSender } from '../../lib/messages/validate.ts';
+import { isShown } from '../../lib/settings/settings.ts';
+import { isOnSite } from '../../lib/settings/sites.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 import { openPanel, PANEL_OPENS_ON_PAGE_CLICK } from './open-panel.ts';
 import type { PageTasks, TabFacts } from './page-tasks.ts';
 
@@ -25,15 +28,28 @@ export async function answerPage(parts: AnswerParts, message: FromPage, sender: 
       await states.update(sender.tabId, { selected: message.claimId });
       return { ok: true };
     case 'page/read':
-      return runner.run(sender, message.draft);
+      return highlighted(await runner.run(sender, message.draft, message.links));
     case 'page/unreadable':
       await states.update(sender.tabId, { windowId: sender.windowId, phase: 'problem', problem: message.problem, report: null });
       return { ok: true };
+    case 'page/found-article': {
+      const tab = await parts.tab(sender.tabId);
+      // The choice may have been taken back since the page was loaded.
+      if (isOnSite(tab.url ?? '', (await readSettings()).sites)) await parts.tasks.check(tab, false);
+      return { ok: true };
+    }
     case 'page/gone':
       runner.cancel(sender.tabId);
       await states.drop(sender.tabId);
       return { ok: true };
   }
+}
+
+/** The claims that the reader wants to see in pages. */
+async function highlighted(answer: PageReadAnswer): Promise<PageReadAnswer> {
+  if (!answer.ok) return answer;
+  const settings = await readSettings();
+  return { ...answer, claims: answer.claims.filter(({ kind, verdict }) => isShown(settings, kind, verdict)) };
 }
 
 /** Does what one of our own pages asks. */

@@ -6,6 +6,7 @@ import type { Send } from '../../components/panel/ports.ts';
 import { useActiveTab } from '../../components/panel/use-active-tab.ts';
 import { ErrorBoundary } from '../../components/shared/error-boundary.tsx';
 import type { PanelAnswer } from '../../lib/messages/protocol.ts';
+import { finder } from './finder.ts';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/verdicts.css';
@@ -18,7 +19,7 @@ const send: Send = async (message) => {
 };
 
 function SidePanel() {
-  return <Panel {...useActiveTab()} send={send} />;
+  return <Panel {...useActiveTab()} send={send} finder={finder} />;
 }
 
 const root = document.getElementById('root');

@@ -1,6 +1,8 @@
 import type { ArticleDraft } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CorpusBroken, StorageFull } from '../corpus/errors.ts';
+import type { PageLink } from '../page/page-links.ts';
+import { findReports } from '../report/find-reports.ts';
 import type { Report } from '../report/report.ts';
 import type { CorpusProvider } from './corpus-provider.ts';
 import { paintedClaims } from './painted.ts';
@@ -42,7 +44,7 @@ export class CheckRunner {
   }
 
   /** Checks a page's article, keeps the report as the tab's state and answers with what is to be painted. */
-  async run(sender: PageSender, draft: ArticleDraft): Promise<PageReadAnswer> {
+  async run(sender: PageSender, draft: ArticleDraft, links: readonly PageLink[] = []): Promise<PageReadAnswer> {
     const { states } = this.#parts;
     const { tabId } = sender;
     this.cancel(tabId);
@@ -62,8 +64,10 @@ export class CheckRunner {
       });
       const { report, savedAs } = await this.#check(draft, signal);
       if (signal.aborted) return { ok: false, problem: 'aborted' };
+      const finding = report.state === 'checked' ? findReports(draft, links) : null;
       await states.update(tabId, (state) => ({
         phase: 'ready',
+        finding,
         report,
         savedAs,
         problem: report.state === 'other-language' ? 'other-language' : null,

@@ -1,4 +1,6 @@
 import type { ArticleDraft } from '../corpus/article.ts';
+import type { PageLink } from '../page/page-links.ts';
+import type { Finding } from '../report/find-reports.ts';
 import type { Report, Verdict } from '../report/report.ts';
 import type { KindName, Reason } from '../kinds/kind.ts';
 import type { Span } from '../text/span.ts';
@@ -13,7 +15,8 @@ import type { Span } from '../text/span.ts';
 export interface PageRead {
   readonly type: 'page/read';
   readonly draft: ArticleDraft;
-  /** Why there is nothing to check, instead of a draft. */
+  /** Links outside the page's navigation, among which other reports of the story may be. */
+  readonly links?: readonly PageLink[];
 }
 
 export type PageProblem = 'no-article' | 'other-language' | 'pdf' | 'restricted' | 'not-ready';
@@ -40,7 +43,12 @@ export interface ClaimSelected {
   readonly claimId: string;
 }
 
-export type FromPage = PageRead | PageUnreadable | ClaimOpen | ClaimSelected | PageGone;
+/** A page of a site that the reader lets Crossread check by itself looks like an article. */
+export interface ArticleFound {
+  readonly type: 'page/found-article';
+}
+
+export type FromPage = PageRead | PageUnreadable | ClaimOpen | ClaimSelected | PageGone | ArticleFound;
 
 /** What the content script needs to paint and to show a card; a small part of {@link Report}. */
 export interface PaintedClaim extends Span {
@@ -107,6 +115,18 @@ export type PanelAnswer =
 /** Why a tab could not be checked or saved; the key of the words shown is `problem_` + this with `-` as `_`. */
 export type TabProblem = PageProblem | 'no-permission' | 'private-window' | 'storage-full' | 'corpus-broken' | 'failed';
 
+/** Something the reader asked for outside the panel is done, or was not. */
+export interface TabNotice {
+  /** Different for every notice. */
+  readonly id: string;
+  readonly tone: 'done' | 'problem';
+  readonly words: Reason;
+  /** Why not; its words follow. */
+  readonly problem: TabProblem | null;
+  /** The article that was added and can be taken out again. */
+  readonly articleId: string | null;
+}
+
 /** What the panel shows of one tab; kept in `storage.session` under `tab:<id>`, so that it outlives the background. */
 export interface TabState {
   readonly tabId: number;
@@ -123,6 +143,11 @@ export interface TabState {
   readonly revision: number;
   /** Last sign of life of a check under way, milliseconds since the epoch; what is long silent has died and is begun anew. */
   readonly aliveAt?: number;
+  /** The words that were checked, where the report is of a selection and not of the whole page. */
+  readonly excerpt?: string | null;
+  readonly notice?: TabNotice | null;
+  /** Where other reports of the page's story may be found; absent until the page was checked. */
+  readonly finding?: Finding | null;
 }
 
 export const tabKey = (tabId: number): string => `tab:${tabId}`;

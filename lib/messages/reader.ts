@@ -2,6 +2,7 @@ import type { Anchor } from '../page/anchors.ts';
 import { anchorAt, isPlainClick } from '../page/hit-test.ts';
 import type { PressPoint } from '../page/hit-test.ts';
 import { Painter } from '../page/painter.ts';
+import { pageLinks } from '../page/page-links.ts';
 import { readArticle } from '../page/read-article.ts';
 import { scrollToRange } from '../page/scroll.ts';
 import { stepFrom } from '../page/step.ts';
@@ -83,7 +84,7 @@ export class Reader {
       // A navigation within the page ends the reading as well.
       this.#listen();
       const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-      const message: FromPage = read.ok ? { type: 'page/read', draft: read.draft } : { type: 'page/unreadable', problem: read.problem };
+      const message: FromPage = read.ok ? { type: 'page/read', draft: read.draft, links: pageLinks(document) } : { type: 'page/unreadable', problem: read.problem };
       const answer = (await ask(() => send(message), { signal, wait })) as PageReadAnswer;
       if (!read.ok || !answer.ok) {
         this.clear();
