@@ -5,7 +5,7 @@ import type { Job } from './job.ts';
 import { isUnfinished, jobFileTable, jobTable } from './tables.ts';
 import type { JobRow } from './tables.ts';
 
-function toJob({ files: _files, cursor: _cursor, ...job }: JobRow): Job {
+function toJob({ fileCount: _fileCount, cursor: _cursor, ...job }: JobRow): Job {
   return job;
 }
 

@@ -2,7 +2,7 @@ import { CorpusBroken, StorageFull } from '../corpus/errors.ts';
 import { exclusively } from '../corpus/lock.ts';
 import type { CorpusStore } from '../corpus/store.ts';
 import { runSlices } from './import-slices.ts';
-import type { SliceLimits } from './import-slices.ts';
+import type { SliceLimits } from './slice.ts';
 import { sweepStaging } from './start-import.ts';
 import { jobTable } from './tables.ts';
 import type { JobRow } from './tables.ts';
@@ -10,7 +10,7 @@ import type { JobRow } from './tables.ts';
 export interface RunOptions {
   /** Stops between two slices; the jobs stay as they are and the next run goes on. */
   readonly signal?: AbortSignal;
-  readonly limits?: SliceLimits;
+  readonly limits?: Partial<SliceLimits>;
 }
 
 /** Deleted articles can be brought back for this long. */

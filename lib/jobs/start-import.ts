@@ -1,13 +1,21 @@
-import { MAX_FILE_BYTES, TOO_LARGE } from '../corpus/importers/limits.ts';
+import { isImportable } from '../corpus/importers/file-types.ts';
+import { maxBytes, tooLarge } from '../corpus/importers/limits.ts';
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { corpusError } from '../corpus/errors.ts';
 import { exclusively } from '../corpus/lock.ts';
 import type { SkippedItem } from './job.ts';
-import { jobFileTable, jobTable } from './tables.ts';
+import { jobFileKey, jobFileTable, jobTable } from './tables.ts';
 import type { JobFileRow } from './tables.ts';
 
-/** What staging needs of a `File`. */
+/** What staging needs of a `File`; in a folder, `name` is the path below the folder. */
 export type StagedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+export interface StagingOptions {
+  /** Aborted while files are staged: nothing of them is kept. */
+  readonly signal?: AbortSignal;
+  /** Told how many files have been copied. */
+  readonly progress?: (files: number) => void;
+}
 
 /** One transaction of staging holds at most this much. */
 const CHUNK_BYTES = 8 * 2 ** 20;
@@ -18,28 +26,23 @@ export const STAGING_LOCK = 'crossread-staging';
 
 /**
  * Copies files into the database and writes the job for them. When this resolves, the import is acknowledged: no death
- * of anything loses it. Files that are too large are skipped at once, without being read.
+ * of anything loses it. Files of other types or too large are skipped at once, without being read; a file that cannot be
+ * read (it was moved, or may not be opened) is skipped with what the browser says.
  *
  * @returns the job's id; see that a host runs (`ensureJobHost`)
- * @throws StorageFull when the files do not fit; then nothing of them is kept
+ * @throws StorageFull when the files do not fit, and the signal's reason when aborted; then nothing of them is kept
  */
-export async function startImport(database: CorpusDatabase, files: readonly StagedFile[]): Promise<string> {
+export async function startImport(database: CorpusDatabase, files: readonly StagedFile[], options: StagingOptions = {}): Promise<string> {
   const jobId = crypto.randomUUID();
-  const skipped: SkippedItem[] = [];
-  const fitting = files.filter((file) => {
-    if (file.size <= MAX_FILE_BYTES) return true;
-    skipped.push({ name: file.name, reason: TOO_LARGE });
-    return false;
-  });
-  const keys = fitting.map((_, at) => `${jobId}/${String(at).padStart(7, '0')}`);
   await exclusively(STAGING_LOCK, async () => {
     try {
-      await stage(database, jobId, fitting, keys);
+      const skipped: SkippedItem[] = [];
+      const count = await stage(database, jobId, files, skipped, options);
       const now = Date.now();
       await jobTable(database).add({
         id: jobId,
         type: 'import',
-        state: fitting.length > 0 ? 'waiting' : 'done',
+        state: count > 0 ? 'waiting' : 'done',
         createdAt: now,
         updatedAt: now,
         total: files.length,
@@ -49,8 +52,8 @@ export async function startImport(database: CorpusDatabase, files: readonly Stag
         skipped,
         current: null,
         problem: null,
-        files: keys,
-        cursor: { file: 0, item: 0, counted: false, tries: 0 },
+        fileCount: count,
+        cursor: { file: 0, item: 0, counted: 0, tries: 0 },
       });
     } catch (error) {
       await jobFileTable(database).where('jobId').equals(jobId).delete();
@@ -60,17 +63,49 @@ export async function startImport(database: CorpusDatabase, files: readonly Stag
   return jobId;
 }
 
-async function stage(database: CorpusDatabase, jobId: string, files: readonly StagedFile[], keys: readonly string[]): Promise<void> {
+/** Returns how many files were staged; the others are in `skipped`. */
+async function stage(
+  database: CorpusDatabase,
+  jobId: string,
+  files: readonly StagedFile[],
+  skipped: SkippedItem[],
+  { signal, progress }: StagingOptions,
+): Promise<number> {
   let chunk: JobFileRow[] = [];
   let size = 0;
+  let staged = 0;
+  const write = async (): Promise<void> => {
+    signal?.throwIfAborted();
+    if (chunk.length > 0) await jobFileTable(database).bulkPut(chunk);
+    chunk = [];
+    size = 0;
+  };
   for (const [at, file] of files.entries()) {
-    chunk.push({ key: keys[at] ?? '', jobId, name: file.name, bytes: await file.arrayBuffer() });
-    size += file.size;
-    if (size >= CHUNK_BYTES || chunk.length >= CHUNK_FILES || at === files.length - 1) {
-      await jobFileTable(database).bulkPut(chunk);
-      chunk = [];
-      size = 0;
+    const read = await readBytes(file);
+    if ('reason' in read) skipped.push(read);
+    else {
+      chunk.push({ key: jobFileKey(jobId, staged), jobId, name: file.name, bytes: read.bytes });
+      staged += 1;
+      size += read.bytes.byteLength;
     }
+    if (size < CHUNK_BYTES && chunk.length < CHUNK_FILES) continue;
+    await write();
+    progress?.(at + 1);
+  }
+  await write();
+  return staged;
+}
+
+async function readBytes(file: StagedFile): Promise<SkippedItem | { readonly bytes: ArrayBuffer }> {
+  const { name } = file;
+  if (!isImportable(name)) return { name, reason: { key: 'skip_unsupported', args: [] } };
+  if (file.size > maxBytes(name)) return { name, reason: tooLarge(name) };
+  try {
+    return { bytes: await file.arrayBuffer() };
+  } catch (error) {
+    // NotFoundError, NotReadableError: of the file system, about this file only.
+    if (!(error instanceof DOMException)) throw error;
+    return { name, reason: { key: 'skip_unreadable', args: [error.message] } };
   }
 }
 

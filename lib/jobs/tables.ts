@@ -4,31 +4,34 @@ import type { Job } from './job.ts';
 
 /** Where a job stands: everything before this item of this file is stored. */
 export interface JobCursor {
-  /** Position in {@link JobRow.files}. */
+  /** Position among the job's files. */
   readonly file: number;
   /** Items of the file that are done. */
   readonly item: number;
-  /** Whether the items of the file are counted in `total` yet. */
-  readonly counted: boolean;
+  /** Files whose items are counted in `total`: those before this position. */
+  readonly counted: number;
   /** Runs begun at this place. An item that brings its host down each time is given up after some. */
   readonly tries: number;
 }
 
 /** A job as stored. */
 export interface JobRow extends Job {
-  /** Keys of its files in `jobFiles`, in order. */
-  readonly files: readonly string[];
+  /** How many files it has; their keys are {@link jobFileKey}. Not a list, as this row is written again with every slice. */
+  readonly fileCount: number;
   readonly cursor: JobCursor;
 }
 
 /** Bytes of a file handed over for import, kept until they are stored as articles. */
 export interface JobFileRow {
-  /** `jobId/position`. */
+  /** See {@link jobFileKey}. */
   readonly key: string;
   readonly jobId: string;
   readonly name: string;
   readonly bytes: ArrayBuffer;
 }
+
+/** `jobId/position`, in order of the positions. */
+export const jobFileKey = (jobId: string, position: number): string => `${jobId}/${String(position).padStart(7, '0')}`;
 
 export const jobTable = (database: CorpusDatabase): Table<JobRow, string> => database.table('jobs');
 export const jobFileTable = (database: CorpusDatabase): Table<JobFileRow, string> => database.table('jobFiles');

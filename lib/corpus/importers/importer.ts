@@ -22,9 +22,12 @@ export type ImportItem =
 export interface Importer {
   /** Endings of file names, lower case, without the point. */
   readonly extensions: readonly string[];
+  /** True where null bytes are no sign of a file that is no text. */
+  readonly binary?: boolean;
   /** How many items {@link read} will give, told without making them; absent where a file is one item. */
   count?(file: ImportFile): number;
-  read(file: ImportFile): AsyncIterable<ImportItem> | Iterable<ImportItem>;
+  /** The first `from` items are known already: something must stand for each, but it need not be made. */
+  read(file: ImportFile, from?: number): AsyncIterable<ImportItem> | Iterable<ImportItem>;
 }
 
 /** The reason for leaving an item out; the words are in `public/_locales`. */
