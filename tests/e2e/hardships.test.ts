@@ -3,18 +3,18 @@ import { readArticleFolder } from './harness/article-file.ts';
 import { e2eTest } from './harness/e2e-test.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { tabFacts } from './harness/selections.ts';
-import { addPage, importFiles, named, openClaim, serveStory, VISIT, waitForHighlights } from './harness/story.ts';
+import { addPage, importFiles, named, openClaim, serveStory, TALKS, waitForHighlights } from './harness/story.ts';
 import { click, pageView, waitForText } from './harness/view.ts';
 import { waitFor } from './harness/wait.ts';
 
-const others = readArticleFolder(VISIT).slice(1, 4).map(({ path }) => path);
+const others = readArticleFolder(TALKS).slice(1, 4).map(({ path }) => path);
 
 describe.each(BROWSERS)('hardships in %s', (name) => {
   const test = e2eTest(name);
 
   test('a check goes on when the background is stopped in the middle of it', async ({ server, browser }) => {
     await importFiles(browser, others);
-    const page = await browser.openPage(named(serveStory(server, VISIT), '00').url);
+    const page = await browser.openPage(named(serveStory(server, TALKS), '00').url);
     const panel = await browser.openPanel(page);
     for (const phase of ['reading', 'checking']) {
       await browser.pressToolbarButton(page);
@@ -25,7 +25,7 @@ describe.each(BROWSERS)('hardships in %s', (name) => {
       await waitForText(panel, 'Compared with 3 articles.', 40_000);
     }
     await browser.killBackground();
-    await openClaim(browser, page, 'nearly four hours', 'All statements');
+    await openClaim(browser, page, '25-minute', '25');
   });
 
   test('an import goes on when the background is stopped in the middle of it', async ({ browser }) => {
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('hardships in %s', (name) => {
   });
 
   test('a damaged search index is made anew from the texts', async ({ server, browser }) => {
-    const story = serveStory(server, VISIT);
+    const story = serveStory(server, TALKS);
     for (const start of ['02', '03']) await addPage(browser, named(story, start).url);
     const view = pageView(await browser.extensionPage('corpus.html'));
     await waitForText(view, '2 articles');
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('hardships in %s', (name) => {
   });
 
   test('a database that cannot be opened is said, with a way out that keeps it', async ({ server, browser }) => {
-    const story = serveStory(server, VISIT);
+    const story = serveStory(server, TALKS);
     await addPage(browser, named(story, '02').url);
     const corpus = await browser.extensionPage('corpus.html');
     await waitForText(pageView(corpus), '1 article');
@@ -66,7 +66,8 @@ describe.each(BROWSERS)('hardships in %s', (name) => {
 
     const view = pageView(await browser.extensionPage('corpus.html'));
     await waitForText(view, 'Your corpus could not be opened');
-    await click(view, 'button', { part: 'Start' });
+    await click(view, 'button', 'Start a new, empty corpus');
+    await click(view, 'button', 'Set the old one aside and start anew');
     await waitForText(view, 'No articles yet');
     await addPage(browser, named(story, '03').url);
     const names = await view.run('indexedDB.databases().then((all) => all.map(({ name }) => name))');

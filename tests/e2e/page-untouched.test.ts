@@ -6,7 +6,7 @@ import { pointOn } from './harness/highlights.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { newsPage, paragraphsOf } from './harness/news-page.ts';
 import { recordSelections, selections } from './harness/selections.ts';
-import { importFiles, named, openClaim, readPage, serveStory, VISIT, waitForHighlights } from './harness/story.ts';
+import { importFiles, named, openClaim, readPage, serveStory, TALKS, waitForHighlights } from './harness/story.ts';
 import { evaluate, has, pageView, waitForText } from './harness/view.ts';
 import { waitFor } from './harness/wait.ts';
 
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('the page in %s', (name) => {
   const test = e2eTest(name);
 
   test('is the same before and after reading, painting and clearing', async ({ server, browser }) => {
-    const story = serveStory(server, VISIT);
+    const story = serveStory(server, TALKS);
     await importFiles(browser, story.slice(1, 4).map(({ path }) => path));
     const page = await browser.openPage(named(story, '00').url);
     const before = await serialised(page);
@@ -33,22 +33,22 @@ describe.each(BROWSERS)('the page in %s', (name) => {
   });
 
   test('keeps links, buttons, modified clicks and selections inside a highlight to itself', async ({ server, browser }) => {
-    const articles = readArticleFolder(VISIT);
+    const articles = readArticleFolder(TALKS);
     await importFiles(browser, articles.slice(1, 4).map(({ path }) => path));
     const body = paragraphsOf(named(articles, '00'))
-      .replace('Helena Prado', '<a href="#prado">Helena Prado</a>')
-      .replace('in a session', '<button type="button" onclick="document.title = \'pressed\'">in a session</button>');
+      .replace('State House', '<a href="#house">State House</a>')
+      .replace('would pay', '<button type="button" onclick="document.title = \'pressed\'">would pay</button>');
     const { page } = await readPage(browser, server.serve('/linked.html', newsPage(named(articles, '00'), { body })));
     const panel = await browser.panel(page);
     await waitForText(panel, 'Compared with 3 articles.');
     await recordSelections(panel);
 
-    await press(page, 'Helena Prado');
-    await waitFor('the link to be followed', () => evaluate(pageView(page), () => location.hash === '#prado'));
-    await press(page, 'in a session');
+    await press(page, 'State House');
+    await waitFor('the link to be followed', () => evaluate(pageView(page), () => location.hash === '#house'));
+    await press(page, 'would pay');
     await waitFor('the button to be pressed', () => evaluate(pageView(page), () => document.title === 'pressed'));
 
-    const from = await waitFor('the claim', () => pointOn(pageView(page), 'about two hours'));
+    const from = await waitFor('the claim', () => pointOn(pageView(page), 'working dinner'));
     await page.keyboard.down('Shift');
     await page.mouse.click(from.x, from.y);
     await page.keyboard.up('Shift');
@@ -61,8 +61,8 @@ describe.each(BROWSERS)('the page in %s', (name) => {
     // Another click only takes the selection away.
     await page.mouse.click(5, 400);
 
-    await openClaim(browser, page, 'nearly four hours', 'nearly 4 hours');
+    await openClaim(browser, page, 'three agreements', '3 agreements');
     expect(await selections(panel)).toHaveLength(1);
-    expect(await has(panel, 'heading', { part: '2 hours' })).toBe(false);
+    expect(await has(panel, 'heading', { part: '25' })).toBe(false);
   });
 });

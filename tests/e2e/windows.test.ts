@@ -1,14 +1,14 @@
 import { describe, expect } from 'vitest';
 import { e2eTest } from './harness/e2e-test.ts';
 import { BROWSERS } from './harness/launch.ts';
-import { addPage, named, serveStory, VISIT, waitForHighlights } from './harness/story.ts';
+import { addPage, named, serveStory, TALKS, waitForHighlights } from './harness/story.ts';
 import { click, textOf, waitForText } from './harness/view.ts';
 
 describe.each(BROWSERS)('windows in %s', (name) => {
   const test = e2eTest(name);
 
   test('the panel of each of two windows follows the active tab of its own window', async ({ server, browser }) => {
-    const story = serveStory(server, VISIT);
+    const story = serveStory(server, TALKS);
     const [wire, herald] = [named(story, '00'), named(story, '03')];
     await addPage(browser, named(story, '02').url);
 
@@ -32,7 +32,7 @@ describe.each(BROWSERS)('windows in %s', (name) => {
   });
 
   test('a navigation takes the report away, and the way back does not show an old one', async ({ server, browser }) => {
-    const story = serveStory(server, VISIT);
+    const story = serveStory(server, TALKS);
     const page = await browser.openPage(named(story, '00').url);
     await browser.pressToolbarButton(page);
     const panel = await browser.panel(page);
@@ -46,7 +46,7 @@ describe.each(BROWSERS)('private windows in %s', (name) => {
   const test = e2eTest(name, { allowPrivate: true });
 
   test('nothing is saved from a private window', async ({ server, browser }) => {
-    const page = await browser.openPage(named(serveStory(server, VISIT), '00').url, { where: 'private' });
+    const page = await browser.openPage(named(serveStory(server, TALKS), '00').url, { where: 'private' });
     await browser.pressToolbarButton(page);
     const panel = await browser.panel(page);
     await click(panel, 'button', 'Add to my corpus');

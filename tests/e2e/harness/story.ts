@@ -6,12 +6,12 @@ import { highlightCount, highlights, pointOn } from './highlights.ts';
 import type { Highlights } from './highlights.ts';
 import { newsPage } from './news-page.ts';
 import type { PageServer } from './server.ts';
-import { click, pageView, waitForText } from './view.ts';
+import { click, has, pageView, texts, waitForText } from './view.ts';
 import type { View } from './view.ts';
 import { waitFor } from './wait.ts';
 
-/** The project's own story that most tests read. */
-export const VISIT = 'tests/stories/ministers-visit';
+/** The story that most tests read: told plainly, so that the tests are about the browsers and not about the rules. */
+export const TALKS = 'tests/e2e/fixtures/coast-talks';
 
 /** A report and the address at which it is served. */
 export interface ServedArticle extends ArticleFile {
@@ -73,11 +73,18 @@ export async function clickHighlight(page: Page, words: string): Promise<void> {
   await page.mouse.click(point.x, point.y);
 }
 
-/** Clicks words inside a highlight and gives the panel, opened on that claim: its heading shows the value. */
+/** Clicks words inside a highlight and gives the panel, opened on the claim with this heading. */
 export async function openClaim(browser: ExtensionBrowser, page: Page, words: string, heading: string): Promise<View> {
   await page.bringToFront();
   await clickHighlight(page, words);
   const panel = await browser.panel(page);
-  await waitForText(panel, heading);
+  await texts(panel, 'heading', { part: heading });
   return panel;
+}
+
+/** Opens a claim by its row in the panel's list, going back to the list first if need be. */
+export async function openFromList(panel: View, value: string): Promise<void> {
+  if (await has(panel, 'button', 'All statements')) await click(panel, 'button', 'All statements');
+  await click(panel, 'button', { part: value });
+  await texts(panel, 'heading', { part: value });
 }
