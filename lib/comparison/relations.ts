@@ -8,6 +8,12 @@ export interface RelatedPair {
   readonly relation: 'agrees' | 'differs';
 }
 
+/** The answers of one other article, and which of its claims the page has an answer to. */
+export interface RelatedClaims {
+  readonly answers: ReadonlyMap<Claim, RelatedPair>;
+  readonly accountedFor: ReadonlySet<Claim>;
+}
+
 /**
  * Chooses, for each claim of the page, the best answer of one other article.
  *
@@ -17,7 +23,7 @@ export interface RelatedPair {
  *
  * @param pairs all unvetoed pairs of one kind between the page and that article
  */
-export function relatePairs(pairs: readonly ClaimPair[]): Map<Claim, RelatedPair> {
+export function relatePairs(pairs: readonly ClaimPair[]): RelatedClaims {
   const answers = new Map<Claim, RelatedPair>();
   const accountedFor = new Set<Claim>();
   for (const pair of pairs) {
@@ -34,8 +40,9 @@ export function relatePairs(pairs: readonly ClaimPair[]): Map<Claim, RelatedPair
   for (const [claim, pair] of bestOfLeft) {
     if (bestOfRight.get(pair.right)?.left !== claim || !reaches(pair, REQUIRED.differs) || !isPinnedDown(pair)) continue;
     answers.set(claim, { pair, relation: 'differs' });
+    accountedFor.add(pair.right);
   }
-  return answers;
+  return { answers, accountedFor };
 }
 
 function isAgreement(pair: ClaimPair): boolean {

@@ -1,6 +1,6 @@
 import { eventOf, sentenceText, type ArticleFacts, type Reading } from '../alignment/reading.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Answer } from '../comparison/compare-article.ts';
+import type { Answer, ArticleComparison } from '../comparison/compare-article.ts';
 import { verdictOf, type Relation } from '../comparison/verdict.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { Reason } from '../kinds/kind.ts';
@@ -11,7 +11,7 @@ import type { ReportClaim, ReportEvidence } from './report.ts';
 export interface ArticleAnswers {
   readonly reading: Reading;
   readonly origin: string;
-  readonly answers: readonly Answer[];
+  readonly comparison: ArticleComparison;
 }
 
 const ORDER: readonly Relation[] = ['differs', 'agrees', 'unstated'];
@@ -20,7 +20,7 @@ const ORDER: readonly Relation[] = ['differs', 'agrees', 'unstated'];
 export function buildClaims(page: Reading, pageOrigin: string, others: readonly ArticleAnswers[]): ReportClaim[] {
   const evidence = new Map<Claim, ReportEvidence[]>();
   for (const other of others) {
-    for (const answer of other.answers) {
+    for (const answer of other.comparison.answers) {
       const row = evidenceOf(page.article, other, pageOrigin, answer);
       const rows = evidence.get(answer.claim);
       if (rows) rows.push(row);
@@ -57,15 +57,7 @@ function claimOf(page: Reading, claim: Claim, rows: ReportEvidence[]): ReportCla
 
 function evidenceOf(page: ArticleFacts, other: ArticleAnswers, pageOrigin: string, answer: Answer): ReportEvidence {
   const { article } = other.reading;
-  const source = {
-    article: article.id,
-    title: article.title,
-    source: article.source,
-    publishedAt: article.publishedAt,
-    url: article.url,
-    origin: other.origin,
-    sameOrigin: other.origin === pageOrigin,
-  };
+  const source = sourceOf(other, pageOrigin);
   if (answer.relation === 'unstated') {
     const sentence = sentenceText(other.reading, answer.silence.sentence);
     return {
@@ -97,6 +89,12 @@ function evidenceOf(page: ArticleFacts, other: ArticleAnswers, pageOrigin: strin
     note: answer.relation === 'differs' ? updateNote(page, article, answer.claim) : null,
     score,
   };
+}
+
+/** The facts of the article that a piece of evidence stands in. */
+export function sourceOf({ reading: { article }, origin }: ArticleAnswers, pageOrigin: string) {
+  const { id, title, source, publishedAt, url } = article;
+  return { article: id, title, source, publishedAt, url, origin, sameOrigin: origin === pageOrigin };
 }
 
 const UPDATED_KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'meeting']);

@@ -4,7 +4,7 @@ import { storyProfile, storySimilarity } from '../alignment/story.ts';
 import { STORY_GATE } from '../alignment/weights.ts';
 import type { Extraction } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract.ts';
-import { compareArticle, type Answer } from '../comparison/compare-article.ts';
+import { compareArticle, type ArticleComparison } from '../comparison/compare-article.ts';
 import { groupOrigins } from '../comparison/origins.ts';
 import type { Article, ArticleDraft } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -12,6 +12,7 @@ import { versionKey } from '../corpus/address.ts';
 import { contentHash } from '../corpus/hash.ts';
 import { queryOf } from '../corpus/terms.ts';
 import { wireOf } from '../corpus/wire.ts';
+import { buildAdditions } from './additions.ts';
 import { buildClaims } from './build.ts';
 import type { Report } from './report.ts';
 
@@ -46,12 +47,12 @@ export async function checkArticle(corpus: Corpus, page: CheckedPage, options: C
     { ...draft, id: page.id ?? 'page', contentHash: hash, wire: wireOf(draft.text) },
     extraction,
   );
-  const base = { version: 1, article: headOf(pageReading.article, draft.language), corpusSize, additions: [] } as const;
-  if (draft.language !== 'en') return { ...base, state: 'other-language', claims: [], compared: 0 };
+  const base = { version: 1, article: headOf(pageReading.article, draft.language), corpusSize } as const;
+  if (draft.language !== 'en') return { ...base, state: 'other-language', claims: [], additions: [], compared: 0 };
   if (page.id !== undefined && !own) await corpus.putExtractions(new Map([[page.id, extraction]]));
   const address = versionKey(draft.url, draft.canonicalUrl);
   const others = await loadCandidates(corpus, pageReading, address, options);
-  const { readings, answersOf } = await onSameStory(corpus, pageReading, others, corpusSize);
+  const { readings, compare } = await onSameStory(corpus, pageReading, others, corpusSize);
   const origins = groupOrigins(
     { id: pageReading.article.id, text: pageReading.text },
     readings.map((reading) => ({ id: reading.article.id, text: reading.text })),
@@ -59,10 +60,12 @@ export async function checkArticle(corpus: Corpus, page: CheckedPage, options: C
   const answered = readings.map((reading) => ({
     reading,
     origin: origins.get(reading.article.id) ?? '',
-    answers: answersOf(reading),
+    comparison: compare(reading),
   }));
-  const claims = buildClaims(pageReading, origins.get(pageReading.article.id) ?? '', answered);
-  return { ...base, state: 'checked', claims, compared: readings.length };
+  const pageOrigin = origins.get(pageReading.article.id) ?? '';
+  const claims = buildClaims(pageReading, pageOrigin, answered);
+  const additions = buildAdditions(pageReading, pageOrigin, answered);
+  return { ...base, state: 'checked', claims, additions, compared: readings.length };
 }
 
 function headOf(article: ArticleFacts, language: string): Report['article'] {
@@ -118,13 +121,13 @@ async function onSameStory(
   page: Reading,
   others: readonly Reading[],
   corpusSize: number,
-): Promise<{ readings: Reading[]; answersOf: (reading: Reading) => Answer[] }> {
+): Promise<{ readings: Reading[]; compare: (reading: Reading) => ArticleComparison }> {
   const weights = stemWeights(await corpus.index.documentFrequencies(weighedStems(page)), corpusSize);
   const profile = storyProfile(page, weights);
   const similarity = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
   return {
     readings: others.filter((other) => (similarity.get(other) ?? 0) >= STORY_GATE),
-    answersOf: (reading) => compareArticle(page, reading, weights, similarity.get(reading) ?? 0),
+    compare: (reading) => compareArticle(page, reading, weights, similarity.get(reading) ?? 0),
   };
 }
 

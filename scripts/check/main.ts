@@ -1,5 +1,7 @@
+import { storyMatrix } from '../../lib/report/matrix.ts';
 import { UsageError, USAGE, readArguments } from './arguments.ts';
-import { reportJson } from './report-json.ts';
+import { matrixMarkdown } from './matrix-markdown.ts';
+import { matrixJson, reportJson } from './report-json.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import { reportText } from './report-text.ts';
 import { runCheck, say } from './run.ts';
@@ -19,10 +21,12 @@ export async function main(argv: readonly string[], base: string): Promise<numbe
     const reports = await runCheck(options, base, (line) => process.stderr.write(`${line}\n`));
     if (options.output === 'json') {
       const printed = reports.map((report) => reportJson(report, say));
-      await print(`${JSON.stringify({ version: 1, reports: printed, ...(options.all && { matrix: [] }) })}\n`);
+      const matrix = options.all ? { matrix: storyMatrix(reports).map(matrixJson) } : {};
+      await print(`${JSON.stringify({ version: 1, reports: printed, ...matrix })}\n`);
     } else {
       const write = options.output === 'markdown' ? reportMarkdown : reportText;
-      await print(`${reports.map((report) => write(report, say, options.explain)).join('\n')}`);
+      const table = options.output === 'markdown' && options.all ? matrixMarkdown(storyMatrix(reports)) : '';
+      await print(`${table}${reports.map((report) => write(report, say, options.explain)).join('\n')}`);
     }
     return 0;
   } catch (error) {

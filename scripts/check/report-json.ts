@@ -1,3 +1,4 @@
+import type { MatrixRow } from '../../lib/report/matrix.ts';
 import type { Report, ReportAddition, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
 import type { Reason } from '../../lib/kinds/kind.ts';
 
@@ -18,6 +19,11 @@ export function reportJson(report: Report, say: Say) {
     claims: report.claims.map((claim) => claimJson(claim, say)),
     additions: report.additions.map((addition) => additionJson(addition)),
   };
+}
+
+/** One row of the matrix in the shape of the contract. */
+export function matrixJson({ detail, kind, cells }: MatrixRow) {
+  return { detail, kind, cells: cells.map(({ article, text, sentence, differs }) => ({ article, text, sentence, differs })) };
 }
 
 function claimJson(claim: ReportClaim, say: Say) {

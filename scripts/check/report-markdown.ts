@@ -1,4 +1,4 @@
-import type { Report, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
+import type { Report, ReportAddition, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
 import type { Say } from './report-json.ts';
 
 /** A report in Markdown; article text is escaped, so that it stays text. */
@@ -14,7 +14,13 @@ export function reportMarkdown(report: Report, say: Say, explain: boolean): stri
   if (unmatched.length > 0) {
     lines.push('## No other report', '', ...unmatched.map(({ kind, text }) => `- ${kind}: “${escaped(text)}”`), '');
   }
+  if (report.additions.length > 0) lines.push('## Other reports add', '', ...report.additions.map(additionLine), '');
   return lines.join('\n');
+}
+
+function additionLine({ kind, text, evidence, sentence }: ReportAddition): string {
+  const sources = [...new Set(evidence.map((row) => row.source ?? row.article))].map(escaped).join(', ');
+  return `- ${kind}: “${escaped(text)}” (${sources}) — of “${escaped(sentence)}”`;
 }
 
 function claimLines(claim: ReportClaim, say: Say, explain: boolean): string[] {
@@ -37,6 +43,7 @@ function evidenceLine(evidence: ReportEvidence, say: Say, explain: boolean): str
   return `- **${evidence.relation}** ${escaped(words)} — “${escaped(evidence.sentence)}”`;
 }
 
-function escaped(text: string): string {
+/** Text in one line, with everything that Markdown would read as a sign made plain. */
+export function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

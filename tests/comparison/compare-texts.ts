@@ -17,7 +17,7 @@ export function report(lines: readonly string[], publishedAt: string | null = nu
 export function answerTo(page: Reading, other: Reading, text: string): { relation: Answer['relation']; receipt: string } | null {
   const claims = page.extraction.claims.filter((claim) => claim.text === text);
   if (claims.length === 0) throw new Error(`no claim reads "${text}"; found: ${page.extraction.claims.map((one) => one.text).join(' | ')}`);
-  const answers = compareArticle(page, other, stemWeights(new Map(), 2), STORY).filter(({ claim }) => claims.includes(claim));
+  const answers = compareArticle(page, other, stemWeights(new Map(), 2), STORY).answers.filter(({ claim }) => claims.includes(claim));
   const answer = answers[0];
   if (!answer) return null;
   const index = answer.relation === 'unstated' ? answer.silence.sentence : answer.pair.right.sentence;
