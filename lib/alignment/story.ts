@@ -1,3 +1,6 @@
+import type { Entity } from '../text/document.ts';
+import { COUNTRIES } from '../text/names/countries.ts';
+import { STATES } from '../text/names/states.ts';
 import type { Reading } from './reading.ts';
 import type { StemWeights } from './stem-weights.ts';
 
@@ -41,4 +44,35 @@ export function storySimilarity(a: StoryProfile, b: StoryProfile): number {
   if (a.day === null || b.day === null) return cosine;
   const days = Math.abs(a.day - b.day);
   return cosine * (1 - 0.4 * Math.min(1, Math.log1p(days / 14) / Math.log1p(365 / 14)));
+}
+
+/** Similarity that one shared name makes enough, and that two or more do. Wording alone never does: all fires read alike. */
+const WITH_ONE_ANCHOR = 0.2;
+const WITH_ANCHORS = 0.12;
+
+/**
+ * Whether two articles may be reports of one story: alike in wording and tied by at least one name that is not merely the
+ * country it happened in.
+ *
+ * @param similarity see {@link storySimilarity}
+ */
+export function isSameStory(page: Reading, other: Reading, similarity: number): boolean {
+  if (similarity < WITH_ANCHORS) return false;
+  return sharedAnchors(page, other) >= (similarity >= WITH_ONE_ANCHOR ? 1 : 2);
+}
+
+/** Names that both articles give, two at most: persons, bodies, and places smaller than a state. */
+function sharedAnchors(page: Reading, other: Reading): number {
+  const theirs = new Set(other.extraction.entities.filter(isAnchor).flatMap(({ aliases }) => aliases));
+  let shared = 0;
+  for (const entity of page.extraction.entities) {
+    if (isAnchor(entity) && entity.aliases.some((alias) => theirs.has(alias))) shared += 1;
+    if (shared === 2) break;
+  }
+  return shared;
+}
+
+function isAnchor({ type, name, aliases }: Entity): boolean {
+  if (type === 'other' && !name.includes(' ')) return false;
+  return type !== 'place' || !aliases.some((alias) => COUNTRIES.has(alias) || STATES.has(alias));
 }

@@ -34,9 +34,6 @@ export const FULL_SCORE = 1.3;
 /** Shared stems must weigh this much together before wording counts as a matched slot: about two telling words. */
 export const CONTEXT_SLOT = 1.4;
 
-/** Articles less alike than this are about something else; none of their sentences is offered. */
-export const STORY_GATE = 0.12;
-
 /** Articles must be this much alike before the first toll of one is taken to be the toll of the other. */
 export const WHOLE_STORY = 0.3;
 

@@ -1,7 +1,6 @@
 import { readingOf, type ArticleFacts, type Reading } from '../alignment/reading.ts';
 import { stemWeights } from '../alignment/stem-weights.ts';
-import { storyProfile, storySimilarity } from '../alignment/story.ts';
-import { STORY_GATE } from '../alignment/weights.ts';
+import { isSameStory, storyProfile, storySimilarity } from '../alignment/story.ts';
 import type { Extraction } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract.ts';
 import { compareArticle, type ArticleComparison } from '../comparison/compare-article.ts';
@@ -126,7 +125,7 @@ async function onSameStory(
   const profile = storyProfile(page, weights);
   const similarity = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
   return {
-    readings: others.filter((other) => (similarity.get(other) ?? 0) >= STORY_GATE),
+    readings: others.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0)),
     compare: (reading) => compareArticle(page, reading, weights, similarity.get(reading) ?? 0),
   };
 }
