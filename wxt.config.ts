@@ -38,8 +38,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel', 'offscreen'],
     optional_host_permissions: ['*://*/*'],
-    // Asked for in the click that needs it: the browser's default search.
-    optional_permissions: ['search'],
+    // Asked for in the click that needs them: the browser's default search, and the titles of open tabs.
+    optional_permissions: ['search', 'tabs'],
     action: { default_title: '__MSG_action_title__' },
     // The development server loads its pages and its reloads from localhost.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

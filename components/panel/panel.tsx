@@ -96,7 +96,10 @@ export function Panel({ tabId, state, send, finder = null }: TabView & { readonl
     <div className="panel">
       <header className="masthead">
         <span className="wordmark">Crossread</span>
-        <a href="/corpus.html" target="_blank" rel="noopener">{t('panel_corpus')}</a>
+        <nav aria-label={t('panel_pages')}>
+          <a href={tabId === null ? '/compare.html' : `/compare.html#tab=${tabId}`} target="_blank" rel="noopener">{t('panel_compare')}</a>
+          <a href="/corpus.html" target="_blank" rel="noopener">{t('panel_corpus')}</a>
+        </nav>
       </header>
       {tabId === null
         ? <main><MessageView title={t('panel_idle_title')} help={t('panel_no_tab')} /></main>
