@@ -99,12 +99,16 @@ function overwriteIndex(): string {
   })`;
 }
 
-/** Raises the version and throws every table away, as a damaged disk or a foreign hand might. */
+/** Puts tables of another make in place of the corpus, under the same name and version, as a damaged disk or a foreign hand might. */
 function spoilDatabase(): string {
   return `new Promise((resolve, reject) => {
-    const opening = indexedDB.open('crossread', 1_000_000);
-    opening.onerror = () => reject(opening.error);
-    opening.onupgradeneeded = () => { for (const name of [...opening.result.objectStoreNames]) opening.result.deleteObjectStore(name); };
-    opening.onsuccess = () => { opening.result.close(); resolve('spoilt'); };
+    const deleting = indexedDB.deleteDatabase('crossread');
+    deleting.onerror = () => reject(deleting.error);
+    deleting.onsuccess = () => {
+      const opening = indexedDB.open('crossread', 10);
+      opening.onerror = () => reject(opening.error);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('articles', { autoIncrement: true });
+      opening.onsuccess = () => { opening.result.close(); resolve('spoilt'); };
+    };
   })`;
 }

@@ -42,7 +42,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
     await importFiles(browser, story.slice(1, 4).map(({ path }) => path));
     const { page } = await readPage(browser, named(story, '00').url);
     const panel = await browser.panel(page);
-    await click(panel, 'button', { part: 'left unstated' });
+    await click(panel, 'button', { part: ' unstated' });
     const rows = await texts(panel, 'listitem', { part: 'Left unstated' });
     expect(rows.some((row) => row.includes('25-minute'))).toBe(true);
     expect(await has(panel, 'listitem', { part: 'Agrees' })).toBe(false);

@@ -13,6 +13,9 @@ import { waitFor } from './wait.ts';
 /** The story that most tests read: told plainly, so that the tests are about the browsers and not about the rules. */
 export const TALKS = 'tests/e2e/fixtures/coast-talks';
 
+/** One of the project's hand-annotated stories, with less plain wording. */
+export const VISIT = 'tests/stories/ministers-visit';
+
 /** A report and the address at which it is served. */
 export interface ServedArticle extends ArticleFile {
   readonly url: string;
