@@ -15,6 +15,7 @@ interface Manifest {
   permissions: string[];
   host_permissions?: string[];
   optional_host_permissions: string[];
+  optional_permissions: string[];
   content_scripts?: unknown[];
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
@@ -55,6 +56,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   test('asks for these permissions and no others', () => {
     const own = browser === 'chrome' ? ['offscreen', 'sidePanel'] : [];
     expect([...manifest.permissions].sort()).toEqual([...COMMON, ...own].sort());
+    expect([...manifest.optional_permissions].sort()).toEqual(['search', 'tabs']);
   });
 
   test('runs only its own scripts', () => {
