@@ -4,9 +4,12 @@ import type { ActionEntry } from './actions-entry.ts';
 export const TALK_ACTIONS: readonly ActionEntry[] = [
   {
     action: 'meet',
-    verbs: 'meet:met meet_with:met sit_down_with:sat huddle_with confer_with hold_talks_with:held parley',
+    // `spend` counts only as time spent with somebody, see triggers.
+    verbs: 'meet:met meet_with:met sit_down_with:sat sit_with:sat huddle_with confer_with hold_talks_with:held parley spend:spent ' +
+      'come_face_to_face_with:came:come lunch_with dine_with breakfast_with',
     nouns: 'meeting talks* summit sit_-_down sit_-_down_meeting sit_-_down_talks* tete_-_a_-_tete face_-_to_-_face_talks* face_-_to_-_face_meeting ' +
-      'huddle discussions* negotiations* consultations* get_-_together encounter audience_with',
+      'huddle discussions* negotiations* consultations* get_-_together encounter audience_with private_audience ' +
+      'lunch_with dinner_with breakfast_with tea_with coffee_with',
   },
   {
     action: 'call',
@@ -19,6 +22,9 @@ export const TALK_ACTIONS: readonly ActionEntry[] = [
     verbs: 'speak_with:spoke:spoken speak_to:spoke:spoken talk_to talk_with talk_for converse chat_with hold_discussions_with:held',
     nouns: 'conversation chat contacts* dialogue',
   },
+  // What is no encounter unless two parties are named, see events/encounters.ts.
+  { action: 'see', verbs: 'see:saw:seen', nouns: '' },
+  { action: 'speak', verbs: 'speak:spoke:spoken talk', nouns: '' },
   { action: 'write', verbs: 'write_to:wrote:written send_a_letter_to:sent', nouns: 'letter letter_to' },
   {
     action: 'visit',

@@ -6,6 +6,7 @@ import { argumentsOf, type Arguments } from './events/arguments.ts';
 import { hasBackgroundWords, isOld, mainDay } from './events/background.ts';
 import { splitClauses, type Clause } from './events/clauses.ts';
 import { createDiscourse, type Discourse } from './events/discourse.ts';
+import { classIn } from './events/encounters.ts';
 import { timeOf } from './events/event-time.ts';
 import { governor, nominalsOf, type Nominal, type NominalContext } from './events/nominals.ts';
 import { rolePhrases } from './events/role-phrases.ts';
@@ -110,7 +111,9 @@ function readTriggers(
     const status = statusOf({ tokens, clause, trigger, sentence: { first: view.first, end: view.end }, headline });
     const background = isOld(time, reader.main) || hasBackgroundWords(tokens, clause.first, clause.end);
     const found = argumentsOf(view, trigger, at);
-    addEvents(reader, { action: trigger.action, clause: clauseSpan, time, background, span, status }, found, sentence);
+    const action = classIn(found, trigger, tokens, reader.document.entities);
+    if (action === null) continue;
+    addEvents(reader, { action, clause: clauseSpan, time, background, span, status }, found, sentence);
   }
 }
 

@@ -21,10 +21,19 @@ const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
 const VERBS: Readonly<Record<MeetingValue['action'], string>> = { meet: 'meeting', call: 'call', talk: 'conversation', letter: 'letter', visit: 'visit' };
 /** Between two names and their verb or noun no preposition or determiner may stand: "A and B have met", "the A-B talks". */
 const BEFORE_GAP = /^(?!.*\b(?:during|after|before|at|in|of|for|on|to|with|by|the|an?)\b).{0,40}$/s;
+/** "A and B held a long meeting", "emerged from talks": verbs that put their subject into the noun. */
+const LIGHT_GAP = /^[^,;.]{0,30}\b(?:emerg(?:e[sd]?|ing)|came out|walked out|returned|h[eo]ld|ha[ds]|have|beg[au]n|started|finished|ended|concluded|completed|resumed)\b[^,;.]{0,60}$/;
+const LOOSE_WORDS = /\b(?:during|after|before|when|while|that|who|which|at)\b/;
+/** "Was received by the president". */
+const DOER = /^\s*(?:[a-z]+ly )?by (?:the )?$/i;
+const PRONOUN_BEFORE = /(?:^|[\s“"])(?:they|he|she|the (?:two|pair)(?: [a-z]+)?|both(?: [a-z]+)?)(?: (?:had|have|has|will|would|also|then|later|first|last|[a-z]+ly))*\s*$/i;
+const PRONOUN_AFTER = /^ (?:with |to )?(?:him|her|them)\b/;
 /** How far past its clause a participant may stand, in code units: an apposition or a list after a comma. */
 const PAST_CLAUSE = 160;
 /** A time belongs to the span when only a blank, "on" or "in" parts it from the participant. */
 const TIME_GAP = /^,?\s*(?:on|in|at|early|late)?\s*$/i;
+
+const joins = (gap: string): boolean => BEFORE_GAP.test(gap) || (LIGHT_GAP.test(gap) && !LOOSE_WORDS.test(gap));
 
 /** Persons, if two of them take part; else persons, organisations and states. */
 function participantsOf(event: EventMention, entities: readonly Entity[], action: MeetingValue['action']): Entity[] {
@@ -37,22 +46,29 @@ function participantsOf(event: EventMention, entities: readonly Entity[], action
   return (action === 'meet' || action === 'call') && others.some((entity) => entity.type !== 'place') ? others : [];
 }
 
+/** Mentions of participants: before the trigger anywhere in the sentence, after it in its clause; objects a little farther. */
 function named(context: FindContext, event: EventMention, ids: ReadonlySet<number>): EntityMention[] {
-  return context.mentions.filter((mention) => ids.has(mention.entity) && mention.start >= Math.min(event.clause.start, event.start) && (mention.end <= event.clause.end || (event.patients.includes(mention.entity) && mention.end <= event.clause.end + PAST_CLAUSE)));
+  const { agents, patients } = event;
+  return context.mentions.filter(({ entity, start, end }) => {
+    if (!ids.has(entity)) return false;
+    if (end <= event.start) return start >= event.clause.start || agents.includes(entity);
+    return end <= event.clause.end || (patients.includes(entity) && end <= event.clause.end + PAST_CLAUSE);
+  });
 }
 
 /** First mention of each participant after the trigger, as long as they follow one another. */
-function objects(event: EventMention, mentions: readonly EntityMention[]): EntityMention[] {
+function objects(text: string, event: EventMention, mentions: readonly EntityMention[]): EntityMention[] {
   const seen = new Set<number>();
   return mentions.filter((mention) => {
-    if (mention.start < event.end || seen.has(mention.entity) || !event.patients.includes(mention.entity)) return false;
+    if (mention.start < event.end || seen.has(mention.entity)) return false;
+    if (!event.patients.includes(mention.entity) && !DOER.test(text.slice(event.end, mention.role?.start ?? mention.start))) return false;
     seen.add(mention.entity);
     return true;
   });
 }
 
 function spanOf({ document: { text }, times }: FindContext, event: EventMention, mentions: readonly EntityMention[]): Span | null {
-  const after = objects(event, mentions);
+  const after = objects(text, event, mentions);
   const before = mentions.filter((mention) => mention.end <= event.start);
   const [first, last] = [before[0], after.at(-1)];
   let span: Span;
@@ -60,8 +76,11 @@ function spanOf({ document: { text }, times }: FindContext, event: EventMention,
     // "Talks with A and B" does not say that A met B.
     if (event.agents.length === 0 && !/\b(?:between|of|among)\b/.test(text.slice(event.end, after[0]?.start))) return null;
     span = { start: event.start, end: last.end };
-  } else if (before.length >= 2 && first !== undefined && BEFORE_GAP.test(text.slice(before.at(-1)?.end, event.start)) && !/^\s*(?:to|with)\b/.test(text.slice(event.end, event.end + 8))) {
+  } else if (before.length >= 2 && first !== undefined && joins(text.slice(before.at(-1)?.end, event.start)) && !/^\s*(?:to|with)\b/.test(text.slice(event.end, event.end + 8))) {
     span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };
+  } else if (PRONOUN_BEFORE.test(text.slice(event.clause.start, event.start))) {
+    span = { start: event.start, end: event.end + (PRONOUN_AFTER.exec(text.slice(event.end, event.end + 12))?.[0].length ?? 0) };
+    if (event.patients.length > 0 && span.end === event.end) return null;
   } else return null;
   const time = times.find((one) => one.start >= span.end && TIME_GAP.test(text.slice(span.end, one.start)));
   return time === undefined ? span : { start: span.start, end: time.end };

@@ -30,8 +30,10 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
   planning lead leads led leading take takes took taken taking cancel cancels cancelled canceled cancelling canceling postpone postpones
   postponed postponing delay delayed cut ended ends skip skipped leave leaves left kick kicked wrap wrapped wraps carry carried enter entered
   launch launched launches win won wins score scored seek seeks sought seeking want wants wanted discuss discussed do does did done host hosts hosted
-  hosting organise organised organize organized`.split(/\s+/),
+  hosting organise organised organize organized granted given secured`.split(/\s+/),
 );
+/** Who "emerged from a meeting" took part in it. */
+const COMING_OUT: ReadonlySet<string> = new Set(['emerge', 'emerges', 'emerged', 'emerging', 'come', 'comes', 'came', 'walk', 'walks', 'walked', 'return', 'returned', 'returning']);
 /** What follows these is what the talk was about. */
 const OFF_TOPIC: ReadonlySet<string> = new Set(['about', 'on', 'over', 'regarding', 'concerning']);
 /** How far the object may stand from the verb, in tokens: "met for nearly six hours on Sunday with". */
@@ -62,7 +64,8 @@ function objectsOf(view: SentenceView, trigger: Trigger, limit: number): Objects
       continue;
     }
     if (crossesVerb(view, trigger.end, nominal.first) || (word === null && leadsVerb(view, nominal))) continue;
-    if (!trigger.noun && DIRECT.has(trigger.action) && !isDirect(view, trigger, nominal.first)) continue;
+    // "Met relatives of Roe": whose relatives they are takes no part.
+    if (!trigger.noun && (word === 'of' || (DIRECT.has(trigger.action) && !isDirect(view, trigger, nominal.first)))) continue;
     const list = conjunctsFrom(tokens, nominals, i, trigger.end);
     const last = list.at(-1)?.nominal;
     if (word === 'by') byAgents = [...byAgents, ...list];
@@ -89,7 +92,7 @@ function lastPreposition(view: SentenceView, from: number, to: number): string |
 }
 
 /** Actions whose object follows the verb at once: "spoke to reporters travelling with Roe" names nobody spoken to. */
-const DIRECT: ReadonlySet<string> = new Set(['talk', 'visit']);
+const DIRECT: ReadonlySet<string> = new Set(['talk', 'visit', 'host', 'see']);
 
 /** True if only a preposition, determiners and titles stand between the verb and the name. */
 function isDirect(view: SentenceView, trigger: Trigger, to: number): boolean {
@@ -212,7 +215,8 @@ function governedByLightVerb(view: SentenceView, start: number, from: number): b
   for (let i = start - 1; i >= Math.max(from, start - 5); i -= 1) {
     const token = view.tokens[i];
     if (token === undefined || token.type === 'punctuation') return false;
-    if (LIGHT_VERBS.has(token.lower)) return true;
+    if (LIGHT_VERBS.has(token.lower) || (COMING_OUT.has(token.lower) && /^(?:from|of)$/.test(view.tokens[start - 1]?.lower ?? ''))) return true;
+    if (i === start - 1 && token.lower === 'from') continue;
     if (PREPOSITIONS.has(token.lower) && !/^(?:off|up|out|in|with|as|of)$/.test(token.lower)) return false;
   }
   return false;

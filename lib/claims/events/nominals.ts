@@ -39,10 +39,15 @@ function ofMention(tokens: readonly Token[], mention: EntityMention, entity: Ent
   const { role } = mention;
   if (role !== null) {
     while (first > sentence.firstToken && (tokens[first - 1]?.start ?? -1) >= role.start) first -= 1;
+    // "After President Roe met …": a capital at the head of the sentence makes no part of the title.
+    while (first < mention.firstToken && opensPhrase(tokens[first]?.lower ?? '')) first += 1;
   }
   const after = tokens[end]?.lower ?? '';
   return { first, end, ids: [mention.entity], possessive: after === "'s" || (after === "'" && tokens[end]?.spaceBefore === false) || after === '’', place: entity?.type === 'place', pronoun: null };
 }
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(['if', 'when', 'while', 'because', 'although', 'though', 'whether', 'unless', 'where', 'and', 'but']);
+const opensPhrase = (lower: string): boolean => PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
 
 /** "the two", "both sides", "the two leaders", "the pair": two people (or parties) spoken of before. */
 function pairPhrase(tokens: readonly Token[], at: number): number {

@@ -64,6 +64,7 @@ function isVerbHere(place: Place, word: ActionWord, hasNoun: boolean, at: number
   switch (word.form) {
     case 'base':
       if (isVerbCue(tokens, at, sentence.firstToken) || asksWith(tokens, at, sentence.firstToken)) return true;
+      if (isJointSubject(place, at)) return true;
       if (hasNoun || word.rest.length === 0 && isNounCue(prev, before?.type)) return false;
       return isPluralNoun(before) && (headline || end < sentence.endToken);
     case 'third': {
@@ -85,6 +86,14 @@ function isVerbHere(place: Place, word: ActionWord, hasNoun: boolean, at: number
     case 'noun':
       return false;
   }
+}
+
+/** "Roe and Doe meet": two names in front of a bare verb are its subject. */
+function isJointSubject({ tokens, sentence, named }: Place, at: number): boolean {
+  if (!named(at - 1)) return false;
+  let i = at - 1;
+  while (i > sentence.firstToken && named(i)) i -= 1;
+  return tokens[i]?.lower === 'and' && i > sentence.firstToken && named(i - 1);
 }
 
 /** True if a determiner opens the phrase that the word at `at` ends: "the 20-minute meeting", "Roe’s earlier shooting". */
@@ -126,6 +135,24 @@ function phraseEnd(tokens: readonly Token[], word: ActionWord, at: number, limit
 
 function meetsThings(tokens: readonly Token[], end: number): boolean {
   for (let i = end; i < end + 5; i += 1) if (MET_THINGS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const SPENDING: ReadonlySet<string> = new Set(['spend', 'spends', 'spent', 'spending']);
+const SPENT_TIME: ReadonlySet<string> = new Set(['minute', 'minutes', 'hour', 'hours', 'morning', 'afternoon', 'evening', 'time']);
+/** How far behind "spent" its "with" may stand, in tokens: "spent a little more than two and a half hours alone with". */
+const SPENT_REACH = 12;
+
+/** "Spent 40 minutes with", "spent part of the afternoon talking with": time spent, and somebody to spend it with. */
+function spendsTimeWith(tokens: readonly Token[], end: number): boolean {
+  let timed = false;
+  for (let i = end; i < end + SPENT_REACH; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.type === 'punctuation' && token.text !== '-')) return false;
+    if (SPENT_TIME.has(token.lower)) timed = true;
+    if (token.lower === 'with') return timed;
+    if (timed && PREPOSITIONS.has(token.lower) && token.lower !== 'of' && token.lower !== 'in') return false;
+  }
   return false;
 }
 
@@ -172,11 +199,11 @@ function triggerAt(place: Place, words: readonly ActionWord[], at: number): Trig
     if (word.form === 'noun') {
       const hasVerb = words.some((other) => other.form !== 'noun' && other.rest.length === word.rest.length);
       if (!isNounHere(tokens, at, end, sentence.firstToken, hasVerb)) continue;
-      return { action: word.action, first: at, end, noun: true, gerund: false, passive: false, present: false };
+      return { action: word.action, first: at, end: objectStart(word, at, end), noun: true, gerund: false, passive: false, present: false };
     }
     const hasNoun = words.some((other) => other.form === 'noun' && (other.rest.length === 0 || other.rest.length === word.rest.length));
     if (!isVerbHere(place, word, hasNoun, at, end)) continue;
-    if (word.action === 'meet' && meetsThings(tokens, end)) return null;
+    if (word.action === 'meet' && (SPENDING.has(tokens[at]?.lower ?? '') ? !spendsTimeWith(tokens, end) : meetsThings(tokens, end))) return null;
     if (word.action === 'visit' && word.rest.at(-1) === 'to' && !named(end) && tokens[end]?.lower !== 'the') continue;
     return {
       action: word.action, first: at, end: objectStart(word, at, end), noun: false, gerund: word.form === 'gerund', present: word.form === 'base' || word.form === 'third',
