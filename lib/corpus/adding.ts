@@ -4,7 +4,7 @@ import type { Added } from './corpus.ts';
 import type { CorpusDatabase } from './database.ts';
 import { contentHash } from './hash.ts';
 import { applyChange, indexTables, planChange } from './index/writer.ts';
-import { toArticle } from './listing.ts';
+import { toArticle } from './reading.ts';
 import type { ArticleRow } from './rows.ts';
 import type { Addition, Alongside } from './store.ts';
 import { indexedArticle } from './terms.ts';

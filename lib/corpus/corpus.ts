@@ -11,6 +11,11 @@ export interface Added {
 export interface ArticleFilter {
   /** Words that must occur in title, source or address. */
   readonly words?: string;
+  /** Exactly this source. */
+  readonly source?: string;
+  /** First and last day of publication, `YYYY-MM-DD`; articles without a date are then left out. */
+  readonly from?: string;
+  readonly to?: string;
   readonly offset?: number;
   readonly limit?: number;
 }
@@ -26,9 +31,13 @@ export interface Corpus {
   addMany(items: readonly { readonly draft: ArticleDraft; readonly origin: ArticleOrigin }[]): Promise<Added[]>;
   get(id: string): Promise<Article | undefined>;
   getMany(ids: readonly string[]): Promise<Article[]>;
-  /** Newest first. */
+  /** Newest first: by the day of publication where that is asked for, else by when they were added. */
   list(filter?: ArticleFilter): Promise<{ readonly total: number; readonly items: ArticleSummary[] }>;
   count(): Promise<number>;
+  /** Names of the sources there are, in alphabetical order; the first thousand. */
+  sources(): Promise<string[]>;
+  /** All versions of an article that are not deleted, the first one first. */
+  versions(versionKey: string): Promise<ArticleSummary[]>;
   /** The stored latest version for an address, if any. */
   findByUrl(url: string): Promise<ArticleSummary | undefined>;
   /** Other stored articles with the same content hash. */
@@ -36,6 +45,8 @@ export interface Corpus {
   /** Hides the articles at once; they are swept later, until then `restore` brings them back. */
   delete(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
+  /** Removes every article, text and claim for good, and empties the index. */
+  deleteAll(): Promise<void>;
   /** Stored claims; those of an older RULES_VERSION are left out. */
   extractions(ids: readonly string[]): Promise<Map<string, Extraction>>;
   putExtractions(items: ReadonlyMap<string, Extraction>): Promise<void>;

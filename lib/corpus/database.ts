@@ -11,7 +11,7 @@ export interface Engine {
 }
 
 /** Number of the last `version(n)` below. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** Dexie multiplies version numbers by this for the browser. */
 const DEXIE_VERSION_FACTOR = 10;
 
@@ -40,7 +40,7 @@ export class CorpusDatabase extends Dexie {
       chromeTransactionDurability: 'relaxed',
       cache: 'disabled',
     });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       articles: 'id, contentHash, versionKey, deletedAt, [shown+addedAt]',
       texts: 'id',
       extractions: 'id',
@@ -52,6 +52,10 @@ export class CorpusDatabase extends Dexie {
       meta: 'key',
       jobs: 'id, state, createdAt',
       jobFiles: 'key, jobId',
+    });
+    // Lists by source and by day of publication read only the rows they show.
+    this.version(SCHEMA_VERSION).stores({
+      articles: 'id, contentHash, versionKey, deletedAt, [shown+addedAt], [shown+source+addedAt], [shown+publishedAt]',
     });
   }
 }

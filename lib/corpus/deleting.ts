@@ -1,5 +1,6 @@
 import type { CorpusDatabase } from './database.ts';
 import { applyChange, indexTables, planChange } from './index/writer.ts';
+import { clearIndex } from './maintenance.ts';
 import type { ArticleRow } from './rows.ts';
 import { indexedArticle } from './terms.ts';
 
@@ -33,6 +34,13 @@ async function restoredRow(database: CorpusDatabase, { deletedAt: _deletedAt, ..
     .and((one) => one.shown === 1 && one.version > row.version).first();
   const latest = row.latest && later === undefined;
   return { ...row, latest, shown: latest ? 1 : 0 };
+}
+
+/** Removes every article for good, with texts, claims and index, in one transaction. */
+export async function deleteEverything(database: CorpusDatabase): Promise<void> {
+  const { articles, texts, extractions } = database;
+  await database.transaction('rw', [articles, texts, extractions, ...indexTables(database)], () =>
+    Promise.all([articles.clear(), texts.clear(), extractions.clear(), clearIndex(database)]));
 }
 
 /** Removes for good the articles deleted before a moment, with texts and claims. Returns how many. */

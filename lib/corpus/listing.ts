@@ -1,35 +1,21 @@
 import { Dexie } from 'dexie';
+import type { Collection } from 'dexie';
 import { foldDiacritics } from '../text/stems.ts';
-import { versionKey } from './address.ts';
-import type { Article } from './article.ts';
 import type { ArticleFilter, ArticleSummary } from './corpus.ts';
 import type { CorpusDatabase } from './database.ts';
+import { toSummary } from './reading.ts';
 import type { ArticleRow } from './rows.ts';
 
-/** Whole articles in the order asked; unknown and deleted ones are left out. */
-export async function readArticles(database: CorpusDatabase, ids: readonly string[]): Promise<Article[]> {
-  return database.transaction('r', database.articles, database.texts, async () => {
-    const [rows, texts] = await Promise.all([database.articles.bulkGet([...ids]), database.texts.bulkGet([...ids])]);
-    return rows.flatMap((row, at) => {
-      const text = texts[at]?.text;
-      return row === undefined || row.deletedAt !== undefined || text === undefined ? [] : [toArticle(row, text)];
-    });
-  });
-}
+/** Rows of one index, oldest first. */
+type Rows = Collection<ArticleRow, string>;
 
-/** An article out of its two rows. */
-export function toArticle(row: ArticleRow, text: string): Article {
-  const { shown: _shown, deletedAt: _deletedAt, length: _length, ...rest } = row;
-  return { ...rest, text };
-}
+/** Rows looked through at once where no index tells which fit: many make few requests, fewer hold less memory. */
+const CHUNK = 1000;
 
-/** A row without what only the store needs. */
-export function toSummary(row: ArticleRow): ArticleSummary {
-  const { shown: _shown, deletedAt: _deletedAt, ...summary } = row;
-  return summary;
-}
+/** Nobody finds a source in a longer list by looking; search finds it by its name. */
+const MAX_SOURCES = 1000;
 
-const shown = (database: CorpusDatabase) =>
+const shown = (database: CorpusDatabase): Rows =>
   database.articles.where('[shown+addedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
 
 /** Number of articles: latest versions that are not deleted. */
@@ -37,44 +23,81 @@ export function shownCount(database: CorpusDatabase): Promise<number> {
   return shown(database).count();
 }
 
-const folded = (text: string): string => foldDiacritics(text.toLowerCase());
-
-/** Latest versions, newest first. Without words only the page asked for is read. */
+/**
+ * Latest versions, newest first, never their texts. What one index tells (no filter, a source, days) reads only the page
+ * asked for; words, and a source together with days, are looked for in all rows.
+ */
 export async function listArticles(
   database: CorpusDatabase,
-  { words = '', offset = 0, limit = 50 }: ArticleFilter,
+  filter: ArticleFilter,
 ): Promise<{ readonly total: number; readonly items: ArticleSummary[] }> {
-  const wanted = folded(words).split(/\s+/).filter((word) => word !== '');
+  const { offset = 0, limit = 50 } = filter;
+  const indexed = byIndex(database, filter);
   return database.transaction('r', database.articles, async () => {
-    if (wanted.length === 0) {
-      const [total, rows] = await Promise.all([
-        shownCount(database),
-        shown(database).reverse().offset(offset).limit(limit).toArray(),
-      ]);
+    if (indexed !== null) {
+      const [total, rows] = await Promise.all([indexed().count(), indexed().reverse().offset(offset).limit(limit).toArray()]);
       return { total, items: rows.map(toSummary) };
     }
-    const items: ArticleSummary[] = [];
-    let total = 0;
-    await shown(database).reverse().each((row) => {
-      const haystack = folded(`${row.title}\n${row.source ?? ''}\n${row.url ?? ''}`);
-      if (!wanted.every((word) => haystack.includes(word))) return;
-      if (total >= offset && items.length < limit) items.push(toSummary(row));
-      total += 1;
-    });
-    return { total, items };
+    const ids = await search(database, filter);
+    const page = await database.articles.bulkGet(ids.slice(offset, offset + limit));
+    return { total: ids.length, items: page.flatMap((row) => (row ? [toSummary(row)] : [])) };
   });
 }
 
-/** The stored latest version for an address, if any. */
-export async function findByAddress(database: CorpusDatabase, url: string): Promise<ArticleSummary | undefined> {
-  const key = versionKey(url, null);
-  if (key === null) return undefined;
-  const row = await database.articles.where('versionKey').equals(key).and((one) => one.shown === 1).first();
-  return row === undefined ? undefined : toSummary(row);
+const wordsOf = (filter: ArticleFilter): string[] => folded(filter.words ?? '').split(/\s+/).filter((word) => word !== '');
+const folded = (text: string): string => foldDiacritics(text.toLowerCase());
+/** A day is the beginning of every moment in it. */
+const endOf = (day: string | undefined): string => `${day ?? '9999'}\uffff`;
+
+/** The rows of one index that are exactly those asked for; null where no index has them. */
+function byIndex({ articles }: CorpusDatabase, filter: ArticleFilter): (() => Rows) | null {
+  const { source, from, to } = filter;
+  const dated = from !== undefined || to !== undefined;
+  if (wordsOf(filter).length > 0 || (dated && source !== undefined)) return null;
+  if (dated) return () => articles.where('[shown+publishedAt]').between([1, from ?? ''], [1, endOf(to)]);
+  if (source !== undefined) return () => articles.where('[shown+source+addedAt]').between([1, source, Dexie.minKey], [1, source, Dexie.maxKey]);
+  return () => articles.where('[shown+addedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
 }
 
-/** Articles in use with this content hash. */
-export async function copies(database: CorpusDatabase, contentHash: string): Promise<string[]> {
-  const rows = await database.articles.where('contentHash').equals(contentHash).toArray();
-  return rows.filter((row) => row.shown === 1).map((row) => row.id);
+/** Ids of the rows that fit, newest first. In chunks by key, which browsers answer many times faster than a walk. */
+async function search({ articles }: CorpusDatabase, filter: ArticleFilter): Promise<string[]> {
+  const { source, from, to } = filter;
+  const dated = from !== undefined || to !== undefined;
+  const words = wordsOf(filter);
+  const fits = (row: ArticleRow): boolean => {
+    if (row.shown !== 1 || (source !== undefined && row.source !== source)) return false;
+    if (dated && (row.publishedAt === null || row.publishedAt < (from ?? '') || row.publishedAt > endOf(to))) return false;
+    const haystack = folded(`${row.title}\n${row.source ?? ''}\n${row.url ?? ''}`);
+    return words.every((word) => haystack.includes(word));
+  };
+  const found: ArticleRow[] = [];
+  for (let last = ''; ;) {
+    const chunk = await articles.where('id').above(last).limit(CHUNK).toArray();
+    found.push(...chunk.filter(fits));
+    last = chunk.at(-1)?.id ?? last;
+    if (chunk.length < CHUNK) break;
+  }
+  const rank = (row: ArticleRow): string | number => (dated ? row.publishedAt ?? '' : row.addedAt);
+  return found.sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0)).map(({ id }) => id);
+}
+
+/** Names of the sources of articles in use, each found by one look-up behind the one before. */
+export async function listSources(database: CorpusDatabase): Promise<string[]> {
+  return database.transaction('r', database.articles, async () => {
+    const sources: string[] = [];
+    let last: unknown = Dexie.minKey;
+    while (sources.length < MAX_SOURCES) {
+      const row = await database.articles.where('[shown+source+addedAt]').between([1, last, Dexie.maxKey], [1, Dexie.maxKey, Dexie.maxKey], false).first();
+      if (row?.source == null) break;
+      sources.push(row.source);
+      last = row.source;
+    }
+    return sources.sort((a, b) => a.localeCompare(b, 'en'));
+  });
+}
+
+/** All versions of an article that are not deleted, the first one first. */
+export async function listVersions(database: CorpusDatabase, versionKey: string): Promise<ArticleSummary[]> {
+  const rows = await database.articles.where('versionKey').equals(versionKey).and((row) => row.deletedAt === undefined).toArray();
+  return rows.sort((a, b) => a.version - b.version).map(toSummary);
 }

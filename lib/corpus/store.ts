@@ -7,9 +7,10 @@ import { corpusError } from './errors.ts';
 import { readExtractions, writeExtractions } from './extractions.ts';
 import { mergeSlice } from './index/merge.ts';
 import { StoredIndex } from './index/stored-index.ts';
-import { copies, findByAddress, listArticles, readArticles, shownCount } from './listing.ts';
+import { listArticles, listSources, listVersions, shownCount } from './listing.ts';
+import { copies, findByAddress, readArticles } from './reading.ts';
 import { exclusively } from './lock.ts';
-import { deleteArticles, restoreArticles, sweepDeleted } from './deleting.ts';
+import { deleteArticles, deleteEverything, restoreArticles, sweepDeleted } from './deleting.ts';
 import { maintainIndex, rebuildIndex } from './maintenance.ts';
 import { storeAdditions } from './adding.ts';
 
@@ -91,6 +92,14 @@ class StoredCorpus implements CorpusStore {
     return reading(() => shownCount(this.database));
   }
 
+  sources(): Promise<string[]> {
+    return reading(() => listSources(this.database));
+  }
+
+  versions(versionKey: string): Promise<ArticleSummary[]> {
+    return reading(() => listVersions(this.database, versionKey));
+  }
+
   findByUrl(url: string): Promise<ArticleSummary | undefined> {
     return reading(() => findByAddress(this.database, url));
   }
@@ -105,6 +114,10 @@ class StoredCorpus implements CorpusStore {
 
   restore(ids: readonly string[]): Promise<void> {
     return this.#writing(() => restoreArticles(this.database, ids));
+  }
+
+  deleteAll(): Promise<void> {
+    return this.#writing(() => deleteEverything(this.database));
   }
 
   sweep(deletedBefore: number): Promise<number> {

@@ -43,7 +43,7 @@ describe('a database that cannot be used', () => {
     const engine = newEngine();
     const corpus = await openCorpus(engine);
     const newer = new Dexie('crossread', engine);
-    newer.version(2).stores({ extra: 'id' });
+    newer.version(3).stores({ extra: 'id' });
     await newer.open();
     await expect(corpus.count()).rejects.toMatchObject({ name: 'CorpusBroken', reason: 'closed' });
     newer.close();
