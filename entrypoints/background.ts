@@ -5,14 +5,19 @@ import { openCorpus } from '../lib/corpus/store.ts';
 import { ensureJobHost, resumeJobs } from '../lib/jobs/host.ts';
 import { CheckRunner } from '../lib/messages/check-runner.ts';
 import { corpusProvider } from '../lib/messages/corpus-provider.ts';
+import { watchSettings } from '../lib/settings/store.ts';
 import { TabStates } from '../lib/messages/tab-states.ts';
 import { isOwnPage, pageSender, parseFromPage, parseFromPanel } from '../lib/messages/validate.ts';
 import { checkArticle } from '../lib/report/check.ts';
 import { answerPage, answerPanel } from './background/answers.ts';
-import { createMenus, MENU_CHECK } from './background/menus.ts';
+import { addLink } from './background/link.ts';
+import { createMenus, MENU_CHECK, MENU_LINK, MENU_SELECTION } from './background/menus.ts';
 import { openPanel, PANEL_OPENS_ON_PAGE_CLICK } from './background/open-panel.ts';
 import { PageTasks } from './background/page-tasks.ts';
 import type { TabFacts } from './background/page-tasks.ts';
+import { checkSelection } from './background/selection.ts';
+import { applySettings } from './background/settings-effects.ts';
+import { syncSites } from './background/sites.ts';
 
 /** Wires events to what is done about them. Every listener is added in the first turn, or a woken background would miss its event. */
 export default defineBackground(() => {
@@ -31,7 +36,12 @@ export default defineBackground(() => {
 
   browser.action.onClicked.addListener(checkAsked);
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_CHECK && tab !== undefined) checkAsked(tab);
+    if (tab === undefined) return;
+    if (info.menuItemId === MENU_CHECK) return checkAsked(tab);
+    // Before anything else, as the click does not outlive the turn; asking for a site needs it, too.
+    openPanel(tab.windowId);
+    if (info.menuItemId === MENU_SELECTION) report(checkSelection(parts, tab, info.selectionText ?? ''));
+    else if (info.menuItemId === MENU_LINK) report(addLink({ states, tasks, corpus }, tab, info.linkUrl ?? ''));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
@@ -58,7 +68,15 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete') report(tasks.forgetIfGone(tabId));
   });
-  browser.runtime.onInstalled.addListener(createMenus);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    createMenus();
+    // Scripts registered by an earlier version are gone.
+    report(syncSites());
+    if (reason === 'install') report(browser.tabs.create({ url: '/welcome.html' }));
+  });
+  browser.permissions.onAdded.addListener(() => report(syncSites()));
+  browser.permissions.onRemoved.addListener(() => report(syncSites()));
+  watchSettings((now, before) => report(applySettings(states, tasks, now, before)));
 
   // What an earlier background, browser or job host left unfinished.
   report(tasks.resume());

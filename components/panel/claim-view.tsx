@@ -12,7 +12,8 @@ export interface ClaimViewProps {
   readonly total: number;
   readonly onBack: () => void;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onShow: () => void;
+  /** Null where the claim cannot be shown in its page. */
+  readonly onShow: (() => void) | null;
 }
 
 function Arrow({ d }: { readonly d: string }) {
@@ -51,7 +52,7 @@ export function ClaimView({ claim, position, total, onBack, onStep, onShow }: Cl
           <figcaption>{claim.attribution === null ? t('claim_said') : t('claim_said_by', claim.attribution)}</figcaption>
           <blockquote><MarkedText text={claim.sentence} offset={claim.sentenceStart} main={claim} /></blockquote>
         </figure>
-        <button type="button" onClick={onShow}>{t('claim_show')}</button>
+        {onShow && <button type="button" onClick={onShow}>{t('claim_show')}</button>}
       </section>
       {claim.evidence.length > 0
         ? <EvidenceGroups evidence={claim.evidence} />

@@ -7,6 +7,7 @@ import { CORPUS_PROBLEMS, MessageView, problemWords, RETRIABLE } from './problem
 import type { Finder, Send, TabView } from './ports.ts';
 import { ReportView } from './report-view.tsx';
 import { useActions } from './use-actions.ts';
+import { useNotice } from './use-notice.ts';
 import type { Actions } from './use-actions.ts';
 import { COUNTED, countsInWords } from './verdict-filter.tsx';
 
@@ -69,13 +70,16 @@ interface TabProps {
   readonly state: TabState | null;
   readonly send: Send;
   readonly finder: Finder | null;
+  readonly foot: PanelFoot | null;
 }
 
-function Tab({ tabId, state, send, finder }: TabProps) {
+function Tab({ tabId, state, send, finder, foot }: TabProps) {
   const toasts = useToasts();
   const actions = useActions(tabId, send, toasts);
+  useNotice(state?.notice ?? null, actions, toasts);
   return <>
-    <View {...{ tabId, state, send, finder, actions }} />
+    <View {...{ tabId, state, send, finder, foot, actions }} />
+    {foot && <footer className="panel-foot">{foot(state)}</footer>}
     <p className="unseen" role="status" aria-live="polite" aria-label={t('panel_page')}>{statusWords(state)}</p>
     <Toast toasts={toasts} />
   </>;
@@ -90,8 +94,17 @@ function View({ state, send, finder, actions }: TabProps & { readonly actions: A
   return <ReportView {...{ state, report: state.report, actions, send, finder }} />;
 }
 
+/** What stands below the view of a tab: help, and choices about its site. */
+export type PanelFoot = (state: TabState | null) => ReactNode;
+
+interface PanelProps {
+  readonly send: Send;
+  readonly finder?: Finder | null;
+  readonly foot?: PanelFoot | null;
+}
+
 /** The whole side panel: the state of one tab, whatever it is. */
-export function Panel({ tabId, state, send, finder = null }: TabView & { readonly send: Send; readonly finder?: Finder }) {
+export function Panel({ tabId, state, send, finder = null, foot = null }: TabView & PanelProps) {
   return (
     <div className="panel">
       <header className="masthead">
@@ -103,7 +116,7 @@ export function Panel({ tabId, state, send, finder = null }: TabView & { readonl
       </header>
       {tabId === null
         ? <main><MessageView title={t('panel_idle_title')} help={t('panel_no_tab')} /></main>
-        : <Tab key={tabId} {...{ tabId, state, send, finder }} />}
+        : <Tab key={tabId} {...{ tabId, state, send, finder, foot }} />}
     </div>
   );
 }

@@ -32,6 +32,16 @@ function EmptyCorpus() {
   );
 }
 
+/** In place of the page: the words that the reader had selected. */
+function Excerpt({ text }: { readonly text: string }) {
+  return (
+    <figure className="excerpt-of">
+      <figcaption className="hint">{t('panel_excerpt')}. {t('panel_excerpt_help')}</figcaption>
+      <blockquote className="excerpt">{text}</blockquote>
+    </figure>
+  );
+}
+
 interface ListProps {
   readonly report: Report;
   readonly matched: readonly ReportClaim[];
@@ -101,6 +111,7 @@ export function ReportView({ state, report, actions, send, finder }: ReportViewP
   return (
     <main tabIndex={-1}>
       <PageHeader article={report.article} compact={claim !== null} />
+      {state.excerpt && <Excerpt text={state.excerpt} />}
       {claim === null
         ? <>
             <PageActions actions={actions} savedAs={state.savedAs} />
@@ -108,7 +119,7 @@ export function ReportView({ state, report, actions, send, finder }: ReportViewP
           </>
         : <ClaimView
             claim={claim} position={position + 1} total={walk.length}
-            onBack={() => select(null)} onStep={step} onShow={() => actions.show(claim.id)}
+            onBack={() => select(null)} onStep={step} onShow={state.excerpt ? null : () => actions.show(claim.id)}
           />}
     </main>
   );

@@ -13,6 +13,8 @@ export interface Actions {
   clear(): void;
   add(): void;
   show(claimId: string): void;
+  /** Takes an added article out of the corpus again. */
+  undoAdd(articleId: string): void;
 }
 
 /** What the reader can ask of the background about one tab, with a notice for every outcome worth one. */
@@ -59,6 +61,7 @@ export function useActions(tabId: number, send: Send, toasts: Toasts): Actions {
     cancel: () => void clear(null),
     clear: () => void clear(t('panel_cleared')),
     add: () => void add(),
+    undoAdd: (articleId) => void undoAdd(articleId),
     show: (claimId) => void ask({ type: 'panel/show-claim', tabId, claimId }),
   };
 }

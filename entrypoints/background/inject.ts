@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { pageRules } from '../../lib/settings/colours.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 
 const SCRIPT = '/content-scripts/content.js';
 const STYLES = '/highlights.css';
@@ -14,4 +16,8 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [SCRIPT] });
   await browser.scripting.removeCSS({ target, files: [STYLES] });
   await browser.scripting.insertCSS({ target, files: [STYLES] });
+  const css = pageRules((await readSettings()).colours);
+  if (css === '') return;
+  await browser.scripting.removeCSS({ target, css });
+  await browser.scripting.insertCSS({ target, css });
 }

@@ -3,9 +3,11 @@ import type { CorpusProvider } from '../../lib/messages/corpus-provider.ts';
 import type { CheckRunner } from '../../lib/messages/check-runner.ts';
 import { problemOf } from '../../lib/messages/check-runner.ts';
 import { accessProblem, problemOfUrl } from '../../lib/messages/page-access.ts';
-import type { PanelAnswer, TabProblem, ToReader } from '../../lib/messages/protocol.ts';
+import type { DraftAnswer, PanelAnswer, TabProblem, ToReader } from '../../lib/messages/protocol.ts';
 import type { TabStates } from '../../lib/messages/tab-states.ts';
 import { parseDraftAnswer } from '../../lib/messages/validate.ts';
+import type { ArticleDraft } from '../../lib/corpus/article.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 import { injectReader } from './inject.ts';
 
 /** Neither browser gives the error a name of its own. The tab may also be closed by now. */
@@ -39,6 +41,7 @@ export class PageTasks {
       problem: null,
       report: null,
       selected: null,
+      excerpt: null,
       aliveAt: Date.now(),
     });
     const problem = await this.#reach(tab, tabId, granted);
@@ -49,11 +52,8 @@ export class PageTasks {
   /** Saves the page to the corpus. */
   async add(tab: TabFacts): Promise<PanelAnswer> {
     if (tab.id === undefined) return { ok: false, problem: 'restricted' };
-    if (tab.incognito) return { ok: false, problem: 'private-window' };
-    const problem = await this.#reach(tab, tab.id, false);
-    if (problem !== null) return { ok: false, problem };
-    const answer = parseDraftAnswer(await this.send(tab.id, { type: 'reader/draft' }));
-    if (answer === null) return { ok: false, problem: 'not-ready' };
+    if (tab.incognito && (await readSettings()).privateWindows === 'refuse') return { ok: false, problem: 'private-window' };
+    const answer = await this.readDraft(tab, false);
     if (!answer.ok) return answer;
     try {
       const corpus = await this.corpus.get();
@@ -64,6 +64,20 @@ export class PageTasks {
     } catch (error) {
       return this.#corpusFailed(error);
     }
+  }
+
+  /** Reads a tab's article without checking it. `granted` as for {@link check}. */
+  async readDraft(tab: TabFacts, granted: boolean): Promise<DraftAnswer | { readonly ok: false; readonly problem: TabProblem }> {
+    if (tab.id === undefined) return { ok: false, problem: 'restricted' };
+    const problem = await this.#reach(tab, tab.id, granted);
+    if (problem !== null) return { ok: false, problem };
+    return parseDraftAnswer(await this.send(tab.id, { type: 'reader/draft' })) ?? { ok: false, problem: 'not-ready' };
+  }
+
+  /** The article of a tab that the reader has just pointed at; null where there is none to be read. */
+  async draftOf(tab: TabFacts): Promise<ArticleDraft | null> {
+    const answer = await this.readDraft(tab, true);
+    return answer.ok ? answer.draft : null;
   }
 
   /** Takes back an `add`. */
@@ -112,7 +126,8 @@ export class PageTasks {
 
   async #reach(tab: TabFacts, tabId: number, granted: boolean): Promise<TabProblem | null> {
     const known = tab.url === undefined ? null : problemOfUrl(tab.url);
-    if (known === 'restricted') return known;
+    // Our own sample page has its reader from the start.
+    if (known === 'restricted') return (await this.send(tabId, { type: 'reader/ping' })) === true ? null : known;
     try {
       await injectReader(tabId);
       return null;

@@ -1,10 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { PanelHelp } from '../../components/options/panel-help.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Send } from '../../components/panel/ports.ts';
 import { useActiveTab } from '../../components/panel/use-active-tab.ts';
 import { ErrorBoundary } from '../../components/shared/error-boundary.tsx';
+import { followColours } from '../../components/shared/own-colours.ts';
 import type { PanelAnswer } from '../../lib/messages/protocol.ts';
 import { finder } from './finder.ts';
 import '../../components/styles/tokens.css';
@@ -19,11 +21,12 @@ const send: Send = async (message) => {
 };
 
 function SidePanel() {
-  return <Panel {...useActiveTab()} send={send} finder={finder} />;
+  return <Panel {...useActiveTab()} send={send} finder={finder} foot={(state) => <PanelHelp state={state} />} />;
 }
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
+void followColours(document);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary reload={() => location.reload()}><SidePanel /></ErrorBoundary>

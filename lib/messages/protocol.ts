@@ -119,6 +119,8 @@ export type TabProblem = PageProblem | 'no-permission' | 'private-window' | 'sto
 export interface TabNotice {
   /** Different for every notice. */
   readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
   readonly tone: 'done' | 'problem';
   readonly words: Reason;
   /** Why not; its words follow. */

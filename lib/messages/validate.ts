@@ -22,11 +22,18 @@ export interface PageSender {
   readonly windowId: number;
 }
 
-/** The sender as a page's content script; null for anybody else, another extension and our own pages included. */
+/** Our page that is read like a page of the web: the sample report. */
+const READER_PAGE = 'sample.html';
+
+/** The sender as a page's reader: a content script or our sample page; null for anybody else. */
 export function pageSender(sender: Sender, self: Self): PageSender | null {
   const { id: tabId, windowId } = sender.tab ?? {};
   if (sender.id !== self.id || tabId === undefined || windowId === undefined || sender.frameId !== 0) return null;
-  return isOwnPage(sender, self) ? null : { tabId, windowId };
+  return isOwnPage(sender, self) && !isReaderPage(sender, self) ? null : { tabId, windowId };
+}
+
+function isReaderPage({ url = '' }: Sender, { origin }: Self): boolean {
+  return url.split(/[?#]/, 1)[0] === `${origin}${READER_PAGE}`;
 }
 
 /** True if the sender is one of our own pages: panel, corpus page, options, welcome. */
