@@ -35,7 +35,8 @@ const VERB = 8;
  */
 export function findEvents(document: TextDocument, times: readonly TimeMention[]): EventMention[] {
   const reader: Reader = {
-    document, roles: rolePhrases(document.entities), discourse: createDiscourse(document.entities), main: mainDay(times), events: [],
+    document, roles: rolePhrases(document.entities, document.tokens), discourse: createDiscourse(document.entities, leadOf(document)),
+    main: mainDay(times), events: [],
     marks: new Uint8Array(document.tokens.length + 1),
   };
   let [mention, time] = [0, 0];
@@ -58,6 +59,12 @@ export function findEvents(document: TextDocument, times: readonly TimeMention[]
   return reader.events;
 }
 
+/** The first sentence of the text that says more than a dateline. */
+function leadOf({ sentences }: TextDocument): number {
+  return sentences.find((one) => one.paragraph > 0 && !one.boilerplate && one.endToken - one.firstToken > SHORTEST_LEAD)?.index ?? 0;
+}
+
+const SHORTEST_LEAD = 6;
 /** No sentence of a news text is longer, in tokens; what is (a text without punctuation) is read in pieces, to stay linear. */
 const LONGEST = 250;
 

@@ -12,6 +12,10 @@ export interface Party {
 export interface Discourse {
   /** Person meant by he/she/who, or null when that is not clear. */
   person(pronoun: 'he' | 'she', sentence: Sentence): number | null;
+  /** Which of several holders of a role "the minister" means, or null when two are as likely. */
+  holder(ids: readonly number[], sentence: Sentence): number | null;
+  /** The person whom the sentence before is about, or null. */
+  topic(sentence: Sentence): number | null;
   /** Two participants meant by "the two", "both sides"; empty when not clear. */
   pair(sentence: Sentence): readonly number[];
   /** Agents and patients of the event that "the meeting" means; null when not clear. */
@@ -51,8 +55,10 @@ function only(events: readonly SeenEvent[]): SeenEvent | null {
   return new Set(events.map((seen) => keyOf(seen.participants))).size === 1 ? (events.at(-1) ?? null) : null;
 }
 
-/** A fresh memory for one article. */
-export function createDiscourse(entities: readonly Entity[]): Discourse {
+const onlyOne = (ids: readonly number[]): number | null => (new Set(ids).size === 1 ? (ids[0] ?? null) : null);
+
+/** A fresh memory for one article; `lead` is the index of its first sentence behind the headline. */
+export function createDiscourse(entities: readonly Entity[], lead: number): Discourse {
   const persons: SeenPerson[] = [];
   const events: SeenEvent[] = [];
   const near = (seen: { readonly paragraph: number }, sentence: Sentence, reach: number): boolean => sentence.paragraph - seen.paragraph <= reach;
@@ -71,6 +77,20 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
       const subject = same.find((seen) => seen.subject);
       if (subject !== undefined) return subject.id;
       return new Set(same.map((seen) => seen.id)).size === 1 ? last.id : null;
+    },
+    holder(ids, sentence) {
+      const [first] = ids;
+      if (ids.length === 1) return first ?? null;
+      const here = persons.filter((seen) => ids.includes(seen.id) && seen.paragraph === sentence.paragraph && seen.sentence < sentence.index);
+      if (here.length > 0) return onlyOne(here.filter((seen) => seen.sentence === here.at(-1)?.sentence).map(({ id }) => id));
+      // A new paragraph begins again with whom the report is about.
+      const leading = ids.filter((id) => entities[id]?.mentions.some((one) => one.sentence <= lead));
+      if (leading.length === 1) return leading[0] ?? null;
+      return onlyOne(persons.filter((seen) => ids.includes(seen.id) && near(seen, sentence, REACH)).map(({ id }) => id));
+    },
+    topic(sentence) {
+      const before = persons.filter((seen) => seen.subject && seen.sentence < sentence.index && near(seen, sentence, 1));
+      return before.at(-1)?.id ?? null;
     },
     pair: (sentence) => latest((seen) => seen.participants.length === 2 && isEncounter(seen.action), sentence)?.participants ?? [],
     event: (actions, sentence) => latest((seen) => actions.includes(seen.action), sentence)?.party ?? null,

@@ -1,6 +1,6 @@
 import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../../text/document.ts';
 import type { Discourse } from './discourse.ts';
-import { personOfRole, type RolePhrases } from './role-phrases.ts';
+import { personsOfRole, type RolePhrases } from './role-phrases.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 /** A noun phrase or pronoun that means one or more entities; token indices, role in front of a name included. */
@@ -104,11 +104,12 @@ export function nominalsOf(context: NominalContext, sentence: Sentence, mentions
       const end = pairPhrase(tokens, at);
       if (end > 0) nominals.push({ first: at, end, ids: discourse.pair(sentence), possessive: false, place: false, pronoun: 'they' });
     } else if (roles.has(lower)) {
-      const found = personOfRole(roles, tokens, at, sentence.firstToken);
-      if (found !== null) {
+      const found = personsOfRole(roles, tokens, at, sentence.firstToken, sentence.paragraph === 0);
+      const meant = found === null ? null : discourse.holder(found.entities, sentence);
+      if (found !== null && meant !== null) {
         while ((nominals.at(-1)?.end ?? -1) > found.first) nominals.pop();
         const after = tokens[at + 1]?.lower;
-        nominals.push({ first: found.first, end: at + 1, ids: [found.entity], possessive: after === "'s" || after === "'", place: false, pronoun: null });
+        nominals.push({ first: found.first, end: at + 1, ids: [meant], possessive: after === "'s" || after === "'", place: false, pronoun: null });
       }
     }
   }
