@@ -17,7 +17,7 @@ export function SampleStep({ sample }: { readonly sample: SampleView }) {
     <p>{t('welcome_sample_help')}</p>
     <ul className="finds">{FINDS.map((key) => <li key={key}>{t(key)}</li>)}</ul>
     <p className="message-actions">
-      <button type="button" className="primary" disabled={sample.loaded === null} onClick={sample.open}>
+      <button type="button" className="primary" onClick={sample.open}>
         {sample.loaded ? t('welcome_sample_open') : t('welcome_sample_load')}
       </button>
       {sample.loaded && <button type="button" onClick={sample.remove}>{t('welcome_sample_remove')}</button>}

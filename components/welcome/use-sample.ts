@@ -34,10 +34,9 @@ export function useSample({ corpus, toasts, openPanel, onOpened }: UseSample): {
   const stored = found.state === 'ready' ? found.value : null;
 
   const open = () => {
-    if (drafts === null) return;
     openPanel();
     const work = async () => {
-      await addSample(corpus, drafts);
+      await addSample(corpus, drafts ?? await readSample());
       await browser.tabs.create({ url: '/sample.html' });
       onOpened();
     };
