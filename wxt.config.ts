@@ -20,11 +20,11 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Browsers accept four at most. */
 const COMMANDS = {
-  'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_check_page__' },
+  'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check_page__' },
   'next-claim': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next_claim__' },
   'previous-claim': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous_claim__' },
 };
-const PANEL_KEY = { default: 'Alt+Shift+P' };
+const PANEL_KEY = { default: 'Alt+Shift+L' };
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
 

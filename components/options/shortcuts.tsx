@@ -4,7 +4,7 @@ import { t } from '../i18n.ts';
 
 export interface Shortcut {
   readonly name: string;
-  /** As the browser writes it: `Alt+Shift+C`; empty when the reader or another extension has taken it. */
+  /** As the browser writes it: `Alt+Shift+K`; empty when the reader or another extension has taken it. */
   readonly keys: string;
 }
 
