@@ -3,6 +3,7 @@ import { date } from './date.ts';
 import { duration } from './duration.ts';
 import { meeting } from './meeting.ts';
 import { name } from './name.ts';
+import { place } from './place.ts';
 import { quote } from './quote.ts';
 import type { Kind, KindName } from './kind.ts';
 
@@ -13,6 +14,7 @@ export const KINDS: readonly Kind[] = [
   duration,
   meeting,
   name,
+  place,
   quote,
 ];
 

@@ -1,0 +1,101 @@
+import type { Comparison } from '../kind.ts';
+import { COUNTRIES } from '../../text/names/countries.ts';
+import { STATES } from '../../text/names/states.ts';
+import { ROOMS } from './common-nouns.ts';
+import { liesIn, neighbours } from './gazetteer.ts';
+import type { PlaceValue } from './value.ts';
+
+type Verdict = 'same' | 'form' | 'within' | 'different' | 'unknown';
+
+/** Whether two places can be one. Symmetric. Most places of a story are other places of other events: then they say nothing. */
+export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
+  const verdict = judge(a, b);
+  const args = [a.written, b.written];
+  switch (verdict) {
+    case 'same': return { outcome: 'same', reason: { key: 'reason_place_same', args: [a.written] } };
+    case 'form': return { outcome: 'compatible', reason: { key: 'reason_place_form', args } };
+    case 'within': return { outcome: 'compatible', reason: { key: 'reason_place_within', args } };
+    case 'different': return { outcome: 'different', reason: { key: 'reason_place_different', args } };
+    case 'unknown': return { outcome: 'incomparable', reason: { key: 'reason_place_incomparable', args } };
+  }
+}
+
+function judge(a: PlaceValue, b: PlaceValue): Verdict {
+  if (a.type === 'common' && b.type === 'common') return commons(a, b);
+  if (a.type === 'common') return describes(a, b) ? 'form' : 'unknown';
+  if (b.type === 'common') return describes(b, a) ? 'form' : 'unknown';
+  if (a.streets.length > 0 && b.streets.length > 0) return streets(a, b);
+  if (a.name === b.name) return apart(a, b) ? 'unknown' : a.relation === b.relation ? 'same' : 'form';
+  // Half of what a paper reports lies in its own country.
+  if (a.grain !== 'country' && b.grain !== 'country' && (contains(a, b) || contains(b, a))) return 'within';
+  if (a.scale === 'site' && b.scale === 'site' && (shortens(a, b) || shortens(b, a))) return 'form';
+  return differs(a, b) ? 'different' : 'unknown';
+}
+
+const contains = (whole: PlaceValue, part: PlaceValue): boolean => part.within.includes(whole.name) || liesIn(part.name, whole.name);
+
+/** One name in two states or countries: "Portland, Maine" and "Portland, Ore.". */
+function apart(a: PlaceValue, b: PlaceValue): boolean {
+  return ([STATES, COUNTRIES] as const).some((list) => {
+    const [x, y] = [a.within.find((name) => list.has(name)), b.within.find((name) => list.has(name))];
+    return x !== undefined && y !== undefined && x !== y;
+  });
+}
+
+function streets(a: PlaceValue, b: PlaceValue): Verdict {
+  const shared = a.streets.some((street) => b.streets.includes(street));
+  if (!shared) {
+    const addressed = a.number !== null && b.number !== null && !a.block && !b.block;
+    return addressed && a.streets.length === 1 && b.streets.length === 1 && a.number !== b.number ? 'different' : 'unknown';
+  }
+  if (a.number === null || b.number === null) return a.number === b.number && a.streets.join() === b.streets.join() && a.relation === b.relation ? 'same' : 'form';
+  if (a.block !== b.block) {
+    const [block, house] = a.block ? [a.number, b.number] : [b.number, a.number];
+    return house >= block && house < block + 100 ? 'within' : 'different';
+  }
+  return a.number === b.number ? 'same' : 'different';
+}
+
+function commons(a: PlaceValue, b: PlaceValue): Verdict {
+  if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return 'unknown';
+  if (a.name !== b.name) return rooms(a, b) ? 'different' : 'unknown';
+  if (a.number !== null && b.number !== null && a.number !== b.number) return 'different';
+  const near = [a.relation, b.relation].includes('near');
+  if (a.relation !== b.relation && !near) return 'unknown';
+  const [x, y] = [narrowing(a), narrowing(b)];
+  if (x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))) return 'unknown';
+  return x.join() === y.join() && a.owner === b.owner && !near ? 'same' : 'form';
+}
+
+const narrowing = (place: PlaceValue): readonly string[] => place.words.slice(0, -1);
+
+/** Two rooms of one house; both must be told as known, or they are any rooms. */
+function rooms(a: PlaceValue, b: PlaceValue): boolean {
+  return ROOMS.has(a.name) && ROOMS.has(b.name) && a.definite && b.definite && a.relation === 'in' && b.relation === 'in' && a.owner === b.owner;
+}
+
+/** "the club" of "the Harlan Youth Club", "a tattoo parlor" of "Lucky Tattoo Parlor": all its words are in the name. */
+function describes(common: PlaceValue, named: PlaceValue): boolean {
+  if (named.scale !== 'site' || named.streets.length > 0 || (common.relation === 'outside') !== (named.relation === 'outside' || named.relation === 'near')) return false;
+  return (common.definite || common.words.length > 1) && common.words.length > 0 && common.owner === null && common.words.every((word) => named.words.includes(word));
+}
+
+/** "Harlan Magnet School" of "Harlan Magnet High School": same beginning and end, nothing of its own between. */
+function shortens(short: PlaceValue, long: PlaceValue): boolean {
+  if (short.words.length < 2 || short.words.length >= long.words.length) return false;
+  if (long.words.slice(-short.words.length).join(' ') === short.words.join(' ')) return true;
+  return short.words[0] === long.words[0] && short.words.at(-1) === long.words.at(-1) && short.words.every((word) => long.words.includes(word));
+}
+
+/** Of one sort and both known for certain. */
+function differs(a: PlaceValue, b: PlaceValue): boolean {
+  if (a.grain !== b.grain || a.relation !== 'in' || b.relation !== 'in') return false;
+  if (a.grain === 'country' || a.grain === 'state') return true;
+  if (a.grain === 'hospital') {
+    const [x, y] = [a, b].map(({ words }) => words.filter((word) => !GENERIC.has(word)));
+    return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+  }
+  return a.grain === 'city' && !neighbours(a.name, b.name) && !a.name.includes(b.name) && !b.name.includes(a.name);
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['hospital', 'medical', 'center', 'centre', 'memorial', 'general', 'university', 'community', 'regional', 'county', 'the', 'of', 'st', 'saint']);

@@ -1,0 +1,255 @@
+import type { EntityMention, Token } from '../../text/document.ts';
+import { isUpper } from '../../text/characters.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+import type { Span } from '../../text/span.ts';
+import type { FindContext } from '../kind.ts';
+import { COMMON_PLACES } from './common-nouns.ts';
+import { prepositionAt, type Preposition } from './prepositions.ts';
+import { endsBefore, readCommon } from './read-common.ts';
+import { headOf, isGround, pastPoint, placeName, readNamed, type NamedPlace } from './read-named.ts';
+import { readStreets } from './streets.ts';
+import { NO_DETAILS, type PlaceValue } from './value.ts';
+
+/** A place in a sentence; `endToken` is where reading goes on. */
+export interface FoundPlace extends Span {
+  readonly endToken: number;
+  readonly value: PlaceValue;
+}
+
+type Bare = Omit<PlaceValue, 'relation' | 'written'>;
+
+/** What each preposition may govern. Those missing govern houses and common nouns only. */
+const OF_AREAS = wordSet('in inside within throughout near outside across around');
+const OF_STREETS = wordSet('in on at along near off down across between outside around behind inside');
+const OF_HOUSES = wordSet('in at inside outside near behind above over front into around on within beside opposite atop below beneath through');
+const OF_COMMON = wordSet('in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off');
+const BY_ITSELF = wordSet('inside outside near behind above front over');
+/** Verbs whose object is where things happen. */
+const ENTERING = wordSet('entered entering searched searching raided raiding stormed storming evacuated reentered');
+/** Before "to": somebody goes or is brought there. */
+const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent');
+const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside');
+/** Holders of a post: "a professor at Harlan University" says where from, not where. */
+const POSTS = wordSet('professor lecturer researcher researchers analyst economist expert fellow spokesman spokeswoman spokesperson director president dean scientist scientists scholar epidemiologist historian chief head editor correspondent strategist engineer executive graduate alumnus');
+
+/** All places of the sentence, in order; none overlaps another. */
+export function findPlaces(context: FindContext): FoundPlace[] {
+  const { tokens } = context.document;
+  const { firstToken, endToken } = context.sentence;
+  const byToken = new Map(context.mentions.map((mention) => [mention.firstToken, mention]));
+  const found: FoundPlace[] = [];
+  const dateline = readDateline(context, byToken);
+  if (dateline !== null) found.push(dateline);
+  for (let at = dateline?.endToken ?? firstToken; at < endToken; ) {
+    const places = placesAt(context, byToken, at);
+    found.push(...places);
+    at = Math.max(at + 1, places.at(-1)?.endToken ?? 0);
+  }
+  return found;
+}
+
+function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, at: number): FoundPlace[] {
+  const { tokens } = context.document;
+  const end = context.sentence.endToken;
+  const token = tokens[at];
+  if (token === undefined) return [];
+  if (token.type === 'number') {
+    const address = streetsAt(context, at, at, 'in');
+    return address !== null && address.value.number !== null ? [address] : [];
+  }
+  if (token.type !== 'word') return [];
+  if (isUpper(token.text.charCodeAt(0)) && byToken.has(at)) return modifiers(context, byToken.get(at));
+  const preposition = prepositionAt(tokens, at) ?? (ENTERING.has(token.lower) ? { firstToken: at + 1, endToken: at + 1, word: 'inside', relation: 'in' as const } : null);
+  if (preposition === null || preposition.endToken >= end) return [];
+  const streets = streetsBehind(context, preposition);
+  if (streets !== null) return [streets];
+  const named = namedBehind(context, byToken, preposition);
+  if (named.length > 0) return named;
+  const key = keyOf(preposition);
+  const toHospital = key === 'to' && MOVING.has(lastVerb(tokens, at));
+  if (!OF_COMMON.has(key) && !toHospital) return [];
+  const common = readCommon(tokens, preposition.endToken, end, preposition.word);
+  if (common === null || (toHospital && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || isIdiom(key, common.value)) return [];
+  return [made(context, preposition, common.endToken, common.value)];
+}
+
+/** "on the house", "in the school": some heads do not go with some prepositions. */
+function isIdiom(key: string, value: Bare): boolean {
+  if (key === 'on') return !ON.has(value.name);
+  if (key === 'across' || key === 'down') return !['street', 'hallway', 'alley', 'river', 'border'].includes(value.name);
+  return false;
+}
+
+const ON = wordSet('floor street roof porch balcony beach campus school runway tarmac highway bridge field farm base border platform dock island site playground avenue stairwell patio lake river driveway lawn yard plaza corner intersection train bus plane boat ship scene');
+
+const keyOf = (preposition: Preposition): string => preposition.word.split(' ')[0] ?? '';
+
+/** The verb or noun of moving just before "to", with at most four words between: "took three people to". */
+function lastVerb(tokens: readonly Token[], at: number): string {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const word = tokens[back]?.lower ?? '';
+    if (MOVING.has(word)) return word;
+    if (tokens[back]?.type === 'punctuation') return '';
+  }
+  return '';
+}
+
+function made(context: FindContext, preposition: Preposition, endToken: number, value: Bare): FoundPlace {
+  const { tokens, text } = context.document;
+  const start = tokens[preposition.firstToken]?.start ?? 0;
+  const end = tokens[endToken - 1]?.end ?? start;
+  return { start, end, endToken, value: { ...value, relation: preposition.relation, written: text.slice(start, end) } };
+}
+
+function streetsBehind(context: FindContext, preposition: Preposition): FoundPlace | null {
+  const { tokens } = context.document;
+  const key = keyOf(preposition);
+  const at = tokens[preposition.endToken]?.lower === 'the' ? preposition.endToken + 1 : preposition.endToken;
+  const afterCorner = cornerOf(tokens, at);
+  const found = streetsAt(context, preposition.firstToken, afterCorner, preposition.relation);
+  if (found === null) return null;
+  if (!OF_STREETS.has(key)) return found.value.number === null ? null : streetsAt(context, afterCorner, afterCorner, preposition.relation);
+  return endsBefore(tokens[found.endToken]) || found.value.number !== null || COMMON_PLACES.has(tokens[found.endToken]?.lower ?? '') ? found : null;
+}
+
+/** Past "corner of", "intersection of". */
+function cornerOf(tokens: readonly Token[], at: number): number {
+  return ['corner', 'intersection', 'crossing', 'junction'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of' ? at + 2 : at;
+}
+
+function streetsAt(context: FindContext, from: number, at: number, relation: PlaceValue['relation']): FoundPlace | null {
+  const { tokens, text } = context.document;
+  const end = context.sentence.endToken;
+  const streets = readStreets(tokens, at, end);
+  if (streets === null) return null;
+  const endToken = pastPoint(tokens, streets.endToken, end);
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 };
+  const name = streets.streets.join(' and ');
+  const value: PlaceValue = {
+    ...NO_DETAILS, type: 'address', name, grain: 'street', scale: 'site', relation, streets: streets.streets, number: streets.number, block: streets.block,
+    words: name.split(' '), written: text.slice(span.start, span.end),
+  };
+  return { ...span, endToken, value };
+}
+
+/** A name behind a preposition, and the further names of a list of places. */
+function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, preposition: Preposition): FoundPlace[] {
+  const { tokens } = context.document;
+  let at = preposition.endToken;
+  while (at < preposition.endToken + 3 && FILLERS.has(tokens[at]?.lower ?? '') && !byToken.has(at)) at += 1;
+  const mention = pastOwner(context, byToken, byToken.get(at) ?? byToken.get(preposition.endToken));
+  const venue = mention === undefined ? (numberedVenue(context, preposition, at) ?? ground(context, preposition, at)) : ownedVenue(context, mention, preposition);
+  if (venue !== null) return [venue];
+  const read = mention === undefined ? null : readNamed(context, mention);
+  if (mention === undefined || read === null || !governs(context, mention, preposition, read.value)) return [];
+  const found = [made(context, preposition, read.endToken, read.value)];
+  if (read.value.scale !== 'area' && keyOf(preposition) !== 'in') return found;
+  for (let last: NamedPlace | null = read; last !== null && found.length < 20; ) {
+    last = nextInList(context, byToken, last);
+    if (last !== null) found.push(made(context, { ...preposition, firstToken: last.firstToken }, last.endToken, last.value));
+  }
+  return found;
+}
+
+/** "Beijing’s Great Hall": the place is what is owned. */
+function pastOwner({ document: { tokens, entities } }: FindContext, byToken: ReadonlyMap<number, EntityMention>, mention: EntityMention | undefined): EntityMention | undefined {
+  if (mention === undefined || tokens[mention.endToken]?.lower !== "'s" || entities[mention.entity]?.type !== 'place') return mention;
+  return byToken.get(mention.endToken + 1) ?? mention;
+}
+
+function governs(context: FindContext, mention: EntityMention, preposition: Preposition, value: Bare): boolean {
+  const { tokens, entities } = context.document;
+  const key = keyOf(preposition);
+  const before = tokens[preposition.firstToken - 1];
+  const type = entities[mention.entity]?.type;
+  if (key === 'to') return MOVING.has(lastVerb(tokens, preposition.firstToken)) && (type === 'place' || value.grain === 'hospital');
+  // ", of Dover," and "Jane Roe, 20, from Dover" say where somebody lives.
+  if (key === 'of' || key === 'from') return (before?.text === ',' && value.scale === 'area' && (value.grain === 'city' || type === 'place')) || (key === 'from' && value.grain === 'venue' && type === 'organisation');
+  // Whatever has no head to tell what it is: a single name behind "in", or anything above, behind and outside something.
+  if (type === 'other' && value.grain === 'region') return BY_ITSELF.has(key) || (key === 'in' && !/\s/.test(mention.text) && endsBefore(tokens[mention.endToken]));
+  if (value.scale === 'area') return OF_AREAS.has(key) || (key === 'on' && value.grain === 'region' && value.words.length > 1 && /^(?:islands?|isle|peninsula|river|lake|coast)$/.test(value.words.at(-1) ?? ''));
+  if (value.grain === 'street') return OF_STREETS.has(key);
+  if (type === 'organisation' && POSTS.has(before?.lower ?? '')) return false;
+  return OF_HOUSES.has(key) && (type !== 'other' || BY_ITSELF.has(key) || isGround(headOf(value.words)));
+}
+
+/** ", Corley", "and Denham": equals of a place in a list. */
+function nextInList(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, last: NamedPlace): NamedPlace | null {
+  const { tokens, entities } = context.document;
+  let at = last.endToken;
+  if (tokens[at]?.text === ',') at += 1;
+  if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or') at += 1;
+  const mention = at === last.endToken ? undefined : byToken.get(at);
+  if (mention === undefined) return null;
+  const type = entities[mention.entity]?.type;
+  const closes = endsBefore(tokens[mention.endToken]);
+  return (type === 'place' || (type === 'other' && !/\s/.test(mention.text))) && closes ? readNamed(context, mention) : null;
+}
+
+/** "Mel’s Diner", "Cole’s Place": a name, its ending and a capital. */
+function ownedVenue(context: FindContext, mention: EntityMention, preposition: Preposition): FoundPlace | null {
+  const { tokens } = context.document;
+  const last = tokens[mention.endToken + 1];
+  if (tokens[mention.endToken]?.lower !== "'s" || last?.type !== 'word' || !isUpper(last.text.charCodeAt(0)) || !(OF_HOUSES.has(keyOf(preposition)))) return null;
+  let endToken = mention.endToken + 2;
+  while (endToken < context.sentence.endToken && tokens[endToken]?.type === 'word' && isUpper(tokens[endToken]?.text.charCodeAt(0) ?? 0) && endToken < mention.endToken + 5) endToken += 1;
+  return made(context, preposition, endToken, venueValue(context, mention.firstToken, endToken));
+}
+
+/** "Club 99", "Studio 54", "Gate 7". */
+function numberedVenue(context: FindContext, preposition: Preposition, at: number): FoundPlace | null {
+  const { tokens } = context.document;
+  const [word, number] = [tokens[at], tokens[at + 1]];
+  if (word?.type !== 'word' || !isUpper(word.text.charCodeAt(0)) || !COMMON_PLACES.has(word.lower) || number?.type !== 'number' || !OF_HOUSES.has(keyOf(preposition))) return null;
+  return made(context, preposition, at + 2, venueValue(context, at, at + 2));
+}
+
+/** "Christmas Hill Park": capitals that end in the word for a ground or a house, where the text layer saw no name. */
+function ground(context: FindContext, preposition: Preposition, at: number): FoundPlace | null {
+  const { tokens } = context.document;
+  if (!OF_HOUSES.has(keyOf(preposition))) return null;
+  let to = at;
+  while (to < Math.min(context.sentence.endToken, at + 6) && tokens[to]?.type === 'word' && isUpper(tokens[to]?.text.charCodeAt(0) ?? 0)) to += 1;
+  const last = tokens[to - 1];
+  return to - at >= 2 && last !== undefined && isGround(last.lower) && endsBefore(tokens[to]) ? made(context, preposition, to, venueValue(context, at, to)) : null;
+}
+
+function venueValue(context: FindContext, firstToken: number, endToken: number): Bare {
+  const { tokens, text } = context.document;
+  const name = placeName(text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end));
+  return { ...NO_DETAILS, type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') };
+}
+
+/** "the Main Street site", "seven Ohio meat plants": a name that places the noun behind it. */
+function modifiers(context: FindContext, mention: EntityMention | undefined): FoundPlace[] {
+  const { tokens, entities } = context.document;
+  if (mention === undefined || entities[mention.entity]?.type !== 'place' || tokens[mention.firstToken - 1]?.type === 'punctuation' || tokens[mention.endToken]?.text === '-') return [];
+  for (let to = mention.endToken; to < Math.min(context.sentence.endToken, mention.endToken + 4); to += 1) {
+    const token = tokens[to];
+    if (token?.type !== 'word' && token?.text !== '-') return [];
+    if (token.type === 'word' && (isUpper(token.text.charCodeAt(0)) || token.lower === "'s" || isStopWord(token.lower))) return [];
+    if (!COMMON_PLACES.has(token.lower) || !endsBefore(tokens[to + 1])) continue;
+    const name = placeName(mention.text);
+    const read = readNamed(context, mention) ?? { value: { ...NO_DETAILS, type: 'named' as const, name, grain: 'venue' as const, scale: 'site' as const, words: name.split(' ') } };
+    return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, to + 1, read.value)];
+  }
+  return [];
+}
+
+/** "BRISTOL, Tenn. (AP) —": where the report was written. */
+function readDateline(context: FindContext, byToken: ReadonlyMap<number, EntityMention>): FoundPlace | null {
+  const { tokens } = context.document;
+  const { firstToken, endToken, paragraph } = context.sentence;
+  const mention = byToken.get(firstToken);
+  if (mention === undefined || paragraph > 2 || paragraph === 0 || mention.text !== mention.text.toUpperCase()) return null;
+  const read = readNamed(context, mention);
+  if (read === null || read.value.scale !== 'area') return null;
+  for (let at = read.endToken; at < Math.min(endToken, read.endToken + 10); at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === '—' || text === '–' || text === '--' || (text === '-' && tokens[at]?.spaceBefore === true)) {
+      return made(context, { firstToken, endToken: firstToken, word: 'in', relation: 'dateline' }, read.endToken, read.value);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Token } from '../../text/document.ts';
+import type { PlaceValue } from './value.ts';
+
+/** A preposition of place at a token. */
+export interface Preposition {
+  readonly firstToken: number;
+  /** Where what it governs begins. */
+  readonly endToken: number;
+  /** The governing word: `in`, `front of`. */
+  readonly word: string;
+  readonly relation: PlaceValue['relation'];
+}
+
+const RELATIONS: ReadonlyMap<string, PlaceValue['relation']> = new Map([
+  ...['in', 'at', 'on', 'inside', 'into', 'within', 'throughout', 'to', 'from', 'of', 'through', 'across', 'along', 'down', 'between', 'off', 'onto', 'under', 'beneath', 'underneath'].map((word) => [word, 'in'] as const),
+  ...['near', 'beside', 'around', 'opposite', 'past'].map((word) => [word, 'near'] as const),
+  ...['outside', 'behind'].map((word) => [word, 'outside'] as const),
+  ...['above', 'over', 'below', 'atop'].map((word) => [word, 'above'] as const),
+]);
+
+/** The preposition that begins at token `at`, null if none does: "in", "just outside", "in front of", "next to". */
+export function prepositionAt(tokens: readonly Token[], at: number): Preposition | null {
+  const word = tokens[at]?.lower ?? '';
+  const [next, third] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+  if (word === 'in' && next === 'front' && third === 'of') return { firstToken: at, endToken: at + 3, word: 'front of', relation: 'outside' };
+  if (word === 'next' && next === 'to') return { firstToken: at, endToken: at + 2, word: 'near', relation: 'near' };
+  if (word === 'outside' && next === 'of') return { firstToken: at, endToken: at + 2, word: 'outside', relation: 'outside' };
+  if (word === 'inside' && next === 'of') return { firstToken: at, endToken: at + 2, word: 'inside', relation: 'in' };
+  const relation = RELATIONS.get(word);
+  return relation === undefined ? null : { firstToken: at, endToken: at + 1, word, relation };
+}

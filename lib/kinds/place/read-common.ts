@@ -1,0 +1,96 @@
+import { isLower } from '../../text/characters.ts';
+import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+import { COMMON_PLACES, ORDINALS, PLACE_AREAS, ROOMS, VERBS, WEAK_PLACES } from './common-nouns.ts';
+import { NO_DETAILS, type PlaceValue } from './value.ts';
+
+/** A place told by a common noun, before its preposition is added. */
+export interface CommonPlace {
+  readonly endToken: number;
+  readonly value: Omit<PlaceValue, 'relation' | 'written'>;
+}
+
+const DEFINITE = wordSet('the his her their its our my this that your');
+const INDEFINITE = wordSet('a an one another');
+/** Nouns that need no article behind these prepositions. */
+const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([['at', wordSet('home school church')], ['in', wordSet('court hospital')]]);
+const MOST_WORDS = 5;
+
+/** True if the word behind a place shows that the place ends there: "in the school on", not "in the school board". */
+export function endsBefore(next: Token | undefined): boolean {
+  if (next === undefined || next.type !== 'word') return next?.text !== '-' || next.spaceBefore;
+  if (next.lower === "'s") return false;
+  return !isLower(next.text.charCodeAt(0)) || isStopWord(next.lower) || VERBS.has(next.lower) || /(?:[^e]ed|ing|ly)$/.test(next.lower) || AFTER.has(next.lower);
+}
+
+const AFTER = wordSet('early late today yesterday tonight tomorrow nearby near outside inside behind next alone together afterward afterwards overnight last this shortly around who which where that when while');
+
+/** Reads "the second floor of the building", "his home", "Roe’s garage" from token `at` on; null when it is no place. */
+export function readCommon(tokens: readonly Token[], at: number, end: number, preposition: string): CommonPlace | null {
+  const opener = tokens[at]?.lower ?? '';
+  if (BARE.get(preposition)?.has(opener) && endsBefore(tokens[at + 1]) && tokens[at + 1]?.lower !== 'and') return made(tokens, at, at, at + 1, null, true);
+  const definite = DEFINITE.has(opener);
+  if (definite || INDEFINITE.has(opener)) {
+    const owner = possessor(tokens, at + 1, end);
+    return headed(tokens, owner?.endToken ?? at + 1, end, owner?.name ?? null, definite || owner !== null);
+  }
+  const owner = possessor(tokens, at, end);
+  return owner === null ? null : headed(tokens, owner.endToken, end, owner.name, true);
+}
+
+/** "Roe’s", "Jane Roe’s", "neighbor’s": whose place it is; only a name is worth comparing. */
+function possessor(tokens: readonly Token[], at: number, end: number): { readonly name: string | null; readonly endToken: number } | null {
+  for (let to = at; to < Math.min(end, at + 3); to += 1) {
+    const token = tokens[to];
+    if (token?.type !== 'word') return null;
+    if (tokens[to + 1]?.lower === "'s") return { name: isLower(token.text.charCodeAt(0)) ? null : token.lower, endToken: to + 2 };
+  }
+  return null;
+}
+
+function headed(tokens: readonly Token[], from: number, end: number, owner: string | null, definite: boolean): CommonPlace | null {
+  let head = -1;
+  for (let to = from; to < Math.min(end, from + MOST_WORDS); to += 1) {
+    const token = tokens[to];
+    if (token === undefined || (token.type !== 'word' && token.text !== '-') || (isStopWord(token.lower) && !ORDINALS.has(token.lower)) || VERBS.has(token.lower)) break;
+    if (isLower(token.text.charCodeAt(0)) && placeOf(tokens, from, to) !== null && endsBefore(tokens[to + 1])) head = to;
+  }
+  if (head < 0 || !isPlace(tokens, from, head)) return null;
+  return made(tokens, from, head, withWhole(tokens, head + 1, end), owner, definite);
+}
+
+/** Group of the noun at `at`, with the word before it where the two make one noun. */
+function placeOf(tokens: readonly Token[], from: number, at: number): string | null {
+  const word = tokens[at]?.lower ?? '';
+  return (at > from ? COMMON_PLACES.get(`${tokens[at - 1]?.lower ?? ''} ${word}`) : undefined) ?? COMMON_PLACES.get(word) ?? null;
+}
+
+function isPlace(tokens: readonly Token[], from: number, head: number): boolean {
+  const word = tokens[head]?.lower ?? '';
+  const before = tokens[head - 1]?.lower ?? '';
+  if (word === 'area' || word === 'areas') return head > from && PLACE_AREAS.has(before);
+  if (word === 'floor') return head > from && (ORDINALS.has(before) || /^(?:top|bottom|upper|lower|main|th|st|nd|rd)$/.test(before));
+  if (word === 'block' || word === 'summit' || word === 'vehicle' || word === 'car') return false;
+  const next = tokens[head + 1]?.lower;
+  return !(WEAK_PLACES.has(word) && next === 'of') && !((word === 'road' || word === 'street') && next === 'to');
+}
+
+/** Takes "of the building" along. */
+function withWhole(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.lower !== 'of' || !(DEFINITE.has(tokens[at + 1]?.lower ?? '') || INDEFINITE.has(tokens[at + 1]?.lower ?? ''))) return at;
+  for (let to = at + 2; to < Math.min(end, at + 5); to += 1) {
+    const token = tokens[to];
+    if (token?.type !== 'word' || isStopWord(token.lower)) return at;
+    if (COMMON_PLACES.has(token.lower) && endsBefore(tokens[to + 1])) return to + 1;
+  }
+  return at;
+}
+
+function made(tokens: readonly Token[], from: number, head: number, endToken: number, owner: string | null, definite: boolean): CommonPlace {
+  const name = placeOf(tokens, from, head) ?? '';
+  const words = tokens.slice(from, head + 1).filter((token) => token.type === 'word').map((token) => token.lower);
+  const ordinal = name === 'floor' ? words.map((word) => ORDINALS.get(word)).find((value) => value !== undefined) : undefined;
+  const scale = ROOMS.has(name) || name === 'floor' || name === 'room' || name === 'office' ? 'room' : 'site';
+  return { endToken, value: { ...NO_DETAILS, type: 'common', name, grain: 'common', scale, words, owner, definite, number: ordinal ?? null } };
+}

@@ -1,0 +1,31 @@
+/** How far a place reaches: an area holds cities, a site is a building or a street, a room lies inside a site. */
+export type Scale = 'area' | 'site' | 'room';
+
+/** A place as one report tells it. Plain data. */
+export interface PlaceValue {
+  readonly type: 'named' | 'address' | 'common';
+  /** Canonical, lower-case: `nashville`, `main street`, `garage`. */
+  readonly name: string;
+  /** What sort of place a name is; `common` places use the group of their noun. */
+  readonly grain: 'country' | 'state' | 'city' | 'region' | 'county' | 'street' | 'hospital' | 'venue' | 'common';
+  readonly scale: Scale;
+  readonly relation: 'in' | 'near' | 'outside' | 'above' | 'dateline';
+  /** Canonical names of what the text itself says it lies in: [`california`]. */
+  readonly within: readonly string[];
+  /** House number, or the number of the block. */
+  readonly number: number | null;
+  /** The number is that of a block of houses. */
+  readonly block: boolean;
+  /** Streets of a crossing or a stretch, canonical. */
+  readonly streets: readonly string[];
+  /** Lower-case words of the name, or of the noun with what narrows it: [`second`, `floor`]. */
+  readonly words: readonly string[];
+  /** Whose, when a name says so: "Roe’s home" → `roe`. */
+  readonly owner: string | null;
+  readonly definite: boolean;
+  /** Exactly as in the article, preposition included. */
+  readonly written: string;
+}
+
+/** Everything of a value but what a reader must always tell. */
+export const NO_DETAILS = { within: [], number: null, block: false, streets: [], owner: null, definite: true } as const;
