@@ -28,7 +28,7 @@ export interface StemWeights {
  *
  * `w = ln(1 / share) / ln(1 / RARE_SHARE)` with `share = (df + PRIOR · general) / (N + PRIOR)`, cut to [0, 1.2].
  *
- * @param frequencies number of corpus articles per stem; may be empty
+ * @param frequencies number of corpus articles per stem, for the stems that were asked for; may be empty
  * @param articles number of articles in the corpus
  */
 export function stemWeights(frequencies: ReadonlyMap<string, number>, articles: number): StemWeights {
@@ -39,8 +39,9 @@ export function stemWeights(frequencies: ReadonlyMap<string, number>, articles: 
       if (known !== undefined) return known;
       if (VALUE_STEMS.has(stem)) return 0;
       const general = GENERAL_SHARE.get(stem) ?? RARE_SHARE;
-      // A corpus on one story makes its own words look common; it may lower a weight only once it is large.
-      const own = articles > PRIOR_ARTICLES ? (frequencies.get(stem) ?? 0) : general * articles;
+      // A corpus on one story makes its own words look common; it has a say only once it is large, and on what was asked.
+      const counted = articles > PRIOR_ARTICLES ? frequencies.get(stem) : undefined;
+      const own = counted ?? general * articles;
       const share = (own + PRIOR_ARTICLES * general) / (articles + PRIOR_ARTICLES);
       const weight = Math.min(1.2, Math.max(0, Math.log(1 / Math.max(share, 1e-9)) / Math.log(1 / RARE_SHARE)));
       cache.set(stem, weight);
