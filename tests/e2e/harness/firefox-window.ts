@@ -99,7 +99,7 @@ export function sidebarView(window: FirefoxWindow): View {
           messageManager.removeMessageListener('crossread-test', heard);
           resolve(JSON.stringify(data));
         });
-        messageManager.loadFrameScript('data:,' + encodeURIComponent(${literal(script)}), false);
+        messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${literal(script)}), false);
       })`);
       const { json, error } = JSON.parse(String(answer)) as { json?: string; error?: string };
       if (error !== undefined) throw new Error(error);

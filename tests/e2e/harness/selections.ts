@@ -14,7 +14,7 @@ export interface TabFacts {
 /** From now on the view (the panel) keeps a list of every claim that is selected in any tab. */
 export async function recordSelections(view: View): Promise<void> {
   await view.run(`(() => {
-    const heard = (globalThis.selectionsHeard = []);
+    const heard = (window.selectionsHeard = []);
     ${SESSION}.onChanged.addListener((changes) => {
       for (const { newValue } of Object.values(changes)) {
         if (newValue?.selected && heard.at(-1) !== newValue.selected) heard.push(newValue.selected);
@@ -25,7 +25,7 @@ export async function recordSelections(view: View): Promise<void> {
 
 /** The claims selected since {@link recordSelections}, in order. */
 export async function selections(view: View): Promise<string[]> {
-  return await view.run('globalThis.selectionsHeard') as string[];
+  return await view.run('window.selectionsHeard') as string[];
 }
 
 /** The state of every tab, as the extension keeps it. */

@@ -35,7 +35,7 @@ interface Found {
   readonly y: number;
 }
 
-/** Runs in the document: visible elements of a role and name, with the middle of their first box. */
+/** Runs in the document: visible elements of a role and name, with the middle of their first box; with `scroll` only the first, in view. */
 function find(role: Role, name: Name | null, scroll: boolean): Found[] {
   const selectors: Record<Role, string> = {
     button: 'button, summary, [role=button]', link: 'a[href], [role=link]', heading: 'h1, h2, h3, h4, [role=heading]',
@@ -54,7 +54,8 @@ function find(role: Role, name: Name | null, scroll: boolean): Found[] {
     const own = nameOf(element);
     return typeof name === 'string' ? own === name : own.includes(name.part);
   };
-  return [...document.querySelectorAll(selectors[role])].filter((element) => element.checkVisibility() && fits(element)).map((element) => {
+  const found = [...document.querySelectorAll(selectors[role])].filter((element) => element.checkVisibility() && fits(element));
+  return (scroll ? found.slice(0, 1) : found).map((element) => {
     if (scroll) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     return { text: tidy(element.textContent), x: box.x + box.width / 2, y: box.y + box.height / 2 };
