@@ -3,27 +3,43 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Where each browser may be: the variable that overrides everything, names on the PATH, fixed places, Playwright's cache. */
+/** A folder of Windows, where the system names it. */
+const windows = (variable, ...path) => (process.env[variable] ? [join(process.env[variable], ...path)] : []);
+const onWindows = (...path) => ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => windows(variable, ...path));
+const onMac = (name) => [`/Applications/${name}.app`, join(homedir(), `Applications/${name}.app`)].map((app) => `${app}/Contents/MacOS/${name}`);
+
+/**
+ * Where each browser may be: the variable that overrides everything, names on the PATH, fixed places, caches of downloads. Chromium
+ * itself comes first, because the branded ones load an unpacked extension over the debugging pipe only.
+ */
 const BROWSERS = {
   chromium: {
     variable: 'CHROMIUM',
-    // Branded Chrome ignores --load-extension, so it comes last.
-    names: ['chromium', 'chromium-browser', 'chrome', 'google-chrome', 'google-chrome-stable'],
+    names: [
+      'chromium', 'chromium-browser', 'chrome', 'google-chrome', 'google-chrome-stable', 'google-chrome-beta',
+      'microsoft-edge', 'microsoft-edge-stable', 'msedge', 'brave-browser', 'brave-browser-stable', 'brave',
+    ],
     places: {
-      darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-      win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
+      darwin: ['Chromium', 'Google Chrome for Testing', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'].flatMap(onMac),
+      win32: [
+        onWindows('Chromium', 'Application', 'chrome.exe'), onWindows('Google', 'Chrome', 'Application', 'chrome.exe'),
+        onWindows('Microsoft', 'Edge', 'Application', 'msedge.exe'), onWindows('BraveSoftware', 'Brave-Browser', 'Application', 'brave.exe'),
+      ].flat(),
     },
     cached: { folder: /^chromium-\d+$/, file: /^(chrome|Chromium|Google Chrome for Testing)(\.exe)?$/ },
+    /** Chrome for Testing as `npx @puppeteer/browsers install chrome` and Puppeteer leave it. */
+    puppeteer: 'chrome',
     debian: 'chromium',
   },
   firefox: {
     variable: 'FIREFOX',
-    names: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
+    names: ['firefox-esr', 'firefox', 'firefox-developer-edition', 'firefox-nightly'],
     places: {
-      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-      win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+      darwin: ['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'].map((app) => `/Applications/${app}.app/Contents/MacOS/firefox`),
+      win32: onWindows('Mozilla Firefox', 'firefox.exe'),
     },
     cached: { folder: /^firefox-\d+$/, file: /^firefox(\.exe)?$/ },
+    puppeteer: 'firefox',
     debian: 'firefox-esr',
   },
 };
@@ -36,7 +52,7 @@ const BROWSERS = {
  * @throws when the variable CHROMIUM or FIREFOX names a file that cannot be run
  */
 export function findBrowser(name) {
-  const { variable, names, places, cached } = BROWSERS[name];
+  const { variable, names, places, cached, puppeteer } = BROWSERS[name];
   const given = process.env[variable];
   if (given) {
     if (!runnable(given)) throw new Error(`${variable}=${given} is not a program that can be run.`);
@@ -45,37 +61,53 @@ export function findBrowser(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const endings = platform() === 'win32' ? ['.exe', ''] : [''];
   const onPath = names.flatMap((each) => folders.flatMap((folder) => endings.map((ending) => join(folder, each + ending))));
-  return [...onPath, ...(places[platform()] ?? [])].find(runnable) ?? inPlaywrightCache(cached);
+  return [...onPath, ...(places[platform()] ?? [])].find(runnable) ?? inPlaywrightCache(cached) ?? inPuppeteerCache(puppeteer, cached.file);
 }
 
 /**
- * Sees that both browsers are there: as they are, else by Playwright's download, else by the system's packages as root.
+ * The browser to start: the one asked for, or else any that is installed, Chromium's family first. Installs one where there is none.
  *
+ * @param {'chromium' | 'firefox' | null} asked
  * @param {(line: string) => void} say told what is being done
- * @returns {{ chromium: string, firefox: string }}
+ * @returns {{ name: 'chromium' | 'firefox', path: string }}
  * @throws with one line on what to install by hand
  */
-export function ensureBrowsers(say) {
-  const missing = () => Object.keys(BROWSERS).filter((name) => findBrowser(name) === null);
+export function chooseBrowser(asked, say) {
+  const name = asked ?? ['chromium', 'firefox'].find((each) => findBrowser(each) !== null) ?? 'chromium';
+  return { name, path: ensureBrowsers(say, [name])[name] };
+}
+
+/**
+ * Sees that the browsers are there: as they are, else by Playwright's download, else by the system's packages as root.
+ *
+ * @param {(line: string) => void} say told what is being done
+ * @param {readonly ('chromium' | 'firefox')[]} [names] both, if left out
+ * @returns {Partial<Record<'chromium' | 'firefox', string>>}
+ * @throws with one line on what to install by hand
+ */
+export function ensureBrowsers(say, names = ['chromium', 'firefox']) {
+  const missing = () => names.filter((name) => findBrowser(name) === null);
   if (missing().length > 0) {
-    say(`Installing ${missing().join(' and ')} with Playwright …`);
+    say(`No ${missing().join(' and no ')} found: downloading with Playwright …`);
     run('npx', ['--yes', 'playwright', 'install', ...missing()]);
   }
   if (missing().length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const packages = missing().map((name) => BROWSERS[name].debian);
-    say(`Playwright could not download them; installing ${packages.join(' and ')} with apt-get …`);
+    say(`That could not be downloaded: installing ${packages.join(' and ')} with apt-get …`);
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
   }
   if (missing().length > 0) {
-    throw new Error(`Please install ${missing().join(' and ')}, or give the path in ${missing().map((name) => BROWSERS[name].variable).join(' and ')}.`);
+    throw new Error(`Please install ${missing().map((name) => INSTALL[name]).join(' and ')}, or give the path of one in ${missing().map((name) => BROWSERS[name].variable).join(' and ')}.`);
   }
-  return { chromium: findBrowser('chromium'), firefox: findBrowser('firefox') };
+  return Object.fromEntries(names.map((name) => [name, findBrowser(name)]));
 }
+
+const INSTALL = { chromium: 'Chromium, Chrome, Edge or Brave', firefox: 'Firefox' };
 
 /** A failure is not one yet: the next way is tried, and the last one says what is missing. */
 function run(command, args) {
-  spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000 });
+  spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000, shell: platform() === 'win32' });
 }
 
 function runnable(path) {
@@ -94,6 +126,19 @@ function inPlaywrightCache({ folder, file }) {
   const newestFirst = readdirSync(cache).filter((name) => folder.test(name)).sort((a, b) => Number(b.split('-')[1]) - Number(a.split('-')[1]));
   for (const name of newestFirst) {
     const found = readdirSync(join(cache, name), { recursive: true, withFileTypes: true })
+      .find((entry) => entry.isFile() && file.test(entry.name) && runnable(join(entry.parentPath, entry.name)));
+    if (found) return join(found.parentPath, found.name);
+  }
+  return null;
+}
+
+/** Newest of the builds under `~/.cache/puppeteer/chrome/linux-131.0.6778.85/…`. */
+function inPuppeteerCache(folder, file) {
+  const cache = join(process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache/puppeteer'), folder);
+  if (!existsSync(cache)) return null;
+  const builds = readdirSync(cache).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  for (const build of builds) {
+    const found = readdirSync(join(cache, build), { recursive: true, withFileTypes: true })
       .find((entry) => entry.isFile() && file.test(entry.name) && runnable(join(entry.parentPath, entry.name)));
     if (found) return join(found.parentPath, found.name);
   }

@@ -1,56 +1,82 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { wordsOf } from '../../lib/report/words.ts';
+import type { Report } from '../../lib/report/report.ts';
+import english from '../../public/_locales/en/messages.json';
 import type { BrowserName } from '../../tests/e2e/harness/builds.ts';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/extension-browser.ts';
 import { launch } from '../../tests/e2e/harness/launch.ts';
-import { startServer } from '../../tests/e2e/harness/server.ts';
-import { VISIT, clickHighlight, importFiles, named, readPage, serveStory } from '../../tests/e2e/harness/story.ts';
+import { clickHighlight } from '../../tests/e2e/harness/story.ts';
 import { textOf, waitForText } from '../../tests/e2e/harness/view.ts';
+import { reportText } from '../check/report-text.ts';
+import { openSample, sampleReport } from './sample.ts';
 
 /**
- * Reads the first report of the sample story with the others in the corpus. With a window, leaves it to the person
- * before it until they close it; without one, prints what the panel says and writes pictures to `out/`.
+ * Opens the sample report, highlighted, with the panel beside it. With a window, leaves it to the person before it until they close
+ * it; without one, prints the report and writes pictures of page and panel to `out/`.
  */
 export async function start(name: BrowserName, headed: boolean): Promise<void> {
-  const server = await startServer();
   const browser = await launch(name, { headed });
   try {
-    const story = serveStory(server, VISIT);
-    const sample = named(story, '00');
-    await importFiles(browser, story.filter((article) => article !== sample).map(({ path }) => path));
-    if (headed) await leaveToReader(browser, sample.url);
-    else await printAndPicture(browser, sample.url);
+    const page = await openSample(browser);
+    const panel = await browser.openPanel(page);
+    await page.bringToFront();
+    if (headed) {
+      console.log('The sample report is open: click an underlined sentence. Then try a report of your own newspaper.');
+      console.log('The browser has a profile of its own, which is gone with it. Close it, or press Ctrl+C here, to end.');
+      await closed(browser);
+      return;
+    }
+    const report = await sampleReport(page);
+    console.log(`\nThe sample report against ${report.corpusSize - 1} others in the corpus:\n\n${readable(report)}`);
+    await waitForText(panel, 'Clear highlights');
+    mkdirSync('out', { recursive: true });
+    save(`${name}-list`, await browser.screenshotPanel(page));
+    const words = firstWords(report);
+    await clickHighlight(page, words);
+    const shown = await browser.panel(page);
+    await waitForText(shown, 'All statements');
+    console.log(`After a click on “${words}” the panel says:\n\n${indented(await textOf(shown))}\n`);
+    save(`${name}-page`, await browser.screenshot(page));
+    save(`${name}-panel`, await browser.screenshotPanel(page));
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 
-async function leaveToReader(browser: ExtensionBrowser, url: string): Promise<void> {
-  const { page } = await readPage(browser, url);
-  console.log('Click an underlined sentence. Close the browser, or press Ctrl+C here, to end.');
+/** Ends when the person closes the browser. */
+async function closed(browser: ExtensionBrowser): Promise<void> {
+  const [page] = await browser.tabs();
   await new Promise<void>((done) => {
-    page.browser().once('disconnected', () => done());
+    page?.browser().once('disconnected', () => done());
   });
 }
 
-async function printAndPicture(browser: ExtensionBrowser, url: string): Promise<void> {
-  const { page, painted } = await readPage(browser, url);
-  const panel = await browser.openPanel(page);
-  await waitForText(panel, 'Clear highlights');
-  console.log(`\nThe panel beside the report:\n\n${await textOf(panel)}`);
-  const words = firstWords([...painted.differs, ...painted.unstated, ...painted.agrees]);
-  await clickHighlight(page, words);
-  await waitForText(panel, 'All statements');
-  console.log(`\nAfter a click on “${words}”:\n\n${await textOf(panel)}`);
-  mkdirSync('out', { recursive: true });
-  for (const [file, picture] of [['page', await browser.screenshot(page)], ['panel', await browser.screenshotPanel(page)]] as const) {
-    writeFileSync(`out/start-${file}.png`, picture);
-    console.log(`Picture: ${resolve(`out/start-${file}.png`)}`);
-  }
+/** The report as the command line prints it, with other reports called by their papers. */
+function readable(report: Report): string {
+  const claims = report.claims.map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map((evidence) => ({ ...evidence, article: evidence.source ?? evidence.title })),
+  }));
+  const article = { ...report.article, id: 'sample' };
+  return reportText({ ...report, article, claims }, (reason) => wordsOf(english, reason), false);
 }
 
-/** Enough of the first highlight to find it by. */
-function firstWords(highlights: readonly string[]): string {
-  return highlights[0]?.split(/\s+/).slice(0, 3).join(' ') ?? '';
+/** Enough of the sentence of the most telling claim to find its highlight by: a length that others leave out, a difference, or what there is. */
+function firstWords({ claims }: Report): string {
+  const claim =
+    claims.find(({ verdict, kind }) => verdict === 'unstated' && kind === 'duration') ??
+    claims.find(({ verdict }) => verdict === 'differs') ??
+    claims.find(({ verdict }) => verdict !== 'unmatched');
+  return claim?.sentence.replace(/^[“"]/, '').split(/\s+/).slice(0, 4).join(' ') ?? '';
+}
+
+function indented(text: string): string {
+  return text.split('\n').filter((line) => line.trim() !== '').map((line) => `    ${line}`).join('\n');
+}
+
+function save(name: string, picture: Uint8Array): void {
+  const file = resolve(`out/start-${name}.png`);
+  writeFileSync(file, picture);
+  console.log(`Picture: ${file}`);
 }
