@@ -35,7 +35,6 @@ const POSTS = wordSet('professor lecturer researcher researchers analyst economi
 
 /** All places of the sentence, in order; none overlaps another. */
 export function findPlaces(context: FindContext): FoundPlace[] {
-  const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;
   const byToken = new Map(context.mentions.map((mention) => [mention.firstToken, mention]));
   const found: FoundPlace[] = [];
