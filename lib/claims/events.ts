@@ -5,9 +5,9 @@ import { isEncounter, relatedActions } from './actions.ts';
 import { argumentsOf, type Arguments } from './events/arguments.ts';
 import { hasBackgroundWords, isOld, mainDay } from './events/background.ts';
 import { splitClauses, type Clause } from './events/clauses.ts';
-import { createDiscourse, type Discourse } from './events/discourse.ts';
+import { createDiscourse, type Discourse, type Party } from './events/discourse.ts';
 import { classIn } from './events/encounters.ts';
-import { timeOf } from './events/event-time.ts';
+import { dated, timeOf } from './events/event-time.ts';
 import { governor, nominalsOf, type Nominal, type NominalContext } from './events/nominals.ts';
 import { rolePhrases } from './events/role-phrases.ts';
 import type { SentenceView } from './events/subjects.ts';
@@ -130,16 +130,17 @@ interface Told extends Pick<EventMention, 'action' | 'clause' | 'time' | 'backgr
 }
 
 function addEvents({ events, discourse, document: { tokens } }: Reader, told: Told, found: Arguments, sentence: Sentence): void {
-  const { action, status, span, clause, time, background } = told;
+  const { action, status, span, clause } = told;
   const earlier = found.definite ? discourse.event(classesLike(action), sentence) : null;
-  const agents = distinct(earlier?.agents ?? (found.lacksPartner ? discourse.partners(classesLike(action), found.patients) : found.agents));
-  const patients = distinct(earlier?.patients ?? found.patients);
-  const places = distinct(found.places);
+  const { agents, patients } = earlier?.party ?? partyOf(discourse, action, found, sentence);
+  const places = distinct(found.places.length === 0 && earlier !== null ? earlier.places : found.places);
+  const time = dated(told.time, earlier?.time ?? null);
+  const background = told.background || (told.time === null && earlier?.background === true);
   if (patients.length > 0 || found.hedged.length === 0) {
     events.push({ start: span.start, end: span.end, id: events.length, sentence: sentence.index, action, clause, agents, patients, time, places, status, background });
   }
-  if (earlier === null && agents.length + patients.length >= (isEncounter(action) ? 2 : 1)) {
-    discourse.sawEvent(action, { agents, patients }, sentence, status === 'happened');
+  if (earlier === null && (!isEncounter(action) || agents.length + patients.length >= 2)) {
+    discourse.sawEvent({ action, party: { agents, patients }, time, places, background, happened: status === 'happened' }, sentence);
   }
   for (const { id, token } of found.hedged) {
     const { start, end } = tokens[token] ?? span;
@@ -148,6 +149,20 @@ function addEvents({ events, discourse, document: { tokens } }: Reader, told: To
       status: status === 'happened' || status === 'planned' ? 'possible' : status, background,
     });
   }
+}
+
+/** Who takes part by the words of the sentence, completed by what has been told before. */
+function partyOf(discourse: Discourse, action: string, found: Arguments, sentence: Sentence): Party {
+  const patients = distinct(found.patients);
+  let agents = distinct(found.agents);
+  if (found.lacksPartner) {
+    const others = discourse.partners(classesLike(action), [...agents, ...patients], sentence);
+    agents = distinct([...others, ...agents]);
+  } else if (found.opens) {
+    const topic = discourse.topic(sentence);
+    if (topic !== null && !patients.includes(topic)) agents = [topic];
+  }
+  return { agents, patients };
 }
 
 function distinct(ids: readonly number[]): readonly number[] {

@@ -1,5 +1,7 @@
 import type { EventStatus } from '../kinds/kind.ts';
 import type { Token } from '../text/document.ts';
+import { counterfactual } from './events/counterfactual.ts';
+import { asReported } from './events/reported.ts';
 import { AUXILIARIES, isAdverb, NOT, PREPOSITIONS } from './events/word-classes.ts';
 
 /** Where a trigger stands, in token indices of the document; ends are exclusive. */
@@ -42,14 +44,23 @@ const YET_TO_COME = words('when once until before after');
 /** The longest way from a trigger to the words that govern it, in tokens. */
 const WALK = 14;
 
+/** Lower case, but empty for what is no modal verb: "a fire in May", "Will said". */
+function wordAt({ tokens, sentence, headline }: TriggerPlace, i: number): string {
+  const token = tokens[i];
+  if (token === undefined) return '';
+  return (token.text === 'May' || token.text === 'Will') && i > sentence.first && !headline ? '' : token.lower;
+}
+
 /** The status of a verb, told from the verb group before it. */
 function ofVerb(place: TriggerPlace): EventStatus {
   const { tokens, clause, trigger } = place;
+  const unfulfilled = counterfactual(tokens, clause.first, trigger.first);
+  if (unfulfilled !== null) return unfulfilled;
   let negated = false;
   let status: EventStatus | null = null;
   let infinitive = false;
   for (let i = trigger.first - 1; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
-    const lower = tokens[i]?.lower ?? '';
+    const lower = wordAt(place, i);
     const before = tokens[i - 1]?.lower ?? '';
     if (i === trigger.first - 1 && lower === 'to') infinitive = true;
     if (NOT.has(lower)) negated = true;
@@ -108,7 +119,7 @@ function ofNoun(place: TriggerPlace): EventStatus {
   let governed = true;
   let negated = false;
   for (let i = trigger.first - 1; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
-    const lower = tokens[i]?.lower ?? '';
+    const lower = wordAt(place, i);
     const near = trigger.first - i <= 4;
     if (PREPOSITIONS.has(lower)) {
       own = false;
@@ -122,20 +133,28 @@ function ofNoun(place: TriggerPlace): EventStatus {
     if (lower === 'off' && tokens[i - 1]?.lower.startsWith('call')) return 'cancelled';
     if (definite && !near && NOUN_LIGHT.has(lower)) governed = true;
     else if (definite && !near && !SKIPPED.has(lower) && !isAdverb(lower)) governed = false;
-    const adjective = near && (POSSIBLE.has(lower) || PLANNED.has(lower) || lower === 'next');
-    if (adjective && !definite) return POSSIBLE.has(lower) ? 'possible' : 'planned';
+    // "Called for talks", but "what both called useful talks".
+    const possible = POSSIBLE.has(lower) && (!lower.startsWith('call') || /^(?:for|on)$/.test(tokens[i + 1]?.lower ?? ''));
+    const adjective = near && (possible || PLANNED.has(lower) || lower === 'next');
+    if (adjective && !definite) return possible ? 'possible' : 'planned';
     if (definite && near && /^(?:possible|potential|proposed|prospective|planned|upcoming|scheduled|forthcoming|expected)$/.test(lower)) {
       return POSSIBLE.has(lower) ? 'possible' : 'planned';
     }
     if (!governed && definite) break;
     if (infinitive && REALISED.has(lower)) return 'happened';
     if (DENIED.has(lower) && !hasOwnVerb(place)) return /^(?:reject|rebuff|refus|declin|den)/.test(lower) || !definite ? 'denied' : 'happened';
-    if (POSSIBLE.has(lower)) return 'possible';
+    if (possible) return 'possible';
     if (PLANNED.has(lower) && ((lower !== 'set' && lower !== 'due' && lower !== 'going') || /^(?:to|for)$/.test(tokens[i + 1]?.lower ?? ''))) return negated ? 'denied' : 'planned';
   }
   if (infinitive) return negated ? 'denied' : 'planned';
   return negated && !definite ? 'denied' : 'happened';
 }
+
+/** "A meeting is possible", "has been requested". */
+const OPEN = words('possible likely unlikely conceivable requested sought proposed considered mooted unclear uncertain unconfirmed');
+/** "A meeting has not been confirmed". */
+const SETTLED = words('confirmed announced finalised finalized arranged decided agreed fixed');
+const REFUSED = words('rejected refused rebuffed declined');
 
 /** "The meeting was postponed", "the talks will be held on Monday". Null when what follows says nothing of it. */
 function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | null {
@@ -147,6 +166,10 @@ function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | nul
     if (CANCELLED.has(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off')) return verbs > 0 ? 'cancelled' : null;
     if (/^(?:is|are|was|were|be|been|has|have|had)$/.test(lower)) verbs += 1;
     if (NOT.has(lower)) negated = true;
+    if (verbs > 0 && OPEN.has(lower)) return 'possible';
+    if (verbs > 0 && negated && SETTLED.has(lower)) return 'possible';
+    if (verbs > 0 && (REFUSED.has(lower) || (lower === 'ruled' && tokens[i + 1]?.lower === 'out'))) return negated ? 'possible' : 'denied';
+    if (lower === 'fell' && tokens[i + 1]?.lower === 'through') return 'cancelled';
     if (/^(?:may|might|could)$/.test(lower)) modal = 'possible';
     if (/^(?:will|would|shall|'ll|won't)$/.test(lower)) modal = 'planned';
     if (HAPPENS.has(lower) && (verbs > 0 || modal !== null || negated)) {
@@ -169,6 +192,10 @@ export function statusOf(place: TriggerPlace): EventStatus {
   if (clause.opener !== null && HYPOTHETICAL.has(clause.opener)) return 'possible';
   if (clause.opener !== null && trigger.present === true && !headline && YET_TO_COME.has(clause.opener)) return 'planned';
   const status = trigger.noun ? ofNoun(place) : ofVerb(place);
+  if (status === 'happened' || status === 'planned') {
+    const reported = asReported(place);
+    if (reported !== null) return reported;
+  }
   if (status === 'happened' && isQuestion(tokens, sentence.first, sentence.end)) return 'possible';
   return status;
 }

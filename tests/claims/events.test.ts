@@ -68,6 +68,26 @@ describe('looking back', () => {
     expect(events[1]).toMatchObject({ agents: [CARTER], patients: [NOVAK] });
   });
 
+  it('finds the guest of "the 25-minute meeting" at whose start the host speaks', () => {
+    const events = readEvents('Mary Carter met Paul Novak on Monday.\n\nSpeaking at the start of the 25-minute meeting in Oslo, Carter was calm.');
+    expect([...(events.at(-1)?.agents ?? []), ...(events.at(-1)?.patients ?? [])].sort()).toEqual([CARTER, NOVAK]);
+  });
+
+  it('takes who opens the text for whoever may have "a meeting with Novak"', () => {
+    expect(readEvents('Mary Carter left for Oslo. A meeting with Paul Novak is possible.').at(-1)).toMatchObject({ agents: [CARTER], patients: [NOVAK] });
+    expect(theEvent('It rained. A meeting with Paul Novak is possible.', 'meet').agents).toEqual([]);
+  });
+
+  it('knows "the collision" however far back it was told, its day with it', () => {
+    const text = 'A ferry collided with a barge on Sunday.\n\nIt rained.\n\nIt snowed.\n\nIt blew.\n\nThe collision was at about 9:15 p.m., police said.';
+    expect(readEvents(text).filter((event) => event.action === 'crash').map((event) => event.day)).toEqual(['2024-05-12', '2024-05-12']);
+  });
+
+  it('does not know "the crash" once two have been told', () => {
+    const text = 'Two trains collided on Sunday.\n\nA bus crashed on Tuesday.\n\nIt snowed.\n\nThe crash was loud.';
+    expect(readEvents(text).at(-1)).toMatchObject({ action: 'crash', day: null });
+  });
+
   it('prefers the sentence itself: "speaking to Novak during the 20-minute meeting"', () => {
     const events = readEvents('Mary Carter met Karin Vogel. Speaking to Paul Novak during the 20-minute meeting, Carter smiled.');
     expect(events.find((event) => event.words === 'meeting')).toMatchObject({ agents: [CARTER], patients: [NOVAK] });

@@ -30,6 +30,23 @@ const VERBS: readonly (readonly [string, EventStatus])[] = [
   ['Mary Carter declined to meet Paul Novak.', 'denied'],
   ['Mary Carter failed to meet Paul Novak.', 'denied'],
   ['Mary Carter has yet to meet Paul Novak.', 'denied'],
+  ['Mary Carter is to meet Paul Novak.', 'planned'],
+  ['Mary Carter was to have met Paul Novak.', 'cancelled'],
+  ['Mary Carter was supposed to have met Paul Novak.', 'cancelled'],
+  ['Mary Carter had hoped to meet Paul Novak.', 'cancelled'],
+  ['Mary Carter had been due to meet Paul Novak.', 'cancelled'],
+  ['Mary Carter would have met Paul Novak.', 'denied'],
+  ['Mary Carter may have met Paul Novak.', 'possible'],
+  ['Mary Carter is believed to have met Paul Novak.', 'happened'],
+  ['Mary Carter hopes to meet Paul Novak.', 'possible'],
+  ['A spokesman denied that Mary Carter had met Paul Novak.', 'denied'],
+  ['Mary Carter denied she had met Paul Novak.', 'denied'],
+  ['Neither side confirmed that Mary Carter met Paul Novak.', 'possible'],
+  ['A spokesman could not confirm that Mary Carter met Paul Novak.', 'possible'],
+  ['A spokesman confirmed that Mary Carter met Paul Novak.', 'happened'],
+  ['A spokesman said that Mary Carter met Paul Novak.', 'happened'],
+  ['Aides denied any wrongdoing, and Mary Carter met Paul Novak.', 'happened'],
+  ['Rain fell in May when Mary Carter met Paul Novak.', 'happened'],
 ];
 
 const NOUNS: readonly (readonly [string, EventStatus])[] = [
@@ -46,6 +63,13 @@ const NOUNS: readonly (readonly [string, EventStatus])[] = [
   ['Mary Carter cancelled a meeting with Paul Novak.', 'cancelled'],
   ['The meeting between Mary Carter and Paul Novak was postponed.', 'cancelled'],
   ['The meeting between Mary Carter and Paul Novak has been called off.', 'cancelled'],
+  ['The meeting between Mary Carter and Paul Novak fell through.', 'cancelled'],
+  ['A meeting between Mary Carter and Paul Novak has been requested but not confirmed.', 'possible'],
+  ['A meeting between Mary Carter and Paul Novak has not been confirmed.', 'possible'],
+  ['A meeting between Mary Carter and Paul Novak is possible.', 'possible'],
+  ['A meeting between Mary Carter and Paul Novak was ruled out.', 'denied'],
+  ['Mary Carter held what both called a useful meeting with Paul Novak.', 'happened'],
+  ['Mary Carter called for a meeting with Paul Novak.', 'possible'],
 ];
 
 describe('status of a verb', () => {

@@ -1,4 +1,4 @@
-import { isSymmetric } from '../actions.ts';
+import { isEncounter, isSymmetric } from '../actions.ts';
 import { conjunctsFrom, conjunctsUpTo, HEDGES, type Conjunct } from './conjuncts.ts';
 import { governor } from './nominals.ts';
 import { isModifier, leadsVerb, subjectOf, type SentenceView } from './subjects.ts';
@@ -15,6 +15,8 @@ export interface Arguments {
   readonly definite: boolean;
   /** "The meeting with Roe": one participant is named, the other has been told before. */
   readonly lacksPartner: boolean;
+  /** "A meeting with Roe is possible": nobody is said to meet Roe, and the noun is the subject of its clause. */
+  readonly opens: boolean;
 }
 
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['with', 'to', 'between', 'against', 'of', 'into', 'including']);
@@ -154,7 +156,7 @@ function split(list: readonly Conjunct[]): { sure: number[]; hedged: { id: numbe
   return { sure, hedged };
 }
 
-const NOTHING: Arguments = { agents: [], patients: [], hedged: [], places: [], definite: false, lacksPartner: false };
+const NOTHING: Arguments = { agents: [], patients: [], hedged: [], places: [], definite: false, lacksPartner: false, opens: false };
 
 /** Participants of a verb. */
 function ofVerb(view: SentenceView, trigger: Trigger, clauseIndex: number): Arguments {
@@ -247,7 +249,8 @@ function ofNoun(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
   return {
     agents, patients: objects.sure.filter((id) => !agents.includes(id)), hedged: objects.hedged, places: sited ? [...places, ...front] : places,
     definite: !named && definite,
-    lacksPartner: definite && isSymmetric(trigger.action) && agents.length === 0 && !between && objects.sure.length === 1,
+    lacksPartner: definite && isSymmetric(trigger.action) && !between && objects.hedged.length === 0 && agents.length + objects.sure.length === 1,
+    opens: !definite && isEncounter(trigger.action) && !between && agents.length === 0 && objects.sure.length === 1 && start <= from + 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Entity, Sentence } from '../../text/document.ts';
+import type { TimeValue } from '../../values/time.ts';
 import { isEncounter } from '../actions.ts';
 import { pronounOf } from './gender.ts';
 
@@ -18,13 +19,23 @@ export interface Discourse {
   topic(sentence: Sentence): number | null;
   /** Two participants meant by "the two", "both sides"; empty when not clear. */
   pair(sentence: Sentence): readonly number[];
-  /** Agents and patients of the event that "the meeting" means; null when not clear. */
-  event(actions: readonly string[], sentence: Sentence): Party | null;
-  /** The other participants of the only event of these classes that these took part in ("the meeting with Roe"). */
-  partners(actions: readonly string[], ids: readonly number[]): readonly number[];
+  /** The event that "the meeting" or "the collision" means; null when not clear. */
+  event(actions: readonly string[], sentence: Sentence): ToldEvent | null;
+  /** The other participants of the only event of these classes that these took part in, here or at all ("the meeting with Roe"). */
+  partners(actions: readonly string[], ids: readonly number[], sentence: Sentence): readonly number[];
   /** Tells of a person named in a sentence; `subject` when the sentence is about that person. */
   sawPerson(id: number, sentence: Sentence, subject: boolean): void;
-  sawEvent(action: string, party: Party, sentence: Sentence, happened: boolean): void;
+  sawEvent(event: ToldEvent, sentence: Sentence): void;
+}
+
+/** What has been told of an event. */
+export interface ToldEvent {
+  readonly action: string;
+  readonly party: Party;
+  readonly time: TimeValue | null;
+  readonly places: readonly number[];
+  readonly background: boolean;
+  readonly happened: boolean;
 }
 
 interface SeenPerson {
@@ -34,15 +45,14 @@ interface SeenPerson {
   readonly subject: boolean;
 }
 
-interface SeenEvent {
-  readonly happened: boolean;
-  readonly action: string;
-  readonly party: Party;
+interface SeenEvent extends ToldEvent {
   readonly participants: readonly number[];
   readonly sentence: number;
   readonly paragraph: number;
 }
 
+/** Classes of which a report mostly tells one, so that "the crash" means it however far back it was told. */
+const SINGULAR: ReadonlySet<string> = new Set(['crash', 'burn', 'explode', 'flood', 'storm', 'quake', 'collapse', 'sink', 'shoot', 'stab', 'attack', 'bomb', 'rob', 'kidnap', 'strike', 'shootdown']);
 /** How many paragraphs back a pronoun or a definite noun may look. */
 const REACH = 2;
 /** Older entries are never asked for. */
@@ -62,6 +72,9 @@ export function createDiscourse(entities: readonly Entity[], lead: number): Disc
   const persons: SeenPerson[] = [];
   const events: SeenEvent[] = [];
   const near = (seen: { readonly paragraph: number }, sentence: Sentence, reach: number): boolean => sentence.paragraph - seen.paragraph <= reach;
+  /** The one event of a sort that the whole report is about; null once a second one has been told. */
+  const disasters = new Map<string, SeenEvent | null>();
+  const onlyDisaster = (actions: readonly string[]): SeenEvent | null => actions.map((one) => disasters.get(one) ?? null).find((one) => one !== null) ?? null;
   const latest = (matches: (seen: SeenEvent) => boolean, sentence: Sentence): SeenEvent | null => {
     const found = events.filter((seen) => near(seen, sentence, REACH) && matches(seen));
     const rings = [found.filter((seen) => seen.sentence === sentence.index), found.filter((seen) => seen.paragraph === sentence.paragraph), found];
@@ -93,20 +106,36 @@ export function createDiscourse(entities: readonly Entity[], lead: number): Disc
       return before.at(-1)?.id ?? null;
     },
     pair: (sentence) => latest((seen) => seen.participants.length === 2 && isEncounter(seen.action), sentence)?.participants ?? [],
-    event: (actions, sentence) => latest((seen) => actions.includes(seen.action), sentence)?.party ?? null,
-    partners(actions, ids) {
+    event: (actions, sentence) => latest((seen) => actions.includes(seen.action) && seen.participants.length > 0, sentence) ?? onlyDisaster(actions),
+    partners(actions, ids, sentence) {
       const found = events.filter((seen) => actions.includes(seen.action) && seen.participants.length === ids.length + 1 && ids.every((id) => seen.participants.includes(id)));
-      const event = only(found.filter((seen) => seen.happened)) ?? only(found);
+      const event = only(found.filter((seen) => seen.happened)) ?? only(found) ?? only(found.filter((seen) => seen.paragraph === sentence.paragraph));
       return (event?.participants ?? []).filter((id) => !ids.includes(id));
     },
     sawPerson(id, sentence, subject) {
       persons.push({ id, sentence: sentence.index, paragraph: sentence.paragraph, subject });
       if (persons.length > KEPT) persons.shift();
     },
-    sawEvent(action, party, sentence, happened) {
-      const participants = [...new Set([...party.agents, ...party.patients])];
-      events.push({ happened, action, party, participants, sentence: sentence.index, paragraph: sentence.paragraph });
+    sawEvent(event, sentence) {
+      const participants = [...new Set([...event.party.agents, ...event.party.patients])];
+      const seen = { ...event, participants, sentence: sentence.index, paragraph: sentence.paragraph };
+      if (event.happened && !event.background && SINGULAR.has(event.action)) {
+        const known = disasters.get(event.action);
+        if (known === undefined) disasters.set(event.action, seen);
+        else if (known !== null && !sameDay(known.time, event.time)) disasters.set(event.action, null);
+        else if (known !== null && known.time === null && event.time !== null) disasters.set(event.action, { ...known, time: event.time });
+      }
+      if (participants.length === 0) return;
+      events.push(seen);
       if (events.length > KEPT) events.shift();
     },
   };
+}
+
+const MINUTES_A_DAY = 1440;
+
+/** False only if both are known to fall on days apart. */
+function sameDay(a: TimeValue | null, b: TimeValue | null): boolean {
+  if (a?.from == null || a.to === null || b?.from == null || b.to === null) return true;
+  return a.from < b.to + MINUTES_A_DAY && b.from < a.to + MINUTES_A_DAY;
 }

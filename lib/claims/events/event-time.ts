@@ -20,3 +20,18 @@ export function timeOf(trigger: Span, clause: Span, times: readonly TimeMention[
   }
   return best?.value ?? null;
 }
+
+const MINUTES_A_DAY = 1440;
+
+/**
+ * The time of an event that has been told before: its own words where they say when, else the earlier ones; an hour alone
+ * ("the collision happened at 9:15 p.m.") falls on the earlier day.
+ */
+export function dated(own: TimeValue | null, earlier: TimeValue | null): TimeValue | null {
+  if (own === null) return earlier;
+  if (own.from !== null || own.clock === null || own.weekday !== null || own.month !== null || earlier?.from == null || earlier.to === null) return own;
+  const day = Math.floor(earlier.from / MINUTES_A_DAY);
+  const single = earlier.granularity === 'day' || earlier.granularity === 'daypart' || earlier.granularity === 'minute';
+  if (!single) return own;
+  return { ...own, from: day * MINUTES_A_DAY + own.clock.from, to: day * MINUTES_A_DAY + own.clock.to };
+}

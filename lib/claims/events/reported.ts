@@ -1,0 +1,37 @@
+import type { EventStatus } from '../../kinds/kind.ts';
+import type { Token } from '../../text/document.ts';
+import type { TriggerPlace } from '../modality.ts';
+import { AUXILIARIES, NOT } from './word-classes.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+const DENYING = words('denied denies deny denying disputed disputes refuted false untrue');
+const CONFIRMING = words('confirm confirmed verify verified corroborate say');
+
+/** "Denied that they met" and "neither side confirmed that they met": whoever reports it does not stand behind it. */
+export function asReported({ tokens, clause, sentence, trigger }: TriggerPlace): EventStatus | null {
+  const that = clause.opener === 'that';
+  const from = Math.max(sentence.first, that ? clause.first - REPORT_REACH : clause.first);
+  const to = that ? clause.first : trigger.first;
+  let status: EventStatus | null = null;
+  let negated = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.type === 'punctuation') [status, negated] = [null, false];
+    if (NOT.has(token.lower) || /^(?:neither|nobody|none|no|declined|refused)$/.test(token.lower)) negated = true;
+    if (DENYING.has(token.lower) && (that || isSubjectNext(tokens, i + 1, to))) status = 'denied';
+    if (that && negated && CONFIRMING.has(token.lower)) status = 'possible';
+  }
+  return status;
+}
+
+/** How many words before "that" the verb of saying stands at most. */
+const REPORT_REACH = 7;
+
+/** "Denied he met", "denied Roe had met": a subject and no noun of its own follows. */
+function isSubjectNext(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || at >= to) return false;
+  return /^(?:he|she|they|it)$/.test(next.lower) || (next.text !== next.lower && AUXILIARIES.has(tokens[at + 1]?.lower ?? ''));
+}
