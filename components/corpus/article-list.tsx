@@ -4,7 +4,9 @@ import { t, tn } from '../i18n.ts';
 import { Byline } from '../shared/byline.tsx';
 import { savedCopyLink } from '../shared/links.ts';
 import type { Toasts } from '../shared/toast.tsx';
-import { Failure, failureWords } from './failure.tsx';
+import { ArticleFilters, filterOf, NO_WISHES } from './article-filters.tsx';
+import type { Wishes } from './article-filters.tsx';
+import { Failure, failureSentence } from './failure.tsx';
 import { useLive } from './use-live.ts';
 
 export const PAGE_SIZE = 50;
@@ -57,25 +59,25 @@ export interface ArticleListProps {
 }
 
 /** One page of the list; the last one, when deleting has left the page asked for empty. */
-async function readPage(corpus: Corpus, words: string, asked: number) {
-  const read = (page: number) => corpus.list({ words, offset: page * PAGE_SIZE, limit: PAGE_SIZE });
+async function readPage(corpus: Corpus, wishes: Wishes, asked: number) {
+  const read = (page: number) => corpus.list({ ...filterOf(wishes), offset: page * PAGE_SIZE, limit: PAGE_SIZE });
   const found = await read(asked);
   if (found.items.length > 0 || found.total === 0) return { ...found, page: asked };
   const last = Math.ceil(found.total / PAGE_SIZE) - 1;
   return { ...await read(last), page: last };
 }
 
-/** The articles, newest first, a page at a time; search, open, delete with undo. */
+/** The articles, newest first, a page at a time; search and filters, open, delete with undo. */
 export function ArticleList({ corpus, toasts }: ArticleListProps) {
   const id = useId();
-  const [search, setSearch] = useState('');
+  const [wishes, setWishes] = useState(NO_WISHES);
   const [asked, setAsked] = useState(0);
   const [attempt, setAttempt] = useState(0);
   // `attempt` is not read by the query, but a new one must ask again.
   const found = useLive(useCallback(
-    () => readPage(corpus, search.trim(), asked),
+    () => readPage(corpus, wishes, asked),
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [corpus, search, asked, attempt],
+    [corpus, wishes, asked, attempt],
   ));
   const again = () => setAttempt((n) => n + 1);
 
@@ -84,8 +86,7 @@ export function ArticleList({ corpus, toasts }: ArticleListProps) {
       await act();
       again();
     } catch (error) {
-      const { title, help } = failureWords(error);
-      toasts.show({ tone: 'problem', text: `${title}. ${help}` });
+      toasts.show({ tone: 'problem', text: failureSentence(error) });
     }
   };
   const remove = ({ id: article, title }: ArticleSummary, byKey: boolean) => attemptTo(async () => {
@@ -101,17 +102,15 @@ export function ArticleList({ corpus, toasts }: ArticleListProps) {
   if (found.state === 'failed') return <Failure error={found.error} onRetry={again} />;
   if (found.state === 'loading') return <p className="hint" role="status">{t('corpus_loading')}</p>;
   const { total, items, page } = found.value;
-  const searching = search.trim() !== '';
+  const searching = Object.values(wishes).some((wish) => wish.trim() !== '');
+  const words = wishes.words.trim();
   return (
     <section className="articles" aria-labelledby={`${id}-title`}>
       <div className="articles-head">
         <h2 id={`${id}-title`}>{t('corpus_articles')} <span className="count" role="status">{tn('count_articles', total)}</span></h2>
-        <input
-          type="search" aria-label={t('corpus_search')} placeholder={t('corpus_search')} value={search}
-          onChange={(event) => { setSearch(event.target.value); setAsked(0); }}
-        />
       </div>
-      {total === 0 && searching && <p className="hint">{t('corpus_no_hits', search.trim())}</p>}
+      {(total > 0 || searching) && <ArticleFilters corpus={corpus} wishes={wishes} onWishes={(next) => { setWishes(next); setAsked(0); }} />}
+      {total === 0 && searching && <p className="hint">{words === '' ? t('filter_none') : t('corpus_no_hits', words)}</p>}
       {total === 0 && !searching && <div className="message"><h3>{t('corpus_empty_title')}</h3><p>{t('corpus_empty_help')}</p></div>}
       <ul>{items.map((article) => <Row key={article.id} article={article} onDelete={(byKey) => void remove(article, byKey)} />)}</ul>
       <Pager page={page} pages={Math.ceil(total / PAGE_SIZE)} onPage={setAsked} />

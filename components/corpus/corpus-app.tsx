@@ -3,12 +3,14 @@ import type { Corpus } from '../../lib/corpus/corpus.ts';
 import { t } from '../i18n.ts';
 import { CorpusPage } from './corpus-page.tsx';
 import { Failure } from './failure.tsx';
-import type { Imports, StorageUsed } from './ports.ts';
+import type { CheckCopy, Imports, PageGathering, StorageUsed } from './ports.ts';
 
 /** The opened corpus and the imports that write to it. */
 export interface Opened {
   readonly corpus: Corpus;
   readonly imports: Imports;
+  /** Must be stable. */
+  readonly check: CheckCopy;
   /** Makes the search index anew from the stored texts. */
   readonly rebuild: () => Promise<void>;
 }
@@ -19,6 +21,7 @@ export interface CorpusAppProps {
   /** Begins an empty corpus beside the unusable one. */
   readonly startAnew: () => Promise<void>;
   readonly storageUsed: StorageUsed;
+  readonly pages: PageGathering;
 }
 
 type State =
@@ -27,7 +30,7 @@ type State =
   | { readonly state: 'failed'; readonly error: unknown };
 
 /** Opens the corpus and shows its page, or says why it cannot. */
-export function CorpusApp({ open, startAnew, storageUsed }: CorpusAppProps) {
+export function CorpusApp({ open, startAnew, storageUsed, pages }: CorpusAppProps) {
   const [state, setState] = useState<State>({ state: 'opening' });
   const [attempt, setAttempt] = useState(0);
 
@@ -53,7 +56,7 @@ export function CorpusApp({ open, startAnew, storageUsed }: CorpusAppProps) {
     startAnew().then(retry, (error: unknown) => setState({ state: 'failed', error }));
   }, [startAnew, retry]);
 
-  if (state.state === 'open') return <CorpusPage {...state.opened} storageUsed={storageUsed} />;
+  if (state.state === 'open') return <CorpusPage {...state.opened} storageUsed={storageUsed} pages={pages} />;
   return (
     <div className="corpus">
       <header className="masthead"><span className="wordmark">Crossread</span></header>

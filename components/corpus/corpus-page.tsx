@@ -5,13 +5,17 @@ import { byteWords } from '../shared/bytes.ts';
 import { readSavedCopyHash } from '../shared/links.ts';
 import { Toast, useToasts } from '../shared/toast.tsx';
 import { ArticleList } from './article-list.tsx';
-import { failureWords } from './failure.tsx';
-import { ImportArea } from './import-area.tsx';
+import { DeleteAll } from './delete-all.tsx';
+import { failureSentence } from './failure.tsx';
+import { Feeding } from './feeding.tsx';
 import { Jobs } from './jobs.tsx';
-import type { Imports, StorageUsed } from './ports.ts';
+import type { CheckCopy, Imports, PageGathering, StorageUsed } from './ports.ts';
 import { Rebuild } from './rebuild.tsx';
 import { SavedCopy } from './saved-copy.tsx';
 import { useLive } from './use-live.ts';
+
+/** Address part of the links that lead to the button for open tabs. */
+const ADD_TABS = '#add-tabs';
 
 function useHash(): string {
   return useSyncExternalStore(
@@ -26,6 +30,8 @@ function useHash(): string {
 export interface CorpusPageProps {
   readonly corpus: Corpus;
   readonly imports: Imports;
+  readonly pages: PageGathering;
+  readonly check: CheckCopy;
   readonly rebuild: () => Promise<void>;
   readonly storageUsed: StorageUsed;
 }
@@ -43,21 +49,22 @@ function Used({ corpus, storageUsed }: Pick<CorpusPageProps, 'corpus' | 'storage
   return used === null ? null : <span> {t('corpus_used', byteWords(used))}.</span>;
 }
 
-function Library({ corpus, imports, rebuild, storageUsed }: CorpusPageProps) {
+function Library({ corpus, imports, pages, rebuild, storageUsed, tabsAsked }: Omit<CorpusPageProps, 'check'> & { readonly tabsAsked: boolean }) {
   const toasts = useToasts();
+  const count = useLive(useCallback(() => corpus.count(), [corpus]));
   const { show } = toasts;
   const onFailure = useCallback((error: unknown) => {
-    const { title, help } = failureWords(error);
-    show({ tone: 'problem', text: `${title}. ${help}` });
+    show({ tone: 'problem', text: failureSentence(error) });
   }, [show]);
   return (
     <main tabIndex={-1}>
       <h1>{t('corpus_title')}</h1>
       <p className="intro">{t('corpus_intro')}<Used corpus={corpus} storageUsed={storageUsed} /></p>
-      <ImportArea imports={imports} toasts={toasts} />
+      <Feeding {...{ corpus, imports, pages, toasts, tabsAsked }} />
       <Jobs imports={imports} onFailure={onFailure} />
       <ArticleList corpus={corpus} toasts={toasts} />
       <Rebuild rebuild={rebuild} toasts={toasts} />
+      <DeleteAll corpus={corpus} imports={imports} count={count.state === 'ready' ? count.value : 0} toasts={toasts} />
       <Toast toasts={toasts} />
     </main>
   );
@@ -65,11 +72,12 @@ function Library({ corpus, imports, rebuild, storageUsed }: CorpusPageProps) {
 
 /** The full-tab page: all articles, or the saved copy that the address names. */
 export function CorpusPage(props: CorpusPageProps) {
-  const shown = readSavedCopyHash(useHash());
+  const hash = useHash();
+  const shown = readSavedCopyHash(hash);
   return (
     <div className="corpus">
       <header className="masthead"><span className="wordmark">Crossread</span></header>
-      {shown ? <SavedCopy corpus={props.corpus} {...shown} /> : <Library {...props} />}
+      {shown ? <SavedCopy corpus={props.corpus} check={props.check} {...shown} /> : <Library {...props} tabsAsked={hash === ADD_TABS} />}
     </div>
   );
 }

@@ -12,6 +12,12 @@ export function failureWords(error: unknown): { readonly title: string; readonly
   return { title: t('corpus_error_title'), help: t('corpus_error_help') };
 }
 
+/** The same as one line, for notices. */
+export function failureSentence(error: unknown): string {
+  const { title, help } = failureWords(error);
+  return `${title}. ${help}`;
+}
+
 export interface FailureProps {
   readonly error: unknown;
   readonly onRetry: () => void;

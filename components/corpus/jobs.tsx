@@ -2,13 +2,12 @@ import { useCallback } from 'react';
 import type { Job } from '../../lib/jobs/job.ts';
 import { t, words } from '../i18n.ts';
 import { momentWords } from '../shared/dates.ts';
+import { SkippedList } from '../shared/skipped-list.tsx';
 import type { Imports } from './ports.ts';
 import { useLive } from './use-live.ts';
 
 /** Finished imports that stay on show. */
 const FINISHED_SHOWN = 3;
-/** Skipped items listed at once; a broken archive can have thousands. */
-const SKIPPED_SHOWN = 200;
 
 function isActive(job: Job): boolean {
   return job.state === 'waiting' || job.state === 'running';
@@ -20,20 +19,6 @@ function outcome(job: Job): string {
     job.unchanged > 0 && t('corpus_job_unchanged', job.unchanged),
     job.skipped.length > 0 && t('corpus_job_skipped', job.skipped.length),
   ].filter((part) => part !== false).join(' · ');
-}
-
-function Skipped({ job }: { readonly job: Job }) {
-  if (job.skipped.length === 0) return null;
-  return (
-    <details className="skipped">
-      <summary>{t('corpus_job_skipped_list')} <span className="count">{job.skipped.length}</span></summary>
-      <ul>
-        {job.skipped.slice(0, SKIPPED_SHOWN).map((item, i) => (
-          <li key={`${i} ${item.name}`}><span className="skipped-name">{item.name}</span> <span>{words(item.reason)}</span></li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 interface JobRowProps {
@@ -64,7 +49,7 @@ function JobRow({ job, onCancel, onRetry, onForget }: JobRowProps) {
       )}
       {job.problem !== null && <p className="job-problem">{words(job.problem)}</p>}
       <p className="job-outcome">{outcome(job)}</p>
-      <Skipped job={job} />
+      <SkippedList skipped={job.skipped} />
     </li>
   );
 }

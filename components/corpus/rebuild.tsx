@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../i18n.ts';
 import type { Toasts } from '../shared/toast.tsx';
-import { failureWords } from './failure.tsx';
+import { failureSentence } from './failure.tsx';
 
 export interface RebuildProps {
   /** Makes the search index anew from the stored texts. */
@@ -18,8 +18,7 @@ export function Rebuild({ rebuild, toasts }: RebuildProps) {
       await rebuild();
       toasts.show({ tone: 'done', text: t('corpus_rebuilt') });
     } catch (error) {
-      const { title, help } = failureWords(error);
-      toasts.show({ tone: 'problem', text: `${title}. ${help}` });
+      toasts.show({ tone: 'problem', text: failureSentence(error) });
     } finally {
       setBusy(false);
     }

@@ -14,13 +14,15 @@ export interface ClaimViewProps {
   readonly onStep: (by: 1 | -1) => void;
   /** Null where the claim cannot be shown in its page. */
   readonly onShow: (() => void) | null;
+  /** Beside a text that stays where it is, the view is not scrolled to its top. */
+  readonly beside?: boolean;
 }
 
 function Arrow({ d }: { readonly d: string }) {
   return <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false"><path className="stroke" d={d} /></svg>;
 }
 
-function Navigation({ position, total, onBack, onStep }: Omit<ClaimViewProps, 'claim' | 'onShow'>) {
+function Navigation({ position, total, onBack, onStep }: Omit<ClaimViewProps, 'claim' | 'onShow' | 'beside'>) {
   return (
     <nav className="claim-nav" aria-label={t('panel_claims')}>
       <button type="button" className="quiet" onClick={onBack}><Arrow d="M10 3 5 8l5 5" />{t('claim_back')}</button>
@@ -34,12 +36,12 @@ function Navigation({ position, total, onBack, onStep }: Omit<ClaimViewProps, 'c
 }
 
 /** One claim of the page with everything the corpus says about it. The focus comes to its heading when it opens. */
-export function ClaimView({ claim, position, total, onBack, onStep, onShow }: ClaimViewProps) {
+export function ClaimView({ claim, position, total, onBack, onStep, onShow, beside = false }: ClaimViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.ownerDocument.scrollingElement?.scrollTo(0, 0);
-  }, [claim.id]);
+    if (!beside) heading.current?.ownerDocument.scrollingElement?.scrollTo(0, 0);
+  }, [claim.id, beside]);
   return (
     <div className="claim-view" data-verdict={claim.verdict}>
       <Navigation position={position} total={total} onBack={onBack} onStep={onStep} />

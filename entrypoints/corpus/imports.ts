@@ -13,8 +13,8 @@ async function wakeHost(): Promise<void> {
 /** Imports as jobs in the corpus database; the background sees that their host runs. */
 export function importsOf({ database }: CorpusStore): Imports {
   return {
-    async start(files) {
-      await startImport(database, files);
+    async start(files, options) {
+      await startImport(database, files, options);
       await wakeHost();
     },
     list: () => listJobs(database),

@@ -8,7 +8,10 @@ import { jobFileKey, jobFileTable, jobTable } from './tables.ts';
 import type { JobFileRow } from './tables.ts';
 
 /** What staging needs of a `File`; in a folder, `name` is the path below the folder. */
-export type StagedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+export interface StagedFile extends Pick<File, 'name' | 'size' | 'arrayBuffer'> {
+  /** Why it cannot be read, if that is known already; then it may be a folder. */
+  readonly unreadable?: string;
+}
 
 export interface StagingOptions {
   /** Aborted while files are staged: nothing of them is kept. */
@@ -98,6 +101,7 @@ async function stage(
 
 async function readBytes(file: StagedFile): Promise<SkippedItem | { readonly bytes: ArrayBuffer }> {
   const { name } = file;
+  if (file.unreadable !== undefined) return { name, reason: { key: 'skip_unreadable', args: [file.unreadable] } };
   if (!isImportable(name)) return { name, reason: { key: 'skip_unsupported', args: [] } };
   if (file.size > maxBytes(name)) return { name, reason: tooLarge(name) };
   try {

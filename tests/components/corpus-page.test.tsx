@@ -5,12 +5,14 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CorpusApp } from '../../components/corpus/corpus-app.tsx';
-import type { Imports } from '../../components/corpus/ports.ts';
+import type { CheckCopy, Imports, PageGathering } from '../../components/corpus/ports.ts';
 import type { ArticleDraft } from '../../lib/corpus/article.ts';
 import { CorpusBroken, StorageFull } from '../../lib/corpus/errors.ts';
 import { openCorpus } from '../../lib/corpus/store.ts';
 import type { CorpusStore } from '../../lib/corpus/store.ts';
 import type { Job } from '../../lib/jobs/job.ts';
+import { paintedClaims } from '../../lib/messages/painted.ts';
+import { checkArticle } from '../../lib/report/check.ts';
 import { expectAccessible, show } from './render.tsx';
 
 const origin = { via: 'file', wire: null, fileName: null, feedUrl: null } as const;
@@ -35,9 +37,15 @@ function importsWith(jobs: readonly Job[] = []) {
 
 let corpus: CorpusStore;
 
-function page(imports: Imports = importsWith()) {
-  const open = async () => ({ corpus, imports, rebuild: () => corpus.rebuildIndex() });
-  return show(<CorpusApp open={open} startAnew={async () => {}} storageUsed={async () => 5_200_000} />);
+const check: CheckCopy = async (article) => {
+  const report = await checkArticle(corpus, { id: article.id, draft: article });
+  return { report, claims: paintedClaims(report) };
+};
+const pages: PageGathering = { openTabs: async () => null, links: () => async () => null };
+
+function page(imports: Imports = importsWith(), gathering = pages) {
+  const open = async () => ({ corpus, imports, check, rebuild: () => corpus.rebuildIndex() });
+  return show(<CorpusApp open={open} startAnew={async () => {}} storageUsed={async () => 5_200_000} pages={gathering} />);
 }
 
 beforeEach(async () => {
@@ -83,10 +91,10 @@ describe('the corpus page', () => {
     await corpus.addMany(Array.from({ length: 60 }, (_, i) => ({ draft: draft(`Story ${i}`), origin })));
     const { user } = page();
     expect(await screen.findByText('Page 1 of 2')).toBeTruthy();
-    expect(screen.getAllByRole('button', { name: /^Delete/ })).toHaveLength(50);
+    expect(screen.getAllByRole('button', { name: /^Delete “/ })).toHaveLength(50);
     await user.click(screen.getByRole('button', { name: 'Next page' }));
     expect(await screen.findByText('Page 2 of 2')).toBeTruthy();
-    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete/ })).toHaveLength(10));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete “/ })).toHaveLength(10));
   });
 
   it('deletes with undo, by keyboard too', async () => {
@@ -109,9 +117,9 @@ describe('the corpus page', () => {
     await corpus.addMany(Array.from({ length: 51 }, (_, i) => ({ draft: draft(`Story ${i}`), origin })));
     const { user } = page();
     await user.click(await screen.findByRole('button', { name: 'Next page' }));
-    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete/ })).toHaveLength(1));
-    await user.click(screen.getByRole('button', { name: /^Delete/ }));
-    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete/ })).toHaveLength(50));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete “/ })).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: /^Delete “/ }));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete “/ })).toHaveLength(50));
     expect(screen.queryByText(/^Page/)).toBeNull();
   });
 
@@ -140,7 +148,7 @@ describe('a corpus that cannot be opened', () => {
   it('is explained; the old one can be set aside for a new one', async () => {
     const startAnew = vi.fn(async () => {});
     const open = broken('unopenable');
-    const { user, container } = show(<CorpusApp open={open} startAnew={startAnew} storageUsed={async () => null} />);
+    const { user, container } = show(<CorpusApp open={open} startAnew={startAnew} storageUsed={async () => null} pages={pages} />);
     expect(within(await screen.findByRole('alert')).getByText(/Nothing has been deleted/)).toBeTruthy();
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -153,7 +161,7 @@ describe('a corpus that cannot be opened', () => {
   });
 
   it('is not offered for throwing away when a later version wrote it', async () => {
-    show(<CorpusApp open={broken('newer')} startAnew={async () => {}} storageUsed={async () => null} />);
+    show(<CorpusApp open={broken('newer')} startAnew={async () => {}} storageUsed={async () => null} pages={pages} />);
     expect(await screen.findByText(/Update the extension/)).toBeTruthy();
     expect(screen.queryByText('Start a new, empty corpus')).toBeNull();
   });
@@ -171,21 +179,59 @@ describe('imports', () => {
     expect(await screen.findByText('Import of 3 files started.')).toBeTruthy();
   });
 
-  it('takes files that are dropped, and says which it left out', async () => {
+  const dropped = (area: Element, items: readonly unknown[]) => act(async () => {
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { items, files: [] } });
+    area.dispatchEvent(event);
+  });
+  const loose = (name: string) => ({ kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => file(name) });
+
+  it('takes files that are dropped, and leaves it to the import to say which it cannot take', async () => {
     const imports = importsWith();
     page(imports);
     const area = await screen.findByRole('region', { name: 'Import articles' });
-    const drop = (names: string[]) => act(async () => {
-      const event = new Event('drop', { bubbles: true, cancelable: true });
-      Object.assign(event, { dataTransfer: { files: names.map(file) } });
-      area.dispatchEvent(event);
-    });
-    await drop(['a.txt', 'photo.jpg']);
-    expect(imports.start.mock.lastCall?.[0].map((each) => each.name)).toEqual(['a.txt']);
-    expect(await screen.findByText(/Left out, not a supported type: photo\.jpg/)).toBeTruthy();
-    await drop(['photo.jpg']);
-    expect(imports.start).toHaveBeenCalledOnce();
+    await dropped(area, [loose('a.txt'), loose('photo.jpg')]);
+    await waitFor(() => expect(imports.start.mock.lastCall?.[0].map((each) => each.name)).toEqual(['a.txt', 'photo.jpg']));
+    await dropped(area, [loose('photo.jpg')]);
     expect(await screen.findByText(/None of these files can be imported/)).toBeTruthy();
+    expect(imports.start).toHaveBeenCalledOnce();
+  });
+
+  it('takes whole folders, with the paths of their files, and names a folder it may not read', async () => {
+    const imports = importsWith();
+    page(imports);
+    const leaf = (name: string, path: string) => ({ isFile: true, isDirectory: false, fullPath: path, file: (resolve: (file: File) => void) => resolve(file(name)) });
+    const folder = (path: string, batches: unknown[][]) => ({ isFile: false, isDirectory: true, fullPath: path, createReader: () => {
+      const left = [...batches, []];
+      return { readEntries: (resolve: (entries: unknown) => void) => resolve(left.shift()) };
+    } });
+    const locked = { isFile: false, isDirectory: true, fullPath: '/news/locked', createReader: () => ({ readEntries: (_: unknown, reject: (error: Error) => void) => reject(new DOMException('Not allowed', 'NotReadableError')) }) };
+    const news = folder('/news', [[leaf('a.txt', '/news/a.txt'), folder('/news/old', [[leaf('b.html', '/news/old/b.html')], [leaf('c.txt', '/news/old/c.txt')]])], [locked]]);
+    await dropped(await screen.findByRole('region', { name: 'Import articles' }), [{ kind: 'file', webkitGetAsEntry: () => news }]);
+    await waitFor(() => expect(imports.start).toHaveBeenCalledOnce());
+    expect(imports.start.mock.lastCall?.[0].map(({ name, unreadable }) => [name, unreadable])).toEqual([
+      ['news/a.txt', undefined], ['news/old/b.html', undefined], ['news/old/c.txt', undefined], ['news/locked', 'Not allowed'],
+    ]);
+  });
+
+  it('tells how far the copying has come, and can be cancelled', async () => {
+    const imports = importsWith();
+    let stop: AbortSignal | undefined;
+    imports.start.mockImplementation((files, { signal, progress }) => new Promise((_, reject) => {
+      stop = signal;
+      progress(1);
+      expect(files).toHaveLength(3);
+      signal.addEventListener('abort', () => reject(signal.reason));
+    }));
+    const { user, container } = page(imports);
+    await user.upload(await screen.findByLabelText('choose a folder'), [file('a.txt'), file('b.txt'), file('c.txt')]);
+    expect(await screen.findByText('Copying files: 1 of 3')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Copying files' })).toBeTruthy();
+    expect((screen.getByLabelText('choose files') as HTMLInputElement).disabled).toBe(true);
+    await expectAccessible(container);
+    await user.click(within(screen.getByRole('region', { name: 'Import articles' })).getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('The import was cancelled before it began. Nothing was kept.')).toBeTruthy();
+    expect(stop?.aborted).toBe(true);
   });
 
   it('says so when the disk is full', async () => {
