@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { EntityLinks } from './entity-links.ts';
+import { isMainEvent } from './main-event.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
@@ -76,6 +77,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (detail === 'yes') matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
+  if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
   const record: PairRecord = {
     matched,
@@ -145,6 +147,14 @@ function ownerRelation(context: AlignmentContext, left: Claim, right: Claim): 'l
   if (a === null || b === null) return 'unknown';
   const relation = context.links.relation(a, b);
   return relation === 'same' || relation === 'variant' ? 'linked' : relation;
+}
+
+/** A day or a place of what both reports are about, when they give it alike. */
+function isOfMainEvent(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
+  if ((kind.fills !== 'time' && kind.fills !== 'place') || comparison.outcome === 'different') return false;
+  const [a, b] = [eventOf(context.page, left), eventOf(context.other, right)];
+  if (!a || !b || context.story < WHOLE_STORY) return false;
+  return isMainEvent(context.page, a) && isMainEvent(context.other, b);
 }
 
 /** Both are the leading figure of their report, and the reports are on one story. */

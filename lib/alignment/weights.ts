@@ -9,8 +9,8 @@ export const SLOT_WEIGHTS = {
   relatedAction: 0.1,
   /** Each participant found on both sides, two at most. A name is the most telling word of a report. */
   participant: 0.17,
-  /** The detail belongs to the same person or thing: this victim's age. */
-  owner: 0.3,
+  /** The detail belongs to the same person or thing: this victim's age. Nothing more need be shared. */
+  owner: 0.5,
   /** The same noun is counted, measured or dated. */
   head: 0.18,
   /** The noun is narrowed by the same word: *mining* executives. */

@@ -62,8 +62,9 @@ function isPinnedDown(pair: ClaimPair): boolean {
 
 function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {
   const { matched } = pair.record;
-  // The story itself stands behind a leading figure, as a second slot.
-  return pair.score >= demand.score && matched.length + (matched.includes('whole') ? 1 : 0) >= demand.slots;
+  // Behind a leading figure stands the story, behind a person's own detail the person: they count for more than a slot.
+  const weighty = (matched.includes('whole') ? 1 : 0) + (matched.includes('owner') ? 2 : 0);
+  return pair.score >= demand.score && matched.length + weighty >= demand.slots;
 }
 
 /** At like scores an equal value is the better receipt, and a sentence of the text a better one than the headline. */

@@ -1,4 +1,5 @@
-import { eventOf, type Reading } from '../alignment/reading.ts';
+import { isMainEvent } from '../alignment/main-event.ts';
+import { eventOf } from '../alignment/reading.ts';
 import type { AlignmentContext } from '../alignment/pairs.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from '../alignment/score.ts';
 import { compareEvents, contextOverlap } from '../alignment/slots.ts';
@@ -89,15 +90,6 @@ function reportOf(context: AlignmentContext, event: EventMention, other: EventMe
   const score = alignmentScore(matched, overlap.ratio, context.story);
   if (score < REQUIRED.unstated.score || matched.length < REQUIRED.unstated.slots) return null;
   return { sentence: other.sentence, score, matched };
-}
-
-/** Sentences that tell what a report is about: the headline and the first two or three of the text. */
-const LEAD = 4;
-
-/** The event is of a class that the report opens with, and it is not background: the shooting, the strike, the crash. */
-function isMainEvent(reading: Reading, event: EventMention): boolean {
-  if (event.background) return false;
-  return reading.extraction.events.some((one) => one.sentence < LEAD && one.action === event.action && !one.background);
 }
 
 /** True if the event carries a value that could be this detail: then the report is not silent. */

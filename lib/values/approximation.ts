@@ -77,12 +77,15 @@ export function toQuantity(read: QuantityRead, factor = 1): Quantity {
   };
 }
 
+/** Slack of a bare length, as a part of it: half an hour of "three hours", but "two years" is not eighteen months. */
+const BARE_UNITS = 0.2;
+
 /**
  * Meaning of a bare number of units that people round in speech ("three hours", "two days"): half of its last digit
  * either way, with no other cap than half of the number.
  */
 export function roundedUnits(read: QuantityRead): Meaning {
-  return rounded({ value: read.value ?? 0, unit: read.unit }, 0.5);
+  return rounded({ value: read.value ?? 0, unit: read.unit }, BARE_UNITS);
 }
 
 function readArticle(tokens: readonly Token[], i: number, end: number): NumberRead | null {

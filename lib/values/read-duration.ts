@@ -106,10 +106,9 @@ interface Tail {
   readonly endToken: number;
 }
 
-/** "and a half", "and 15 minutes", ", 20 minutes" after a unit. */
+/** "and a half", "and 15 minutes", ", 20 minutes", "four minutes 51 seconds" after a unit. */
 function readTail(tokens: readonly Token[], i: number, end: number, unit: Unit): Tail | null {
   const and = tokens[i]?.lower === 'and';
-  if (!and && tokens[i]?.text !== ',' && tokens[i]?.type !== 'number') return null;
   const part = and && tokens[i + 1]?.lower === 'a' ? { half: 0.5, quarter: 0.25 }[tokens[i + 2]?.lower ?? ''] : undefined;
   if (part !== undefined && i + 2 < end) return { seconds: part * unit.factor, slack: (part * unit.factor) / 2, endToken: i + 3 };
   const at = and || tokens[i]?.text === ',' ? i + 1 : i;
@@ -119,7 +118,11 @@ function readTail(tokens: readonly Token[], i: number, end: number, unit: Unit):
   if (!smaller || smaller.attributive || smaller.unit.dimension !== 'duration' || smaller.unit.factor >= unit.factor) return null;
   // "five years and 50 hours of service" are two lengths.
   if (unit.factor / smaller.unit.factor > LARGEST_STEP) return null;
-  return { seconds: read.value * smaller.unit.factor, slack: smaller.unit.factor / 2, endToken: smaller.endToken };
+  const seconds = read.value * smaller.unit.factor;
+  // "two hours four minutes 51 seconds": each part may be followed by a smaller one.
+  const rest = readTail(tokens, smaller.endToken, end, smaller.unit);
+  if (rest) return { ...rest, seconds: seconds + rest.seconds };
+  return { seconds, slack: smaller.unit.factor / 2, endToken: smaller.endToken };
 }
 
 /** A compound is as sharp as its smallest unit; words of approximation before it act on the whole. */

@@ -32,7 +32,7 @@ const CLASSES: readonly string[] = [
   'soldier soldiers troops marine marines',
   'protester protesters protestors demonstrators demonstrator marchers',
   'militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists',
-  'attacker attackers gunman gunmen assailant assailants shooter shooters suspect suspects',
+  'attacker attackers gunman gunmen assailant assailants shooter shooters suspect suspects robber robbers raider raiders',
   'prisoner prisoners inmate inmates detainee detainees',
   'guest guests visitor visitors attendee attendees',
   'passenger passengers traveler travelers',
@@ -51,6 +51,10 @@ const CLASSES: readonly string[] = [
   'wound wounds time times',
   'store stores shop shops',
   'seat seats spot spots',
+  'job jobs post posts position positions',
+  'customer customers client clients',
+  'fan fans spectator spectators',
+
 ];
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
