@@ -124,7 +124,11 @@ function chromiumBrowser(browser: Browser, extension: Extension, close: () => Pr
       await page.bringToFront();
       return page.screenshot();
     },
-    screenshotPanel: async (page) => (await panelPage(page)).screenshot(),
+    async screenshotPanel(page, size) {
+      const panel = await panelPage(page);
+      if (size) await panel.setViewport(size);
+      return panel.screenshot();
+    },
     tabs: () => browser.pages(),
     async setColorScheme(wanted) {
       scheme = wanted;

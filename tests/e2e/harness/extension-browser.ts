@@ -33,8 +33,8 @@ export interface ExtensionBrowser {
   killBackground(): Promise<void>;
   /** The page as a reader sees it; in Firefox the whole window, sidebar included. Returns a PNG. */
   screenshot(page: Page): Promise<Uint8Array>;
-  /** The panel alone, as a PNG. */
-  screenshotPanel(page: Page): Promise<Uint8Array>;
+  /** The panel alone, as a PNG, in the size asked for (CSS pixels); in Firefox the whole window as it is. */
+  screenshotPanel(page: Page, size?: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
   /** Tabs that are open. */
   tabs(): Promise<Page[]>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;

@@ -6,7 +6,7 @@ const LOOK_MS = 40;
  * Waits until `probe` gives something (anything but null, undefined and false) and returns it.
  * A probe that throws counts as "not yet". After `patience` milliseconds throws, naming what was waited for and what was seen last.
  */
-export async function waitFor<T>(what: string, probe: () => Promise<T | null | undefined | false>, patience = PATIENCE_MS): Promise<T> {
+export async function waitFor<T>(what: string, probe: () => T | null | undefined | false | Promise<T | null | undefined | false>, patience = PATIENCE_MS): Promise<T> {
   const deadline = performance.now() + patience;
   let last: unknown;
   for (;;) {
