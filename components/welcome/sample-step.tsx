@@ -9,7 +9,7 @@ export interface SampleView {
   remove(): void;
 }
 
-const FINDS = ['welcome_find_unstated', 'welcome_find_lengths', 'welcome_find_meeting', 'welcome_find_quote'] as const;
+const FINDS = ['welcome_find_unstated', 'welcome_find_lengths', 'welcome_find_meeting', 'welcome_find_quote', 'welcome_find_name'] as const;
 
 /** Reading the sample: what is in it, and the way there and back. */
 export function SampleStep({ sample }: { readonly sample: SampleView }) {

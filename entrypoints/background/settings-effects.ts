@@ -27,6 +27,6 @@ async function replaceRules(tabId: number, old: string, rules: string): Promise<
     if (rules !== '') await browser.scripting.insertCSS({ target, css: rules });
   } catch (error) {
     // The page is gone, or was left to us for one visit only; the next check brings the colours with it.
-    console.info('Crossread: colours were not changed in tab', tabId, error);
+    console.warn('Crossread: colours were not changed in tab', tabId, error);
   }
 }

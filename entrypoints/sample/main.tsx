@@ -48,7 +48,7 @@ function Sample({ reader }: { readonly reader: Reader }) {
   }, [report]);
   useEffect(() => {
     // As if the toolbar button had been pressed: this page is there to be checked.
-    if (loaded) reader.handle({ type: 'reader/check' });
+    if (loaded) void reader.handle({ type: 'reader/check' });
   }, [loaded, reader]);
   if (failure !== null) throw failure;
   if (ready === null) return null;

@@ -19,7 +19,7 @@ async function queued<T>(name: string, task: () => Promise<T>): Promise<T> {
  */
 export async function exclusively<T>(name: string, task: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  if (locks === undefined) return queued(name, task);
+  if (!locks) return queued(name, task);
   return new Promise<T>((resolve, reject) => {
     locks
       .request(name, async () => {
