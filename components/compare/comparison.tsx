@@ -33,7 +33,7 @@ function Row({ row }: { readonly row: ComparedRow }) {
       <th scope="row">
         <VerdictBadge verdict={row.relation} />
         <span className="kind">{t(`kind_${row.kind}`)}</span>
-        <span className="compared-reason">{words(row.reason)}{row.note && <> {words(row.note)}</>}</span>
+        {row.relation !== 'unstated' && <span className="compared-reason">{words(row.reason)}{row.note && <> {words(row.note)}</>}</span>}
       </th>
       <Side side={row.left} />
       <Side side={row.right} />

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { OpenTab, TabRead } from '../../components/compare/ports.ts';
+import { lease, sitePattern } from '../../components/shared/lease.ts';
 import { accessProblem, problemOfUrl } from '../../lib/messages/page-access.ts';
 import type { TabState, ToReader } from '../../lib/messages/protocol.ts';
-import { tabKey } from '../../lib/messages/protocol.ts';
 import { parseDraftAnswer } from '../../lib/messages/validate.ts';
-import { exactPattern } from '../../lib/settings/sites.ts';
 import { injectReader } from '../background/inject.ts';
 
 /** Sites that may be read already, as found when the tabs were listed: in a press there is no time to look. */
@@ -17,7 +16,7 @@ async function tabsOf(states: ReadonlyMap<number, TabState>): Promise<OpenTab[]>
     const state = states.get(tab.id);
     const url = tab.url ?? state?.url ?? '';
     if (!/^https?:/.test(url)) continue;
-    const pattern = exactPattern(url);
+    const pattern = sitePattern(url);
     const granted = pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
     // A checked tab was opened to us by the reader's press, and has a reader in it.
     if (granted || (state?.phase === 'ready' && state.url === url)) readable.add(tab.id);
@@ -30,7 +29,7 @@ async function tabsOf(states: ReadonlyMap<number, TabState>): Promise<OpenTab[]>
 async function states(): Promise<Map<number, TabState>> {
   const all = Object.values(await browser.storage.session.get<Record<string, unknown>>(null));
   const isState = (value: unknown): value is TabState => typeof value === 'object' && value !== null && 'tabId' in value && 'phase' in value;
-  return new Map(all.filter(isState).filter(({ tabId }) => tabKey(tabId) !== '').map((state) => [state.tabId, state]));
+  return new Map(all.filter(isState).map((state) => [state.tabId, state]));
 }
 
 /** Tabs whose addresses are known without asking. */
@@ -40,24 +39,23 @@ export async function knownTabs(): Promise<readonly OpenTab[]> {
 
 /** Every tab with an article's sort of address. The leave to see titles is asked for, and given back once they are read. */
 export async function allTabs(): Promise<readonly OpenTab[] | null> {
-  const asked = browser.permissions.request({ permissions: ['tabs'] });
-  if (!(await asked)) return null;
+  const granted = await lease({ permissions: ['tabs'], origins: [] });
+  if (granted === null) return null;
   try {
     return await tabsOf(await states());
   } finally {
-    await browser.permissions.remove({ permissions: ['tabs'] });
+    await granted.giveBack();
   }
 }
 
 /** Reads tabs. Sites that were not granted before are asked for, and given back. */
 export async function readTabs(tabs: readonly OpenTab[]): Promise<readonly TabRead[]> {
-  const origins = [...new Set(tabs.filter(({ id }) => !readable.has(id)).flatMap(({ url }) => exactPattern(url) ?? []))];
-  const asked = origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
-  const granted = await asked;
+  const origins = [...new Set(tabs.filter(({ id }) => !readable.has(id)).flatMap(({ url }) => sitePattern(url) ?? []))];
+  const granted = origins.length === 0 ? null : await lease({ origins });
   try {
     return await Promise.all(tabs.map((tab) => readTab(tab)));
   } finally {
-    if (granted && origins.length > 0) await browser.permissions.remove({ origins });
+    await granted?.giveBack();
   }
 }
 

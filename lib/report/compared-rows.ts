@@ -4,7 +4,7 @@ import type { Relation, Report, ReportClaim, ReportEvidence } from './report.ts'
 
 /** What one of two articles says of a detail. */
 export interface ComparedSide {
-  /** The value in words; null where this article reports the event without it. */
+  /** The value as written; null where this article reports the event without it. */
   readonly words: string | null;
   readonly sentence: string;
   /** Offset of `sentence` in that article's full text. */
@@ -58,8 +58,8 @@ function turned({ key, args }: Reason): Reason {
   return { key, args: [...args].reverse() };
 }
 
-function ownSide({ formatted, sentence, sentenceStart, start, end }: ReportClaim): ComparedSide {
-  return { words: formatted, sentence, sentenceStart, at: { start, end }, marks: [] };
+function ownSide({ text, sentence, sentenceStart, start, end }: ReportClaim): ComparedSide {
+  return { words: text, sentence, sentenceStart, at: { start, end }, marks: [] };
 }
 
 function otherSide({ text, sentence, sentenceStart, start, end, marks }: ReportEvidence): ComparedSide {
