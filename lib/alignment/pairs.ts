@@ -77,6 +77,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (detail === 'yes') matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
+  if (comparison.outcome === 'different' && areSole(context, kind, left, right)) matched.push('sole');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
   const record: PairRecord = {
@@ -147,6 +148,23 @@ function ownerRelation(context: AlignmentContext, left: Claim, right: Claim): 'l
   if (a === null || b === null) return 'unknown';
   const relation = context.links.relation(a, b);
   return relation === 'same' || relation === 'variant' ? 'linked' : relation;
+}
+
+/**
+ * Each report, being on the same story, gives one number of such things only: the agreements signed, the plants struck.
+ * Not said of tolls, which are told of earlier events too.
+ */
+function areSole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
+  if (context.story < WHOLE_STORY || kind.fills !== undefined) return false;
+  return isSole(context.page, kind, left) && isSole(context.other, kind, right);
+}
+
+function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
+  if (claim.detail.head === null || kind.tellsWhole?.(claim.value)) return false;
+  if (eventOf(reading, claim)?.background || isSuperseded(reading, claim)) return false;
+  return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
+    return one === claim || sameDetail(kind, one, claim) !== 'yes' || kind.compare(one.value, claim.value).outcome === 'same';
+  });
 }
 
 /** A day or a place of what both reports are about, when they give it alike. */

@@ -3,7 +3,7 @@ import { CONTEXT_SLOT, FULL_SCORE, SLOT_WEIGHTS } from './weights.ts';
 
 /** A slot that two details or two events were found to share. */
 export type MatchedSlot =
-  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'modifier' | 'whole' | 'value' | 'time' | 'place' | 'context';
+  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'modifier' | 'sole' | 'whole' | 'value' | 'time' | 'place' | 'context';
 
 const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   'same action': SLOT_WEIGHTS.sameAction,
@@ -12,6 +12,7 @@ const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   owner: SLOT_WEIGHTS.owner,
   head: SLOT_WEIGHTS.head,
   modifier: SLOT_WEIGHTS.modifier,
+  sole: SLOT_WEIGHTS.sole,
   whole: SLOT_WEIGHTS.whole,
   value: SLOT_WEIGHTS.value,
   time: SLOT_WEIGHTS.time,

@@ -15,6 +15,8 @@ export const SLOT_WEIGHTS = {
   head: 0.18,
   /** The noun is narrowed by the same word: *mining* executives. */
   modifier: 0.1,
+  /** Each report gives one figure of that sort only. */
+  sole: 0.2,
   /** Both are the first figure of a sort that is told of the event as a whole: the toll of this report and of that. */
   whole: 0.22,
   /** The values agree and are of a sort that does not agree by chance. */

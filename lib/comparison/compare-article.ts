@@ -3,6 +3,8 @@ import { pairClaims, type AlignmentContext } from '../alignment/pairs.ts';
 import type { Reading } from '../alignment/reading.ts';
 import type { StemWeights } from '../alignment/stem-weights.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { KindName } from '../kinds/kind.ts';
+import { kindNamed } from '../kinds/list.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 
@@ -38,7 +40,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   const answers: Answer[] = [];
   const accountedFor = new Set<Claim>();
   for (const [kind, claims] of page.claimsByKind) {
-    const related = relatePairs(pairClaims(context, kind));
+    const related = relatePairs(pairClaims(context, kind), (a, b) => isSameValue(kind, a, b));
     for (const claim of related.accountedFor) accountedFor.add(claim);
     for (const claim of claims) {
       const pair = related.answers.get(claim);
@@ -51,6 +53,10 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     }
   }
   return { answers, surplus: findSurplus(context, accountedFor) };
+}
+
+function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
+  return kindNamed(kind)?.compare(a.value, b.value).outcome === 'same';
 }
 
 /** The reverse of `unstated`: what the other article tells of an event that the page reports without it. */

@@ -18,12 +18,16 @@ export interface RelatedClaims {
  * Chooses, for each claim of the page, the best answer of one other article.
  *
  * Agreement is settled first and uses up both claims: a value that one of the page's own claims already accounts for is
- * no discrepancy to another. Of what is left, two claims differ only when each is the other's best partner and the
- * stricter demands on score and slots are met.
+ * no discrepancy to another. Of what is left, two claims differ only when each is the other's best partner (or says the
+ * same as its best partner) and the stricter demands on score and slots are met.
  *
  * @param pairs all unvetoed pairs of one kind between the page and that article
+ * @param isSameValue whether two claims of the page say the same
  */
-export function relatePairs(pairs: readonly ClaimPair[]): RelatedClaims {
+export function relatePairs(
+  pairs: readonly ClaimPair[],
+  isSameValue: (a: Claim, b: Claim) => boolean,
+): RelatedClaims {
   const answers = new Map<Claim, RelatedPair>();
   const accountedFor = new Set<Claim>();
   for (const pair of pairs) {
@@ -38,7 +42,9 @@ export function relatePairs(pairs: readonly ClaimPair[]): RelatedClaims {
   const bestOfLeft = bestBy(open, (pair) => pair.left);
   const bestOfRight = bestBy(open, (pair) => pair.right);
   for (const [claim, pair] of bestOfLeft) {
-    if (bestOfRight.get(pair.right)?.left !== claim || !reaches(pair, REQUIRED.differs) || !isPinnedDown(pair)) continue;
+    const rival = bestOfRight.get(pair.right)?.left;
+    if (rival === undefined || (rival !== claim && !isSameValue(rival, claim))) continue;
+    if (!reaches(pair, REQUIRED.differs) || !isPinnedDown(pair)) continue;
     answers.set(claim, { pair, relation: 'differs' });
     accountedFor.add(pair.right);
   }
@@ -57,6 +63,7 @@ function isAgreement(pair: ClaimPair): boolean {
 function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
   if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted) return true;
+  if (matched.includes('sole') && (event.action === 'same' || matched.includes('context'))) return true;
   return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
 }
 
