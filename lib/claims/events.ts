@@ -1,13 +1,13 @@
 import type { EventMention, TimeMention } from '../kinds/kind.ts';
 import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { isEncounter, relatedActions } from './actions.ts';
 import { argumentsOf, type Arguments } from './events/arguments.ts';
-import { hasBackgroundWords, isOld, mainDay } from './events/background.ts';
+import { goesOnWithThePast, hasBackgroundWords, isOld, mainDay, staysInThePast } from './events/background.ts';
 import { splitClauses, type Clause } from './events/clauses.ts';
 import { createDiscourse, type Discourse, type Party } from './events/discourse.ts';
 import { classIn } from './events/encounters.ts';
-import { dated, timeOf } from './events/event-time.ts';
+import { dated, timeOf, whenTimes } from './events/event-time.ts';
 import { governor, nominalsOf, type Nominal, type NominalContext } from './events/nominals.ts';
 import { rolePhrases } from './events/role-phrases.ts';
 import type { SentenceView } from './events/subjects.ts';
@@ -20,6 +20,8 @@ interface Reader extends NominalContext {
   readonly events: EventMention[];
   /** Flags of each token. */
   readonly marks: Uint8Array;
+  /** The last sentence that ended with what was long over; `headed` when it told of nothing else and began with that time. */
+  past: { readonly sentence: number; readonly paragraph: number; readonly headed: boolean } | null;
 }
 
 const NAMED = 1;
@@ -36,7 +38,7 @@ const VERB = 8;
 export function findEvents(document: TextDocument, times: readonly TimeMention[]): EventMention[] {
   const reader: Reader = {
     document, roles: rolePhrases(document.entities, document.tokens), discourse: createDiscourse(document.entities, leadOf(document)),
-    main: mainDay(times), events: [],
+    main: mainDay(times), events: [], past: null,
     marks: new Uint8Array(document.tokens.length + 1),
   };
   let [mention, time] = [0, 0];
@@ -108,20 +110,42 @@ function readTriggers(
   const { document: { tokens } } = reader;
   const clauseOf = triggers.map((one) => Math.max(0, view.clauses.findIndex((clause) => clause.first <= one.first && one.first < clause.end)));
   const spans = view.clauses.map((clause) => spanOf(tokens, clause.first, clause.end));
+  const when = whenTimes(view.clauses.map(({ opener }, at) => ({ opener, span: spans[at] ?? sentence })), times);
+  const lead = clauseOf.includes(0) ? null : view.clauses[0];
+  const leadIsPast = lead !== undefined && lead !== null && hasBackgroundWords(tokens, lead.first, lead.end);
+  const goesOn = goesOnWith(reader, sentence, times);
+  const told = reader.events.length;
   for (const [index, trigger] of triggers.entries()) {
     const at = clauseOf[index] ?? 0;
     const clause: Clause = view.clauses[at] ?? { first: view.first, end: view.end, opener: null, subordinate: false };
     const clauseSpan = spans[at] ?? sentence;
     const others = spans.filter((_, i) => i !== at && clauseOf.includes(i));
     const span = spanOf(tokens, trigger.first, trigger.end);
-    const time = timeOf(span, clauseSpan, times, others);
+    const implied = when[at] ?? null;
+    const time = timeOf(span, clauseSpan, implied === null ? times : times.filter((one) => contains(clauseSpan, one)), others) ?? implied;
     const status = statusOf({ tokens, clause, trigger, sentence: { first: view.first, end: view.end }, headline });
-    const background = isOld(time, reader.main) || hasBackgroundWords(tokens, clause.first, clause.end);
+    const over = leadIsPast || hasBackgroundWords(tokens, clause.first, clause.end) || (goesOn && time === null && trigger.action !== 'say');
+    const background = isOld(time, reader.main) || (status === 'happened' && over);
     const found = argumentsOf(view, trigger, at);
     const action = classIn(found, trigger, tokens, reader.document.entities);
     if (action === null) continue;
     addEvents(reader, { action, clause: clauseSpan, time, background, span, status }, found, sentence);
   }
+  const deeds = reader.events.slice(told).filter(({ action }) => action !== 'say');
+  if (deeds.at(-1)?.background !== true) return;
+  const begins = times.some((time) => time.start - sentence.start <= HEAD && isOld(time.value, reader.main));
+  const headed = deeds.every(({ background }) => background) && (begins || (goesOn && reader.past?.headed === true));
+  reader.past = { sentence: sentence.index, paragraph: sentence.paragraph, headed };
+}
+
+/** How far into its sentence a time stands that rules what follows, in code units: "In the autumn of 2003, …". */
+const HEAD = 20;
+
+/** True if the sentence goes on with the past that the one before it told: "In 2003 a boat burned. In that case four died." */
+function goesOnWith({ past, document: { tokens } }: Reader, sentence: Sentence, times: readonly TimeMention[]): boolean {
+  if (past === null || past.paragraph !== sentence.paragraph || past.sentence !== sentence.index - 1) return false;
+  if (goesOnWithThePast(tokens, sentence.firstToken)) return true;
+  return past.headed && times.length === 0 && staysInThePast(tokens, sentence.firstToken, sentence.endToken);
 }
 
 /** What the participants of one trigger have in common. */

@@ -149,6 +149,48 @@ describe('time, place and background', () => {
   });
 });
 
+describe('what was long over', () => {
+  const NEWS = 'A ferry sank on Sunday. ';
+  const backgrounds = (text: string, options = {}): string[] =>
+    readEvents(NEWS + text, options).filter((event) => event.background && event.action !== 'say').map((event) => event.words);
+
+  test.each([
+    ['It is the worst accident since 2011, when a boat caught fire and four people died.', ['caught fire', 'died']],
+    ['It is the worst accident since 2011, when a boat caught fire. In that case the search went on for days.', ['caught fire', 'search']],
+    ['In 2003, a boat burned off Leeds. Eleven people died. The captain was arrested.', ['burned', 'died', 'arrested']],
+    ['In the past 20 years, 38 people died on ferries.', ['died']],
+    ['In the past 20 years there have been 38 deaths on ferries.', ['deaths']],
+    ['In March, Paul Novak visited Oslo.', ['visited']],
+    ['Last month’s collision hurt nobody.', ['collision', 'hurt']],
+    ['The 2011 collision hurt nobody.', ['collision', 'hurt']],
+    ['The captain was fined a year earlier.', ['fined']],
+    ['It was the first crash since January, when a boat capsized.', ['capsized']],
+  ])('%s', (text, words) => {
+    expect(backgrounds(text)).toEqual(words);
+  });
+
+  test.each([
+    'Police arrested a man on Monday when he came home and attacked a neighbour.',
+    'They will meet in July.',
+    'On Friday Paul Novak visited Oslo.',
+    'Two hours earlier the captain had left Leeds.',
+    'The captain, who was arrested last week, was charged.',
+    'In that case the captain will be charged.',
+  ])('the news itself: %s', (text) => {
+    expect(backgrounds(text)).toEqual([]);
+  });
+
+  it('comes back to the present', () => {
+    expect(backgrounds('In 2003, a boat burned off Leeds. The captain has been arrested.')).toEqual(['burned']);
+    expect(backgrounds('In 2003, a boat burned off Leeds.\n\nThe captain was arrested.')).toEqual(['burned']);
+  });
+
+  it('needs no day of publication where a year is written', () => {
+    const text = 'It is the worst accident since 2011, when a boat capsized. In 2003, two boats collided.';
+    expect(readEvents(NEWS + text, { publishedAt: null }).filter((event) => event.background).map((event) => event.words)).toEqual(['capsized', 'collided']);
+  });
+});
+
 describe('any text', () => {
   it('reads a text without punctuation piece by piece', () => {
     const events = readEvents('Mary Carter said that she met Paul Novak and '.repeat(200));

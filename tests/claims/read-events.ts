@@ -17,7 +17,7 @@ export interface ToldEvent {
 const MILLISECONDS_A_MINUTE = 60_000;
 
 /** Events of a text published on that day. `title` becomes the headline. */
-export function readEvents(text: string, { title = '', publishedAt = '2024-05-15' } = {}): ToldEvent[] {
+export function readEvents(text: string, { title = '', publishedAt = '2024-05-15' }: { readonly title?: string; readonly publishedAt?: string | null } = {}): ToldEvent[] {
   const document = analyseText(title, text);
   const times = document.sentences.flatMap((sentence) =>
     findTimes(document.tokens.slice(sentence.firstToken, sentence.endToken), publishedAt).map((time) => ({ ...time, sentence: sentence.index })),

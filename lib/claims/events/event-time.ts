@@ -21,6 +21,22 @@ export function timeOf(trigger: Span, clause: Span, times: readonly TimeMention[
   return best?.value ?? null;
 }
 
+/** A comma, a blank and perhaps "that" may stand between a time and its clause. */
+const GAP = 3;
+
+/**
+ * The time that "when" repeats for each clause of a sentence: in "the worst since 2011, when a boat burned and four people
+ * died" the fire and the deaths are of 2011. Null for clauses in front of it.
+ */
+export function whenTimes(clauses: readonly { readonly span: Span; readonly opener: string | null }[], times: readonly TimeMention[]): readonly (TimeValue | null)[] {
+  let current: TimeValue | null = null;
+  return clauses.map(({ span, opener }) => {
+    const named = opener === 'when' ? times.find((time) => time.end <= span.start && span.start - time.end <= GAP) : undefined;
+    if (named !== undefined) current = { ...named.value, bound: null };
+    return current;
+  });
+}
+
 const MINUTES_A_DAY = 1440;
 
 /**
