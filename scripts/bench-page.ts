@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import { readArticleFolder } from '../tests/e2e/harness/article-file.ts';
 import build from '../tests/e2e/harness/build.ts';
 import { BUILDS } from '../tests/e2e/harness/builds.ts';
 import type { ExtensionBrowser } from '../tests/e2e/harness/extension-browser.ts';
@@ -10,7 +11,7 @@ import { fillerArticle, fillerParagraphs } from '../tests/e2e/harness/filler.ts'
 import { launch } from '../tests/e2e/harness/launch.ts';
 import { newsPage } from '../tests/e2e/harness/news-page.ts';
 import { startServer } from '../tests/e2e/harness/server.ts';
-import { importFiles } from '../tests/e2e/harness/story.ts';
+import { importFiles, named, TALKS } from '../tests/e2e/harness/story.ts';
 import { pageView, waitForText } from '../tests/e2e/harness/view.ts';
 import { measureReading } from './bench/measure-reading.ts';
 import type { Reading } from './bench/measure-reading.ts';
@@ -55,22 +56,24 @@ export async function main(): Promise<number> {
   }
 }
 
-/** Imports made-up articles, among them reports on what the page says, so that there is something to compare. */
+/** Imports made-up articles, and the reports of one story, so that there is something to compare. */
 async function stock(browser: ExtensionBrowser): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
   const file = join(folder, 'articles.jsonl');
-  writeFileSync(file, Array.from({ length: ARTICLES }, (_, n) => JSON.stringify(fillerArticle(n, ARTICLE_WORDS))).join('\n'));
-  const page = await importFiles(browser, [file], 300_000);
+  const reports = readArticleFolder(TALKS).slice(1).map(({ path }) => path);
+  const lines = Array.from({ length: ARTICLES - reports.length }, (_, n) => JSON.stringify(fillerArticle(n, ARTICLE_WORDS)));
+  writeFileSync(file, lines.join('\n'));
+  const page = await importFiles(browser, [file, ...reports], 300_000);
   await waitForText(pageView(page), `${ARTICLES.toLocaleString('en')} articles`);
   await page.close();
   rmSync(folder, { recursive: true });
 }
 
-/** A page in the manner of the stored articles: the first paragraphs are one of them, so that highlights must appear. */
+/** The first report of the story, drawn out with made-up news. */
 function longPage(): string {
-  const stored = fillerArticle(7, ARTICLE_WORDS);
-  const paragraphs = [...stored.text.split('\n\n'), ...fillerParagraphs(PAGE_WORDS - ARTICLE_WORDS, 99)];
-  return newsPage({ name: 'long', path: '', title: `${stored.title}, in full`, publishedAt: stored.publishedAt, source: 'The Long Read', paragraphs });
+  const report = named(readArticleFolder(TALKS), '00');
+  const words = report.paragraphs.join(' ').split(' ').length;
+  return newsPage({ ...report, paragraphs: [...report.paragraphs, ...fillerParagraphs(PAGE_WORDS - words, 99)] });
 }
 
 async function fresh(page: Page): Promise<Page> {
@@ -79,7 +82,7 @@ async function fresh(page: Page): Promise<Page> {
 }
 
 function print(figures: readonly Figure[], readings: readonly Reading[]): number {
-  console.log(`Chromium, ${ARTICLES} articles stored, a page of ${PAGE_WORDS} words; ${RUNS} runs, the first one warms up; ${cpus().length} cores\n`);
+  console.log(`Chromium, ${ARTICLES} articles stored, a page of ${PAGE_WORDS} words; ${RUNS} runs, the first one warms up; ${cpus().length} cores, load average ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
   for (const { what, value, limit, unit } of figures) {
     const sign = value <= limit ? '✓' : '✗';
     console.log(`${sign} ${what}: ${Number(value.toFixed(1))} ${unit}`.trimEnd() + ` (at most ${limit})`);

@@ -25,8 +25,9 @@ interface TraceEvent {
 const SERIALISE = 'new XMLSerializer().serializeToString(document)';
 
 /** Watches the registry from the page in every frame, so that no round trip to this process is in the figure. */
-const WATCH = `new Promise((resolve) => {
-  const look = () => CSS.highlights.size > 0 ? resolve(Date.now()) : requestAnimationFrame(look);
+const WATCH = `new Promise((resolve, reject) => {
+  const end = Date.now() + 60_000;
+  const look = () => CSS.highlights.size > 0 ? resolve(Date.now()) : Date.now() > end ? reject(new Error('no highlights in 60 s')) : requestAnimationFrame(look);
   look();
 })`;
 
