@@ -15,6 +15,7 @@ export function comparePersons(a: NameValue, b: NameValue): Likeness {
   if (a.surname === b.surname) return givenLikeness(a, b);
   if (addsFamilyName(a, b) || addsFamilyName(b, a)) return 'short';
   const given = compareGivenNames(a.given, b.given);
+  if (given !== 'other' && latinised(a.surname) === latinised(b.surname)) return given === 'spelling' ? 'spelling' : 'short';
   const least = given === 'equal' ? 4 : 5;
   return (given === 'equal' || given === 'short') && nearlyEqualSurname(a.surname, b.surname, least) ? 'spelling' : 'other';
 }
@@ -42,6 +43,14 @@ function clash(a: readonly string[], b: readonly string[]): boolean {
 /** "Ann Roe Doe" and "Ann Roe": one bears a further family name. */
 function addsFamilyName(long: NameValue, short: NameValue): boolean {
   return long.words.length === 3 && short.words.length === 2 && long.words[0] === short.words[0] && long.words[1] === short.words[1] && (long.words[1]?.length ?? 0) > 2;
+}
+
+/**
+ * Family names without what papers write each in their own way: Slavic endings (-sky, -skiy, -skyy, -ski; -ov, -off; -yev,
+ * -iev), the Arabic article, apostrophes.
+ */
+function latinised(surname: string): string {
+  return surname.replaceAll("'", '').replace(/^(?:al|el)-/, '').replace(/sk(?:y|yy|iy|ij|ii|yi|i|yj)$/, 'sky').replace(/off$/, 'ov').replace(/(?:y|i)ev$/, 'ev');
 }
 
 /** One letter apart, two in long names, and the same beginning: a slip or a transcription, not another name. */

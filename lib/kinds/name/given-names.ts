@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { FIRST_NAMES } from '../../text/names/first-names.ts';
+import { areTwoPeople } from '../../text/names/gender.ts';
 import { sameGivenName } from '../../text/names/nicknames.ts';
-import { wordSet } from '../../text/names/word-set.ts';
 
 /** Spellings of one given name that are not each other's short forms: who writes another one has misspelt a name. */
 const SPELLINGS = [
@@ -29,27 +28,6 @@ function groups(rows: readonly string[]): ReadonlyMap<string, number> {
   return map;
 }
 
-/** Women's given names that do not end in -a; with a man's name one letter apart they are two people. Lower-case. */
-const WOMEN = wordSet(`
-mary marie carol joan jane jean janet janice alice anne ann erin karen sharon susan helen ruth grace kate katie kathleen judith judy margaret
-frances francine denise nicole michelle michele danielle gabrielle julie judie lori terri kerri sheri cheryl beryl dawn gail kay fay amy beth betty
-abigail alison allison ashley audrey beatrice bernice brigitte brittany camille candice caroline carolyn catherine katherine kathryn cathy kathy celeste charlotte
-chloe christine claire colleen connie courtney crystal daisy daphne deborah delores desiree diane dianne doris dorothy edith eileen elaine eleanor ellen elise elizabeth
-emily esther eve evelyn faith florence gladys gwen hannah harriet hazel heather heidi hilary hope ingrid irene iris ivy jacqueline jasmine jennifer jenny jessie jill
-jocelyn josephine joy joyce june karin kristen kirsten kristin lauren leslie lillian linsey lois lorraine louise lucy lynn mabel madeleine maureen megan melanie melody
-miriam molly nancy naomi natalie nell noemi norah olive page pam peggy penelope phyllis priscilla rachel rebekah robyn rosalind rose rosemary roxanne sally sarah shannon
-shirley stacy stephanie suzanne sylvie tracy tiffany valerie violet vivian wendy yvonne zoe adele agnes annette antoinette arlene ariel simone yasmin maryam fatemeh
-jade jordyn jazmin madison raquel isabel carmen pilar dolores mercedes consuelo rocio marisol`);
-/** Men's given names that end in -a. Lower-case. */
-const MEN_IN_A = wordSet('joshua luca ezra elisha mustafa abdulla musa issa isa mika nikita ilya sasha misha kostya dima bola ola zia nicola shota yuta kota akira agha ravindra krishna rama shiva indra hendra surya aditya');
-
-const isWoman = (name: string): boolean => WOMEN.has(name) || (name.endsWith('a') && !MEN_IN_A.has(name));
-
-/** "Eric" and "Erica", "Mary" and "Mark": two people's names, however alike they look. */
-function twoPeople(a: string, b: string): boolean {
-  return FIRST_NAMES.has(a) && FIRST_NAMES.has(b) && isWoman(a) !== isWoman(b);
-}
-
 /**
  * How two given names (lower-case, folded) of one family name stand to each other.
  * - `short`: a nickname, an initial, another transcription: two ways of naming one person
@@ -63,7 +41,7 @@ export function compareGivenNames(a: string, b: string): 'equal' | 'short' | 'sp
   if (sharesRow(transcription, a, b)) return 'short';
   if (sharesRow(spelling, a, b)) return 'spelling';
   if (sameGivenName(a, b)) return 'short';
-  if (twoPeople(a, b)) return 'other';
+  if (areTwoPeople(a, b)) return 'other';
   return nearlyEqual(a, b) ? 'spelling' : 'other';
 }
 

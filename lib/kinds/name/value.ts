@@ -19,9 +19,12 @@ export interface NameValue {
   readonly nickname: string | null;
 }
 
+/** Lower-case, diacritics off, apostrophes straight. */
+const folded = (written: string): string => foldDiacritics(written.toLowerCase()).replace(/[‘’ʼ`]/g, "'");
+
 /** Name words, folded, without initials' points and suffixes. Falls back on the name itself if nothing is left. */
 function personWords(written: string): string[] {
-  const all = foldDiacritics(written.toLowerCase()).split(/[\s,]+/).map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
+  const all = folded(written).split(/[\s,]+/).map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
   const words = all.filter((word) => !NAME_SUFFIXES.has(word));
   return words.length > 0 ? words : all;
 }
@@ -35,13 +38,13 @@ export function personName(written: string, surname: string | null, nickname: st
 
 /** The value of the name of a body or a thing, in one spelling and order: "Acme Inc." and "Acme" are one. */
 export function bodyName(written: string, type: 'organisation' | 'other'): NameValue {
-  const phrase = canonicalPhrase(foldDiacritics(written.toLowerCase())).replaceAll(' & ', ' and ');
+  const phrase = canonicalPhrase(folded(written)).replaceAll(' & ', ' and ');
   const words = phrase.split(/[\s,]+/).filter((word) => word !== '').map(americanSpelling);
   return { type, written, words: words.length > 0 ? words : [written.toLowerCase()], surname: null, given: null, nickname: null };
 }
 
 /** The value of a nickname: "Cut Throat". */
 export function nicknameOf(written: string): NameValue {
-  const words = foldDiacritics(written.toLowerCase()).split(/[\s-]+/).filter((word) => word !== '');
+  const words = folded(written).split(/[\s-]+/).filter((word) => word !== '');
   return { type: 'nickname', written, words, surname: null, given: null, nickname: null };
 }

@@ -5,6 +5,7 @@ import { CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
 import { canonicalPhrase, initialsOf } from './canonical.ts';
 import { NAME_SUFFIXES } from './family-names.ts';
+import { areTwoPeople } from './gender.ts';
 import { sameGivenName } from './nicknames.ts';
 import { KNOWN_ORGANISATIONS } from './organisations.ts';
 import { givenOf } from './persons.ts';
@@ -76,7 +77,7 @@ function samePerson(a: Entity, b: Entity): EntityMatch {
 function compareGiven(a: string | null, b: string | null, left: readonly string[], right: readonly string[]): EntityMatch {
   if (a === null || b === null) return 'unknown';
   if (a === b) return 'same';
-  if (nearlyEqualGiven(a, b)) return 'variant';
+  if (nearlyEqualGiven(a, b) && !areTwoPeople(a, b)) return 'variant';
   if (sameGivenName(a, b)) return 'same';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1 && long.startsWith(short)) return 'same';
