@@ -2,6 +2,7 @@ import { count } from './count.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
 import { meeting } from './meeting.ts';
+import { money } from './money.ts';
 import { name } from './name.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
@@ -13,6 +14,7 @@ export const KINDS: readonly Kind[] = [
   date,
   duration,
   meeting,
+  money,
   name,
   place,
   quote,

@@ -1,0 +1,142 @@
+import type { Token } from '../text/document.ts';
+import { formatQuantity } from '../values/format-quantity.ts';
+import type { Quantity } from '../values/interval.ts';
+import { isDash } from '../values/numbers.ts';
+import { compareQuantities } from '../values/quantities.ts';
+import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
+import { SIGN_OF } from './money/currencies.ts';
+import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
+import { readPer } from './money/read-per.ts';
+import { purposeOf, purposesNear } from './money/purposes.ts';
+import { readNounPhrase } from './parts/noun-phrase.ts';
+
+/** An amount of money. */
+export interface MoneyValue {
+  /** In whole units of the currency: dollars, not cents. */
+  readonly quantity: Quantity;
+  /** ISO 4217 code, lower-case; a bare `$` is `usd`; the word where several countries share it (`peso`). */
+  readonly currency: string;
+  /** What each amount is paid for: `week`, `hour`, `share`, `one` ("each"); null for a single sum. */
+  readonly per: string | null;
+}
+
+type Found = Mention<MoneyValue>;
+
+function findMoney(context: FindContext): Found[] {
+  const { tokens } = context.document;
+  const { firstToken, endToken } = context.sentence;
+  const found: Found[] = [];
+  let free = firstToken;
+  for (let k = firstToken; k < endToken; k += 1) {
+    const token = tokens[k];
+    if (k < free || token === undefined || !mayBeMoney(token)) continue;
+    const read = readMoney(tokens, k, free, endToken);
+    const mention = read ? mentionOf(tokens, read, firstToken, endToken) : null;
+    if (!mention) continue;
+    found.push(mention.mention);
+    free = mention.endToken;
+  }
+  return found;
+}
+
+function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end: number): { mention: Found; endToken: number } | null {
+  const per = readPer(tokens, read.endToken, end);
+  const endToken = per?.endToken ?? read.endToken;
+  const [from, last] = [tokens[read.firstToken], tokens[endToken - 1]];
+  if (!from || !last) return null;
+  const head = per === null ? nounBehind(tokens, endToken, end) : null;
+  const noun = head ?? inNoun(tokens, endToken, end) ?? nounBefore(tokens, read.firstToken, first);
+  const near = purposesNear(tokens, read.firstToken, endToken, first, end);
+  const detail = { head: noun === null ? null : purposeOf(noun), modifiers: near, owner: null };
+  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null };
+  return { mention: { kind: 'money', start: from.start, end: last.end, value, detail, event: null }, endToken };
+}
+
+/** "a $300 million *contract*", "a five-dollar *bill*". */
+function nounBehind(tokens: readonly Token[], i: number, end: number): string | null {
+  const at = isDash(tokens[i]?.text) && tokens[i]?.spaceBefore === false ? i + 1 : i;
+  const phrase = readNounPhrase(tokens, at, end);
+  return phrase && /^[a-z]/.test(tokens[phrase.headToken]?.text ?? '') ? (tokens[phrase.headToken]?.lower ?? null) : null;
+}
+
+/** "$1.5 billion in *profit*", "$250 a week in strike *pay*", "£5 million of *damage*". */
+function inNoun(tokens: readonly Token[], i: number, end: number): string | null {
+  const word = tokens[i]?.lower;
+  if (word !== 'in' && word !== 'of') return null;
+  const phrase = readNounPhrase(tokens, i + 1, end);
+  return phrase && /^[a-z]/.test(tokens[phrase.headToken]?.text ?? '') ? (tokens[phrase.headToken]?.lower ?? null) : null;
+}
+
+/** "a *reward* of $25,000", "a *bonus* was $75,000": the noun that the amount is said of. */
+function nounBefore(tokens: readonly Token[], i: number, first: number): string | null {
+  const linking = tokens[i - 1]?.lower ?? '';
+  if (i - 2 < first || !/^(?:of|was|is|at|were|are|to)$/.test(linking)) return null;
+  const noun = tokens[i - 2];
+  return noun?.type === 'word' && /^[a-z]{3,}$/.test(noun.text) && !/(?:ed|ing|ly)$/.test(noun.text) ? noun.lower : null;
+}
+
+function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
+  const words: readonly [string, string] = [formatMoney(a), formatMoney(b)];
+  const apart = (key: string): Comparison => ({ outcome: 'incomparable', reason: { key, args: words } });
+  if (a.per !== null && b.per !== null && a.per !== b.per) return apart('reason_money_other_per');
+  const related = sameCurrency(a.currency, b.currency);
+  if (related === 'no') return apart('reason_money_other_currency');
+  const result = compareQuantities(a.quantity, b.quantity, words);
+  const loose = related === 'maybe' || a.per !== b.per;
+  if (!loose) return result;
+  // An amount that another writer gives by the week, or in dollars of another country, is no contradiction.
+  if (result.outcome === 'different') return apart(a.per === b.per ? 'reason_money_other_currency' : 'reason_money_other_per');
+  return result.outcome === 'same' ? { ...result, outcome: 'compatible' } : result;
+}
+
+const DOLLARS: ReadonlySet<string> = new Set(['usd', 'aud', 'cad', 'nzd', 'hkd', 'sgd']);
+/** Words that several currencies share, with the codes that they may stand for. */
+const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['peso', ['mxn', 'ars', 'php']], ['franc', ['chf']], ['krona', ['sek', 'nok', 'dkk']], ['riyal', ['sar']], ['shilling', ['kes']], ['gbp', ['egp', 'lbp']], ['inr', ['pkr']], ['jpy', ['cny']],
+]);
+
+/** A bare `$` is written at home for the dollars of other countries too. */
+function sameCurrency(a: string, b: string): 'yes' | 'maybe' | 'no' {
+  if (a === b) return 'yes';
+  if (DOLLARS.has(a) && DOLLARS.has(b)) return a === 'usd' || b === 'usd' ? 'maybe' : 'no';
+  return SHARED.get(a)?.includes(b) === true || SHARED.get(b)?.includes(a) === true ? 'maybe' : 'no';
+}
+
+/** The reward is not the bail: amounts told for other purposes are other details, unless they are the same amount. */
+function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
+  const outcome = compareMoney(a.value, b.value).outcome;
+  if (outcome === 'incomparable') return 'no';
+  const [left, right] = [purposes(a), purposes(b)];
+  if (left.some((one) => right.includes(one))) return 'yes';
+  return outcome === 'different' ? 'no' : 'unknown';
+}
+
+function purposes({ detail }: Pick<Found, 'detail'>): readonly string[] {
+  return detail.head === null ? detail.modifiers : [detail.head, ...detail.modifiers];
+}
+
+const SCALES: readonly (readonly [number, string])[] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
+
+/** Money is written with decimals, not with fractions. */
+const DECIMALS: ReadonlyMap<string, string> = new Map([['¼', '.25'], ['½', '.5'], ['¾', '.75']]);
+
+function formatMoney({ quantity, currency, per }: MoneyValue): string {
+  const size = quantity.point ?? quantity.interval.low;
+  const [factor, name] = SCALES.find(([least]) => size >= least) ?? [1, null];
+  const sign = SIGN_OF.get(currency);
+  const number = formatQuantity(quantity, factor).replace(/(\d?)([¼½¾])/g, (_, digit: string, part: string) => `${digit === '' ? '0' : digit}${DECIMALS.get(part) ?? ''}`);
+  const scale = name === null || quantity.point === null ? '' : ` ${name}`;
+  const signed = sign === undefined || quantity.point === null ? `${number}${scale} ${currency.length === 3 ? currency.toUpperCase() : `${currency}s`}` : `${number.replace(/\d[\d,.]*/g, (digits) => sign + digits)}${scale}`;
+  return per === null ? signed : per === 'one' ? `${signed} each` : `${signed} ${/^(?:hour|ounce|acre|employee|item|episode)$/.test(per) ? 'an' : 'a'} ${per}`;
+}
+
+/** Sums of money: "$300 million contract", "about £1.5bn", "$250 a week", "half a billion dollars". */
+export const money: Kind<MoneyValue> = {
+  name: 'money',
+  yieldsTo: ['quote', 'rank'],
+  find: findMoney,
+  compare: compareMoney,
+  format: formatMoney,
+  sameDetail,
+  isCommon: ({ quantity }) => quantity.precision === 'vague',
+};

@@ -1,0 +1,70 @@
+import type { Token } from '../../text/document.ts';
+import { stem } from '../../text/stems.ts';
+
+/** Words that say what money is for, in classes of words that reports use for one another. The first word names the class. */
+const CLASSES =
+  `pay wage wages salary salaries paycheck earn earns earned earning earnings paid
+   reward bounty rewards
+   fine fined fines penalty penalties
+   loss lose lost loses losses cost costs costing losing damage damages
+   bonus bonuses
+   prize win winner winners victory winnings purse jackpot
+   contract deal deals contracts agreement
+   revenue revenues sales turnover
+   profit profits income
+   donation donate donated donations gift donors
+   bail bond
+   settlement compensation payout settle settled payouts award awarded
+   budget spending spend spent expenditure
+   debt debts loan loans borrowed owed owes owe borrow lend lent
+   tax taxes levy duty tariff tariffs
+   invest investment investing investments invested
+   price sold sell sells fetched auction
+   theft stole stolen robbed took haul loot ransom
+   aid relief assistance grant grants fund funds funding funded
+   value valued worth estimated
+   rent rents
+   ticket tickets fare fares fee fees toll admission
+   share shares stock stocks
+   saving savings save saved saves
+   subsidy subsidies benefit benefits pension pensions
+   bribe bribes kickback kickbacks
+   buy bought buying purchase purchased acquire acquired acquisition takeover`;
+
+/** Class of each word of money, by the word. */
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.split('\n').flatMap((line) => {
+    const words = line.trim().split(/\s+/);
+    return words.map((word): [string, string] => [word, words[0] ?? word]);
+  }),
+);
+
+/** How many words before and behind an amount still say what it is for. */
+const REACH = 6;
+
+/** Class of a word of money ("wages" → `pay`), the stem of any other word. */
+export function purposeOf(word: string): string {
+  return CLASS_OF.get(word) ?? stem(word);
+}
+
+/** True for words that only money is spoken of with: they tell pounds of money from pounds of weight. */
+export function isMoneyWord(word: string): boolean {
+  return CLASS_OF.has(word) && word !== 'lost' && word !== 'lose' && word !== 'took' && word !== 'win' && word !== 'losing' && word !== 'estimated';
+}
+
+/** The purposes told near the tokens `[from, to)` within `[first, end)`: nearest on each side, not beyond another amount or a stop. */
+export function purposesNear(tokens: readonly Token[], from: number, to: number, first: number, end: number): string[] {
+  const before = nearest(tokens, from - 1, Math.max(first, from - REACH), -1);
+  const after = nearest(tokens, to, Math.min(end, to + REACH) - 1, 1);
+  return [...new Set([before, after].filter((one) => one !== null))];
+}
+
+function nearest(tokens: readonly Token[], from: number, last: number, step: 1 | -1): string | null {
+  for (let k = from; step === 1 ? k <= last : k >= last; k += step) {
+    const token = tokens[k];
+    if (token === undefined || /^[.;:$£€%]$/.test(token.text) || (step === 1 && (token.text === ',' || token.lower === 'and'))) return null;
+    const found = CLASS_OF.get(token.lower);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

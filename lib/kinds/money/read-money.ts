@@ -1,0 +1,183 @@
+import type { Token } from '../../text/document.ts';
+import { readQuantity, toQuantity, type QuantityRead } from '../../values/approximation.ts';
+import type { Quantity } from '../../values/interval.ts';
+import { isDash } from '../../values/numbers.ts';
+import { rounded } from '../../values/precision.ts';
+import { CODES, CURRENCY_WORDS, DOUBTFUL_WORDS, NATIONAL, SIGNS, type Currency } from './currencies.ts';
+import { isMoneyWord } from './purposes.ts';
+
+/** An amount in tokens `[firstToken, endToken)`. */
+export interface MoneyRead {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** In whole units of the currency. */
+  readonly quantity: Quantity;
+  readonly currency: string;
+}
+
+/** How many words of approximation may stand before a sign ("somewhere in the region of $5"), and a number before its word. */
+const BEFORE = 5;
+const NUMBER_BEFORE = 9;
+/** Longest amount, in tokens: "between $1.2 million and $1.5 million or more". */
+const AFTER = 14;
+/** Letters glued to a number with a sign: "$3.2bn", "£5m". */
+const SHORT_SCALES: ReadonlyMap<string, string> = new Map([['m', 'million'], ['mn', 'million'], ['mln', 'million'], ['mm', 'million'], ['bn', 'billion'], ['b', 'billion'], ['k', 'thousand'], ['tn', 'trillion'], ['trn', 'trillion']]);
+/** A bare amount is understood with the slack of its last digit, but not more than this part of it: £700,000 is not £750,000. */
+const ROUNDING = 0.05;
+const MULTI: ReadonlyMap<string, number> = new Map([['multimillion', 1e6], ['multibillion', 1e9], ['multi-million', 1e6], ['multi-billion', 1e9]]);
+
+/** True if an amount may stand around this token: a cheap look before the reading. */
+export function mayBeMoney(token: Token): boolean {
+  return token.type === 'symbol' ? SIGNS.has(token.text) : token.type === 'word' && (CURRENCY_WORDS.has(token.lower) || CODES.has(token.lower));
+}
+
+/** The amount around the sign, code or currency word at token `k` of the sentence `[first, end)`; null if there is none. */
+export function readMoney(tokens: readonly Token[], k: number, first: number, end: number): MoneyRead | null {
+  const token = tokens[k];
+  if (!token) return null;
+  if (token.type !== 'symbol') {
+    const word = CURRENCY_WORDS.get(token.lower);
+    if (word) return readMulti(tokens, k, first, word) ?? readWord(tokens, k, first, end, word);
+    const code = /^(?:[A-Z]{2,3}|Rs)$/.test(token.text) ? CODES.get(token.lower) : undefined;
+    return code ? (readBehindSign(tokens, k, k, first, end, code) ?? readWord(tokens, k, first, end, code)) : null;
+  }
+  const letters = tokens[k - 1];
+  const glued = letters && k - 1 >= first && !token.spaceBefore && letters.type === 'word' ? SIGNS.get(`${letters.lower}${token.text}`) : undefined;
+  const currency = glued ?? SIGNS.get(token.text);
+  if (!currency) return null;
+  return readBehindSign(tokens, glued ? k - 1 : k, k, first, end, currency) ?? readWord(tokens, k, first, end, currency);
+}
+
+/** "multimillion-dollar", "multi-million pound": some millions. */
+function readMulti(tokens: readonly Token[], k: number, first: number, currency: Currency): MoneyRead | null {
+  const at = isDash(tokens[k - 1]?.text) ? k - 2 : k - 1;
+  const parts = isDash(tokens[at - 1]?.text) && tokens[at - 2]?.lower === 'multi' ? 3 : 1;
+  const from = at - parts + 1;
+  const size = from < first ? undefined : MULTI.get(parts === 3 ? `multi-${tokens[at]?.lower ?? ''}` : (tokens[at]?.lower ?? ''));
+  if (size === undefined) return null;
+  const interval = { low: size, high: size * 1000, lowOpen: true, highOpen: true };
+  const approximation = `multi-${size === 1e6 ? 'million' : 'billion'}`;
+  return { firstToken: from, endToken: k + 1, currency: currency.code, quantity: { interval, point: null, precision: 'vague', approximation } };
+}
+
+/** A stretch of the sentence without its signs, and with "bn" written out, in which an amount reads like any other number. */
+interface Plain {
+  readonly tokens: readonly Token[];
+  /** Index of each plain token in the sentence. */
+  readonly from: readonly number[];
+}
+
+/** A sign, or a code where amounts are written with one. */
+function isSign(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.type === 'symbol') return SIGNS.has(token.text);
+  const next = tokens[i + 1];
+  return token.type === 'word' && ((next?.type === 'symbol' && !next.spaceBefore && SIGNS.has(`${token.lower}${next.text}`)) || (CODES.has(token.lower) && /^[A-Z]/.test(token.text) && next?.type === 'number'));
+}
+
+function plainly(tokens: readonly Token[], start: number, end: number): Plain {
+  const plain: Token[] = [];
+  const from: number[] = [];
+  let space = false;
+  for (let i = start; i < end; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isSign(tokens, i)) {
+      space ||= token.spaceBefore;
+      continue;
+    }
+    const number = plain.at(-1)?.type === 'number';
+    const scale = number && !token.spaceBefore ? SHORT_SCALES.get(token.lower) : undefined;
+    if (number && isDash(token.text) && /^(?:million|billion|trillion|thousand)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    plain.push({ ...token, lower: scale ?? token.lower, spaceBefore: token.spaceBefore || space });
+    from.push(i);
+    space = false;
+  }
+  return { tokens: plain, from };
+}
+
+/** The amount whose sign stands in `[signStart, sign]`, its approximation words before it taken along. */
+function readBehindSign(tokens: readonly Token[], signStart: number, sign: number, first: number, end: number, currency: Currency): MoneyRead | null {
+  const start = Math.max(first, signStart - BEFORE);
+  const plain = plainly(tokens, start, Math.min(end, sign + AFTER));
+  const number = plain.from.findIndex((index) => index > sign);
+  if (number < 0 || plain.from[number] !== sign + 1 || plain.tokens[number]?.type !== 'number') return null;
+  for (let s = 0; s <= number; s += 1) {
+    const read = readQuantity(plain.tokens, s, rangeEnd(tokens, plain, number));
+    if (!read || read.numberToken !== number) continue;
+    const firstToken = Math.min(s === number ? signStart : (plain.from[s] ?? signStart), signStart);
+    return made(read, currency, firstToken, (plain.from[read.endToken - 1] ?? sign + 1) + 1);
+  }
+  return null;
+}
+
+/** "rose from $250 to $275" names two amounts; "ranges from $10 to $20" and "$10 to $20" name a range. */
+function rangeEnd(tokens: readonly Token[], plain: Plain, number: number): number {
+  if (plain.tokens[number - 1]?.lower !== 'from') return plain.tokens.length;
+  const from = plain.from[number - 1] ?? 0;
+  for (let k = from - 1; k >= from - 3; k -= 1) if (/^rang(?:e|es|ed|ing)$/.test(tokens[k]?.lower ?? '')) return plain.tokens.length;
+  const to = plain.tokens.findIndex(({ lower }, k) => k > number && lower === 'to');
+  return to < 0 ? plain.tokens.length : to;
+}
+
+/** "half a billion dollars", "millions of dollars", "5,000 Swiss francs", "three-quarters of a million pounds", "50 €". */
+function readWord(tokens: readonly Token[], k: number, first: number, end: number, currency: Currency): MoneyRead | null {
+  let to = k;
+  let code = currency.code;
+  if (isDash(tokens[to - 1]?.text)) to -= 1;
+  else {
+    const nation = NATIONAL.get(tokens[to - 1]?.lower ?? '');
+    if (nation !== undefined) {
+      code = nation;
+      to -= 1;
+    } else if (tokens[to - 1]?.lower === 'of') to -= 1;
+  }
+  const ofWord = tokens[to]?.lower === 'of';
+  const share = readShareOfScale(tokens, to, first);
+  if (share) return { ...share, currency: code, endToken: endOf(tokens, k) };
+  for (let s = Math.max(first, to - NUMBER_BEFORE); s < to; s += 1) {
+    const read = readQuantity(tokens, s, to);
+    if (!read || read.endToken !== to || (s > first && isSign(tokens, s - 1))) continue;
+    if (ofWord && read.meaning.precision !== 'vague') return null;
+    if (read.style === 'loose' && read.mode === null && read.value === null && DOUBTFUL_WORDS.has(tokens[k]?.lower ?? '')) return null;
+    return DOUBTFUL_WORDS.has(tokens[k]?.lower ?? '') && !isSurelyMoney(tokens, read, k, first, end) ? null : made(read, { code, factor: currency.factor }, s, endOf(tokens, k));
+  }
+  return null;
+}
+
+const SHARES: ReadonlyMap<string, number> = new Map([['quarter', 0.25], ['half', 0.5], ['quarters', 0.75]]);
+
+/** "three-quarters of a million", "a quarter of a billion" that ends before `to`. */
+function readShareOfScale(tokens: readonly Token[], to: number, first: number): Omit<MoneyRead, 'currency' | 'endToken'> | null {
+  const scale = tokens[to - 1]?.lower === 'million' ? 1e6 : tokens[to - 1]?.lower === 'billion' ? 1e9 : 0;
+  const part = SHARES.get(tokens[to - 4]?.lower ?? '');
+  if (scale === 0 || part === undefined || tokens[to - 2]?.lower !== 'a' || tokens[to - 3]?.lower !== 'of') return null;
+  const dash = isDash(tokens[to - 5]?.text) ? 1 : 0;
+  const start = to - 5 - dash;
+  const opener = tokens[start]?.lower;
+  if (start < first || (part === 0.75 ? opener !== 'three' : opener !== 'a' && opener !== 'one')) return null;
+  const meaning = rounded({ value: part * scale, unit: scale / 100 }, ROUNDING);
+  return { firstToken: start, quantity: { ...meaning, point: part * scale, approximation: null } };
+}
+
+const endOf = (tokens: readonly Token[], k: number): number => (tokens[k]?.lower.startsWith('pound') && tokens[k + 1]?.lower === 'sterling' ? k + 2 : k + 1);
+
+/** A scale before the word, or a word of paying near it, shows that pounds are money and no weight. */
+function isSurelyMoney(tokens: readonly Token[], read: QuantityRead, k: number, first: number, end: number): boolean {
+  const word = tokens[k]?.lower ?? '';
+  const scale = /^(?:million|billion|trillion|millions|billions)$/.test(tokens[read.endToken - 1]?.lower ?? '');
+  if (/^cents?$/.test(word)) return tokens[k - 1]?.lower !== 'per' && tokens[k]?.text === word;
+  if (tokens[k + 1]?.lower === 'sterling' || word === 'sterling') return true;
+  if (scale) return tokens[k + 1]?.lower !== 'of' || word === 'won';
+  if (word === 'won' || word === 'rand' || word === 'dong') return (read.value ?? 0) >= 1000 && /^(?:[.,;()]|a|per|for|in|to|and|as)$/.test(tokens[k + 1]?.lower ?? '.');
+  if (tokens[k + 1]?.lower === 'of') return false;
+  for (let i = Math.max(first, k - NUMBER_BEFORE); i < Math.min(end, k + BEFORE); i += 1) if (i !== k && isMoneyWord(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function made(read: QuantityRead, { code, factor }: Currency, firstToken: number, endToken: number): MoneyRead {
+  const bare = read.meaning.precision === 'rounded' && read.value !== null;
+  const meaning = bare ? rounded({ value: read.value, unit: read.unit }, ROUNDING) : read.meaning;
+  return { firstToken, endToken, currency: code, quantity: toQuantity({ ...read, meaning }, factor) };
+}
