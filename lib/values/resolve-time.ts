@@ -2,8 +2,11 @@ import { civil, DAY_MINUTES, dayNumber, monthStart, type Anchor } from './calend
 import type { TimeValue } from './time.ts';
 import type { TimeParts } from './time-parts.ts';
 
-/** Which way an incomplete time is completed: "on Sunday" of a report, or of an announcement. */
-export type Direction = 'past' | 'future';
+/**
+ * Which way an incomplete time is completed: "on Sunday" of a report, of an announcement, or of something that "had been
+ * due on Sunday", which may lie on either side and is most likely near.
+ */
+export type Direction = 'past' | 'future' | 'nearest';
 
 /** A stretch of whole days, `to` exclusive; what the date parts alone say. */
 interface Days {
@@ -96,7 +99,7 @@ function weekdayDay(weekday: number, which: TimeParts['which'], anchor: Anchor, 
   const ahead = (weekday - anchor.weekday + 7) % 7;
   if (which === 'last') return anchor.day - (back === 0 ? 7 : back);
   if (which === 'next') return anchor.day + (ahead === 0 ? 7 : ahead);
-  return direction === 'future' ? anchor.day + ahead : anchor.day - back;
+  return direction === 'future' || (direction === 'nearest' && ahead < back) ? anchor.day + ahead : anchor.day - back;
 }
 
 /** Without a cue a date more than ten months back but less than two ahead is taken as ahead: nobody omits so old a year. */
@@ -132,6 +135,7 @@ function yearFor(span: (year: number) => { from: number; to: number } | null, pa
   if (parts.which === 'next') return begun ? anchor.year + 1 : anchor.year;
   if (parts.which === 'this') return anchor.year;
   if (direction === 'future') return over ? anchor.year + 1 : anchor.year;
+  if (direction === 'nearest') return nearestYear(span, anchor);
   // A day of slack: a report dated by the clock of another zone may speak of tomorrow's date as today.
   if (here.from <= anchor.day + 1) {
     const next = span(anchor.year + 1);
@@ -141,6 +145,15 @@ function yearFor(span: (year: number) => { from: number; to: number } | null, pa
   const previous = span(anchor.year - 1);
   const old = previous !== null && anchor.day - previous.to > FAR_BACK_DAYS;
   return old && here.from - anchor.day < SOON_DAYS ? anchor.year : anchor.year - 1;
+}
+
+/** The year in which the dates lie fewest days from the day of publication. */
+function nearestYear(span: (year: number) => { from: number; to: number } | null, anchor: Anchor): number {
+  const distance = (year: number): number => {
+    const days = span(year);
+    return days === null ? Infinity : Math.max(days.from - anchor.day, anchor.day - days.to, 0);
+  };
+  return [anchor.year - 1, anchor.year + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), anchor.year);
 }
 
 /** Meteorological seasons of the northern half of the world; winter is named after the year of its January. */

@@ -68,6 +68,21 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set([
   'deadline', 'intends', 'hopes', 'expires', 'begins', 'starts',
 ]);
 
+/** Participles of planning: ahead after "is", and on either side of the day of publication after "was", or by themselves. */
+export const PLANNED_WORDS: ReadonlySet<string> = new Set([
+  'scheduled', 'planned', 'planning', 'expected', 'due', 'set', 'slated', 'supposed', 'booked', 'hoped', 'intended',
+]);
+
+/** Who is "invited to speak in May", or has "an invitation to visit in May", will do so. */
+export const BIDDING: ReadonlySet<string> = new Set([
+  'invitation', 'invited', 'invites', 'summoned', 'summons', 'proposal',
+]);
+
+/** What was planned and then did not come about. */
+export const CALLED_OFF: ReadonlySet<string> = new Set([
+  'cancelled', 'canceled', 'postponed', 'scrapped', 'shelved', 'delayed', 'abandoned', 'axed', 'aborted', 'off', 'cancels', 'postpones', 'dropped', 'ditched',
+]);
+
 /** Reporting verbs put a weekday beside them in the past whatever the rest of the sentence foresees. */
 export const REPORTING: ReadonlySet<string> = new Set([
   'said', 'announced', 'told', 'added', 'confirmed', 'reported', 'wrote', 'tweeted', 'stated', 'revealed', 'testified', 'says', 'statement', 'was', 'were', 'had', 'met',

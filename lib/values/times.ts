@@ -3,10 +3,11 @@ import type { Token } from '../text/document.ts';
 import { anchorOf } from './calendar.ts';
 import { FEAST_OPENERS } from './feasts.ts';
 import { VAGUE_SCALES } from './number-words.ts';
+import { cueAt, looksAhead, opensWith, type Cue } from './time-cues.ts';
 import { readTime, type TimeRead } from './read-time.ts';
 import { resolveTime, type Direction } from './resolve-time.ts';
 import type { TimeValue } from './time.ts';
-import { CLOCK_PREFIXES, DAYPARTS, FUTURE_CUES, MONTHS, REPORTING, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
+import { CLOCK_PREFIXES, DAYPARTS, MONTHS, PLANNED_WORDS, REPORTING, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
 /** A time expression, in full-text offsets; `[firstToken, endToken)` index the tokens that were passed in. */
 export interface TimeExpression extends Span {
@@ -33,24 +34,23 @@ const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(['times', 'mirror', 'teleg
  *
  * @param tokens the tokens of one sentence (a slice of the document's)
  * @param publishedAt ISO 8601 date or date-time; null leaves weekdays, "yesterday" and dates without a year unplaced
- * @param hint which way to complete "on Sunday" or "January 6"; by default a cue in the sentence ("will", "scheduled",
- *   "next") before the expression points ahead, and everything else back
+ * @param hint which way to complete "on Sunday" or "January 6"; by default a cue in the sentence ("will", "is scheduled",
+ *   "next") points ahead, a plan of the past ("was due", "planned … was called off") to the nearest one, all else back
  */
 export function findTimes(tokens: readonly Token[], publishedAt: string | null, hint?: Direction): TimeExpression[] {
   const anchor = anchorOf(publishedAt);
   const found: TimeExpression[] = [];
-  let future = -1;
+  let cue: Cue | null = null;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
-    // "was scheduled" may lie behind as well as ahead.
-    if (FUTURE_CUES.has(token.lower) && !PAST_BE.has(tokens[i - 1]?.lower ?? '')) future = i;
+    cue = cueAt(tokens, i) ?? cue;
     const read = token.type === 'number' || OPENERS.has(token.lower) ? readTime(tokens, i, tokens.length) : null;
     if (!read || !isPlain(tokens, read)) {
       i += 1;
       continue;
     }
-    const direction = hint ?? directionOf(tokens, read, future);
+    const direction = hint ?? directionOf(tokens, read, cue);
     const last = tokens[read.endToken - 1];
     if (last && (token.lower !== 'in' || direction === 'future')) {
       const value = resolveTime(read.parts, anchor, direction);
@@ -61,23 +61,23 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
   return found;
 }
 
-const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'had', 'been']);
-
 /** How many words back a cue still governs a time. */
 const CUE_REACH = 14;
 
-function directionOf(tokens: readonly Token[], read: TimeRead, cue: number): Direction {
+function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null): Direction {
   if (read.parts.side === 'later' || read.parts.which === 'next') return 'future';
   if (read.parts.side === 'earlier' || read.parts.which === 'last') return 'past';
   const before = tokens[read.firstToken - 1]?.lower;
   const at = before === 'on' || before === 'in' ? read.firstToken - 2 : read.firstToken - 1;
-  if (REPORTING.has(tokens[at]?.lower ?? '')) return 'past';
-  if (cue < 0 || read.firstToken - cue > CUE_REACH) return 'past';
-  for (let k = cue + 1; k < read.firstToken; k += 1) {
+  const past = PLANNED_WORDS.has(tokens[at]?.lower ?? '') ? null : REPORTING.has(tokens[at]?.lower ?? '');
+  if (past === true) return 'past';
+  if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';
+  if (cue === null || read.firstToken - cue.at > CUE_REACH) return 'past';
+  for (let k = cue.at + 1; k < read.firstToken; k += 1) {
     const word = tokens[k]?.lower ?? '';
     if (word === 'after' || word === 'said' || word === 'since') return 'past';
   }
-  return 'future';
+  return cue.direction;
 }
 
 /** Leaves out "Good Friday", "the Sunday Times", "24-hour" and vague multiples ("tens of years ago"). */

@@ -46,6 +46,31 @@ describe('placing a time', () => {
     expect(formatTime(one('It opens Jan. 3', '2022-12-20'))).toBe('Tuesday, January 3, 2023');
   });
 
+  test.each([
+    ['A visit planned for January was called off', 'January 2023'],
+    ['The minister had been due in Oslo in January', 'January 2023'],
+    ['The trip was first set for January but was put off', 'January 2023'],
+    ['The trip was scheduled for February', 'February 2023'],
+    ['She planned to travel in February', 'February 2023'],
+    ['She was to have gone in January', 'January 2023'],
+    ['They planned to open a shop in August', 'August 2023'],
+    ['She will travel in September', 'September 2023'],
+    ['She accepted an invitation to visit Oslo in September', 'September 2023'],
+    ['A visit planned for July has drawn criticism', 'July 2023'],
+    ['A visit in July drew criticism', 'July 2022'],
+    ['He was killed in September', 'September 2022'],
+    ['Thursday, she is expected to see the mayor', 'Thursday, June 22, 2023'],
+    ['Thursday she was expected to see the mayor', 'Thursday, June 15, 2023'],
+    ['Thursday the mayor said he will resign', 'Thursday, June 15, 2023'],
+    ['Families have been invited to a meeting on Thursday', 'Thursday, June 22, 2023'],
+    ['He said they would meet on Tuesday', 'Tuesday, June 20, 2023'],
+    ['He is due back on Tuesday', 'Tuesday, June 20, 2023'],
+    ['He was set on fire on Tuesday', 'Tuesday, June 13, 2023'],
+    ['Schools closed due to fog on Tuesday', 'Tuesday, June 13, 2023'],
+  ])('reads plans: %s → %s', (text, formatted) => {
+    expect(formatTime(one(text))).toBe(formatted);
+  });
+
   it('keeps what is written where there is no date of publication', () => {
     expect(one('Sunday night', null)).toMatchObject({ from: null, to: null, weekday: 0, granularity: 'daypart' });
     expect(one('June 18', null)).toMatchObject({ from: null, month: 6, day: 18, year: null });

@@ -1,0 +1,78 @@
+import type { Token } from '../text/document.ts';
+import type { TimeRead } from './read-time.ts';
+import type { Direction } from './resolve-time.ts';
+import { BIDDING, CALLED_OFF, FUTURE_CUES, PLANNED_WORDS } from './time-words.ts';
+
+/** A word that tells on which side of the day of publication the times behind it lie. */
+export interface Cue {
+  readonly at: number;
+  readonly direction: Direction;
+}
+
+const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'had', "'d", "wasn't", "weren't", "hadn't"]);
+const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re", 'am', 'has', 'have', "'ve", "isn't", "aren't"]);
+const BETWEEN: ReadonlySet<string> = new Set(['been', 'being', 'not', 'still', 'also', 'now', 'first', 'originally', 'initially', 'already', 'previously', 'once', 'widely', 'tentatively']);
+
+/** The auxiliary in front of a participle, adverbs passed over: `past`, `present`, or null for none. */
+function auxiliaryBefore(tokens: readonly Token[], at: number): 'past' | 'present' | null {
+  let i = at - 1;
+  while (i >= 0 && BETWEEN.has(tokens[i]?.lower ?? '')) i -= 1;
+  const lower = tokens[i]?.lower ?? '';
+  return PAST_BE.has(lower) ? 'past' : PRESENT_BE.has(lower) ? 'present' : null;
+}
+
+/** The cue that the word at `at` is, or null. Linear over a sentence, but for one look ahead at a bare participle. */
+export function cueAt(tokens: readonly Token[], at: number): Cue | null {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  // "Was set on fire" and "closed due to fog" plan nothing.
+  if (lower === 'set' && next !== 'for' && next !== 'to') return null;
+  if (lower === 'due' && next === 'to' && auxiliaryBefore(tokens, at) === null) return null;
+  if (PLANNED_WORDS.has(lower)) {
+    const auxiliary = auxiliaryBefore(tokens, at);
+    if (auxiliary === 'present') return { at, direction: 'future' };
+    if (auxiliary === 'past' || (lower !== 'due' && lower !== 'set' && isCalledOff(tokens, at))) return { at, direction: 'nearest' };
+    // "Planned to travel" and "hoped to sell" tell of a past intention, "a visit planned for May" of one that stands.
+    if (next === 'to' && (lower === 'planned' || lower === 'hoped' || lower === 'intended' || lower === 'expected')) return { at, direction: 'nearest' };
+    return FUTURE_CUES.has(lower) ? { at, direction: 'future' } : null;
+  }
+  if (lower === 'to' && PAST_BE.has(tokens[at - 1]?.lower ?? '')) return { at, direction: 'nearest' };
+  if (lower === 'to' && /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? '')) return { at, direction: 'future' };
+  // "Would have met on Friday" never came about.
+  if (lower === 'would') return { at, direction: next === 'have' || next === 'not' ? 'nearest' : 'future' };
+  if (BIDDING.has(lower) && (next === 'to' || next === 'for') && auxiliaryBefore(tokens, at) !== 'past') return { at, direction: 'future' };
+  return FUTURE_CUES.has(lower) && !PAST_BE.has(tokens[at - 1]?.lower ?? '') ? { at, direction: 'future' } : null;
+}
+
+/** How far behind a plan its end is told, in tokens. */
+const END_REACH = 16;
+
+/** "A visit planned for January was called off". */
+function isCalledOff(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + END_REACH); i += 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'off' ? /^call|^put/.test(tokens[i - 1]?.lower ?? '') : CALLED_OFF.has(lower)) return true;
+  }
+  return false;
+}
+
+/** True if the time stands at the head of its sentence or behind a comma, so that its verb comes after it: "On Monday she will". */
+export function opensWith(tokens: readonly Token[], read: TimeRead): boolean {
+  const before = tokens[read.firstToken - 1]?.lower;
+  const at = before === 'on' || before === 'in' || before === 'by' ? read.firstToken - 1 : read.firstToken;
+  return at === 0 || (at <= 3 && /^(?:and|but|then|[—–“"])$/.test(tokens[at - 1]?.lower ?? ''));
+}
+
+/** How far behind such a time its verb is sought, in tokens. */
+const VERB_REACH = 12;
+
+/** True if the first finite verb behind `from` looks ahead: "will", "is expected to", "is to". */
+export function looksAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + VERB_REACH); i += 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (/^(?:will|shall|'ll|won't|plans|intends|hopes|expects)$/.test(lower)) return true;
+    if (/^(?:is|are)$/.test(lower)) return PLANNED_WORDS.has(tokens[i + 1]?.lower ?? '') || /^(?:to|likely|going)$/.test(tokens[i + 1]?.lower ?? '');
+    if (PAST_BE.has(lower) || lower === 'said' || (/ed$/.test(lower) && lower.length > 4)) return false;
+  }
+  return false;
+}
