@@ -57,7 +57,7 @@ describe('placing a time', () => {
     ['She will travel in September', 'September 2023'],
     ['She accepted an invitation to visit Oslo in September', 'September 2023'],
     ['A visit planned for July has drawn criticism', 'July 2023'],
-    ['A visit in July drew criticism', 'July 2022'],
+    ['A visit in September drew criticism', 'September 2022'],
     ['He was killed in September', 'September 2022'],
     ['Thursday, she is expected to see the mayor', 'Thursday, June 22, 2023'],
     ['Thursday she was expected to see the mayor', 'Thursday, June 15, 2023'],
