@@ -88,6 +88,7 @@ function print(figures: readonly Figure[], readings: readonly Reading[]): number
     console.log(`${sign} ${what}: ${Number(value.toFixed(1))} ${unit}`.trimEnd() + ` (at most ${limit})`);
   }
   console.log(`\neach run, ms: ${readings.map((each) => Math.round(each.buttonToHighlights)).join(', ')}`);
+  console.log(`longest task each run, ms: ${readings.map((each) => Math.round(each.longestTask)).join(', ')}; on the processor: ${readings.map((each) => Math.round(each.longestTaskCpu)).join(', ')}`);
   console.log(`highlights: ${readings.map(({ highlights }) => highlights).join(', ')}`);
   return figures.every(({ value, limit }) => value <= limit) ? 0 : 1;
 }

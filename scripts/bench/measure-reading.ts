@@ -7,6 +7,8 @@ export interface Reading {
   readonly buttonToHighlights: number;
   /** Longest task on the page's main thread from the press until shortly after the highlights, from the browser's own trace. */
   readonly longestTask: number;
+  /** The same in time on the processor: what it would be on a machine with nothing else to do. */
+  readonly longestTaskCpu: number;
   readonly unchanged: boolean;
   readonly highlights: number;
 }
@@ -19,6 +21,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** The part of `dur` in which the thread had a processor. */
+  readonly tdur?: number;
   readonly args?: unknown;
 }
 
@@ -47,7 +51,7 @@ export async function measureReading(browser: ExtensionBrowser, page: Page): Pro
   const after = await page.evaluate(SERIALISE);
   const highlights = await page.evaluate('[...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0)') as number;
   await session.detach();
-  return { buttonToHighlights: painted - pressed, longestTask: longestTask(events), unchanged: before === after, highlights };
+  return { buttonToHighlights: painted - pressed, ...longestTask(events), unchanged: before === after, highlights };
 }
 
 async function startTrace(session: CDPSession): Promise<{ stop(): Promise<TraceEvent[]> }> {
@@ -65,10 +69,13 @@ async function startTrace(session: CDPSession): Promise<{ stop(): Promise<TraceE
 }
 
 /** Milliseconds of the longest task on the main thread on which our content script ran, whoever's task it was. */
-function longestTask(events: readonly TraceEvent[]): number {
+function longestTask(events: readonly TraceEvent[]): Pick<Reading, 'longestTask' | 'longestTaskCpu'> {
   const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const ours = new Set(events.filter((each) => JSON.stringify(each.args)?.includes('content-scripts/content.js')).map(thread));
   if (ours.size === 0) throw new Error('the trace does not show our content script');
   const tasks = events.filter((each) => each.ph === 'X' && each.name.endsWith('RunTask') && ours.has(thread(each)));
-  return Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1_000));
+  return {
+    longestTask: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1_000)),
+    longestTaskCpu: Math.max(0, ...tasks.map(({ tdur = NaN }) => tdur / 1_000)),
+  };
 }
