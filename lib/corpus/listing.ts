@@ -55,7 +55,7 @@ function byIndex({ articles }: CorpusDatabase, filter: ArticleFilter): (() => Ro
   const dated = from !== undefined || to !== undefined;
   if (wordsOf(filter).length > 0 || (dated && source !== undefined)) return null;
   if (dated) return () => articles.where('[shown+publishedAt]').between([1, from ?? ''], [1, endOf(to)]);
-  if (source !== undefined) return () => articles.where('[shown+source+addedAt]').between([1, source, Dexie.minKey], [1, source, Dexie.maxKey]);
+  if (source !== undefined) return () => articles.where('[shown+source+addedAt]').between([1, source, -Infinity], [1, source, Infinity]);
   return () => articles.where('[shown+addedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
 }
 
@@ -85,12 +85,11 @@ async function search({ articles }: CorpusDatabase, filter: ArticleFilter): Prom
 export async function listSources(database: CorpusDatabase): Promise<string[]> {
   return database.transaction('r', database.articles, async () => {
     const sources: string[] = [];
-    let last: unknown = Dexie.minKey;
-    while (sources.length < MAX_SOURCES) {
-      const row = await database.articles.where('[shown+source+addedAt]').between([1, last, Dexie.maxKey], [1, Dexie.maxKey, Dexie.maxKey], false).first();
+    for (let after: IDBValidKey = [1]; sources.length < MAX_SOURCES;) {
+      const row: ArticleRow | undefined = await database.articles.where('[shown+source+addedAt]').above(after).first();
       if (row?.source == null) break;
       sources.push(row.source);
-      last = row.source;
+      after = [1, row.source, Infinity];
     }
     return sources.sort((a, b) => a.localeCompare(b, 'en'));
   });

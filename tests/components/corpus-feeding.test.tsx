@@ -129,7 +129,7 @@ describe('bookmarks', () => {
     const list = await screen.findByRole('region', { name: /Pages of your bookmarks/ });
     await expectAccessible(container);
     expect(within(list).queryByText('Trick')).toBeNull();
-    const fetchButton = () => within(list).getByRole('button', { name: /^Fetch/ }) as HTMLButtonElement;
+    const fetchButton = () => within(list).getByRole<HTMLButtonElement>('button', { name: /^Fetch/ });
     expect(fetchButton().disabled).toBe(true);
     await user.click(within(list).getByRole('checkbox', { name: /Ferry & harbour/ }));
     expect(links).not.toHaveBeenCalled();
@@ -165,6 +165,7 @@ describe('filters', () => {
     expect(await screen.findByText('1 article')).toBeTruthy();
     expect(screen.getByRole('link', { name: /Ferry freed/ })).toBeTruthy();
     await expectAccessible(container);
+    await user.clear(screen.getByLabelText('Published from'));
     await user.type(screen.getByLabelText('Published from'), '2024-05-01');
     expect(await screen.findByText('No article fits.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show all' }));
@@ -179,7 +180,7 @@ describe('deleting all', () => {
     const { user, container } = show(<Page />);
     await user.click(await screen.findByRole('button', { name: 'Delete all articles' }));
     const dialog = screen.getByRole('dialog', { name: 'Delete all 2 articles for good?' });
-    const confirm = within(dialog).getByRole('button', { name: 'Delete all articles' }) as HTMLButtonElement;
+    const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Delete all articles' });
     expect(confirm.disabled).toBe(true);
     await user.type(within(dialog).getByLabelText('To go on, type “delete”'), 'delet');
     expect(confirm.disabled).toBe(true);

@@ -227,7 +227,7 @@ describe('imports', () => {
     await user.upload(await screen.findByLabelText('choose a folder'), [file('a.txt'), file('b.txt'), file('c.txt')]);
     expect(await screen.findByText('Copying files: 1 of 3')).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: 'Copying files' })).toBeTruthy();
-    expect((screen.getByLabelText('choose files') as HTMLInputElement).disabled).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('choose files').disabled).toBe(true);
     await expectAccessible(container);
     await user.click(within(screen.getByRole('region', { name: 'Import articles' })).getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByText('The import was cancelled before it began. Nothing was kept.')).toBeTruthy();

@@ -28,7 +28,8 @@ function preferences(id: string, { proxy }: LaunchOptions): Record<string, unkno
     'network.proxy.type': 1, 'network.proxy.http': host, 'network.proxy.http_port': Number(port),
     'network.proxy.ssl': host, 'network.proxy.ssl_port': Number(port), 'network.proxy.allow_hijacking_localhost': true,
   };
-  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }), ...through };
+  // No question about rights, as nobody could answer it.
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }), 'extensions.webextOptionalPermissionPrompts': false, ...through };
 }
 
 /** Starts Firefox, headless, with the built extension. */
