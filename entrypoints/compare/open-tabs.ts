@@ -39,12 +39,12 @@ export async function knownTabs(): Promise<readonly OpenTab[]> {
 
 /** Every tab with an article's sort of address. The leave to see titles is asked for, and given back once they are read. */
 export async function allTabs(): Promise<readonly OpenTab[] | null> {
-  const granted = await lease({ permissions: ['tabs'], origins: [] });
-  if (granted === null) return null;
+  // Titles alone: reading is asked for once two tabs are chosen, and for their sites only.
+  if (!(await browser.permissions.request({ permissions: ['tabs'] }))) return null;
   try {
     return await tabsOf(await states());
   } finally {
-    await granted.giveBack();
+    await browser.permissions.remove({ permissions: ['tabs'] });
   }
 }
 
