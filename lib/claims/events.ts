@@ -114,7 +114,7 @@ function readTriggers(
   const lead = clauseOf.includes(0) ? null : view.clauses[0];
   const leadIsPast = lead !== undefined && lead !== null && hasBackgroundWords(tokens, lead.first, lead.end);
   const goesOn = goesOnWith(reader, sentence, times);
-  const told = reader.events.length;
+  const before = reader.events.length;
   for (const [index, trigger] of triggers.entries()) {
     const at = clauseOf[index] ?? 0;
     const clause: Clause = view.clauses[at] ?? { first: view.first, end: view.end, opener: null, subordinate: false };
@@ -122,7 +122,8 @@ function readTriggers(
     const others = spans.filter((_, i) => i !== at && clauseOf.includes(i));
     const span = spanOf(tokens, trigger.first, trigger.end);
     const implied = when[at] ?? null;
-    const time = timeOf(span, clauseSpan, implied === null ? times : times.filter((one) => contains(clauseSpan, one)), others) ?? implied;
+    const told = timeOf(span, clauseSpan, implied === null ? times : times.filter((one) => contains(clauseSpan, one)), others);
+    const time = told ?? implied ?? (sharesLead(view, triggers, clauseOf, at) ? timeOf(span, spans[0] ?? sentence, times, []) : null);
     const status = statusOf({ tokens, clause, trigger, sentence: { first: view.first, end: view.end }, headline });
     const over = leadIsPast || hasBackgroundWords(tokens, clause.first, clause.end) || (goesOn && time === null && trigger.action !== 'say');
     const background = isOld(time, reader.main) || (status === 'happened' && over);
@@ -131,11 +132,18 @@ function readTriggers(
     if (action === null) continue;
     addEvents(reader, { action, clause: clauseSpan, time, background, span, status }, found, sentence);
   }
-  const deeds = reader.events.slice(told).filter(({ action }) => action !== 'say');
+  const deeds = reader.events.slice(before).filter(({ action }) => action !== 'say');
   if (deeds.at(-1)?.background !== true) return;
   const begins = times.some((time) => time.start - sentence.start <= HEAD && isOld(time.value, reader.main));
   const headed = deeds.every(({ background }) => background) && (begins || (goesOn && reader.past?.headed === true));
   reader.past = { sentence: sentence.index, paragraph: sentence.paragraph, headed };
+}
+
+/** "Before seeing Roe on Monday, she met Doe": the day of the opening phrase is the day of the sentence. */
+function sharesLead({ clauses }: SentenceView, triggers: readonly Trigger[], clauseOf: readonly number[], at: number): boolean {
+  const opener = clauses[0]?.opener ?? '';
+  if (at !== 1 || clauses[1]?.opener !== null || (opener !== 'before' && opener !== 'after')) return false;
+  return triggers.every((trigger, index) => clauseOf[index] !== 0 || trigger.gerund);
 }
 
 /** How far into its sentence a time stands that rules what follows, in code units: "In the autumn of 2003, …". */
@@ -209,7 +217,7 @@ function remember(discourse: Discourse, sentence: Sentence, nominals: readonly N
   let subject = true;
   for (const nominal of nominals) {
     for (const id of nominal.ids) {
-      if (entities[id]?.type !== 'person') continue;
+      if (entities[id]?.type !== 'person' || (nominal.possessive && !nominal.named)) continue;
       const free = subject && nominal.ids.length === 1 && !nominal.possessive && governor(tokens, nominal, sentence.firstToken) === null;
       discourse.sawPerson(id, sentence, free);
       if (free) subject = false;

@@ -149,6 +149,31 @@ describe('time, place and background', () => {
   });
 });
 
+describe('sentences of several parts', () => {
+  it('goes on with an enumeration behind an apposition', () => {
+    const events = readEvents('Mary Carter is expected to meet Paul Novak, the mayor’s adviser on trade, and possibly Karin Vogel.').filter((event) => event.action === 'meet');
+    expect(events).toMatchObject([{ patients: [NOVAK] }, { patients: ['Karin Vogel'], status: 'possible' }]);
+  });
+
+  it('takes no new clause for a member of the enumeration', () => {
+    expect(theEvent('Mary Carter met Paul Novak, the mayor of Leeds, and Karin Vogel spoke.', 'meet').patients).toContain(NOVAK);
+  });
+
+  it('shares the day of an opening phrase', () => {
+    expect(readEvents('Before meeting Karin Vogel on Monday, Mary Carter met Paul Novak.').map((event) => event.day)).toEqual(['2024-05-13', '2024-05-13']);
+    expect(readEvents('After Karin Vogel died on Monday, Mary Carter met Paul Novak.').map((event) => event.day)).toEqual(['2024-05-13', null]);
+  });
+
+  it('reads a length with a fraction bar in front of its noun', () => {
+    expect(theEvent('Mary Carter and Paul Novak emerged from a 3-1/2 hour meeting.', 'meet').agents).toEqual([CARTER, NOVAK]);
+  });
+
+  it('takes nobody for "she" whose office alone was named', () => {
+    const text = 'President Paul Novak received Mary Carter. The trip was announced by the president’s office. She died on Monday.';
+    expect(theEvent(text, 'die').agents).not.toEqual([NOVAK]);
+  });
+});
+
 describe('what was long over', () => {
   const NEWS = 'A ferry sank on Sunday. ';
   const backgrounds = (text: string, options = {}): string[] =>

@@ -185,9 +185,9 @@ function ofVerb(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
 /** First token of the noun phrase of a noun trigger, over its adjectives: "the 35-minute meeting". */
 function phraseStart(view: SentenceView, trigger: Trigger): number {
   let first = trigger.first;
-  while (first > view.first && trigger.first - first < 8) {
+  while (first > view.first && trigger.first - first < 9) {
     const before = view.tokens[first - 1];
-    if (before === undefined || (before.type !== 'word' && before.type !== 'number' && before.text !== '-')) break;
+    if (before === undefined || (before.type !== 'word' && before.type !== 'number' && before.text !== '-' && before.text !== '/')) break;
     if (view.nominals.some((one) => one.end === first && !one.possessive && one.pronoun === null)) break;
     if (DEFINITE.has(before.lower) || before.lower === 'a' || before.lower === 'an') return first - 1;
     if (LIGHT_VERBS.has(before.lower) || view.verbAt(first - 1)) break;

@@ -36,6 +36,21 @@ function jointBetween(tokens: readonly Token[], from: number, to: number): { kin
   return kind === null ? null : { kind, hedge };
 }
 
+/** How long the words between the commas of an apposition may be, in tokens. */
+const APPOSITION = 12;
+const OPENS_APPOSITION: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'who', 'then', 'both']);
+
+/** "Roe, the mayor’s adviser on trade, and possibly Doe": the place of the comma that the enumeration goes on from, else `at`. */
+function afterApposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !OPENS_APPOSITION.has(tokens[at + 1]?.lower ?? '')) return at;
+  for (let i = at + 2; i < at + APPOSITION; i += 1) {
+    const token = tokens[i];
+    if (token?.text === ',') return tokens[i + 1]?.lower === 'and' || tokens[i + 1]?.lower === 'or' ? i : at;
+    if (token === undefined || (token.type === 'punctuation' && token.text !== '-' && token.text !== "'")) return at;
+  }
+  return at;
+}
+
 /** Adverb of doubt straight before a nominal, a preposition between them allowed. */
 export function hedgeBefore(tokens: readonly Token[], at: number, from: number): number | null {
   for (let i = at - 1; i >= Math.max(from, at - 3); i -= 1) {
@@ -55,14 +70,17 @@ export function conjunctsFrom(tokens: readonly Token[], nominals: readonly Nomin
   if (head === undefined) return [];
   const list: Conjunct[] = [{ nominal: head, hedge: hedgeBefore(tokens, head.first, from) }];
   let sure = 1;
+  let previous = head;
   for (let i = at + 1; i < nominals.length; i += 1) {
-    const [previous, next] = [nominals[i - 1], nominals[i]];
-    if (previous === undefined || next === undefined) break;
-    if (previous.possessive || next.possessive) break;
-    const joint = jointBetween(tokens, previous.end, next.first);
+    const from = afterApposition(tokens, previous.end);
+    while ((nominals[i]?.first ?? Infinity) < from) i += 1;
+    const next = nominals[i];
+    if (next === undefined || previous.possessive || next.possessive) break;
+    const joint = jointBetween(tokens, from, next.first);
     if (joint === null) break;
     list.push({ nominal: next, hedge: joint.hedge });
     if (joint.kind === 'and') sure = list.length;
+    previous = next;
   }
   return list.slice(0, sure);
 }

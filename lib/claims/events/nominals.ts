@@ -13,6 +13,8 @@ export interface Nominal {
   readonly possessive: boolean;
   readonly place: boolean;
   readonly pronoun: string | null;
+  /** Holds a name, and is no mere description or pronoun. */
+  readonly named: boolean;
 }
 
 const PERSON_PRONOUNS: ReadonlyMap<string, 'he' | 'she'> = new Map([
@@ -43,7 +45,7 @@ function ofMention(tokens: readonly Token[], mention: EntityMention, entity: Ent
     while (first < mention.firstToken && opensPhrase(tokens[first]?.lower ?? '')) first += 1;
   }
   const after = tokens[end]?.lower ?? '';
-  return { first, end, ids: [mention.entity], possessive: after === "'s" || (after === "'" && tokens[end]?.spaceBefore === false) || after === '’', place: entity?.type === 'place', pronoun: null };
+  return { first, end, ids: [mention.entity], possessive: after === "'s" || (after === "'" && tokens[end]?.spaceBefore === false) || after === '’', place: entity?.type === 'place', pronoun: null, named: true };
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(['if', 'when', 'while', 'because', 'although', 'though', 'whether', 'unless', 'where', 'and', 'but']);
@@ -95,21 +97,21 @@ export function nominalsOf(context: NominalContext, sentence: Sentence, mentions
     const pronoun = PERSON_PRONOUNS.get(lower);
     if (pronoun !== undefined) {
       const id = firstPerson ?? (unnamed ? null : discourse.person(pronoun, sentence));
-      nominals.push({ first: at, end: at + 1, ids: id === null ? [] : [id], possessive: lower === 'his' || lower === 'her', place: false, pronoun: lower });
+      nominals.push({ first: at, end: at + 1, ids: id === null ? [] : [id], possessive: lower === 'his' || lower === 'her', place: false, pronoun: lower, named: false });
     } else if (UNNAMED.has(lower) && tokens[at - 1]?.lower !== "'s") {
       unnamed = true;
     } else if (PAIR_PRONOUNS.has(lower)) {
-      nominals.push({ first: at, end: at + 1, ids: discourse.pair(sentence), possessive: lower === 'their', place: false, pronoun: lower });
+      nominals.push({ first: at, end: at + 1, ids: discourse.pair(sentence), possessive: lower === 'their', place: false, pronoun: lower, named: false });
     } else if (lower === 'the' || lower === 'both') {
       const end = pairPhrase(tokens, at);
-      if (end > 0) nominals.push({ first: at, end, ids: discourse.pair(sentence), possessive: false, place: false, pronoun: 'they' });
+      if (end > 0) nominals.push({ first: at, end, ids: discourse.pair(sentence), possessive: false, place: false, pronoun: 'they', named: false });
     } else if (roles.has(lower)) {
       const found = personsOfRole(roles, tokens, at, sentence.firstToken, sentence.paragraph === 0);
       const meant = found === null ? null : discourse.holder(found.entities, sentence);
       if (found !== null && meant !== null) {
         while ((nominals.at(-1)?.end ?? -1) > found.first) nominals.pop();
         const after = tokens[at + 1]?.lower;
-        nominals.push({ first: found.first, end: at + 1, ids: [meant], possessive: after === "'s" || after === "'", place: false, pronoun: null });
+        nominals.push({ first: found.first, end: at + 1, ids: [meant], possessive: after === "'s" || after === "'", place: false, pronoun: null, named: false });
       }
     }
   }
