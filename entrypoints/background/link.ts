@@ -82,12 +82,14 @@ function loaded(tabId: number): Promise<void> {
       resolve();
     };
     const onUpdated = (id: number, change: { status?: string }): void => {
-      if (id === tabId && change.status === 'complete') done();
+      if (id === tabId && change.status === 'complete') doneIfThere();
     };
     const timer = setTimeout(done, LOAD_MS);
     browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.get(tabId).then((tab) => {
-      if (tab.status === 'complete' && tab.url !== 'about:blank') done();
+    const doneIfThere = (): void => void browser.tabs.get(tabId).then((tab) => {
+      // A new tab is complete with an empty page before it begins to load; that page's address is not told.
+      if (tab.status === 'complete' && tab.url?.startsWith('http')) done();
     }, reject);
+    doneIfThere();
   });
 }
