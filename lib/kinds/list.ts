@@ -4,6 +4,7 @@ import { duration } from './duration.ts';
 import { meeting } from './meeting.ts';
 import { money } from './money.ts';
 import { name } from './name.ts';
+import { percent } from './percent.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import type { Kind, KindName } from './kind.ts';
@@ -16,6 +17,7 @@ export const KINDS: readonly Kind[] = [
   meeting,
   money,
   name,
+  percent,
   place,
   quote,
 ];

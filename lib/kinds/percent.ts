@@ -1,0 +1,83 @@
+import type { Token } from '../text/document.ts';
+import { formatQuantity } from '../values/format-quantity.ts';
+import type { Quantity } from '../values/interval.ts';
+import { compareQuantities } from '../values/quantities.ts';
+import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
+import { mayBeFraction, readFraction } from './percent/read-fraction.ts';
+import { isPercentWord, readPercentage, type ShareRead } from './percent/read-share.ts';
+import { nounClass, readUse, type ShareUse } from './percent/read-use.ts';
+
+/** A share, or by how much something rose or fell. */
+export interface PercentValue extends Omit<ShareUse, 'noun'> {
+  /** In hundredths: 3.8 for "3.8 percent", 33.3… for "a third". */
+  readonly quantity: Quantity;
+  /** Percentage points are no percent. */
+  readonly unit: 'percent' | 'point';
+}
+
+type Found = Mention<PercentValue>;
+
+function findPercent(context: FindContext): Found[] {
+  const { tokens } = context.document;
+  const { firstToken, endToken } = context.sentence;
+  const found: Found[] = [];
+  let free = firstToken;
+  for (let k = firstToken; k < endToken; k += 1) {
+    const token = tokens[k];
+    if (k < free || token === undefined) continue;
+    const read = isPercentWord(token) ? readPercentage(tokens, k, free) : mayBeFraction(token) ? readFraction(tokens, k, free, endToken) : null;
+    if (!read) continue;
+    found.push(mentionOf(tokens, read, firstToken, endToken));
+    free = read.endToken;
+  }
+  return found;
+}
+
+function mentionOf(tokens: readonly Token[], read: ShareRead, first: number, end: number): Found {
+  const { noun, ...use } = readUse(tokens, read.firstToken, read.endToken, first, end, read.fraction);
+  const [from, last] = [tokens[read.firstToken], tokens[read.endToken - 1]];
+  return {
+    kind: 'percent', start: from?.start ?? 0, end: last?.end ?? 0, event: null,
+    value: { quantity: read.quantity, unit: read.unit, ...use },
+    detail: { head: noun === null ? null : nounClass(noun), modifiers: use.direction === null ? [] : [use.direction], owner: null },
+  };
+}
+
+function comparePercent(a: PercentValue, b: PercentValue): Comparison {
+  const words: readonly [string, string] = [formatPercent(a), formatPercent(b)];
+  const apart = (key: string): Comparison => ({ outcome: 'incomparable', reason: { key, args: words } });
+  if (a.unit !== b.unit) return apart('reason_percent_points');
+  if (a.use !== null && b.use !== null && a.use !== b.use) return apart('reason_percent_other_use');
+  const result = compareQuantities(a.quantity, b.quantity, words);
+  if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+  if (result.outcome === 'different' && a.use !== b.use) return apart('reason_percent_other_use');
+  return result.outcome === 'same' && (a.use !== b.use || a.direction !== b.direction) ? { ...result, outcome: 'compatible' } : result;
+}
+
+/** Prices of shares move by the hour: at noon and at the close are two things. Else other nouns are other details unless the values agree. */
+function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
+  const { outcome } = comparePercent(a.value, b.value);
+  if (outcome === 'incomparable') return 'no';
+  const [left, right] = [a.detail.head, b.detail.head];
+  const differ = outcome === 'different';
+  if (differ && a.value.moment !== b.value.moment && (a.value.moment !== null || left === 'stock') && (b.value.moment !== null || right === 'stock')) return 'no';
+  if (left === null || right === null) return 'unknown';
+  return left === right ? 'yes' : differ ? 'no' : 'unknown';
+}
+
+function formatPercent({ quantity, unit, direction }: PercentValue): string {
+  const number = formatQuantity(quantity);
+  const share = unit === 'point' ? `${number} percentage point${quantity.point === 1 ? '' : 's'}` : `${number}%`;
+  return direction === null ? share : `${direction} ${share}`;
+}
+
+/** Shares and changes: "3.8 percent", "about 60% of the ceiling", "a third of voters", "two in five adults", "down by a fifth". */
+export const percent: Kind<PercentValue> = {
+  name: 'percent',
+  yieldsTo: ['money', 'quote', 'rank'],
+  find: findPercent,
+  compare: comparePercent,
+  format: formatPercent,
+  sameDetail,
+  isCommon: ({ quantity }) => quantity.point === 50 || quantity.point === 100,
+};

@@ -1,0 +1,108 @@
+import type { Token } from '../../text/document.ts';
+import { PREFIX_PHRASES } from '../../values/approximation-words.ts';
+import { SMALL_NUMBERS } from '../../values/number-words.ts';
+import { isDash } from '../../values/numbers.ts';
+import { approximated, rounded, type Mode } from '../../values/precision.ts';
+import type { ShareRead } from './read-share.ts';
+
+/** Names of parts, with how many make a whole. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fourth', 4], ['fourths', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['sixths', 6],
+  ['seventh', 7], ['sevenths', 7], ['eighth', 8], ['eighths', 8], ['ninth', 9], ['ninths', 9], ['tenth', 10], ['tenths', 10],
+]);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these', 'my', 'any', 'them']);
+/** Things that a half or a quarter of is a length, an amount or a time, and words that open no whole. */
+const NO_WHOLE = /^(?:a|an|one|last|next|another|million|billion|trillion|dozen|mile|miles|hour|hours|century|decade|day|days|year|month|week|season|game|match|time|way|night|morning|what|which|\d.*)$/;
+const CHANGING = /^(?:by|fell|rose|dropped|grew|increased|decreased|shrank|climbed|nearly|almost|about|roughly)$/;
+const PAUSES = /^(?:in|since|from|to|over|last|this|on|between|after|compared|as|and|than|more|less|at|within|with|during|year)$/;
+/** A half of these comes first or second; "half" after a number is a number. */
+const BEFORE_HALF = /^(?:first|second|a|and|other|top|bottom|last|latter|each|this|that|better|one|the|opposing|their|his|her|its|s|'s|final|opening)$/;
+/** Written-out shares carry a tenth of slack either way. */
+const SLACK = 0.1;
+
+/** True if a written-out share may begin or stand at this token: a cheap look before the reading. */
+export function mayBeFraction(token: Token): boolean {
+  return PARTS.has(token.lower) || token.lower === 'in' || token.lower === 'out';
+}
+
+/** The written-out share whose part word ("third", "half") or whose "in" ("two in five") stands at token `k`; null if none. */
+export function readFraction(tokens: readonly Token[], k: number, first: number, end: number): ShareRead | null {
+  return readPart(tokens, k, first, end) ?? readOutOf(tokens, k, first, end);
+}
+
+function readPart(tokens: readonly Token[], k: number, first: number, end: number): ShareRead | null {
+  const word = tokens[k]?.lower ?? '';
+  const part = PARTS.get(word);
+  if (part === undefined) return null;
+  const opener = openerOf(tokens, k, first, word);
+  if (!opener || opener.number >= part || (word.endsWith('s') !== opener.number > 1 && word !== 'half')) return null;
+  const before = opener.at > first ? (tokens[opener.at - 1]?.lower ?? '') : '';
+  if (word === 'half' && (BEFORE_HALF.test(before) || tokens[opener.at - 1]?.type === 'number')) return null;
+  const worded = wordedStart(tokens, opener.at, first);
+  const changed = CHANGING.test(tokens[(worded?.at ?? opener.at) - 1]?.lower ?? '') || (before === 'by' && worded === null);
+  if (!isOfWhole(tokens, k, end, word) && !(changed && pauses(tokens[k + 1], k + 1 >= end))) return null;
+  return made(worded, opener.at, k + 1, (100 * opener.number) / part);
+}
+
+/** "a third", "one-third", "two-thirds", bare "half". */
+function openerOf(tokens: readonly Token[], k: number, first: number, word: string): { number: number; at: number } | null {
+  if (word === 'half') return isDash(tokens[k - 1]?.text) || isDash(tokens[k + 1]?.text) ? null : { number: 1, at: k };
+  const at = isDash(tokens[k - 1]?.text) ? k - 2 : k - 1;
+  if (at < first) return null;
+  const lower = tokens[at]?.lower ?? '';
+  const number = lower === 'a' ? 1 : SMALL_NUMBERS.get(lower);
+  return number === undefined || number === 0 ? null : { number, at };
+}
+
+/** "of the voters", "of voters"; "half the seats". */
+function isOfWhole(tokens: readonly Token[], k: number, end: number, word: string): boolean {
+  const next = k + 1 < end ? (tokens[k + 1]?.lower ?? '') : '';
+  const after = k + 2 < end ? (tokens[k + 2]?.lower ?? '') : '';
+  if (next === 'of') {
+    if (DETERMINERS.has(after)) return !NO_WHOLE.test(tokens[k + 3]?.lower ?? '');
+    return tokens[k + 2]?.type === 'word' && after !== '' && !NO_WHOLE.test(after) && /^[A-Z]|s$|people$/.test(tokens[k + 2]?.text ?? '');
+  }
+  return word === 'half' && DETERMINERS.has(next) && next !== 'all' && next !== 'them' && /[^s]s$/.test(after) && !NO_WHOLE.test(after);
+}
+
+function pauses(token: Token | undefined, last: boolean): boolean {
+  return last || token === undefined || token.type === 'punctuation' || PAUSES.test(token.lower);
+}
+
+/** Words of approximation that end right before token `i`: "more than | a third". The longest is taken. */
+function wordedStart(tokens: readonly Token[], i: number, first: number): { at: number; mode: Mode; words: string } | null {
+  for (let at = Math.max(first, i - 4); at < i; at += 1) {
+    const phrase = PREFIX_PHRASES.get(tokens[at]?.lower ?? '')?.find(({ words }) => at + words.length === i && words.every((word, n) => tokens[at + n]?.lower === word));
+    if (phrase && phrase.mode !== 'within') return { at, mode: phrase.mode, words: phrase.words.join(' ') };
+  }
+  return null;
+}
+
+/** "two in five adults", "nine out of ten", "one in every four". */
+function readOutOf(tokens: readonly Token[], k: number, first: number, end: number): ShareRead | null {
+  const word = tokens[k]?.lower;
+  if (word !== 'in' && !(word === 'out' && tokens[k + 1]?.lower === 'of')) return null;
+  const above = k - 1 >= first ? smallAt(tokens[k - 1]) : null;
+  const at = word === 'out' ? k + 2 : tokens[k + 1]?.lower === 'every' ? k + 2 : k + 1;
+  const below = at < end ? smallAt(tokens[at]) : null;
+  if (above === null || below === null || above >= below || below < 3) return null;
+  const noun = tokens[at + 1];
+  // Digits after "in" are a year or a page; "one in four years" is how often.
+  if (tokens[at]?.type === 'number' && tokens[k - 1]?.type !== 'number') return null;
+  if (noun && at + 1 < end && (noun.type === 'number' || /^(?:years?|days?|weeks?|months?|hours?|minutes?|games?|matches|million|thousand|hundred|-|attempts|starts|races|seasons|states|cities|countries)$/.test(noun.lower))) return null;
+  // "five out of seven" may be sets, books or days: only tens, and what is named behind, are a share of.
+  if (word === 'out' && below !== 10 && below !== 100 && (noun === undefined || noun.type !== 'word' || tokens[at]?.type === 'number')) return null;
+  return made(wordedStart(tokens, k - 1, first), k - 1, at + 1, (100 * above) / below);
+}
+
+function smallAt(token: Token | undefined): number | null {
+  if (!token) return null;
+  return token.type === 'number' && /^\d{1,3}$/.test(token.text) ? Number(token.text) : (SMALL_NUMBERS.get(token.lower) ?? null);
+}
+
+function made(worded: ReturnType<typeof wordedStart>, at: number, endToken: number, value: number): ShareRead {
+  const size = { value, unit: 2 * SLACK * value };
+  const meaning = worded ? approximated(worded.mode, size) : rounded(size, SLACK);
+  const quantity = { ...meaning, point: value, approximation: worded?.words ?? null };
+  return { firstToken: worded?.at ?? at, endToken, quantity, unit: 'percent', fraction: true };
+}

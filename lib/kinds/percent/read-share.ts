@@ -1,0 +1,97 @@
+import type { Token } from '../../text/document.ts';
+import { readQuantity, toQuantity } from '../../values/approximation.ts';
+import type { Quantity } from '../../values/interval.ts';
+import { isDash } from '../../values/numbers.ts';
+import { halfUnit, rounded } from '../../values/precision.ts';
+
+/** A share in tokens `[firstToken, endToken)`. */
+export interface ShareRead {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** In hundredths: 3.8 for "3.8 percent". */
+  readonly quantity: Quantity;
+  readonly unit: 'percent' | 'point';
+  /** Written as a fraction ("a third of"), not as a percentage. */
+  readonly fraction: boolean;
+}
+
+/** How many tokens before "percent" its quantity may begin: "between 3.8 percent and 4.2" has the sign in the middle. */
+const BEFORE = 8;
+
+/** True if a percentage may end at this token: a cheap look before the reading. */
+export function isPercentWord(token: Token): boolean {
+  return token.text === '%' || token.lower === 'percent' || token.lower === 'pct' || token.lower === 'percentage' || token.lower === 'per' || token.lower === 'basis';
+}
+
+/** Unit at token `k`: "percent", "per cent", "%", "percentage points", "basis points"; null for any other word. */
+function unitAt(tokens: readonly Token[], k: number): { unit: 'percent' | 'point'; endToken: number; factor: number } | null {
+  const word = tokens[k]?.lower;
+  const next = tokens[k + 1]?.lower ?? '';
+  const points = /^points?$/;
+  if (word === 'basis') return points.test(next) ? { unit: 'point', endToken: k + 2, factor: 0.01 } : null;
+  if (word === 'percentage') {
+    const at = isDash(next) ? k + 2 : k + 1;
+    return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : null;
+  }
+  if (word === 'per') return next === 'cent' ? { unit: 'percent', endToken: k + 2, factor: 1 } : null;
+  if (word !== '%' && word !== 'percent' && word !== 'pct') return null;
+  const at = isDash(next) ? k + 2 : k + 1;
+  return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : { unit: 'percent', endToken: k + 1, factor: 1 };
+}
+
+/** The percentage whose unit stands at token `k`, its approximation words and the other end of its range taken along. */
+export function readPercentage(tokens: readonly Token[], k: number, first: number): ShareRead | null {
+  const unit = unitAt(tokens, k);
+  if (!unit || (unit.unit === 'percent' && beginsRange(tokens, k, unit.endToken, first))) return null;
+  const to = isDash(tokens[k - 1]?.text) ? k - 1 : k;
+  const plain = withoutSigns(tokens, Math.max(first, to - BEFORE), to);
+  for (let s = 0; s < plain.tokens.length; s += 1) {
+    const read = readQuantity(plain.tokens, s, plain.tokens.length);
+    const start = plain.from[s] ?? to;
+    if (!read || read.endToken !== plain.tokens.length || read.value === null || isCode(tokens, start, first)) continue;
+    // "rose from 3% to 5%" names two levels, "by 3% to 4%" a range.
+    if (read.range && tokens[start - 1]?.lower === 'from') continue;
+    const bare = read.mode === null && !read.range;
+    // A whole percentage is not rounded to tens: 50 % is no wording of 54 %.
+    const digit = Math.min(read.unit, 1);
+    const near = bare ? rounded({ value: read.value, unit: digit }) : read.meaning;
+    const about = read.mode === 'about' && read.value >= 20 ? widened(read.value, digit) : near;
+    return { firstToken: start, endToken: unit.endToken, quantity: toQuantity({ ...read, meaning: about }, unit.factor), unit: unit.unit, fraction: false };
+  }
+  return null;
+}
+
+/** "3% to 4%" is read from its second sign; "from 3% to 4%" and "3% and 4%" are two percentages. */
+function beginsRange(tokens: readonly Token[], k: number, endToken: number, first: number): boolean {
+  const joint = tokens[endToken]?.lower;
+  let opener = '';
+  for (let i = k - 1; i >= Math.max(first, k - 4) && opener === ''; i -= 1) if (/^(?:from|between)$/.test(tokens[i]?.lower ?? '')) opener = tokens[i]?.lower ?? '';
+  const joined = joint === 'and' ? opener === 'between' : (joint === 'to' || isDash(joint)) && opener !== 'from';
+  if (!joined || tokens[endToken + 1]?.type !== 'number' || tokens[k - 1]?.type !== 'number' || !/^(?:%|percent)$/.test(tokens[k]?.lower ?? '')) return false;
+  return tokens[endToken + 2] !== undefined && unitAt(tokens, endToken + 2) !== null;
+}
+
+/** "About 60 percent" is no wording of 55: two and a half points either way, or what rounding hides. */
+function widened(value: number, digit: number): ReturnType<typeof rounded> {
+  const slack = Math.max(2.5, halfUnit({ value, unit: digit }));
+  return { interval: { low: value - slack, high: value + slack, lowOpen: false, highOpen: false }, precision: 'approximate' };
+}
+
+/** The tokens without the percent signs inside a range: "3% to 4" reads like "3 to 4". */
+function withoutSigns(tokens: readonly Token[], start: number, end: number): { tokens: Token[]; from: number[] } {
+  const plain: Token[] = [];
+  const from: number[] = [];
+  for (let i = start; i < end; i += 1) {
+    const token = tokens[i];
+    if (!token || ((token.text === '%' || token.lower === 'percent') && plain.at(-1)?.type === 'number')) continue;
+    plain.push(token);
+    from.push(i);
+  }
+  return { tokens: plain, from };
+}
+
+/** Digits glued to a letter or a slash are a code. */
+function isCode(tokens: readonly Token[], start: number, first: number): boolean {
+  const [before, number] = [tokens[start - 1], tokens[start]];
+  return start > first && before !== undefined && number?.type === 'number' && !number.spaceBefore && (before.type === 'word' || before.text === '/' || before.text === '.');
+}

@@ -1,0 +1,130 @@
+import type { Token } from '../../text/document.ts';
+import { stem } from '../../text/stems.ts';
+import { readNounPhrase } from '../parts/noun-phrase.ts';
+
+/** What a share is said of, and how. */
+export interface ShareUse {
+  /** `change`: by how much something rose or fell; `level`: how much of something there is; null when the words do not tell. */
+  readonly use: 'change' | 'level' | null;
+  readonly direction: 'up' | 'down' | null;
+  /** Whole that it is a part of, or what rose or fell; lower-case noun, null when unsaid. */
+  readonly noun: string | null;
+  /** When in a day of trading, which moves by the hour: `close`, `early`, `midday`, …; null elsewhere. */
+  readonly moment: string | null;
+}
+
+const UP = /^(?:up|rise|rises|rose|risen|rising|raise|raises|raised|raising|increase|increases|increased|increasing|gain|gains|gained|gaining|jump|jumps|jumped|climb|climbs|climbed|climbing|grow|grows|grew|grown|growing|growth|surge|surged|soar|soared|soaring|higher|advance|advanced|added|expand|expanded|hike|hikes|rebounded|boost|boosted|bigger|larger|faster|more|swelled|rallied|spiked|richer|improved|heavier|longer)$/;
+const DOWN = /^(?:down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|cut|cuts|cutting|lower|decrease|decreases|decreased|shrank|shrink|shrunk|contracted|plunge|plunged|plummeted|tumble|tumbled|slump|slumped|slid|slipped|sank|lost|loses|less|fewer|smaller|reduce|reduced|reduction|reducing|sliding|shed|dip|dipped|off|slashed|discount|slower|eased)$/;
+const LEVEL = /^(?:to|at|of|is|was|are|were|with|stands|stood|reached|hit|received|won|got|polled|had|has|have|covered|only|just|makes|made|accounts|accounted|for|owns|holds|from|about|contain|contains|contained)$/;
+const MOMENTS: ReadonlyMap<string, string> = new Map([
+  ['close', 'close'], ['closed', 'close'], ['closes', 'close'], ['closing', 'close'], ['ended', 'close'], ['finished', 'close'], ['early', 'early'], ['morning', 'early'], ['opening', 'early'], ['opened', 'early'],
+  ['midday', 'midday'], ['afternoon', 'midday'], ['premarket', 'premarket'], ['after-hours', 'after'], ['since', 'since'], ['week', 'week'], ['month', 'month'], ['quarter', 'quarter'],
+]);
+/** Words behind a change that are a comparison, not what changed. */
+const NO_WHOLE = /^(?:more|less|fewer|higher|lower|bigger|larger|smaller|increase|rise|drop|fall|decline|decrease|raise|cut|gain|growth|hike|jump|reduction|discount|surge|change|up|down|year|chance|stake|longer|faster|slower|increases|raises|cuts|gains|loss|losses)$/;
+const SKIPPED = /^(?:by|nearly|almost|about|around|just|over|under|more|than|less|an?|the|another|roughly|only|some|well|least|at|further|additional|estimated|as|much|up|sharply|steadily|again|slightly|fully|staggering|whopping|even|far|still|then|also|have|had|has|will|would|could|be|been|is|was|are|were|it|by-)$/;
+/** How far before the share its verb may stand, and how far behind it a noun of change. */
+const BEFORE = 7;
+const BEHIND = 3;
+/** How far in the sentence "in early trading" may stand. */
+const MOMENT_REACH = 9;
+
+/** How the share in `[from, to)` of the sentence `[first, end)` is used. */
+export function readUse(tokens: readonly Token[], from: number, to: number, first: number, end: number, fraction: boolean): ShareUse {
+  const verb = verbBefore(tokens, from, first);
+  const behind = directionBehind(tokens, to, end);
+  const whole = wholeOf(tokens, to, end);
+  const previous = tokens[from - 1]?.lower ?? '';
+  const toLevel = previous === 'to' || previous === 'at' || previous === 'from';
+  const moment = momentNear(tokens, from, to, first, end);
+  if (whole !== null) return { use: 'level', direction: null, noun: whole, moment };
+  if (behind) return { use: 'change', direction: behind.direction, noun: behind.noun ?? (verb ? subjectOf(tokens, verb.at, first) : null), moment };
+  if (verb && !toLevel) return { use: 'change', direction: verb.direction, noun: subjectOf(tokens, verb.at, first), moment };
+  if (verb && toLevel) return { use: 'level', direction: null, noun: subjectOf(tokens, verb.at, first), moment };
+  const level = fraction || LEVEL.test(previous);
+  return { use: level ? 'level' : null, direction: null, noun: attributive(tokens, to, end), moment };
+}
+
+/** "rose by almost *8 percent*", "up *2%*": the verb of change before, words of approximation between. */
+function verbBefore(tokens: readonly Token[], from: number, first: number): { at: number; direction: 'up' | 'down' } | null {
+  for (let k = from - 1; k >= Math.max(first, from - BEFORE); k -= 1) {
+    const word = tokens[k]?.lower ?? '';
+    // "more than 8 percent" is an approximation.
+    if ((word === 'more' || word === 'less' || word === 'fewer') && tokens[k + 1]?.lower === 'than') continue;
+    if (word === 'up' && tokens[k + 1]?.lower === 'to') return null;
+    if (UP.test(word)) return { at: k, direction: 'up' };
+    if (DOWN.test(word)) return { at: k, direction: 'down' };
+    if (/^[.;:,]$/.test(word) || tokens[k]?.type === 'punctuation') return null;
+    if (!SKIPPED.test(word) && word !== 'to' && word !== 'from' && word !== 'of' && k < from - 3) return null;
+  }
+  return null;
+}
+
+/** "4 percent *more*", "a 7.2 per cent *rise*", "*pay* raise of 3%" (by its verb). */
+function directionBehind(tokens: readonly Token[], to: number, end: number): { direction: 'up' | 'down'; noun: string | null } | null {
+  for (let k = to; k < Math.min(end, to + BEHIND); k += 1) {
+    const token = tokens[k];
+    if (!token || (token.type === 'punctuation' && token.text !== '-')) return null;
+    const direction = UP.test(token.lower) ? 'up' : DOWN.test(token.lower) ? 'down' : null;
+    if (direction) {
+      const within = k > to ? (tokens[k - 1]?.lower ?? null) : null;
+      const next = tokens[k + 1]?.lower === 'in' || tokens[k + 1]?.lower === 'of' ? readNounPhrase(tokens, tokens[k + 2]?.lower === 'the' ? k + 3 : k + 2, end) : null;
+      return { direction, noun: within ?? (next ? (tokens[next.headToken]?.lower ?? null) : null) };
+    }
+    if (/^(?:of|in|to|from|for|on|at|by|and|or|who|that)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "60 per cent of the *ceiling*". */
+function wholeOf(tokens: readonly Token[], to: number, end: number): string | null {
+  const the = tokens[to]?.lower === 'the' || tokens[to]?.lower === 'their' || tokens[to]?.lower === 'its';
+  if (tokens[to]?.lower !== 'of' && !the) return null;
+  let at = the ? to + 1 : to + 1;
+  if (/^(?:the|its|their|his|her|all|those|these|our)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (tokens[at]?.type === 'number') at += 1;
+  const phrase = readNounPhrase(tokens, at, end);
+  const head = phrase ? (tokens[phrase.headToken]?.lower ?? null) : null;
+  return head === null || NO_WHOLE.test(head) ? null : head;
+}
+
+/** "a 20 percent *stake*", "35 percent *ownership*". */
+function attributive(tokens: readonly Token[], to: number, end: number): string | null {
+  const phrase = readNounPhrase(tokens, to, end);
+  const head = phrase ? tokens[phrase.headToken] : undefined;
+  return head && /^[a-z]{3,}$/.test(head.text) ? head.lower : null;
+}
+
+/** The noun before the verb of change: "the murder *rate* is down", "Acme *shares* rose". */
+function subjectOf(tokens: readonly Token[], at: number, first: number): string | null {
+  for (let k = at - 1; k >= Math.max(first, at - 4); k -= 1) {
+    const token = tokens[k];
+    if (token?.type !== 'word') return null;
+    if (SKIPPED.test(token.lower) || /ly$/.test(token.lower) || token.lower === 'closed' || token.lower === 'close') continue;
+    return /^[a-z]{3,}$/.test(token.lower) ? token.lower : null;
+  }
+  return null;
+}
+
+function momentNear(tokens: readonly Token[], from: number, to: number, first: number, end: number): string | null {
+  for (let k = to; k < Math.min(end, to + MOMENT_REACH); k += 1) {
+    if (/^[.;%]$/.test(tokens[k]?.text ?? '')) break;
+    const moment = MOMENTS.get(tokens[k]?.lower ?? '');
+    if (moment !== undefined) return moment;
+  }
+  for (let k = from - 1; k >= Math.max(first, from - 4); k -= 1) {
+    const moment = MOMENTS.get(tokens[k]?.lower ?? '');
+    if (moment !== undefined) return moment;
+  }
+  return null;
+}
+
+/** Stem of a noun, one for words that mean the same in reports of markets and pay. */
+export function nounClass(noun: string): string {
+  return CLASSES.get(noun) ?? stem(noun);
+}
+
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ['shares', 'stock'], ['share', 'stock'], ['stock', 'stock'], ['stocks', 'stock'], ['price', 'price'], ['wages', 'pay'], ['salaries', 'pay'], ['wage', 'pay'], ['pay', 'pay'], ['raises', 'pay'], ['salary', 'pay'],
+  ['voters', 'vote'], ['votes', 'vote'], ['vote', 'vote'], ['ballots', 'vote'], ['sales', 'revenu'], ['revenue', 'revenu'],
+]);
