@@ -17,6 +17,8 @@ export interface PairRecord {
   readonly contextRatio: number;
   /** The compared values are words themselves. */
   readonly quoted: boolean;
+  /** The compared values are names: their bearer is the value, and ties nothing else together. */
+  readonly named: boolean;
 }
 
 /** A claim of the page and a claim of another article that may be the same detail of the same event. */
@@ -74,7 +76,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
-  if (detail === 'yes') matched.push('head');
+  if (detail === 'yes' && kind.fills !== 'participants') matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
   if (comparison.outcome === 'different' && areSole(context, kind, left, right)) matched.push('sole');
@@ -86,6 +88,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     contextShared: overlap.shared,
     contextRatio: overlap.ratio,
     quoted: kind.fills === 'words',
+    named: kind.fills === 'participants',
   };
   return { pair: { left, right, score: alignmentScore(matched, overlap.ratio, context.story), comparison, record } };
 }

@@ -50,6 +50,16 @@ export function storySimilarity(a: StoryProfile, b: StoryProfile): number {
 const WITH_ONE_ANCHOR = 0.2;
 const WITH_ANCHORS = 0.12;
 
+/** Reports this many days apart are mostly of two turns of a running matter (two weeks' figures, two trials' days). */
+const FAR_DAYS = 30;
+/** What it takes for reports that far apart. */
+const FAR_SIMILARITY = 0.4;
+
+/** Days between the publication of two articles, or null when one is undated. */
+export function daysApart(a: Reading, b: Reading): number | null {
+  return a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+}
+
 /**
  * Whether two articles may be reports of one story: alike in wording and tied by at least one name that is not merely the
  * country it happened in.
@@ -58,6 +68,7 @@ const WITH_ANCHORS = 0.12;
  */
 export function isSameStory(page: Reading, other: Reading, similarity: number): boolean {
   if (similarity < WITH_ANCHORS) return false;
+  if ((daysApart(page, other) ?? 0) > FAR_DAYS && similarity < FAR_SIMILARITY) return false;
   return sharedAnchors(page, other) >= (similarity >= WITH_ONE_ANCHOR ? 1 : 2);
 }
 

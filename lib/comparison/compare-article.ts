@@ -1,6 +1,7 @@
 import { linkEntities } from '../alignment/entity-links.ts';
 import { pairClaims, type AlignmentContext } from '../alignment/pairs.ts';
 import type { Reading } from '../alignment/reading.ts';
+import { daysApart } from '../alignment/story.ts';
 import type { StemWeights } from '../alignment/stem-weights.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { KindName } from '../kinds/kind.ts';
@@ -40,7 +41,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   const answers: Answer[] = [];
   const accountedFor = new Set<Claim>();
   for (const [kind, claims] of page.claimsByKind) {
-    const related = relatePairs(pairClaims(context, kind), (a, b) => isSameValue(kind, a, b));
+    const related = relatePairs(pairClaims(context, kind), daysApart(page, other), (a, b) => isSameValue(kind, a, b));
     for (const claim of related.accountedFor) accountedFor.add(claim);
     for (const claim of claims) {
       const pair = related.answers.get(claim);

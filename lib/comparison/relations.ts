@@ -22,10 +22,12 @@ export interface RelatedClaims {
  * same as its best partner) and the stricter demands on score and slots are met.
  *
  * @param pairs all unvetoed pairs of one kind between the page and that article
+ * @param days days between the two reports, null when one is undated
  * @param isSameValue whether two claims of the page say the same
  */
 export function relatePairs(
   pairs: readonly ClaimPair[],
+  days: number | null,
   isSameValue: (a: Claim, b: Claim) => boolean,
 ): RelatedClaims {
   const answers = new Map<Claim, RelatedPair>();
@@ -44,7 +46,7 @@ export function relatePairs(
   for (const [claim, pair] of bestOfLeft) {
     const rival = bestOfRight.get(pair.right)?.left;
     if (rival === undefined || (rival !== claim && !isSameValue(rival, claim))) continue;
-    if (!reaches(pair, REQUIRED.differs) || !isPinnedDown(pair)) continue;
+    if (!reaches(pair, REQUIRED.differs) || !isPinnedDown(pair) || mayHaveMovedOn(pair, days)) continue;
     answers.set(claim, { pair, relation: 'differs' });
     accountedFor.add(pair.right);
   }
@@ -67,10 +69,18 @@ function isPinnedDown(pair: ClaimPair): boolean {
   return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
 }
 
+/** Within these many days a figure that is told otherwise is a discrepancy or an update; later it is another figure. */
+const SAME_NEWS_DAYS = 10;
+
+/** Prices, ages, tolls and dates of a running matter change with time; quoted words and the spelling of a name do not. */
+function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
+  return days !== null && days > SAME_NEWS_DAYS && !pair.record.quoted && !pair.record.named;
+}
+
 function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {
   const { matched } = pair.record;
   // Behind a leading figure stands the story, behind a person's own detail the person: they count for more than a slot.
-  const weighty = (matched.includes('whole') ? 1 : 0) + (matched.includes('owner') ? 2 : 0);
+  const weighty = (matched.includes('whole') ? 1 : 0) + (matched.includes('owner') && !pair.record.named ? 2 : 0);
   return pair.score >= demand.score && matched.length + weighty >= demand.slots;
 }
 

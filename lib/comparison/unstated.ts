@@ -22,8 +22,9 @@ export interface SilentReport {
 export function findSilence(context: AlignmentContext, claim: Claim): SilentReport | null {
   const kind = kindNamed(claim.kind);
   const event = eventOf(context.page, claim);
-  // Words that one report quotes are seldom missed in another.
-  if (!kind || kind.tellsSilence === false || kind.fills === 'words' || isTold(context, kind, claim)) return null;
+  // Words that one report quotes, or a name that it drops, are seldom missed in another.
+  const isWording = kind?.fills === 'words' || kind?.fills === 'participants';
+  if (!kind || kind.tellsSilence === false || isWording || isTold(context, kind, claim)) return null;
   return claim.detail.owner === null ? silentEvent(context, kind, claim, event) : silentOwner(context, claim, claim.detail.owner);
 }
 
