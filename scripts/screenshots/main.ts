@@ -9,14 +9,11 @@ import { launch } from '../../tests/e2e/harness/launch.ts';
 import { clickHighlight } from '../../tests/e2e/harness/story.ts';
 import { click, evaluate, pageView, waitForText } from '../../tests/e2e/harness/view.ts';
 import { waitFor } from '../../tests/e2e/harness/wait.ts';
-import { openSample } from '../start/sample.ts';
+import { highlightOf, openSample, sampleReport } from '../start/sample.ts';
 import { sideBySide } from './side-by-side.ts';
 
 const PAGE = { width: 960, height: 760 };
 const PANEL = { width: 380, height: PAGE.height };
-/** In the middle of the sample: what two reports leave out, and what other papers quote differently. */
-const UNSTATED = '20-minute';
-const DIFFERS = 'Nobody won';
 
 /** Makes every picture anew. Only the project's own sample is to be seen on them. */
 export async function makeScreenshots(folder: string): Promise<void> {
@@ -43,7 +40,7 @@ async function inChrome(save: Save): Promise<void> {
     const page = await openSample(browser);
     await page.setViewport(PAGE);
     await browser.openPanel(page);
-    await clickHighlight(page, UNSTATED);
+    await clickHighlight(page, highlightOf(await sampleReport(page), 'unstated', 'duration'));
     await waitForText(await browser.panel(page), 'All statements');
     await evaluate(pageView(page), () => scrollTo(0, 0));
     save('chrome', await sideBySide(page, [await browser.screenshot(page), await browser.screenshotPanel(page, PANEL)]));
@@ -87,7 +84,7 @@ async function inFirefox(save: Save): Promise<void> {
     const page = await openSample(browser);
     await browser.openPanel(page);
     await page.bringToFront();
-    await clickHighlight(page, DIFFERS);
+    await clickHighlight(page, highlightOf(await sampleReport(page), 'differs', 'quote'));
     await waitForText(await browser.panel(page), 'All statements');
     await waitFor('the card', () => browser.card(page));
     // The stripes that tell a driven browser are no part of what a reader sees.

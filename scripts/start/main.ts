@@ -9,7 +9,7 @@ import { launch } from '../../tests/e2e/harness/launch.ts';
 import { clickHighlight } from '../../tests/e2e/harness/story.ts';
 import { textOf, waitForText } from '../../tests/e2e/harness/view.ts';
 import { reportText } from '../check/report-text.ts';
-import { openSample, sampleReport } from './sample.ts';
+import { highlightOf, openSample, sampleReport } from './sample.ts';
 
 /**
  * Opens the sample report, highlighted, with the panel beside it. With a window, leaves it to the person before it until they close
@@ -32,7 +32,7 @@ export async function start(name: BrowserName, headed: boolean): Promise<void> {
     await waitForText(panel, 'Clear highlights');
     mkdirSync('out', { recursive: true });
     save(`${name}-list`, await browser.screenshotPanel(page));
-    const words = firstWords(report);
+    const words = highlightOf(report, 'unstated', 'duration');
     await clickHighlight(page, words);
     const shown = await browser.panel(page);
     await waitForText(shown, 'All statements');
@@ -60,15 +60,6 @@ function readable(report: Report): string {
   }));
   const article = { ...report.article, id: 'sample' };
   return reportText({ ...report, article, claims }, (reason) => wordsOf(english, reason), false);
-}
-
-/** Enough of the sentence of the most telling claim to find its highlight by: a length that others leave out, a difference, or what there is. */
-function firstWords({ claims }: Report): string {
-  const claim =
-    claims.find(({ verdict, kind }) => verdict === 'unstated' && kind === 'duration') ??
-    claims.find(({ verdict }) => verdict === 'differs') ??
-    claims.find(({ verdict }) => verdict !== 'unmatched');
-  return claim?.sentence.replace(/^[“"]/, '').split(/\s+/).slice(0, 4).join(' ') ?? '';
 }
 
 function indented(text: string): string {

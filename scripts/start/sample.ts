@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Report } from '../../lib/report/report.ts';
+import type { KindName } from '../../lib/kinds/kind.ts';
+import type { Report, Verdict } from '../../lib/report/report.ts';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/extension-browser.ts';
 import { waitForHighlights } from '../../tests/e2e/harness/story.ts';
 import { click, evaluate, pageView, waitForText } from '../../tests/e2e/harness/view.ts';
@@ -27,4 +28,14 @@ export async function sampleReport(page: Page): Promise<Report> {
     const found = states.find((state) => (state as { phase?: string }).phase === 'ready') as { report: Report } | undefined;
     return found?.report;
   }), PATIENCE_MS);
+}
+
+/** Enough of a sentence to find its highlight by: that of the first claim of this verdict and kind, or else of any that differs or is matched. */
+export function highlightOf({ claims }: Report, verdict: Verdict, kind: KindName): string {
+  const claim =
+    claims.find((each) => each.verdict === verdict && each.kind === kind) ??
+    claims.find((each) => each.verdict === 'differs') ??
+    claims.find((each) => each.verdict !== 'unmatched');
+  if (!claim) throw new Error('Nothing in the sample report is matched by the others.');
+  return claim.sentence.replace(/^[“"]/, '').split(/\s+/).slice(0, 4).join(' ');
 }
