@@ -3,6 +3,7 @@ import type { Job } from '../../lib/jobs/job.ts';
 import { t, words } from '../i18n.ts';
 import { momentWords } from '../shared/dates.ts';
 import { SkippedList } from '../shared/skipped-list.tsx';
+import { useWake } from '../shared/use-wake.ts';
 import type { Imports } from './ports.ts';
 import { useLive } from './use-live.ts';
 
@@ -62,6 +63,7 @@ export interface JobsProps {
 /** The imports under way and the last few finished. */
 export function Jobs({ imports, onFailure }: JobsProps) {
   const jobs = useLive(useCallback(() => imports.list(), [imports]));
+  useWake(jobs.state === 'ready' && jobs.value.some(isActive), useCallback(async () => imports.wake?.(), [imports]));
   if (jobs.state !== 'ready') return null;
   const shown = [...jobs.value.filter(isActive), ...jobs.value.filter((job) => !isActive(job)).slice(0, FINISHED_SHOWN)];
   if (shown.length === 0) return null;

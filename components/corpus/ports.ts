@@ -16,6 +16,8 @@ export interface StartOptions {
 export interface Imports {
   /** Writes a job for these files and sees that its host runs. Rejects with the signal's reason when aborted; then nothing is kept. */
   start(files: readonly StagedFile[], options: StartOptions): Promise<void>;
+  /** Sees that their host runs. */
+  wake?(): Promise<void>;
   /** Newest first. */
   list(): Promise<readonly Job[]>;
   cancel(id: string): Promise<void>;

@@ -38,12 +38,12 @@ export function ClaimList({ claims, onOpen }: ClaimListProps) {
   );
 }
 
-/** Claims that nothing in the corpus reports: kept out of the way under their number. */
-export function UnmatchedClaims({ claims, onOpen }: ClaimListProps) {
+/** Claims that nothing in the corpus reports: kept out of the way under their number, those counted that an overlong report left out. */
+export function UnmatchedClaims({ claims, onOpen, leftOut = 0 }: ClaimListProps & { readonly leftOut?: number }) {
   if (claims.length === 0) return null;
   return (
     <details className="unmatched">
-      <summary><VerdictIcon verdict="unmatched" />{tn('count_unmatched', claims.length)}</summary>
+      <summary><VerdictIcon verdict="unmatched" />{tn('count_unmatched', claims.length + leftOut)}</summary>
       <p className="hint">{t('panel_more_unmatched_help')}</p>
       <ClaimList claims={claims} onOpen={onOpen} />
     </details>

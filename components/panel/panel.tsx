@@ -1,7 +1,9 @@
+import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import type { TabProblem, TabState } from '../../lib/messages/protocol.ts';
 import { t } from '../i18n.ts';
 import { Toast, useToasts } from '../shared/toast.tsx';
+import { useWake } from '../shared/use-wake.ts';
 import { VerdictIcon } from '../shared/verdict.tsx';
 import { CORPUS_PROBLEMS, MessageView, problemWords, RETRIABLE } from './problem.tsx';
 import type { Finder, Send, TabView } from './ports.ts';
@@ -35,7 +37,8 @@ function Idle({ actions }: { readonly actions: Actions }) {
   </>;
 }
 
-function Working({ phase, actions }: { readonly phase: 'reading' | 'checking'; readonly actions: Actions }) {
+function Working({ phase, actions, send }: { readonly phase: 'reading' | 'checking'; readonly actions: Actions; readonly send: Send }) {
+  useWake(true, useCallback(() => send({ type: 'panel/wake-jobs' }), [send]));
   const label = t(`panel_${phase}`);
   return (
     <section className="message" aria-busy="true">
@@ -88,7 +91,7 @@ function Tab({ tabId, state, send, finder, foot }: TabProps) {
 function View({ state, send, finder, actions }: TabProps & { readonly actions: Actions }) {
   const inMain = (view: ReactNode) => <main tabIndex={-1}><h1 className="unseen">{t('panel_title')}</h1>{view}</main>;
   if (state === null || state.phase === 'idle') return inMain(<Idle actions={actions} />);
-  if (state.phase === 'reading' || state.phase === 'checking') return inMain(<Working phase={state.phase} actions={actions} />);
+  if (state.phase === 'reading' || state.phase === 'checking') return inMain(<Working phase={state.phase} actions={actions} send={send} />);
   if (state.phase === 'problem' || state.report === null) return inMain(<Problem problem={state.problem ?? 'failed'} actions={actions} />);
   if (state.report.state === 'other-language') return inMain(<Problem problem="other-language" actions={actions} />);
   return <ReportView {...{ state, report: state.report, actions, send, finder }} />;

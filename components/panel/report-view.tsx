@@ -71,7 +71,7 @@ function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, fin
     {shown.length > 0 && <ClaimList claims={shown} onOpen={onOpen} />}
     {matched.length > 0 && shown.length === 0 && <p className="hint">{t('panel_filter_none')}</p>}
     {filter === null && <Additions additions={report.additions} />}
-    {filter === null && <UnmatchedClaims claims={unmatched} onOpen={onOpen} />}
+    {filter === null && <UnmatchedClaims claims={unmatched} onOpen={onOpen} leftOut={report.leftOut ?? 0} />}
     {!needed && find}
     {report.corpusSize > 0 && <p className="hint">{tn('panel_corpus_size', report.corpusSize)}</p>}
     <p className="hint">{t('panel_keys', 'j', 'k', 'Esc')}</p>

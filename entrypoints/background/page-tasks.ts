@@ -106,11 +106,15 @@ export class PageTasks {
     if ((await this.send(tabId, { type: 'reader/ping' })) !== true) await this.states.drop(tabId);
   }
 
-  /** Begins again the checks that died with an earlier background; those whose page is gone, too, end as failed. */
+  /** Begins again the checks that died with an earlier background; those whose tab is gone are forgotten. */
   async resume(): Promise<void> {
     for (const { tabId, phase } of await this.states.all()) {
       if ((phase !== 'reading' && phase !== 'checking') || this.runner.isRunning(tabId)) continue;
-      if ((await this.send(tabId, { type: 'reader/check' })) === undefined) await this.#fail(tabId, 'failed');
+      if ((await this.send(tabId, { type: 'reader/check' })) !== undefined) continue;
+      // It may have died before the reader was in the page; the grant for the page outlives it.
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      if (tab === null) await this.states.drop(tabId);
+      else await this.check(tab, false);
     }
   }
 

@@ -17,6 +17,7 @@ export function importsOf({ database }: CorpusStore): Imports {
       await startImport(database, files, options);
       await wakeHost();
     },
+    wake: wakeHost,
     list: () => listJobs(database),
     cancel: (id) => cancelJob(database, id),
     async retry(id) {

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { CorpusBroken, StorageFull } from '../corpus/errors.ts';
 import type { PageLink } from '../page/page-links.ts';
 import { findReports } from '../report/find-reports.ts';
+import { fitReport } from '../report/fit.ts';
 import type { Report } from '../report/report.ts';
 import type { CorpusProvider } from './corpus-provider.ts';
 import { paintedClaims } from './painted.ts';
@@ -95,7 +96,7 @@ export class CheckRunner {
     // Stored claims have the offsets of the stored text: they serve only while the page still says exactly that.
     const same = article !== undefined && article.title === draft.title && article.text === draft.text;
     const report = await this.#parts.check(corpus, same ? { id: article.id, draft } : { draft }, { signal });
-    return { report, savedAs: stored?.id ?? null };
+    return { report: fitReport(report), savedAs: stored?.id ?? null };
   }
 }
 

@@ -73,5 +73,7 @@ export interface Report {
   readonly additions: readonly ReportAddition[];
   /** Articles in the corpus when the check was made, and how many were compared in full. */
   readonly corpusSize: number;
+  /** Claims left out of an overlong report, mostly unmatched ones; absent when all are there. */
+  readonly leftOut?: number;
   readonly compared: number;
 }
