@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
 import { quotationsOf } from './quotation/find.ts';
-import { carriesMeaning, couldBeAlike, likeness } from './quotation/likeness.ts';
+import { carriesMeaning, changesVerb, couldBeAlike, likeness } from './quotation/likeness.ts';
 import { quotedWords } from './quotation/words.ts';
 
 /** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
@@ -46,16 +46,35 @@ function isAttributed(context: FindContext, span: Span, speech: EventMention | n
   return Math.abs(speech.start - span.end) < NEAR_SPEECH || hasCallingBefore(context, span);
 }
 
-function hasCallingBefore({ document, sentence }: FindContext, span: Span): boolean {
+function hasCallingBefore(context: FindContext, span: Span): boolean {
+  return callingBefore(context, span) !== null;
+}
+
+/** Index of "called" or "described" among the words straight before a quotation, or null. */
+function callingBefore({ document, sentence }: FindContext, span: Span): number | null {
   let seen = 0;
   for (let i = sentence.endToken - 1; i >= sentence.firstToken; i -= 1) {
     const token = document.tokens[i];
     if (token === undefined || token.end > span.start || token.type !== 'word') continue;
     seen += 1;
-    if (/^(?:call|describ)/.test(token.lower) && document.tokens[i - 1]?.text !== '-') return true;
-    if (seen > 8) return false;
+    if (/^(?:call|describ)/.test(token.lower) && document.tokens[i - 1]?.text !== '-') return i;
+    if (seen > 8) return null;
   }
-  return false;
+  return null;
+}
+
+/** How many words may stand between who calls and "called": "Roe has since called". */
+const CALLER_REACH = 3;
+
+/** "Roe called it “a waste”": the person named in front of the verb, or null. */
+function callerOf(context: FindContext, span: Span): number | null {
+  const at = callingBefore(context, span);
+  if (at === null) return null;
+  const { document: { entities, tokens }, mentions } = context;
+  const caller = mentions.filter(({ endToken, entity }) => endToken <= at && at - endToken <= CALLER_REACH && entities[entity]?.type === 'person').at(-1);
+  if (caller === undefined) return null;
+  for (let i = caller.endToken; i < at; i += 1) if (tokens[i]?.type !== 'word' || tokens[i]?.lower === "'s") return null;
+  return caller.entity;
 }
 
 function wordsIn(context: FindContext, span: Span): Token[] {
@@ -95,7 +114,7 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     const speech = speakerOf(events, span);
     if (words.length <= LEAST_WORDS && !words.some(carriesMeaning)) continue;
     if (words.length < LEAST_WORDS && !isAttributed(context, span, speech)) continue;
-    const owner = speech?.agents[0] ?? null;
+    const owner = speech === null ? callerOf(context, span) : (speech.agents[0] ?? null);
     mentions.push({
       ...span, kind: 'quote', event: null,
       value: { words, at, speaker: owner === null ? null : (document.entities[owner]?.name.toLowerCase() ?? null) },
@@ -119,6 +138,11 @@ function isRun(part: readonly string[], whole: readonly string[]): boolean {
   return false;
 }
 
+/** Known on both sides, and of one family name. */
+function isOneSpeaker(a: QuoteValue, b: QuoteValue): boolean {
+  return a.speaker !== null && b.speaker !== null && a.speaker.split(' ').at(-1) === b.speaker.split(' ').at(-1);
+}
+
 function compare(a: QuoteValue, b: QuoteValue): Comparison {
   const other: Comparison = { outcome: 'incomparable', reason: { key: 'reason_quote_other', args: [] } };
   // The shorter goes first, so that the outcome does not depend on the order of the arguments.
@@ -129,16 +153,22 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
   const like = likeness(short.words, long.words);
   const content = short.words.filter((word) => !isStopWord(word)).length;
-  if (like.similarity < ALIKE || like.contentMatches < Math.min(LEAST_CONTENT, content)) return other;
-  if (!like.meaningful) return { outcome: 'compatible', reason: { key: 'reason_quote_small_words', args: [] } };
-  if (like.contentMatches < LEAST_CONTENT && like.similarity < NEARLY_ALL) return other;
-  // "frank and open" and "frank, long and open" may be two people's words: a few words are too little to tell.
-  if (short.words.length < ENOUGH_WORDS || like.contentShare <= 0.5) return other;
+  // One speaker says nearly the same words once, however small they are.
+  const oneSaying = short.words.length >= ENOUGH_WORDS && like.similarity >= NEARLY_ALL && isOneSpeaker(a, b);
+  if (like.similarity < ALIKE || (!oneSaying && like.contentMatches < Math.min(LEAST_CONTENT, content))) return other;
   const [changedA, changedB] = swapped ? [like.changedB, like.changedA] : [like.changedA, like.changedB];
-  return {
+  const different: Comparison = {
     outcome: 'different', reason: { key: 'reason_quote_words', args: [] },
     marks: { a: marksOf(a, changedA), b: marksOf(b, changedB) },
   };
+  if (!like.meaningful) {
+    const reworded = oneSaying && changesVerb(changedA.map((k) => a.words[k] ?? ''), changedB.map((k) => b.words[k] ?? ''));
+    return reworded ? different : { outcome: 'compatible', reason: { key: 'reason_quote_small_words', args: [] } };
+  }
+  if (like.contentMatches < LEAST_CONTENT && like.similarity < NEARLY_ALL) return other;
+  // "frank and open" and "frank, long and open" may be two people's words: a few words are too little to tell.
+  if (short.words.length < ENOUGH_WORDS || (!oneSaying && like.contentShare <= 0.5)) return other;
+  return different;
 }
 
 /** Quoted words, and whether another report quotes them alike. */

@@ -27,6 +27,25 @@ export function carriesMeaning(word: string): boolean {
   return word !== GAP && (TURNING.has(word) || (!isStopWord(word) && !LIGHT.has(word)));
 }
 
+/**
+ * Auxiliaries by the verb they belong to. Tenses of one verb are no change, since reports shift them; neither are "is" and
+ * "has", "would" and "had", which one contraction writes alike.
+ */
+const AUXILIARY: ReadonlyMap<string, string> = new Map(
+  ['is am are was were be been being has have had', 'will shall would', 'can could', 'may might', 'must should', 'do does did'].flatMap((row) => {
+    const forms = row.split(' ');
+    return forms.map((form) => [form, forms[0] ?? form] as const);
+  }),
+);
+
+/** Whether one verb group was put in place of another: "we will go" for "we are going". Lists of changed words of either side. */
+export function changesVerb(a: readonly string[], b: readonly string[]): boolean {
+  const verbs = (list: readonly string[]): string[] => list.flatMap((word) => AUXILIARY.get(word) ?? []);
+  const [left, right] = [verbs(a), verbs(b)];
+  const contracted = [...a, ...b].includes('would') && [...a, ...b].includes('had');
+  return !contracted && left.length > 0 && right.length > 0 && !left.some((verb) => right.includes(verb));
+}
+
 const same = (a: string, b: string): boolean => a === b || stem(a) === stem(b);
 
 interface Pairing {
