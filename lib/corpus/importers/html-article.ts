@@ -2,17 +2,15 @@ import { parseHTML } from 'linkedom/worker';
 import { readArticle } from '../../page/read-article.ts';
 import type { Reason } from '../../kinds/kind.ts';
 import type { ArticleDraft } from '../article.ts';
+import { withoutEmbedded } from './embedded.ts';
 import { MAX_MARKUP } from './limits.ts';
 
 /** Real pages stay far below; readers of trees that call themselves run out of stack somewhere above. */
 const NESTING_LIMIT = 1000;
 
-/** Pictures and fonts that savers of pages write into the markup. */
-const EMBEDDED = /data:[\w.+/;=-]{0,100},[A-Za-z0-9+/=%]{200,}/g;
-
 /** The article of some markup, read without a browser: nothing in it runs and nothing is fetched. `url` is where it is known to come from. */
 export async function readMarkup(html: string, url: string | null): Promise<ArticleDraft | Reason> {
-  const light = html.replace(EMBEDDED, 'data:,');
+  const light = withoutEmbedded(html);
   if (light.length > MAX_MARKUP) return { key: 'skip_too_much_markup', args: [String(MAX_MARKUP / 1_000_000)] };
   if (nestsTooDeep(light)) return { key: 'skip_too_nested', args: [] };
   const result = await readArticle(documentOf(light), url);
