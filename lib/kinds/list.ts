@@ -7,6 +7,7 @@ import { name } from './name.ts';
 import { percent } from './percent.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
+import { rank } from './rank.ts';
 import type { Kind, KindName } from './kind.ts';
 
 /** Every kind that is implemented; a test holds the list against the folder. The order means nothing. */
@@ -20,6 +21,7 @@ export const KINDS: readonly Kind[] = [
   percent,
   place,
   quote,
+  rank,
 ];
 
 const BY_NAME: ReadonlyMap<KindName, Kind> = new Map(KINDS.map((kind) => [kind.name, kind]));

@@ -1,0 +1,67 @@
+import type { Comparison } from '../kind.ts';
+import type { Since } from './read-scope.ts';
+import type { RankValue } from './value.ts';
+
+/** Nouns and verbs of one meaning among ranks; the first is the class. */
+const KINDRED: readonly (readonly string[])[] = [
+  ['visit', 'trip', 'travel', 'tour', 'journey'], ['strike', 'walkout', 'stoppag', 'shutdown'], ['win', 'victori', 'titl', 'success', 'triumph'], ['raid', 'oper', 'sweep'], ['death', 'fatal', 'die'],
+  ['fire', 'blaze'], ['attack', 'shoot', 'massacr'], ['sentenc', 'term'], ['offici', 'leader', 'secretari', 'minist', 'diplomat'], ['storm', 'hurrican'], ['quak', 'earthquak'], ['crash', 'disast', 'accid'],
+];
+const CLASS_OF: ReadonlyMap<string, string> = new Map(KINDRED.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
+
+const classOf = (stem: string): string => CLASS_OF.get(stem) ?? stem;
+
+/** How many content words two ranks share, by class. */
+export function sharedWords(a: RankValue, b: RankValue): number {
+  const right = new Set(b.words.map(classOf));
+  return new Set(a.words.map(classOf).filter((word) => right.has(word))).size;
+}
+
+function sameNoun(a: RankValue, b: RankValue): boolean {
+  return a.noun !== null && b.noun !== null && classOf(a.noun) === classOf(b.noun);
+}
+
+/** Whether two ranks can be wordings of one. Only ranks of the same noun and scope can contradict each other. */
+export function compareRanks(a: RankValue, b: RankValue): Comparison {
+  const args = [a.written, b.written];
+  const result = (outcome: Comparison['outcome'], key: string): Comparison => ({ outcome, reason: { key, args } });
+  const apart = result('incomparable', 'reason_rank_other');
+  if (isEqual(a, b)) return result('same', 'reason_same');
+  const times = compareSince(a.since, b.since);
+  if (a.quality !== b.quality) {
+    // The highest-level visit in five years is the first of its sort since then.
+    const firsts = [a, b].some(({ quality }) => quality === 'first') && [a, b].some(({ quality }) => quality === 'senior' || quality === 'first' || quality === 'only');
+    return firsts && a.order === 1 && b.order === 1 && times === 'fit' && sharedWords(a, b) > 0 ? result('compatible', 'reason_rank_fits') : apart;
+  }
+  const unsaid = a.noun === null || b.noun === null;
+  const alike = sameNoun(a, b) || (unsaid && (a.quality === 'row' || (a.quality !== 'first' && a.scope !== null && a.scope === b.scope)));
+  const open = unsaid || sharedWords(a, b) > 0;
+  if (a.order !== b.order) return alike && times !== 'apart' && times !== 'one' && sameWhole(a, b) ? result('different', 'reason_different_value') : apart;
+  if (times === 'apart') return alike && a.scope === b.scope ? result('different', 'reason_different_value') : apart;
+  if (!alike && !(open && times === 'fit')) return apart;
+  if (a.scope !== null && b.scope !== null && a.scope !== b.scope && times !== 'fit') return apart;
+  return result('compatible', 'reason_rank_fits');
+}
+
+function isEqual(a: RankValue, b: RankValue): boolean {
+  return a.quality === b.quality && a.order === b.order && a.noun === b.noun && a.scope === b.scope && JSON.stringify(a.since) === JSON.stringify(b.since) && a.words.join(' ') === b.words.join(' ');
+}
+
+/** Second in the world this year and third in the world this year exclude each other; second and third of wholes unsaid do not. */
+function sameWhole(a: RankValue, b: RankValue): boolean {
+  return a.quality === 'row' || (a.scope === b.scope && (a.scope !== null || a.since !== null));
+}
+
+/** `fit`: both reach back to the same time as far as they tell; `apart`: to other times; `one`: only one says; `none`: neither does. */
+function compareSince(a: Since | null, b: Since | null): 'fit' | 'apart' | 'one' | 'none' | 'unknown' {
+  if (a === null || b === null) return a === b ? 'none' : 'one';
+  if (a.words.length > 0 || b.words.length > 0) return a.words.some((word) => b.words.includes(word)) ? 'fit' : 'unknown';
+  if (a.length !== null && b.length !== null) return meet(a.length, b.length, 0.5) ? 'fit' : 'apart';
+  // Without a date of publication a length and a year cannot be set against each other.
+  if (a.years === null || b.years === null) return 'fit';
+  return meet(a.years, b.years, a.length === null && b.length === null ? 0 : 0.5) ? 'fit' : 'apart';
+}
+
+function meet(a: { readonly low: number; readonly high: number }, b: { readonly low: number; readonly high: number }, slack: number): boolean {
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}

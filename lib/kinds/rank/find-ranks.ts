@@ -1,0 +1,203 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/document.ts';
+import { contentStems, stem } from '../../text/stems.ts';
+import { readNumber } from '../../values/numbers.ts';
+import type { FindContext } from '../kind.ts';
+import { readNounPhrase } from '../parts/noun-phrase.ts';
+import { readScope, type ScopeRead } from './read-scope.ts';
+import { readSuperlative, type SuperlativeRead } from './superlatives.ts';
+import type { RankValue } from './value.ts';
+
+/** A rank with its place in the text. */
+export interface RankRead extends Span {
+  readonly value: RankValue;
+}
+
+/** How many tokens behind a superlative its scope may begin, and how many words an infinitive may run on. */
+const REACH = 22;
+const INFINITIVE = 9;
+/** Where a rank ends whatever follows. */
+const BARRIERS = /^(?:[.;:!?()“”"—]|but|while|when|where|because|although|after|before|said|says|told|which|who|whose|was|were|are|has|had|have|will|would|could)$/;
+/** A comma ends a rank unless its scope follows at once. */
+const SUCCESSION: readonly (readonly string[])[] = [['in', 'a', 'row'], ['in', 'succession'], ['running'], ['on', 'the', 'trot']];
+
+/** The ranks of one sentence, left to right. */
+export function findRanks(context: FindContext): RankRead[] {
+  const { tokens } = context.document;
+  const { firstToken, endToken } = context.sentence;
+  const published = context.publishedAt === null ? null : yearOf(context.publishedAt);
+  const found: RankRead[] = [];
+  for (let i = firstToken; i < endToken; ) {
+    const read = readRow(context, i) ?? readNever(context, i, published) ?? readRank(context, i, published);
+    if (read) found.push(read.rank);
+    i = read ? Math.max(i + 1, read.endToken) : i + 1;
+  }
+  return tokens.length === 0 ? [] : found;
+}
+
+/** The year as a number with its fraction: June 2023 is about 2023.5. */
+function yearOf(publishedAt: string): number | null {
+  const parts = /^(\d{4})-(\d{2})/.exec(publishedAt);
+  return parts ? Number(parts[1]) + (Number(parts[2]) - 1) / 12 : null;
+}
+
+interface Read {
+  readonly rank: RankRead;
+  readonly endToken: number;
+}
+
+function readRank(context: FindContext, i: number, published: number | null): Read | null {
+  const { document: { tokens }, sentence, times } = context;
+  const superlative = mayOpen(tokens[i]) ? readSuperlative(tokens, i, sentence.endToken) : null;
+  if (!superlative || isTaken(tokens, i, superlative, sentence.firstToken)) return null;
+  const limit = Math.min(sentence.endToken, superlative.endToken + REACH);
+  let at = superlative.endToken;
+  let bodyEnd = -1;
+  let infinitive = -1;
+  const scopes: ScopeRead[] = [];
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token || BARRIERS.test(token.lower)) break;
+    if (token.text === ',' && readScope(tokens, at + 1, limit, times, published)?.since == null) break;
+    const scope = readScope(tokens, at, sentence.endToken, times, published);
+    if (scope) {
+      if (bodyEnd < 0) bodyEnd = at;
+      scopes.push(scope);
+      at = scope.endToken;
+      continue;
+    }
+    if (token.lower === 'to' && infinitive < 0 && isVerb(tokens[at + 1])) infinitive = at;
+    at += 1;
+  }
+  const possessor = scopes.length === 0 ? possessorBefore(tokens, i, sentence.firstToken) : null;
+  const body = bodyEnd < 0 ? at : bodyEnd;
+  const noun = nounOf(tokens, superlative, body);
+  if (!isClaim(superlative, scopes, infinitive, possessor, noun)) return null;
+  const endToken = scopes.length > 0 ? (scopes.at(-1)?.endToken ?? at) : possessor !== null ? (noun?.endToken ?? at) : Math.min(at, infinitive + INFINITIVE);
+  const [first, last] = [tokens[i], tokens[endToken - 1]];
+  if (!first || !last || endToken <= superlative.endToken) return null;
+  const { since, scope } = merged(scopes, possessor);
+  const span = { start: first.start, end: last.end };
+  const value: RankValue = {
+    quality: superlative.quality, order: superlative.order, noun: noun === null ? null : stem(noun.word), words: wordsOf(tokens, superlative.endToken, Math.min(body, endToken)),
+    since, scope, written: context.document.text.slice(span.start, span.end),
+  };
+  return { rank: { ...span, value }, endToken };
+}
+
+function mayOpen(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return token.type === 'number' || lower === 'first' || lower === 'second' || lower === 'third' || lower === 'only' || lower === 'most' || lower === 'least' || lower === 'worst' || lower.endsWith('est') || (lower.endsWith('th') && lower.length > 4);
+}
+
+/** "at first", "first of all", "the first lady", "first half", "at most", "at least", "June 21st", "not only", "if only". */
+function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: SuperlativeRead, first: number): boolean {
+  const before = i > first ? (tokens[i - 1]?.lower ?? '') : '';
+  const next = tokens[endToken]?.lower ?? '';
+  if (quality === 'only') return !/^(?:the|its|his|her|their|'s)$/.test(before);
+  if (before === 'at') return true;
+  if (quality !== 'first') return false;
+  if (tokens[i]?.type === 'number' && i > first && /^[A-Z]/.test(tokens[i - 1]?.text ?? '')) return true;
+  return /^(?:of|lady|half|quarter|degree|floor|grade|street|avenue|amendment|minister|class|aid|place|base|name|names|responders?|-|round|week|day|season|person|world|term|line|,|\.|inning|set|gear|hand|time)$/.test(next) && !(next === 'time' || next === 'person' || next === 'week' || next === 'day' || next === 'round' || next === 'season') ? true : before === 'world';
+}
+
+/** Ordinals and onlys need a scope or an infinitive; other superlatives a scope or a whole that owns them. */
+function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null): boolean {
+  const { quality, order } = superlative;
+  const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
+  if (quality === 'first') return (telling && (noun !== null || scopes.some(({ since }) => since !== null))) || (order === 1 && infinitive >= 0 && noun !== null);
+  if (quality === 'only') return (telling || infinitive >= 0) && noun !== null;
+  return telling || (possessor !== null && noun !== null) || (quality === 'senior' && infinitive >= 0);
+}
+
+interface Noun {
+  readonly word: string;
+  readonly endToken: number;
+}
+
+function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead, body: number): Noun | null {
+  const phrase = readNounPhrase(tokens, endToken, body);
+  const head = phrase ? tokens[phrase.headToken] : undefined;
+  return phrase && head && (head.lower !== 'time' || quality !== 'first') ? { word: head.lower, endToken: phrase.endToken } : null;
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  return [...new Set(contentStems(tokens.slice(from, Math.max(from, to))))].filter((word) => word !== 'time');
+}
+
+/** "the *world's* largest rink", "the *nation's* deadliest storm". */
+function possessorBefore(tokens: readonly Token[], i: number, first: number): string | null {
+  if (i - 2 < first || tokens[i - 1]?.lower !== "'s") return null;
+  const owner = tokens[i - 2];
+  if (!owner) return null;
+  return /^(?:world|country|nation|state|city|region|continent|planet)$/.test(owner.lower) ? (owner.lower === 'nation' ? 'country' : owner.lower) : /^[A-Z]/.test(owner.text) ? owner.lower : null;
+}
+
+function merged(scopes: readonly ScopeRead[], possessor: string | null): Pick<RankValue, 'since' | 'scope'> {
+  const names = [...new Set(scopes.map(({ scope }) => scope).filter((scope) => scope !== null))];
+  return { since: scopes.find(({ since }) => since !== null)?.since ?? null, scope: names.length > 0 ? names.join(' ') : possessor };
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.type === 'word' && /^[a-z]{2,}$/.test(token.text) && !/^(?:the|a|an|his|her|its|their|this|that|our|my|be|date|come|some|all|do)$/.test(token.lower);
+}
+
+/** "No minister has been there since 2013": a first by other words. */
+function readNever(context: FindContext, i: number, published: number | null): Read | null {
+  const { document, sentence, times } = context;
+  const { tokens } = document;
+  if (tokens[i]?.lower !== 'no') return null;
+  const phrase = readNounPhrase(tokens, i + 1, sentence.endToken);
+  if (!phrase || !/^(?:has|had|have)$/.test(tokens[phrase.endToken]?.lower ?? '')) return null;
+  for (let at = phrase.endToken; at < Math.min(sentence.endToken, phrase.endToken + REACH); at += 1) {
+    if (/^[.;:,]$/.test(tokens[at]?.text ?? '')) return null;
+    const scope = tokens[at]?.lower === 'since' || tokens[at]?.lower === 'in' ? readScope(tokens, at, sentence.endToken, times, published) : null;
+    if (!scope?.since) continue;
+    const [first, last] = [tokens[i], tokens[scope.endToken - 1]];
+    if (!first || !last) return null;
+    const span = { start: first.start, end: last.end };
+    const value: RankValue = {
+      quality: 'first', order: 1, noun: stem(tokens[phrase.headToken]?.lower ?? ''), words: wordsOf(tokens, i + 1, at), since: scope.since, scope: null,
+      written: document.text.slice(span.start, span.end),
+    };
+    return { rank: { ...span, value }, endToken: scope.endToken };
+  }
+  return null;
+}
+
+/** "third year in a row", "three wins in succession", "second straight title", "third consecutive win". */
+function readRow(context: FindContext, i: number): Read | null {
+  const { document, sentence } = context;
+  const { tokens } = document;
+  const order = orderAt(tokens, i, sentence.endToken);
+  if (!order) return null;
+  const straight = /^(?:straight|consecutive|successive)$/.test(tokens[order.endToken]?.lower ?? '');
+  const at = straight ? order.endToken + 1 : order.endToken;
+  // "Win" is a verb to most readers of noun phrases.
+  const won = at < sentence.endToken && /^(?:wins?|loss|losses|defeats?)$/.test(tokens[at]?.lower ?? '');
+  const phrase = won ? { headToken: at, endToken: at + 1 } : readNounPhrase(tokens, at, sentence.endToken);
+  if (!phrase) return null;
+  const behind = straight ? null : SUCCESSION.find((words) => words.every((word, n) => tokens[phrase.endToken + n]?.lower === word));
+  if (!straight && !behind) return null;
+  const endToken = phrase.endToken + (behind?.length ?? 0);
+  const [first, last] = [tokens[i], tokens[endToken - 1]];
+  const head = tokens[phrase.headToken]?.lower ?? '';
+  if (!first || !last || endToken > sentence.endToken || /^(?:hours?|days?|times?)$/.test(head)) return null;
+  const noun = /^(?:years?|weeks?|months?|nights?|seasons?)$/.test(head) ? null : stem(head);
+  const span = { start: first.start, end: last.end };
+  const value: RankValue = { quality: 'row', order: order.value, noun, words: noun === null ? [] : [noun], since: null, scope: null, written: document.text.slice(span.start, span.end) };
+  return { rank: { ...span, value }, endToken };
+}
+
+function orderAt(tokens: readonly Token[], i: number, end: number): { value: number; endToken: number } | null {
+  const token = tokens[i];
+  if (!token || (token.type !== 'number' && token.type !== 'word')) return null;
+  if (mayOpen(token)) {
+    const ordinal = readSuperlative(tokens, i, end);
+    if (ordinal?.quality === 'first' && ordinal.order > 1) return { value: ordinal.order, endToken: ordinal.endToken };
+  }
+  if (!/^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/.test(token.lower)) return null;
+  const number = readNumber(tokens, i, end);
+  return number && Number.isInteger(number.value) ? { value: number.value, endToken: number.endToken } : null;
+}
