@@ -13,6 +13,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/verdicts.css';
 import '../../components/styles/panel.css';
+import '../../components/styles/gathering.css';
 import '../../components/styles/corpus.css';
 
 async function open() {

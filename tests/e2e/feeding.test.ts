@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { axeFindings } from './harness/axe.ts';
 import { e2eTest } from './harness/e2e-test.ts';
 import type { ExtensionBrowser } from './harness/extension-browser.ts';
 import { fillerArticle } from './harness/filler.ts';
@@ -68,8 +69,20 @@ describe.each(BROWSERS)('feeding the corpus in %s', (name) => {
     await texts(view, 'button', 'All statements');
     expect(await evaluate(view, () => document.querySelector('aside')?.contains(document.activeElement))).toBe(true);
     await picture(browser, page, 'copy-claim');
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(scheme);
+      expect(await axeFindings(view), scheme).toEqual([]);
+    }
+    await picture(browser, page, 'copy-dark');
     await click(view, 'link', 'My corpus');
     await texts(view, 'button', 'Delete all articles');
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(scheme);
+      expect(await axeFindings(view), scheme).toEqual([]);
+    }
+    await click(view, 'button', 'Delete all articles');
+    await texts(view, 'heading', { part: 'for good?' });
+    expect(await axeFindings(view)).toEqual([]);
   });
 
   test('from all open tabs: what is no article is named, and the rights are given back', async ({ browser, server }) => {
@@ -86,6 +99,10 @@ describe.each(BROWSERS)('feeding the corpus in %s', (name) => {
     expect(await textOf(view)).toContain('Front page of links');
     await picture(browser, page, 'tabs');
     expect(await grantedSites(page)).toEqual(before);
+    expect(await axeFindings(view)).toEqual([]);
+    const panel = await browser.openPanel(page);
+    await click(panel, 'button', 'Add all open tabs');
+    await waitForText(panel, '2 already there');
   });
 
   test('from bookmarks, which are fetched only when that is asked', async ({ browser, server }) => {
@@ -100,6 +117,7 @@ describe.each(BROWSERS)('feeding the corpus in %s', (name) => {
     expect(server.requests).toEqual([]);
     await evaluate(view, () => { for (const box of document.querySelectorAll<HTMLInputElement>('.link-rows input')) box.click(); });
     await picture(browser, page, 'links');
+    expect(await axeFindings(view)).toEqual([]);
     await click(view, 'button', 'Fetch 3 pages');
     await waitForText(view, '2 added', 60_000);
     await waitForText(view, '1 skipped');
@@ -118,6 +136,7 @@ describe.each(BROWSERS)('feeding the corpus in %s', (name) => {
     await evaluate(view, () => document.querySelector<HTMLElement>('dialog[open] textarea')?.focus());
     await page.keyboard.type('The ferry with 52 passengers was freed after nearly twelve hours on the sandbank.');
     await picture(browser, page, 'paste');
+    expect(await axeFindings(view)).toEqual([]);
     await click(view, 'button', 'Add to my corpus');
     await waitForText(view, 'Added “A pasted title”.');
     await page.select('.filters select', 'Cape Courier');

@@ -47,8 +47,8 @@ describe('an archive', () => {
 
   test('gives any texts back as they were put in', async () => {
     const name = fc.stringMatching(/^[a-z]{1,8}$/).map((stem) => `${stem}.txt`);
-    await fc.assert(fc.asyncProperty(fc.dictionary(name, fc.stringMatching(/^[a-z ]{0,300}[a-z]$/)), fc.constantFrom(0, 6, 9), async (files, level) => {
-      const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([key, body]) => [key, strToU8(`Title\n\n${body}`)])), { level: level as 0 | 6 | 9 });
+    await fc.assert(fc.asyncProperty(fc.dictionary(name, fc.stringMatching(/^[a-z ]{0,300}[a-z]$/)), fc.constantFrom(0 as const, 6 as const, 9 as const), async (files, level) => {
+      const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([key, body]) => [key, strToU8(`Title\n\n${body}`)])), { level });
       const items = await read(bytes);
       if (Object.keys(files).length === 0) expect(outcome(items)).toEqual([['a.zip', 'skip_empty_zip']]);
       else expect(Object.fromEntries(items.map((item) => [item.name.slice(6), 'draft' in item ? item.draft.text : null]))).toEqual(

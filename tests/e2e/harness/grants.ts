@@ -14,7 +14,7 @@ export async function grantAll(browser: ExtensionBrowser): Promise<void> {
       updateExtensionConfiguration(change: object): Promise<void>;
       addHostPermission(extensionId: string, host: string): Promise<void>;
     }
-    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    const { developerPrivate } = Reflect.get(globalThis, 'chrome') as { developerPrivate: DeveloperPrivate };
     await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
     await developerPrivate.addHostPermission(extensionId, '*://*/*');
   }, id);
