@@ -5,7 +5,7 @@ export const CRIME_ACTIONS: readonly ActionEntry[] = [
   { action: 'shoot', verbs: 'shoot:shot shoot_dead:shot gun_down open_fire fire_on fire_at fire_shots', nouns: 'shooting gunfire drive_-_by drive_-_by_shooting mass_shooting shootout shoot_-_out' },
   { action: 'shootdown', verbs: 'shoot_down:shot', nouns: 'shootdown' },
   { action: 'kill', verbs: 'kill murder slay:slew:slain assassinate massacre execute strangle behead', nouns: 'killing murder homicide slaying assassination massacre execution manslaughter' },
-  { action: 'die', verbs: 'die perish pass_away succumb_to lose_his_life:lost lose_her_life:lost lose_their_lives:lost', nouns: 'death fatality demise' },
+  { action: 'die', verbs: 'die perish pass_away succumb_to lose_his_life:lost lose_her_life:lost lose_their_lives:lost =dead', nouns: 'death fatality demise death_toll' },
   { action: 'injure', verbs: 'injure wound hurt:hurt maim', nouns: 'injury' },
   { action: 'stab', verbs: 'stab knife slash', nouns: 'stabbing knifing knife_attack' },
   { action: 'attack', verbs: 'attack assault ambush beat_up:beat:beaten mug maul punch', nouns: 'attack assault ambush beating terror_attack mugging rampage' },

@@ -18,7 +18,7 @@ export const PUBLIC_ACTIONS: readonly ActionEntry[] = [
   { action: 'overthrow', verbs: 'overthrow:overthrew:overthrown oust topple depose', nouns: 'coup ouster overthrow' },
   { action: 'protest', verbs: 'protest demonstrate rally march riot', nouns: 'protest demonstration rally riot march unrest' },
   { action: 'deploy', verbs: 'deploy', nouns: 'deployment' },
-  { action: 'strike', verbs: 'go_on_strike:went:gone walk_out strike:struck walk_off_the_job', nouns: 'strike walkout work_stoppage' },
+  { action: 'strike', verbs: 'go_on_strike:went:gone walk_out walk_off_the_job', nouns: 'strike walkout work_stoppage' },
   { action: 'fire', verbs: 'dismiss sack fire oust_from', nouns: 'dismissal firing sacking' },
   { action: 'layoff', verbs: 'lay_off:laid cut_jobs:cut slash_jobs furlough', nouns: 'layoff lay_-_off job_cuts* redundancies* furlough' },
   { action: 'hire', verbs: 'hire recruit', nouns: 'hiring recruitment' },

@@ -44,9 +44,13 @@ const YEARS_OR_MONTHS: ReadonlySet<string> = new Set(['year', 'years', 'month', 
 
 /** "Years ago", "earlier this month", "last year", "in the past 20 years", "a year earlier", "previously" in the stretch of tokens. */
 export function hasBackgroundWords(tokens: readonly Token[], first: number, end: number): boolean {
+  let ranked = false;
   for (let i = first; i < end; i += 1) {
     const lower = tokens[i]?.lower ?? '';
     const next = tokens[i + 1]?.lower ?? '';
+    // "The largest raid in the last 11 years" is the news itself.
+    if (RANKS.test(lower)) ranked = true;
+    if (ranked && (lower === 'last' || lower === 'past' || lower === 'recent')) continue;
     if (lower === 'ago' ? LONG_UNITS.has(tokens[i - 1]?.lower ?? '') : MARKERS.has(lower)) return true;
     if (lower === 'last' && i + 1 < end && LONG_UNITS.has(next) && next !== 'week') return true;
     if ((lower === 'past' || lower === 'last' || lower === 'recent') && i + 1 < end && (YEARS_OR_MONTHS.has(next) || YEARS_OR_MONTHS.has(tokens[i + 2]?.lower ?? ''))) return true;
@@ -55,6 +59,8 @@ export function hasBackgroundWords(tokens: readonly Token[], first: number, end:
   }
   return false;
 }
+
+const RANKS = /^(?!protest|interest|contest|suggest|manifest|arrest)(?:first|only|most|worst|best|least|deadliest|[a-z]{3,}(?:g|l|w|h|d|i|k|t|r|n)est)$/;
 
 /** "In that case …", "At the time …": the sentence goes on with what the one before it looked back to. */
 export function goesOnWithThePast(tokens: readonly Token[], first: number): boolean {

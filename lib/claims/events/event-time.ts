@@ -28,14 +28,26 @@ const GAP = 3;
  * The time that "when" repeats for each clause of a sentence: in "the worst since 2011, when a boat burned and four people
  * died" the fire and the deaths are of 2011. Null for clauses in front of it.
  */
-export function whenTimes(clauses: readonly { readonly span: Span; readonly opener: string | null }[], times: readonly TimeMention[]): readonly (TimeValue | null)[] {
+export function whenTimes(clauses: readonly TimedClause[], times: readonly TimeMention[]): readonly (TimeValue | null)[] {
   let current: TimeValue | null = null;
-  return clauses.map(({ span, opener }) => {
+  let bracketed = false;
+  return clauses.map(({ span, opener, mark }) => {
     const named = opener === 'when' ? times.find((time) => time.end <= span.start && span.start - time.end <= GAP) : undefined;
-    if (named !== undefined) current = { ...named.value, bound: null };
+    if (named !== undefined) [current, bracketed] = [{ ...named.value, bound: null }, CLOSES.test(mark)];
+    else if (bracketed && CLOSES.test(mark)) current = null;
     return current;
   });
 }
+
+/** A clause, and the token in front of it. */
+interface TimedClause {
+  readonly span: Span;
+  readonly opener: string | null;
+  readonly mark: string;
+}
+
+/** "Not since 2008 — when a boat burned — has …": the second dash ends the past. */
+const CLOSES = /^[—–)\]-]$/;
 
 const MINUTES_A_DAY = 1440;
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../text/document.ts';
 import { ACTION_WORDS, type ActionWord } from '../actions.ts';
+import { isMeant } from './doubtful-words.ts';
 import { AUXILIARIES, BE, DETERMINERS, HAVE, isAdverb, isFunctionWord, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
 
 /** A word or phrase of the lexicon that names an event, in token indices; `end` is exclusive. */
@@ -195,7 +196,7 @@ function triggerAt(place: Place, words: readonly ActionWord[], at: number): Trig
   const { tokens, sentence, named } = place;
   for (const word of words) {
     const end = phraseEnd(tokens, word, at, sentence.endToken);
-    if (end < 0) continue;
+    if (end < 0 || !isMeant(tokens, at, end, sentence.firstToken, sentence.endToken, word.form === 'noun')) continue;
     if (word.form === 'noun') {
       const hasVerb = words.some((other) => other.form !== 'noun' && other.rest.length === word.rest.length);
       if (!isNounHere(tokens, at, end, sentence.firstToken, hasVerb)) continue;
