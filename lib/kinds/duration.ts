@@ -7,7 +7,7 @@ import { compareQuantities } from '../values/quantities.ts';
 import { readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
 import { isDurationClaim } from './parts/duration-context.ts';
-import type { FindContext, Kind, Mention } from './kind.ts';
+import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
 
 /** A length of time. */
@@ -23,9 +23,23 @@ export const duration: Kind<DurationValue> = {
   name: 'duration',
   yieldsTo: ['date'],
   find: findDurations,
-  compare: (a, b) => compareQuantities(a.quantity, b.quantity, [formatDuration(a), formatDuration(b)]),
+  compare: compareDurations,
   format: formatDuration,
 };
+
+/**
+ * Reports of one thing seldom disagree on its length by more than this factor; forty minutes and two days are lengths of
+ * two things, whatever else the sentences share.
+ */
+const SAME_THING = 6;
+
+function compareDurations(a: DurationValue, b: DurationValue): Comparison {
+  const words: readonly [string, string] = [formatDuration(a), formatDuration(b)];
+  const result = compareQuantities(a.quantity, b.quantity, words);
+  const [x, y] = [a.quantity.point, b.quantity.point];
+  if (result.outcome !== 'different' || x === null || y === null || Math.max(x, y) <= SAME_THING * Math.min(x, y)) return result;
+  return { outcome: 'incomparable', reason: { key: 'reason_bound_far', args: words } };
+}
 
 function findDurations(context: FindContext): Mention<DurationValue>[] {
   const { tokens } = context.document;
