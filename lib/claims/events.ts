@@ -110,7 +110,7 @@ function readTriggers(
   const { document: { tokens } } = reader;
   const clauseOf = triggers.map((one) => Math.max(0, view.clauses.findIndex((clause) => clause.first <= one.first && one.first < clause.end)));
   const spans = view.clauses.map((clause) => spanOf(tokens, clause.first, clause.end));
-  const when = whenTimes(view.clauses.map(({ opener, first }, at) => ({ opener, span: spans[at] ?? sentence, mark: tokens[first - 1]?.text ?? '' })), times);
+  const when = times.length === 0 || !view.clauses.some(({ opener }) => opener === 'when') ? [] : whenTimes(view.clauses.map(({ opener, first }, at) => ({ opener, span: spans[at] ?? sentence, mark: tokens[first - 1]?.text ?? '' })), times);
   const lead = clauseOf.includes(0) ? null : view.clauses[0];
   const leadIsPast = lead !== undefined && lead !== null && hasBackgroundWords(tokens, lead.first, lead.end);
   const goesOn = goesOnWith(reader, sentence, times);

@@ -21,9 +21,12 @@ function auxiliaryBefore(tokens: readonly Token[], at: number): 'past' | 'presen
   return PAST_BE.has(lower) ? 'past' : PRESENT_BE.has(lower) ? 'present' : null;
 }
 
+const CUES: ReadonlySet<string> = new Set([...FUTURE_CUES, ...PLANNED_WORDS, ...BIDDING, 'to', 'would']);
+
 /** The cue that the word at `at` is, or null. Linear over a sentence, but for one look ahead at a bare participle. */
 export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const lower = tokens[at]?.lower ?? '';
+  if (!CUES.has(lower)) return null;
   const next = tokens[at + 1]?.lower ?? '';
   // "Was set on fire" and "closed due to fog" plan nothing.
   if (lower === 'set' && next !== 'for' && next !== 'to') return null;

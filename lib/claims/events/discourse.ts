@@ -117,9 +117,12 @@ export function createDiscourse(entities: readonly Entity[], lead: number): Disc
       if (persons.length > KEPT) persons.shift();
     },
     sawEvent(event, sentence) {
-      const participants = [...new Set([...event.party.agents, ...event.party.patients])];
+      const { agents, patients } = event.party;
+      const main = event.happened && !event.background && SINGULAR.has(event.action);
+      if (event.action === 'say' || (!main && agents.length + patients.length === 0)) return;
+      const participants = [...new Set([...agents, ...patients])];
       const seen = { ...event, participants, sentence: sentence.index, paragraph: sentence.paragraph };
-      if (event.happened && !event.background && SINGULAR.has(event.action)) {
+      if (main) {
         const known = disasters.get(event.action);
         if (known === undefined) disasters.set(event.action, seen);
         else if (known !== null && !sameDay(known.time, event.time)) disasters.set(event.action, null);

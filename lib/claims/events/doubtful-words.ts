@@ -43,9 +43,13 @@ function isPredicate(tokens: readonly Token[], at: number, first: number): boole
 
 const COUNTED = words('one two three four five six seven eight nine ten eleven twelve dozen dozens scores hundreds others people many several at');
 
+const DOUBTFUL = words(`dead missing fire fires hit hits hitting struck strikes striking strike ram rams rammed ramming ran run runs running went gone go goes going
+  roll rolls rolled rolling`);
+
 /** Whether a word that often means something else names its action here. True for every word without a second meaning. */
 export function isMeant(tokens: readonly Token[], at: number, end: number, first: number, limit: number, noun: boolean): boolean {
   const lower = tokens[at]?.lower ?? '';
+  if (!DOUBTFUL.has(lower)) return true;
   if (lower === 'dead' || lower === 'missing') return isPredicate(tokens, at, first);
   if (noun && (lower === 'fire' || lower === 'fires')) return !FIRE_PARTS.has(tokens[end]?.lower ?? '') && !/^(?:under|open|opened|opening|opens|to|small|arms|return|returned|friendly|enemy|gun|rifle|cease)$/.test(tokens[at - 1]?.lower ?? '');
   if (/^(?:hit|hits|hitting|struck|strikes|striking|strike|ram|rams|rammed|ramming)$/.test(lower) && !noun) return nearVehicle(tokens, at, first, limit);
