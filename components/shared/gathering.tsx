@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GatherState } from '../../lib/jobs/gather.ts';
-import { t } from '../i18n.ts';
+import { t, tn } from '../i18n.ts';
 import { SkippedList } from './skipped-list.tsx';
 
 export interface GatherOptions {
   readonly progress: (state: GatherState) => void;
   readonly signal: AbortSignal;
+  /**
+   * Asks for a second click, and calls `act` in its turn. Resolves with what that gives; null when the reader cancels.
+   * @param sites how many sites are to be read
+   */
+  confirm<T>(sites: number, act: () => Promise<T | null>): Promise<T | null>;
 }
 
 /** Begins to gather pages; null when the reader does not give the rights for it. */
@@ -15,6 +20,7 @@ export type Gathering =
   | { readonly phase: 'none' }
   | { readonly phase: 'asking' }
   | { readonly phase: 'running' | 'done' | 'cancelled'; readonly state: GatherState }
+  | { readonly phase: 'confirm'; readonly sites: number; readonly go: () => void }
   | { readonly phase: 'denied' }
   | { readonly phase: 'failed'; readonly error: unknown };
 
@@ -30,7 +36,16 @@ export function useGathering() {
     controller.current = current;
     setGathering({ phase: 'asking' });
     const progress = (state: GatherState) => setGathering({ phase: signal.aborted ? 'cancelled' : 'running', state });
-    gather({ progress, signal }).then(
+    const confirm: GatherOptions['confirm'] = (sites, act) => new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => resolve(null));
+      const go = () => {
+        // In this turn, before anything else: the click does not outlive it.
+        act().then(resolve, reject);
+        setGathering({ phase: 'asking' });
+      };
+      setGathering({ phase: 'confirm', sites, go });
+    });
+    gather({ progress, signal, confirm }).then(
       (state) => setGathering(state === null ? { phase: 'denied' } : { phase: signal.aborted ? 'cancelled' : 'done', state }),
       (error: unknown) => setGathering({ phase: 'failed', error }),
     );
@@ -40,7 +55,7 @@ export function useGathering() {
   return { gathering, start, cancel, dismiss };
 }
 
-export const isBusy = (gathering: Gathering): boolean => gathering.phase === 'asking' || gathering.phase === 'running';
+export const isBusy = (gathering: Gathering): boolean => gathering.phase === 'asking' || gathering.phase === 'confirm' || gathering.phase === 'running';
 
 interface GatheringViewProps {
   readonly gathering: Gathering;
@@ -61,7 +76,8 @@ export function GatheringView({ gathering, onCancel, onDismiss, failure }: Gathe
       {gathering.phase === 'running' && gathering.state.current !== null && <p className="count job-current">{gathering.state.current}</p>}
       {'state' in gathering && !busy && <SkippedList skipped={gathering.state.skipped} />}
       <p className="message-actions">
-        {gathering.phase === 'running' && <button type="button" onClick={onCancel}>{t('panel_cancel')}</button>}
+        {gathering.phase === 'confirm' && <button type="button" className="primary" onClick={gathering.go}>{tn('gather_go', gathering.sites)}</button>}
+        {(gathering.phase === 'running' || gathering.phase === 'confirm') && <button type="button" onClick={onCancel}>{t('panel_cancel')}</button>}
         {!busy && <button type="button" className="quiet" onClick={onDismiss}>{t('panel_dismiss')}</button>}
       </p>
     </section>
@@ -72,6 +88,7 @@ function statusWords(gathering: Gathering, failure: (error: unknown) => string):
   switch (gathering.phase) {
     case 'none': return '';
     case 'asking': return t('gather_asking');
+    case 'confirm': return t('gather_confirm');
     case 'denied': return t('gather_denied');
     case 'failed': return failure(gathering.error);
     case 'running': return t('corpus_job_progress', gathering.state.done, gathering.state.total);

@@ -1,23 +1,37 @@
 import { browser } from 'wxt/browser';
 
-/** Sites that the reader lets one task read. */
+/** Rights asked for one task. */
+export interface Wanted {
+  readonly permissions?: readonly 'tabs'[];
+  /** Match patterns, `https://site.example/*`. */
+  readonly origins?: readonly string[];
+}
+
+/** Rights that the reader has given for one task. */
 export interface Lease {
-  /** Gives back those that were not granted before. */
+  /**
+   * Gives back those that were not granted before. Chrome takes every narrower right back with a wider one (measured), so
+   * a pattern that covers sites the reader has granted for good must not be leased.
+   */
   giveBack(): Promise<void>;
 }
 
 /**
- * Asks to read sites (match patterns) for one task; null when the reader says no. To be called in the same turn as their
- * click: browsers ask only then, and the first `await` ends it.
+ * Asks for rights for one task; null when the reader says no. To be called in the same turn as their click: browsers ask
+ * only then, and the first `await` ends it.
  */
-export async function lease({ origins }: { readonly origins: readonly string[] }): Promise<Lease | null> {
-  const before = Promise.all(origins.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? [] : [origin])));
-  const granted = await browser.permissions.request({ origins: [...origins] });
-  const news = (await before).flat();
+export async function lease({ permissions = [], origins = [] }: Wanted): Promise<Lease | null> {
+  const before = Promise.all([
+    Promise.all(permissions.map(async (one) => ((await browser.permissions.contains({ permissions: [one] })) ? [] : [one]))),
+    Promise.all(origins.map(async (one) => ((await browser.permissions.contains({ origins: [one] })) ? [] : [one]))),
+  ]);
+  const granted = await browser.permissions.request({ permissions: [...permissions], origins: [...origins] });
+  const [newPermissions, newOrigins] = await before;
   if (!granted) return null;
+  const news = { permissions: newPermissions.flat(), origins: newOrigins.flat() };
   return {
     async giveBack() {
-      if (news.length > 0) await browser.permissions.remove({ origins: news });
+      if (news.permissions.length + news.origins.length > 0) await browser.permissions.remove(news);
     },
   };
 }

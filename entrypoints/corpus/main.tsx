@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { CorpusApp } from '../../components/corpus/corpus-app.tsx';
 import { ErrorBoundary } from '../../components/shared/error-boundary.tsx';
 import { fetchLinks } from '../../components/shared/linked-pages.ts';
-import { addOpenTabs } from '../../components/shared/open-tabs.ts';
+import { openTabs } from '../../components/shared/open-tabs.ts';
 import { followColours } from '../../components/shared/own-colours.ts';
 import { startAnew } from '../../lib/corpus/database.ts';
 import { openCorpus } from '../../lib/corpus/store.ts';
@@ -25,7 +25,7 @@ async function storageUsed(): Promise<number | null> {
   return (await navigator.storage.estimate()).usage ?? null;
 }
 
-const pages = { openTabs: addOpenTabs, links: fetchLinks };
+const pages = { openTabs: openTabs(), links: fetchLinks };
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

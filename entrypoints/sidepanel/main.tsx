@@ -8,7 +8,7 @@ import type { Send } from '../../components/panel/ports.ts';
 import { useActiveTab } from '../../components/panel/use-active-tab.ts';
 import { AddTabs } from '../../components/shared/add-tabs.tsx';
 import { ErrorBoundary } from '../../components/shared/error-boundary.tsx';
-import { addOpenTabs } from '../../components/shared/open-tabs.ts';
+import { openTabs } from '../../components/shared/open-tabs.ts';
 import { followColours } from '../../components/shared/own-colours.ts';
 import type { PanelAnswer, TabState } from '../../lib/messages/protocol.ts';
 import { finder } from './finder.ts';
@@ -24,13 +24,15 @@ const send: Send = async (message) => {
   return answer;
 };
 
+const gatherOpenTabs = openTabs();
+
 function SidePanel() {
   return <Panel {...useActiveTab()} send={send} finder={finder} foot={(state) => <PanelFoot state={state} />} />;
 }
 
 function PanelFoot({ state }: { readonly state: TabState | null }) {
   return <>
-    <AddTabs gather={addOpenTabs} failure={failureSentence} />
+    <AddTabs gather={gatherOpenTabs} failure={failureSentence} />
     <PanelHelp state={state} />
   </>;
 }

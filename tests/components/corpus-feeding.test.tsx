@@ -106,6 +106,25 @@ describe('open tabs', () => {
     expect(await screen.findByText('Cancelled · 1 added')).toBeTruthy();
   });
 
+  it('of a reader with sites of their own are asked for by a second click, in its own turn', async () => {
+    let turn = '';
+    const openTabs: Gather = async ({ confirm }) => {
+      const granted = await confirm(3, async () => { turn = 'asked'; return true; });
+      return granted === null ? null : state({ done: 3, added: 3 });
+    };
+    const { user, container } = show(<Page pages={{ ...noPages, openTabs }} />);
+    await user.click(await screen.findByRole('button', { name: 'Add all open tabs' }));
+    const go = await screen.findByRole('button', { name: 'Read the tabs of 3 sites' });
+    await expectAccessible(container);
+    expect(turn).toBe('');
+    go.click();
+    expect(turn).toBe('asked');
+    expect(await screen.findByText('Finished · 3 added')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Add all open tabs' }));
+    await user.click(within(await screen.findByRole('region', { name: 'Adding pages' })).getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText(/no page was read/)).toBeTruthy();
+  });
+
   it('are left alone when the reader says no, and a full disk is told', async () => {
     const openTabs = vi.fn(denied);
     const { user } = show(<Page pages={{ ...noPages, openTabs }} tabsAsked />);
