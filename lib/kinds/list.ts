@@ -8,6 +8,7 @@ import { percent } from './percent.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { rank } from './rank.ts';
+import { role } from './role.ts';
 import type { Kind, KindName } from './kind.ts';
 
 /** Every kind that is implemented; a test holds the list against the folder. The order means nothing. */
@@ -22,6 +23,7 @@ export const KINDS: readonly Kind[] = [
   place,
   quote,
   rank,
+  role,
 ];
 
 const BY_NAME: ReadonlyMap<KindName, Kind> = new Map(KINDS.map((kind) => [kind.name, kind]));

@@ -1,0 +1,47 @@
+import type { Comparison } from '../kind.ts';
+import { fieldsExclude, relateClasses } from './ontology.ts';
+import type { RoleValue } from './value.ts';
+
+/** Whether two roles of one person can be wordings of one. Roles that a person may hold side by side are incomparable. */
+export function compareRoles(a: RoleValue, b: RoleValue): Comparison {
+  const args = [a.written, b.written];
+  const result = (outcome: Comparison['outcome'], key: string): Comparison => ({ outcome, reason: { key, args } });
+  const apart = result('incomparable', 'reason_role_other');
+  if (isEqual(a, b)) return result('same', 'reason_role_same');
+  if (a.of !== b.of || a.general !== b.general) return apart;
+  const classes = relateClasses(a.role, b.role);
+  if (a.group !== 'office' || b.group !== 'office') return compareRelations(a, b, classes, result);
+  const clash = a.former === b.former && !a.former;
+  if (classes === 'other') return apart;
+  if (classes === 'exclusive') return clash ? result('different', 'reason_role_different') : apart;
+  if (classes === 'wider') return a.former === b.former && !fieldsExclude(a.fields, b.fields) ? result('compatible', 'reason_role_fits') : apart;
+  if (fieldsExclude(a.fields, b.fields)) return clash ? result('different', 'reason_role_different') : apart;
+  if (a.former !== b.former) return apartInTime(a, b) ? result('different', 'reason_role_different') : apart;
+  // "Chief Roe" is how a deputy chief is addressed too.
+  if (a.below !== b.below) return isShort(a) || isShort(b) ? result('compatible', 'reason_role_fits') : result('different', 'reason_role_different');
+  return result('compatible', 'reason_role_fits');
+}
+
+function compareRelations(a: RoleValue, b: RoleValue, classes: ReturnType<typeof relateClasses>, result: (outcome: Comparison['outcome'], key: string) => Comparison): Comparison {
+  const apart = result('incomparable', 'reason_role_other');
+  if (classes === 'same') return a.former === b.former ? result('compatible', 'reason_role_fits') : result('different', 'reason_role_different');
+  if (classes === 'wider') return a.former === b.former ? result('compatible', 'reason_role_fits') : apart;
+  // Whose relation the possessor has is not said: she may have an aunt and a mother.
+  if (a.of === 'possessor') return apart;
+  const both = (group: RoleValue['group']): boolean => a.group === group && b.group === group;
+  return !a.general && (both('kin') || both('partner')) ? result('different', 'reason_role_different') : apart;
+}
+
+/** Titles are kept for life ("President Roe" of a former president): only what is told outright is current. */
+function apartInTime(a: RoleValue, b: RoleValue): boolean {
+  return (a.former ? b : a).form === 'told';
+}
+
+/** A bare title: no field, before the name, no "deputy". */
+function isShort(value: RoleValue): boolean {
+  return !value.below && value.form === 'title' && value.fields.length === 0;
+}
+
+function isEqual(a: RoleValue, b: RoleValue): boolean {
+  return a.role === b.role && a.former === b.former && a.below === b.below && a.of === b.of && a.general === b.general && a.form === b.form && a.fields.join(' ') === b.fields.join(' ');
+}

@@ -1,0 +1,149 @@
+import type { EntityMention, Token } from '../../text/document.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { roleAfter } from '../../text/names/roles.ts';
+import { DEMONYMS } from '../../text/names/countries.ts';
+import { ROLE_MODIFIERS } from '../../text/names/titles.ts';
+import { isDash } from '../../values/numbers.ts';
+import type { FindContext } from '../kind.ts';
+import { groupOf, roleClass } from './ontology.ts';
+import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
+import type { RoleValue } from './value.ts';
+
+/** A role with its place in the text and the person whom it belongs to, if the words tell. */
+export interface RoleRead extends Span {
+  readonly value: RoleValue;
+  readonly owner: number | null;
+}
+
+/** A role said of a subject, or behind "worked as", reaches so many words to its noun. */
+const REACH = 6;
+
+/** The roles of one sentence, those beside names first; none overlaps another. */
+export function findRoles(context: FindContext): RoleRead[] {
+  const found: RoleRead[] = [];
+  const add = (read: RoleRead | null): void => {
+    if (read && !found.some((one) => overlaps(one, read))) found.push(read);
+  };
+  const persons = context.mentions.filter((mention) => context.document.entities[mention.entity]?.type === 'person');
+  for (const person of persons) for (const read of besideName(context, person)) add(read);
+  const { tokens } = context.document;
+  for (let i = context.sentence.firstToken; i < context.sentence.endToken; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (!isRoleNoun(word) || context.mentions.some((one) => overlaps(one, tokens[i] ?? { start: 0, end: 0 }))) continue;
+    add(atNoun(context, persons, i));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The role before the name and the one in apposition behind it; one that the article has already given in the same words is none. */
+function besideName(context: FindContext, person: EntityMention): RoleRead[] {
+  const { document, sentence } = context;
+  const { tokens, text } = document;
+  const reads: RoleRead[] = [];
+  const spans: { span: Span; before: boolean }[] = [];
+  if (person.role) spans.push({ span: person.role, before: person.role.end <= person.start });
+  const loose = person.role === null ? looseBefore(tokens, person.firstToken, sentence.firstToken) : null;
+  if (loose) spans.push({ span: loose, before: true });
+  const after = roleAfter(tokens, sentence, person.endToken);
+  const [first, last] = after ? [tokens[after.firstToken], tokens[after.endToken - 1]] : [];
+  if (first && last && person.role?.start !== first.start) spans.push({ span: { start: first.start, end: last.end }, before: false });
+  for (const { span, before } of spans) {
+    let from = sentence.firstToken;
+    while (from < sentence.endToken && (tokens[from]?.start ?? Infinity) < span.start) from += 1;
+    const read = readSpan(context, from, span, before, person.entity);
+    if (read && (!before || !isRepeated(context, person, text.slice(span.start, span.end)))) reads.push(read);
+  }
+  return reads;
+}
+
+/** "The race director, Roe": in front of a comma any plain words between the article and the role noun narrow it. */
+function looseBefore(tokens: readonly Token[], name: number, first: number): Span | null {
+  const noun = tokens[name - 1]?.text === ',' ? name - 2 : name - 1;
+  const last = tokens[noun];
+  if (noun < first || !last || !isRoleNoun(last.lower)) return null;
+  for (let k = noun - 1; k >= Math.max(first, noun - 4); k -= 1) {
+    const token = tokens[k];
+    if (token?.type !== 'word') return null;
+    if (/^(?:the|a|an)$/.test(token.lower)) return { start: tokens[k + 1]?.start ?? last.start, end: last.end };
+    if (!/^[a-z]+$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+function readSpan(context: FindContext, from: number, span: Span, before: boolean, owner: number): RoleRead | null {
+  const { tokens, text } = context.document;
+  let to = from;
+  while (to < context.sentence.endToken && (tokens[to]?.end ?? Infinity) <= span.end) to += 1;
+  // "his wife, Ana Roe" and "director Ana Roe": only a title directly before the name is shortened at will.
+  const title = before && !/^\s*,/.test(text.slice(span.end, span.end + 2));
+  const start = afterPossessor(tokens, from, to);
+  const own = { start: tokens[start]?.start ?? span.start, end: span.end };
+  const value = readRole(tokens, start, to, title ? 'title' : 'told', 'holder', text.slice(own.start, own.end));
+  return value ? { ...own, value, owner } : null;
+}
+
+function isRepeated({ document, sentence }: FindContext, person: EntityMention, role: string): boolean {
+  return (document.entities[person.entity]?.mentions ?? []).some(
+    (one) => one.sentence < sentence.index && one.sentence > 0 && one.role !== null && document.text.slice(one.role.start, one.role.end) === role,
+  );
+}
+
+const POSSESSIVE = /^(?:his|her|their)$/;
+const WORKING = /^(?:worked|working|works|work|serving|served|serves|employed|moonlighted)$/;
+const BEING = /^(?:is|was|became|becomes|been)$/;
+
+/** A role noun away from any name: "his ex-wife", "Roe’s friend", "worked as a bouncer", "was a nurse", "a former police officer". */
+function atNoun(context: FindContext, persons: readonly EntityMention[], noun: number): RoleRead | null {
+  const { document: { tokens, text }, sentence } = context;
+  const start = phraseStart(tokens, noun, sentence.firstToken);
+  const before = start > sentence.firstToken ? (tokens[start - 1]?.lower ?? '') : '';
+  if (isRoleNoun(tokens[noun + 1]?.lower ?? '') || tokens[noun + 1]?.lower === "'s" || (isDash(tokens[noun + 1]?.text) && tokens[noun + 1]?.spaceBefore === false)) return null;
+  const [first, last] = [tokens[start], tokens[noun]];
+  if (!first || !last) return null;
+  const make = (owner: number | null, of: RoleValue['of']): RoleRead | null => {
+    const span = { start: first.start, end: last.end };
+    const value = readRole(tokens, start, noun + 1, 'told', of, text.slice(span.start, span.end));
+    return value ? { ...span, value, owner } : null;
+  };
+  const relation = groupOf(roleClass(last.lower)) !== 'office';
+  if (relation) {
+    if (POSSESSIVE.test(before)) return make(subjectBefore(persons, first.start), 'possessor');
+    if (before === "'s") return make(persons.find((one) => one.endToken === start - 1)?.entity ?? null, 'possessor');
+    return null;
+  }
+  if (before !== 'a' && before !== 'an' && before !== 'the') return null;
+  const verb = tokens[start - 2]?.lower ?? '';
+  if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectBefore(persons, first.start), 'holder');
+  if (BEING.test(verb)) {
+    const subject = persons.find((one) => one.endToken === start - 2 || isSubjectWithAge(tokens, one, start - 2));
+    return subject && before !== 'the' ? make(subject.entity, 'holder') : null;
+  }
+  // Without a name only what sets a person apart is worth telling.
+  return /^(?:former|ex|retired)$/.test(first.lower) ? make(null, 'holder') : null;
+}
+
+/** "Roe, 41, is": the age between the name and its verb. */
+function isSubjectWithAge(tokens: readonly Token[], one: EntityMention, verb: number): boolean {
+  return one.endToken === verb - 3 && tokens[one.endToken]?.text === ',' && tokens[one.endToken + 1]?.type === 'number' && tokens[verb - 1]?.text === ',';
+}
+
+/** First token of the words that narrow a role noun: "former police officer". */
+function phraseStart(tokens: readonly Token[], noun: number, first: number): number {
+  let start = noun;
+  while (start - 1 >= Math.max(first, noun - REACH)) {
+    const token = tokens[start - 1];
+    if (!token) break;
+    const hyphen = isDash(token.text) && !token.spaceBefore && tokens[start]?.spaceBefore === false;
+    const narrows = token.type === 'word' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || /^(?:former|ex|retired|off|duty)$/.test(token.lower) || isRoleNoun(token.lower));
+    if (!hyphen && !narrows) break;
+    start -= 1;
+  }
+  while (start < noun && isDash(tokens[start]?.text)) start += 1;
+  return start;
+}
+
+/** The only person named before, whom "his" and a working verb can mean; null when there are several, or none. */
+function subjectBefore(persons: readonly EntityMention[], start: number): number | null {
+  const before = [...new Set(persons.filter((one) => one.end <= start).map(({ entity }) => entity))];
+  return before.length === 1 ? (before[0] ?? null) : null;
+}

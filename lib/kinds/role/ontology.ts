@@ -1,0 +1,156 @@
+/** Which role nouns mean the same, which are wider words for others, and which exclude each other. General English. */
+
+/** Words for one role; the first names the class. */
+const SAME =
+  `chief director head boss chief-executive ceo managing-director
+   officer policeman policewoman cop
+   spokesperson spokesman spokeswoman press-secretary
+   adviser advisor
+   attorney lawyer solicitor barrister counsel
+   prosecutor district-attorney
+   minister secretary
+   prime-minister premier
+   president
+   vice-president
+   governor gov
+   senator sen
+   representative rep congressman congresswoman congressmember
+   councillor councilor councilman councilwoman councilmember alderman
+   sergeant sgt
+   lieutenant lt
+   captain capt
+   detective det
+   inspector insp
+   professor prof
+   pastor reverend rev priest
+   doctor physician dr
+   surgeon
+   reporter correspondent
+   photographer
+   founder co-founder cofounder
+   owner co-owner proprietor
+   chairman chairwoman chair chairperson
+   firefighter fireman
+   estate-agent realtor real-estate-agent
+   bouncer doorman
+   security-guard guard
+   actor actress
+   general gen
+   colonel col
+   major maj
+   soldier serviceman infantryman
+   teacher schoolteacher
+   driver
+   sheriff
+   deputy
+   businessman businesswoman entrepreneur`;
+
+/** Wider words, each with the classes that it may stand for. */
+const WIDER =
+  `leader: president prime-minister chief minister chairman general-secretary governor mayor head founder
+   official: chief minister spokesperson deputy president governor mayor ambassador commissioner officer adviser secretary-general
+   politician: senator representative president prime-minister governor mayor minister councillor lawmaker leader
+   lawmaker: senator representative
+   legislator: senator representative
+   officer: sergeant lieutenant captain detective inspector deputy corporal trooper constable patrolman chief
+   attorney: prosecutor attorney-general
+   journalist: reporter photographer editor anchor columnist host
+   executive: chief vice-president chairman manager founder
+   diplomat: ambassador minister envoy consul
+   envoy: ambassador diplomat
+   aide: adviser spokesperson assistant chief-of-staff
+   employee: officer manager teacher nurse driver engineer bouncer security-guard clerk cashier mechanic photographer worker deputy
+   worker: officer nurse driver engineer bouncer security-guard clerk cashier mechanic employee
+   musician: singer guitarist drummer rapper pianist
+   entertainer: comedian singer actor rapper
+   athlete: player runner boxer sprinter golfer swimmer quarterback striker
+   player: quarterback striker midfielder goalkeeper pitcher catcher
+   scientist: physicist chemist biologist epidemiologist virologist geologist researcher
+   academic: professor lecturer scholar researcher historian
+   professor: scholar lecturer
+   doctor: surgeon psychiatrist cardiologist pediatrician
+   soldier: sergeant corporal private marine sailor captain lieutenant veteran
+   security-guard: bouncer
+   educator: teacher principal professor
+   manager: chief
+   member: senator representative councillor
+   relative: mother father uncle aunt brother sister son daughter cousin nephew niece grandmother grandfather wife husband
+   parent: mother father
+   partner: wife husband girlfriend boyfriend fiancee fiance
+   spouse: wife husband
+   sibling: brother sister
+   child: son daughter`;
+
+/** Roles of which nobody holds two at one time. */
+const EXCLUSIVE: readonly ReadonlySet<string>[] = [
+  'nurse pharmacist dentist paramedic veterinarian doctor',
+  'plumber electrician carpenter mechanic baker butcher barber farmer miner',
+  'spokesperson minister ambassador president vice-president prime-minister governor mayor senator representative judge',
+  'sergeant lieutenant captain corporal colonel major',
+].map((words) => new Set(words.split(' ')));
+
+/** Kinship by blood, to one and the same person: an uncle is no father. */
+const KIN: ReadonlySet<string> = new Set('mother father uncle aunt brother sister son daughter cousin nephew niece grandmother grandfather grandson granddaughter stepfather stepmother'.split(' '));
+/** Those who share, or shared, a life. */
+const PARTNERS: ReadonlySet<string> = new Set('wife husband girlfriend boyfriend fiancee fiance partner'.split(' '));
+const OTHER_RELATIONS: ReadonlySet<string> = new Set('friend neighbor colleague roommate classmate boss acquaintance relative parent sibling child spouse widow widower twin'.split(' '));
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map([
+  ...SAME.split('\n').flatMap((line) => {
+    const words = line.trim().split(/\s+/);
+    return words.map((word): [string, string] => [word, words[0] ?? word]);
+  }),
+  ...([
+    ['mom', 'mother'], ['mum', 'mother'], ['dad', 'father'], ['grandma', 'grandmother'], ['grandpa', 'grandfather'], ['fiancée', 'fiancee'], ['fiancé', 'fiance'], ['neighbour', 'neighbor'], ['friends', 'friend'], ['co-worker', 'colleague'],
+    ['coworker', 'colleague'], ['ex-wife', 'wife'], ['ex-husband', 'husband'], ['ex-girlfriend', 'girlfriend'], ['ex-boyfriend', 'boyfriend'],
+  ] as const),
+]);
+const WIDER_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  WIDER.split('\n').map((line): [string, ReadonlySet<string>] => {
+    const [name = '', members = ''] = line.trim().split(': ');
+    return [name, new Set(members.split(' '))];
+  }),
+);
+
+/** Class of a role noun: `director` and `head` → `chief`. */
+export const roleClass = (noun: string): string => CLASS_OF.get(noun) ?? noun;
+
+/** What a role noun tells of: ties between people, or an office, trade or rank. */
+export type RoleGroup = 'kin' | 'partner' | 'tie' | 'office';
+
+export function groupOf(role: string): RoleGroup {
+  return KIN.has(role) ? 'kin' : PARTNERS.has(role) ? 'partner' : OTHER_RELATIONS.has(role) ? 'tie' : 'office';
+}
+
+/** Whether two classes can be words for one role, exclude each other, or say nothing of each other. */
+export function relateClasses(a: string, b: string): 'same' | 'wider' | 'exclusive' | 'other' {
+  if (a === b) return 'same';
+  if (WIDER_OF.get(a)?.has(b) === true || WIDER_OF.get(b)?.has(a) === true) return 'wider';
+  return EXCLUSIVE.some((set) => set.has(a) && set.has(b)) ? 'exclusive' : 'other';
+}
+
+/** What narrows a role, in sets of which a role has one only: a history teacher is no geography teacher. */
+const FIELDS: readonly (readonly string[])[] = [
+  'history geography math mathematics english physics chemistry biology music art science economics'.split(' '),
+  'police fire'.split(' '),
+  'foreign=state defense interior=home finance=treasury justice health education labor energy trade=commerce=business environment transport=transportation agriculture=farm culture sports tourism'.split(' '),
+  'football soccer basketball baseball hockey tennis swimming rugby cricket'.split(' '),
+];
+const FIELD_OF: ReadonlyMap<string, { readonly set: number; readonly name: string }> = new Map(
+  FIELDS.flatMap((set, number) => set.flatMap((group) => {
+    const words = group.split('=');
+    return words.map((word): [string, { set: number; name: string }] => [word, { set: number, name: words[0] ?? word }]);
+  })),
+);
+
+/** One name for the words of one field ("treasury" → `finance`), null for a word that names none. */
+export const fieldOf = (word: string): string | null => FIELD_OF.get(word)?.name ?? null;
+
+/** True if both roles name a field of one set, and no field in common. */
+export function fieldsExclude(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((left) => {
+    const set = FIELD_OF.get(left)?.set;
+    const others = b.filter((right) => FIELD_OF.get(right)?.set === set);
+    return others.length > 0 && !others.includes(left);
+  });
+}

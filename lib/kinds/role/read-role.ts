@@ -1,0 +1,103 @@
+import type { Token } from '../../text/document.ts';
+import { americanSpelling } from '../../text/spelling.ts';
+import { POSSESSIVE_PRONOUNS, ROLE_HEADS } from '../../text/names/titles.ts';
+import { isDash } from '../../values/numbers.ts';
+import { fieldOf, groupOf, roleClass } from './ontology.ts';
+import type { RoleValue } from './value.ts';
+
+/** Role nouns that say no more of a person than the sentence does, or are said of anybody. */
+const EMPTY: ReadonlySet<string> = new Set(
+  ('man woman boy girl person people mr mrs ms miss mx sir dame lady lord dr victim suspect gunman shooter killer murderer defendant plaintiff inmate prisoner hostage witness resident bystander passenger tourist hiker survivor teenager toddler ' +
+    'retiree pensioner expert specialist star icon legend candidate nominee contender opponent rival hero critic veteran heir lead forward model champion private critic juror student pupil freshman sophomore graduate youth watchdog regulator democrat republican militant rebel ' +
+    'terrorist insurgent dissident warlord principal host hacker senatorial successor predecessor incumbent monarch whip regent mark page count duke sovereign operator interpreter master trader developer investor guard partner artist convicted')
+    .split(' '),
+);
+/** Believed where the words before show the trade: "security guard". */
+const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'partner', 'artist']);
+/** Trades that the list of titles lacks, being no titles. */
+const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser'.split(' '));
+/** Compounds that are one role; in a lone form. */
+const COMPOUNDS: ReadonlySet<string> = new Set([
+  'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
+  'secret-agent', 'commander-in-chief', 'director-general', 'surgeon-general', 'solicitor-general',
+]);
+const FORMER = /^(?:former|ex|retired|onetime|one-time|late|disgraced|ousted)$/;
+const BELOW = /^(?:assistant|deputy|vice|associate|under|junior|undersecretary)$/;
+const LINKS = /^(?:of|for|at|with|to|in|from|on)$/;
+
+/** True for the nouns that name a role worth comparing. */
+export function isRoleNoun(word: string): boolean {
+  return (ROLE_HEADS.has(word) || TRADES.has(word)) && (!EMPTY.has(word) || NARROWED.has(word));
+}
+
+/** The value of the role told by tokens `[from, to)`, or null when they hold no role worth comparing. */
+export function readRole(tokens: readonly Token[], start: number, to: number, form: RoleValue['form'], of: RoleValue['of'], written: string): RoleValue | null {
+  const head = headOf(tokens, start, to);
+  if (head < 0) return null;
+  const before = wordsBetween(tokens, start, head);
+  const word = tokens[head]?.lower.replace(/\.$/, '') ?? '';
+  const after = wordsBetween(tokens, head + 1, Math.min(to, head + 8));
+  const { role, used } = compound(before, word, tokens, head, to);
+  const narrowed = before.slice(0, before.length - used);
+  if (EMPTY.has(word) && used === 0 && !(NARROWED.has(word) && narrowed.some((one) => fieldOf(one) !== null || one === 'security' || one === 'business'))) return null;
+  const ex = /^ex-/.test(word);
+  const named = [...narrowed, ...after].map((one) => fieldOf(americanSpelling(one))).filter((one) => one !== null);
+  // A secretary without a field of government writes letters.
+  const noun = roleClass(role === 'secretary' && !named.some((one) => one !== 'police') ? 'clerical-secretary' : role);
+  return {
+    role: noun, group: groupOf(noun),
+    former: ex || narrowed.some((one) => FORMER.test(one)),
+    below: narrowed.some((one) => BELOW.test(one)) || word === 'undersecretary',
+    fields: [...new Set(named)].sort(), form, of,
+    general: after[0] === 'of' && /^(?:one|two|three|four|five|six|seven|eight|\d+)$/.test(after[1] ?? '') && (after[2] === undefined || /^(?:children|kids|boys|girls|sons|daughters|young)$/.test(after[2])),
+    written,
+  };
+}
+
+/** "Roe's uncle", "the president's chief adviser": the role begins behind its possessor. */
+export function afterPossessor(tokens: readonly Token[], from: number, to: number): number {
+  let start = POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (let k = from; k < to; k += 1) {
+    if (LINKS.test(tokens[k]?.lower ?? '')) break;
+    if (tokens[k]?.lower === "'s" || tokens[k]?.text === '’' || (tokens[k]?.text === "'" && k > from)) start = k + 1;
+  }
+  return start < to ? start : from;
+}
+
+/** The last role noun before any preposition. */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let head = -1;
+  for (let k = from; k < to; k += 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (head >= 0 && LINKS.test(lower)) break;
+    if (LINKS.test(lower) || lower === ',') {
+      if (head >= 0) break;
+      continue;
+    }
+    const word = lower.replace(/\.$/, '');
+    if (ROLE_HEADS.has(word) || TRADES.has(word)) head = k;
+  }
+  return head;
+}
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let k = from; k < to; k += 1) {
+    const token = tokens[k];
+    if (token && !isDash(token.text) && (token.type === 'word' || token.type === 'number')) words.push(token.lower);
+  }
+  return words;
+}
+
+/** "vice president", "estate agent", "chief executive officer", "chief of staff" and how many words before the head they take. */
+function compound(before: readonly string[], word: string, tokens: readonly Token[], head: number, to: number): { role: string; used: number } {
+  const [second = '', last = ''] = before.slice(-2).length === 2 ? before.slice(-2) : ['', before.at(-1) ?? ''];
+  const three = [second, last, word].join('-');
+  if (COMPOUNDS.has(three)) return { role: three, used: 2 };
+  // "Chief executive officer", "chief financial officer": offices of a company, no police.
+  if (word === 'officer' && second === 'chief') return { role: last === 'executive' ? 'chief-executive' : `chief-${last}`, used: 2 };
+  const two = `${last}-${word}`;
+  if (COMPOUNDS.has(two)) return { role: two, used: 1 };
+  const next = tokens[head + 1]?.lower === 'of' && head + 2 < to ? tokens[head + 2]?.lower : null;
+  return word === 'chief' && next === 'staff' ? { role: 'chief-of-staff', used: 0 } : { role: word, used: 0 };
+}

@@ -1,0 +1,22 @@
+import type { RoleGroup } from './ontology.ts';
+
+/** The office, trade or relation of a person, as one report gives it. */
+export interface RoleValue {
+  /** Class of the role noun: `chief` for director, head, chief executive; `wife`. */
+  readonly role: string;
+  readonly group: RoleGroup;
+  /** Former, ex-, retired, late-: no longer held. */
+  readonly former: boolean;
+  /** Assistant, deputy, vice, under-: one step below. */
+  readonly below: boolean;
+  /** Fields that narrow it: [`police`], [`foreign`]. */
+  readonly fields: readonly string[];
+  /** `title`: directly before a name, where writers shorten; `told`: in apposition or said outright. */
+  readonly form: 'title' | 'told';
+  /** Whose role the owner of the detail holds, or (`possessor`) whose relation somebody else is. */
+  readonly of: 'holder' | 'possessor';
+  /** "A mother of two": of nobody in particular. */
+  readonly general: boolean;
+  /** As in the article. */
+  readonly written: string;
+}
