@@ -24,7 +24,10 @@ export function readClock(tokens: readonly Token[], i: number, end: number): Clo
   const { minute, endToken } = time;
   const { about, shortly, just, exact } = CLOCK_SLACK;
   switch (prefix?.mode) {
-    case 'about': return { from: minute - about, to: minute + about + 1, approximate: true, bound: null, endToken };
+    case 'about': {
+      const reach = time.named ? about : aboutReach(minute);
+      return { from: minute - reach, to: minute + reach + 1, approximate: true, bound: null, endToken };
+    }
     case 'before': return { from: minute - (prefix.just ? just : shortly), to: minute + 1, approximate: true, bound: null, endToken };
     case 'after': return { from: minute, to: minute + (prefix.just ? just : shortly) + 1, approximate: true, bound: null, endToken };
     case 'bound-before': return { from: minute, to: minute + 1, approximate: false, bound: 'before', endToken };
@@ -35,6 +38,12 @@ export function readClock(tokens: readonly Token[], i: number, end: number): Clo
       return { from: minute - slack, to: minute + slack + 1, approximate: false, bound: null, endToken };
     }
   }
+}
+
+/** The finer the minute that is named, the less far "about" reaches: "about 9" is anything near, "about 9:40" is not 9:15. */
+function aboutReach(minute: number): number {
+  const { about, aboutHalf, aboutQuarter, aboutMinute } = CLOCK_SLACK;
+  return minute % 60 === 0 ? about : minute % 30 === 0 ? aboutHalf : minute % 15 === 0 ? aboutQuarter : aboutMinute;
 }
 
 interface Prefix {

@@ -38,6 +38,10 @@ export const DAYPARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
 export const CLOCK_SLACK = {
   /** "about 2 a.m." */
   about: 30,
+  /** "about 2:30", "about 2:15", "about 2:40" */
+  aboutHalf: 20,
+  aboutQuarter: 12,
+  aboutMinute: 10,
   /** "shortly before 7:30": not more than half an hour off. */
   shortly: 30,
   /** "just before 2" */

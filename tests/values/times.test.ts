@@ -100,6 +100,10 @@ describe('comparing times of undated reports', () => {
     ['in February', 'in February', 'same'],
     ['in February', 'in May', 'different'],
     ['yesterday', 'Sunday', 'incomparable'],
+    ['at about 9 p.m.', 'at about 9:40 p.m.', 'compatible'],
+    ['at about 9:15 p.m.', 'at about 9:40 p.m.', 'different'],
+    ['at about 9:30 p.m.', 'at about 9:40 p.m.', 'compatible'],
+    ['at about 9:35 p.m.', 'at 9:40 p.m.', 'compatible'],
   ])('%s · %s → %s', (a, b, outcome) => {
     expect(compareTimes(one(a, null), one(b, null)).outcome).toBe(outcome);
     expect(compareTimes(one(b, null), one(a, null)).outcome).toBe(outcome);
