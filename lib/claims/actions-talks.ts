@@ -9,7 +9,7 @@ export const TALK_ACTIONS: readonly ActionEntry[] = [
       'come_face_to_face_with:came:come lunch_with dine_with breakfast_with',
     nouns: 'meeting talks* summit sit_-_down sit_-_down_meeting sit_-_down_talks* tete_-_a_-_tete face_-_to_-_face_talks* face_-_to_-_face_meeting ' +
       'huddle discussions* negotiations* consultations* get_-_together encounter audience_with private_audience ' +
-      'lunch_with dinner_with breakfast_with tea_with coffee_with',
+      'lunch_with dinner_with breakfast_with',
   },
   {
     action: 'call',

@@ -44,6 +44,9 @@ describe('encounters said in other words', () => {
     'Rossi spent three years with Lindberg.',
     'Rossi talked of Lindberg.',
     'Lindberg spoke slowly.',
+    'Lindberg and Rossi spoke at a rally.',
+    'Lindberg and Rossi talked about the weather.',
+    'Lindberg and Rossi spoke from the balcony.',
   ])('no encounter: %s', (text) => {
     expect(encounters(text).filter((list) => list.length >= 2)).toEqual([]);
   });

@@ -23,12 +23,22 @@ export function classIn(company: Pick<Arguments, 'agents' | 'patients' | 'hedged
   const isPerson = (id: number): boolean => entities[id]?.type === 'person';
   const agents = company.agents.filter(isPerson);
   const patients = [...company.patients, ...company.hedged.map(({ id }) => id)].filter(isPerson);
-  if (action === 'speak') return agents.length >= 2 && patients.length === 0 ? 'talk' : null;
+  if (action === 'speak') return agents.length >= 2 && patients.length === 0 && talkTogether(trigger, tokens) ? 'talk' : null;
   const parties = agents.length > 0 && patients.length > 0;
   const office = [...agents, ...patients].some((id) => holdsOffice(entities[id]));
   if (action === 'host') return parties && office && !/^greet/.test(tokens[trigger.first]?.lower ?? '') && !isAppointed(trigger, tokens) ? 'meet' : 'host';
   if (agents.length >= 2 && patients.length === 0 && EACH_OTHER.test(tokens[trigger.end]?.lower ?? '') && /^(?:an)?other$/.test(tokens[trigger.end + 1]?.lower ?? '')) return 'meet';
   return parties && office && !isWatched(trigger, tokens, patients, entities) ? 'meet' : null;
+}
+
+/** Behind "A and B spoke": what two people do with each other, and not each to an audience. */
+const TOGETHER = /^(?:for|by|again|privately|briefly|directly|together|late|until|alone|twice|over|on|earlier|later|before|after|,|\.|and)$/;
+const BOTH = /^(?:two|both|pair|they|leaders|ministers|presidents|men|women|sides|officials)$/;
+
+/** "The two spoke", "Roe and Doe talked for an hour"; but "Roe and Doe spoke at a rally". */
+function talkTogether({ first, end }: Trigger, tokens: readonly Token[]): boolean {
+  const next = tokens[end]?.lower ?? '.';
+  return TOGETHER.test(next) || (BOTH.test(tokens[first - 1]?.lower ?? '') && next !== 'to' && next !== 'at');
 }
 
 /** How far behind the verb its clause is searched, in tokens. */
