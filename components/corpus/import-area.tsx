@@ -109,7 +109,8 @@ export function ImportArea(props: ImportAreaProps) {
         <Picker label={t('corpus_import_folder')} help={`${id}-types`} folder disabled={busy} onFiles={(files) => void start(files)} />
       </p>
       <p id={`${id}-types`} className="hint">{t('corpus_import_types')}</p>
-      {copying && (
+      {/* A quick copy would only make the page jump. */}
+      {copying !== null && copying.done > 0 && (
         <div className="copying">
           <p role="status">{t('corpus_copying', copying.done, copying.total)}</p>
           <progress aria-label={t('corpus_copying_label')} value={copying.done} max={copying.total} />
