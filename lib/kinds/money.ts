@@ -7,7 +7,7 @@ import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
 import { readPer } from './money/read-per.ts';
-import { purposeOf, purposesNear } from './money/purposes.ts';
+import { isTentative, narrowing, purposeOf, purposesNear } from './money/purposes.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
 
 /** An amount of money. */
@@ -18,6 +18,8 @@ export interface MoneyValue {
   readonly currency: string;
   /** What each amount is paid for: `week`, `hour`, `share`, `one` ("each"); null for a single sum. */
   readonly per: string | null;
+  /** Offered, demanded or hoped for: says nothing against another amount that was settled on. */
+  readonly tentative: boolean;
 }
 
 type Found = Mention<MoneyValue>;
@@ -47,8 +49,9 @@ function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end
   const head = per === null ? nounBehind(tokens, endToken, end) : null;
   const noun = head ?? inNoun(tokens, endToken, end) ?? nounBefore(tokens, read.firstToken, first);
   const near = purposesNear(tokens, read.firstToken, endToken, first, end);
-  const detail = { head: noun === null ? null : purposeOf(noun), modifiers: near, owner: null };
-  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null };
+  const narrow = per === null ? null : narrowing(tokens, read.firstToken, endToken, first, end);
+  const detail = { head: noun === null ? null : purposeOf(noun), modifiers: narrow === null ? near : [...near, narrow], owner: null };
+  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first) };
   return { mention: { kind: 'money', start: from.start, end: last.end, value, detail, event: null }, endToken };
 }
 
@@ -82,6 +85,7 @@ function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
   const related = sameCurrency(a.currency, b.currency);
   if (related === 'no') return apart('reason_money_other_currency');
   const result = compareQuantities(a.quantity, b.quantity, words);
+  if (result.outcome === 'different' && a.tentative !== b.tentative) return apart('reason_money_tentative');
   const loose = related === 'maybe' || a.per !== b.per;
   if (!loose) return result;
   // An amount that another writer gives by the week, or in dollars of another country, is no contradiction.

@@ -8,8 +8,13 @@ type Found = Pick<Mention<RoleValue>, 'value' | 'detail'>;
 /** A role is somebody's: without two known holders only roles that agree can be one detail. */
 function sameDetail(a: Found, b: Found): 'yes' | 'no' | 'unknown' {
   const { outcome } = compareRoles(a.value, b.value);
-  if (outcome === 'incomparable') return 'no';
-  return outcome === 'different' && (a.detail.owner === null || b.detail.owner === null) ? 'no' : 'unknown';
+  // Two trades of one person may be one that the reports disagree on: neither report is silent then.
+  if (outcome === 'incomparable') return a.value.group === b.value.group && a.value.of === b.value.of ? 'unknown' : 'no';
+  // His wife here, his ex-wife there: one woman, whoever he is.
+  if (a.value.group === 'partner' && a.value.role === b.value.role && a.value.of === b.value.of) return 'yes';
+  const owned = a.detail.owner !== null && b.detail.owner !== null;
+  if (outcome === 'different') return owned ? 'unknown' : 'no';
+  return owned ? 'yes' : 'unknown';
 }
 
 /** Titles, offices, trades and relations of persons: "police chief", "an off-duty nurse", "his ex-wife", "director of the agency". */

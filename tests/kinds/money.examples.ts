@@ -76,6 +76,8 @@ export const examples: KindExamples = {
     { a: 'He paid $5 million.', b: 'He paid A$7 million.', outcome: 'incomparable' },
     { a: 'The theft cost millions of dollars.', b: 'The theft cost $4 million.', outcome: 'compatible' },
     { a: 'It is a multimillion-dollar deal.', b: 'It is a $40 million deal.', outcome: 'compatible' },
+    { a: 'The firm offered to invest $8 million.', b: 'The firm will invest $9 million.', outcome: 'incomparable' },
+    { a: 'The bureau offered a reward of $8 million.', b: 'The reward is $9 million.', outcome: 'different' },
     { a: 'Tickets cost between $10 and $20.', b: 'Tickets cost $15.', outcome: 'compatible' },
     { a: 'Tickets cost between $10 and $20.', b: 'Tickets cost $30.', outcome: 'different' },
   ],

@@ -1,9 +1,10 @@
 import type { Token } from '../../text/document.ts';
 import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 
 /** Words that say what money is for, in classes of words that reports use for one another. The first word names the class. */
 const CLASSES =
-  `pay wage wages salary salaries paycheck earn earns earned earning earnings paid
+  `pay wage wages salary salaries paycheck earn earns earned earning earnings paid pays payment payments
    reward bounty rewards
    fine fined fines penalty penalties
    loss lose lost loses losses cost costs costing losing damage damages
@@ -62,9 +63,33 @@ export function purposesNear(tokens: readonly Token[], from: number, to: number,
 function nearest(tokens: readonly Token[], from: number, last: number, step: 1 | -1): string | null {
   for (let k = from; step === 1 ? k <= last : k >= last; k += step) {
     const token = tokens[k];
-    if (token === undefined || /^[.;:$£€%]$/.test(token.text) || (step === 1 && (token.text === ',' || token.lower === 'and'))) return null;
+    if (token === undefined || /^[.;:$£€]$/.test(token.text) || (step === 1 && (token.text === ',' || token.lower === 'and'))) return null;
     const found = CLASS_OF.get(token.lower);
     if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Before an amount these say that it is asked for or offered, not settled. */
+const ASKING = /^(?:propos(?:e|es|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|wants?|wanted|request(?:s|ed|ing)?|bid|initially|originally|previously|earlier|could|might)$/;
+const ASKED_REACH = 8;
+
+/** Whether an amount is one that was offered, asked for or overtaken: another one may have been agreed on. */
+export function isTentative(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let k = from - 1; k >= Math.max(first, from - ASKED_REACH); k -= 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (/^[.;:]$/.test(lower)) return false;
+    // "Offered to invest" is a bid, "offered a reward" is one.
+    if (ASKING.test(lower) || (/^offer(?:s|ed|ing)?$/.test(lower) && tokens[k + 1]?.lower === 'to')) return true;
+  }
+  return false;
+}
+
+/** The word before a purpose that narrows it: "*strike* benefits"; null if there is none. */
+export function narrowing(tokens: readonly Token[], from: number, to: number, first: number, end: number): string | null {
+  for (let k = Math.max(first + 1, from - REACH); k < Math.min(end, to + REACH); k += 1) {
+    const before = tokens[k - 1];
+    if ((k < from || k > to) && CLASS_OF.has(tokens[k]?.lower ?? '') && before && /^[a-z]{4,}$/.test(before.text) && !CLASS_OF.has(before.text) && !isStopWord(before.text) && !/^(?:just|total|weekly|monthly|annual|average|their|into|about|raised|more|only)$/.test(before.text)) return stem(before.lower);
   }
   return null;
 }

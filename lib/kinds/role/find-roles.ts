@@ -45,6 +45,8 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   const loose = person.role === null ? looseBefore(tokens, person.firstToken, sentence.firstToken) : null;
   if (loose) spans.push({ span: loose, before: true });
   const after = roleAfter(tokens, sentence, person.endToken);
+  const plain = after ? null : looseAfter(tokens, person.endToken, sentence.endToken);
+  if (plain) spans.push({ span: plain, before: false });
   const [first, last] = after ? [tokens[after.firstToken], tokens[after.endToken - 1]] : [];
   if (first && last && person.role?.start !== first.start) spans.push({ span: { start: first.start, end: last.end }, before: false });
   for (const { span, before } of spans) {
@@ -64,8 +66,24 @@ function looseBefore(tokens: readonly Token[], name: number, first: number): Spa
   for (let k = noun - 1; k >= Math.max(first, noun - 4); k -= 1) {
     const token = tokens[k];
     if (token?.type !== 'word') return null;
-    if (/^(?:the|a|an)$/.test(token.lower)) return { start: tokens[k + 1]?.start ?? last.start, end: last.end };
+    if (/^(?:the|a|an|'s)$/.test(token.lower)) return { start: tokens[k + 1]?.start ?? last.start, end: last.end };
     if (!/^[a-z]+$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** "Roe, 52, regional organiser of": behind a comma a few plain words up to a role noun that ends its phrase. */
+function looseAfter(tokens: readonly Token[], from: number, end: number): Span | null {
+  if (tokens[from]?.text !== ',') return null;
+  let at = from + 1;
+  if (tokens[at]?.type === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  if (/^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  for (let k = at; k < Math.min(end, at + 4); k += 1) {
+    const token = tokens[k];
+    if (token?.type !== 'word' || !/^[a-z]+$/.test(token.text) || /^(?:and|or|who|of|for|at|in|on|was|is|said|with|by)$/.test(token.text)) return null;
+    const next = tokens[k + 1];
+    const ends = k + 1 >= end || next === undefined || next.type === 'punctuation' || /^(?:of|for|at|in|with|who|and)$/.test(next.lower);
+    if (isRoleNoun(token.lower) && ends) return { start: tokens[at]?.start ?? token.start, end: token.end };
   }
   return null;
 }

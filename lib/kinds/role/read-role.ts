@@ -26,7 +26,8 @@ const BELOW = /^(?:assistant|deputy|vice|associate|under|junior|undersecretary)$
 const LINKS = /^(?:of|for|at|with|to|in|from|on)$/;
 
 /** True for the nouns that name a role worth comparing. */
-export function isRoleNoun(word: string): boolean {
+export function isRoleNoun(written: string): boolean {
+  const word = americanSpelling(written);
   return (ROLE_HEADS.has(word) || TRADES.has(word)) && (!EMPTY.has(word) || NARROWED.has(word));
 }
 
@@ -35,7 +36,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
   const head = headOf(tokens, start, to);
   if (head < 0) return null;
   const before = wordsBetween(tokens, start, head);
-  const word = tokens[head]?.lower.replace(/\.$/, '') ?? '';
+  const word = americanSpelling(tokens[head]?.lower.replace(/\.$/, '') ?? '');
   const after = wordsBetween(tokens, head + 1, Math.min(to, head + 8));
   const { role, used } = compound(before, word, tokens, head, to);
   const narrowed = before.slice(0, before.length - used);
@@ -74,7 +75,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
       if (head >= 0) break;
       continue;
     }
-    const word = lower.replace(/\.$/, '');
+    const word = americanSpelling(lower.replace(/\.$/, ''));
     if (ROLE_HEADS.has(word) || TRADES.has(word)) head = k;
   }
   return head;
