@@ -21,13 +21,17 @@ function auxiliaryBefore(tokens: readonly Token[], at: number): 'past' | 'presen
   return PAST_BE.has(lower) ? 'past' : PRESENT_BE.has(lower) ? 'present' : null;
 }
 
-const CUES: ReadonlySet<string> = new Set([...FUTURE_CUES, ...PLANNED_WORDS, ...BIDDING, 'to', 'would']);
+const CUES: ReadonlySet<string> = new Set([...FUTURE_CUES, ...PLANNED_WORDS, ...BIDDING, 'to', 'would', 'may', 'might']);
 
 /** The cue that the word at `at` is, or null. Linear over a sentence, but for one look ahead at a bare participle. */
 export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const lower = tokens[at]?.lower ?? '';
   if (!CUES.has(lower)) return null;
   const next = tokens[at + 1]?.lower ?? '';
+  // "May meet on Tuesday" lies ahead, "may have met" behind; "May" is a month.
+  if (lower === 'may' || lower === 'might') {
+    return next === 'have' || tokens[at]?.text === 'May' || tokens[at]?.text === 'MAY' ? null : { at, direction: 'future' };
+  }
   // "Was set on fire" and "closed due to fog" plan nothing.
   if (lower === 'set' && next !== 'for' && next !== 'to') return null;
   if (lower === 'due' && next === 'to' && auxiliaryBefore(tokens, at) === null) return null;

@@ -22,7 +22,7 @@ const SENTENCES: readonly ((pick: Pick, number: (below: number) => number, cast:
   (pick, n, cast) => `${pick(cast.people)} met members of ${pick(BODIES)} in ${pick(cast.places)} for ${2 + n(40)} ${pick(UNITS)} to discuss ${pick(THINGS)}.`,
   (pick, n, cast) => `About ${20 + n(900)} people in ${pick(cast.places)} signed a petition against ${pick(THINGS)}, organisers said.`,
   (pick, _n, cast) => `“We have waited long enough for ${pick(THINGS)},” ${pick(cast.people)} said after the hearing.`,
-  (pick, n, cast) => `Work on ${pick(THINGS)} began on March ${1 + n(30)} and was to take ${2 + n(20)} ${pick(UNITS)}.`,
+  (pick, n) => `Work on ${pick(THINGS)} began on March ${1 + n(30)} and was to take ${2 + n(20)} ${pick(UNITS)}.`,
   (pick, n, cast) => `A spokeswoman for ${pick(BODIES)} said ${3 + n(60)} of the ${70 + n(300)} homes in ${pick(cast.places)} had been inspected.`,
   (pick, _n, cast) => `The road from ${pick(cast.places)} to ${pick(cast.places)} stayed closed while ${pick(BODIES)} looked for another way.`,
 ];
