@@ -30,8 +30,9 @@ interface Found {
 export function attributionOf(document: TextDocument, sentence: Sentence, mention: Span): Attribution | null {
   const own = sourceIn(document, sentence, mention);
   if (own !== null) return toAttribution(document, sentence, own);
-  const quotation = quotationsOf(document).find((one) => one.start <= mention.start && mention.start < one.end);
-  if (quotation === undefined) return null;
+  const quotations = quotationsOf(document);
+  const quotation = quotations[firstFrom(quotations, 0, quotations.length, mention.start + 1) - 1];
+  if (quotation === undefined || mention.start >= quotation.end) return null;
   for (const neighbour of neighbours(document, sentence, quotation)) {
     const at = neighbour.index < sentence.index ? neighbour.end : neighbour.start;
     const found = sourceIn(document, neighbour, { start: at, end: at });
@@ -49,9 +50,24 @@ function neighbours({ sentences }: TextDocument, sentence: Sentence, quotation: 
   return [last, first, ...beside].filter((one) => one !== undefined);
 }
 
+/** A verb of saying farther off, in tokens, is of a text without punctuation: the bound keeps such a one linear. */
+const FARTHEST = 125;
+
+/** Index of the first of `items[low, high)` that starts at or after `offset`, by halving. */
+function firstFrom(items: readonly Span[], low: number, high: number, offset: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((items[middle]?.start ?? 0) >= offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 function sourceIn(document: TextDocument, sentence: Sentence, mention: Span): Found | null {
   const { tokens } = document;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+  const middle = firstFrom(tokens, sentence.firstToken, sentence.endToken, mention.start);
+  for (let at = Math.max(sentence.firstToken, middle - FARTHEST); at < Math.min(sentence.endToken, middle + FARTHEST); at += 1) {
     const token = tokens[at];
     if (token?.type !== 'word') continue;
     if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
@@ -155,11 +171,6 @@ function lastPerson(document: TextDocument, sentence: Sentence, before: number):
 
 /** Mentions from the first one at or after `offset`, a paragraph's worth. */
 function mentionsNear({ mentions }: TextDocument, offset: number): readonly EntityMention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
+  const low = firstFrom(mentions, 0, mentions.length, offset);
   return mentions.slice(low, low + 24);
 }

@@ -50,12 +50,23 @@ function hasCallingBefore(context: FindContext, span: Span): boolean {
   return callingBefore(context, span) !== null;
 }
 
+/** Index of the last token of a sentence that ends at or before an offset, by halving. */
+function lastBefore(tokens: readonly Token[], { firstToken, endToken }: FindContext['sentence'], offset: number): number {
+  let [low, high] = [firstToken, endToken];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}
+
 /** Index of "called" or "described" among the words straight before a quotation, or null. */
 function callingBefore({ document, sentence }: FindContext, span: Span): number | null {
   let seen = 0;
-  for (let i = sentence.endToken - 1; i >= sentence.firstToken; i -= 1) {
+  for (let i = lastBefore(document.tokens, sentence, span.start); i >= sentence.firstToken; i -= 1) {
     const token = document.tokens[i];
-    if (token === undefined || token.end > span.start || token.type !== 'word') continue;
+    if (token?.type !== 'word') continue;
     seen += 1;
     if (/^(?:call|describ)/.test(token.lower) && document.tokens[i - 1]?.text !== '-') return i;
     if (seen > 8) return null;
