@@ -1,5 +1,5 @@
 import type { Anchor } from '../page/anchors.ts';
-import { anchorAt, isPlainClick } from '../page/hit-test.ts';
+import { anchorAt, isPlainClick, wordsAt } from '../page/hit-test.ts';
 import type { PressPoint } from '../page/hit-test.ts';
 import { Painter } from '../page/painter.ts';
 import { pageLinks } from '../page/page-links.ts';
@@ -55,7 +55,7 @@ export class Reader {
         this.clear();
         return undefined;
       case 'reader/show-claim':
-        this.#show(this.#painter.anchors.find(({ claim }) => claim.id === message.claimId) ?? null);
+        this.#show(this.#painter.find(message.claimId));
         return undefined;
       case 'reader/step':
         this.#step(message.by);
@@ -151,8 +151,11 @@ export class Reader {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element) || !isPlainClick(event, this.#press)) return;
-    const anchor = anchorAt(this.#painter.anchors, event.target, event.clientX, event.clientY);
-    if (anchor === null) return;
+    const { clientX: x, clientY: y } = event;
+    const painted = anchorAt(this.#painter.anchors, event.target, x, y);
+    if (painted === null) return;
+    // A sentence shows its strongest claim; a click on the words of another one means that one.
+    const anchor = wordsAt(this.#painter.inSentence(painted), x, y) ?? painted;
     if (!this.isAlive) {
       this.clear();
       return;

@@ -33,10 +33,17 @@ export function isPlainClick(event: MouseEvent, press: PressPoint | null): boole
  */
 export function anchorAt<A extends Anchor>(anchors: readonly A[], target: Element, x: number, y: number): A | null {
   for (const anchor of anchors) {
-    if (!anchor.sentence.intersectsNode(target)) continue;
-    for (const box of anchor.sentence.getClientRects()) {
-      if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return anchor;
-    }
+    if (anchor.sentence.intersectsNode(target) && covers(anchor.sentence, x, y)) return anchor;
   }
   return null;
+}
+
+/** Of several claims in one sentence the one whose own words lie under a point (client coordinates), the shortest of nested ones. */
+export function wordsAt<A extends Anchor>(anchors: readonly A[], x: number, y: number): A | null {
+  const length = ({ wordsText }: A): number => wordsText.length;
+  return anchors.filter(({ words }) => covers(words, x, y)).sort((a, b) => length(a) - length(b))[0] ?? null;
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }

@@ -15,6 +15,8 @@ const LOST_RETRY_MS = 5_000;
 /** The painted claims of one page. */
 export class Painter<C extends PageClaim> {
   #text = '';
+  #claims: readonly C[] = [];
+  #map: TextMap | null = null;
   #shown: C[] = [];
   #anchors = new Map<string, Anchor<C>>();
   #current: string | null = null;
@@ -25,6 +27,8 @@ export class Painter<C extends PageClaim> {
   paint(map: TextMap, claims: readonly C[]): void {
     this.clear();
     this.#text = map.text;
+    this.#claims = claims;
+    this.#map = map;
     this.#shown = shownClaims(claims);
     this.#lastWalk = performance.now();
     for (const claim of this.#shown) {
@@ -40,7 +44,22 @@ export class Painter<C extends PageClaim> {
   }
 
   get current(): Anchor<C> | null {
-    return this.#current === null ? null : (this.#anchors.get(this.#current) ?? null);
+    return this.#current === null ? null : this.find(this.#current);
+  }
+
+  /** The place of any claim, painted or not; null when the page does not show it. */
+  find(id: string): Anchor<C> | null {
+    const painted = this.#anchors.get(id);
+    if (painted !== undefined) return painted;
+    const claim = this.#claims.find((each) => each.id === id);
+    return claim === undefined || this.#map === null ? null : reanchorClaim(this.#map, this.#text, claim);
+  }
+
+  /** The places of all claims with a verdict in the sentence of a painted one, which is among them. */
+  inSentence(painted: Anchor<C>): Anchor<C>[] {
+    const { sentenceStart } = painted.claim;
+    const claims = this.#claims.filter((claim) => claim.sentenceStart === sentenceStart && claim.verdict !== 'unmatched');
+    return claims.flatMap((claim) => this.find(claim.id) ?? []);
   }
 
   set current(anchor: Anchor<C> | null) {
@@ -66,6 +85,8 @@ export class Painter<C extends PageClaim> {
 
   /** Removes every highlight and forgets the claims. */
   clear(): void {
+    this.#claims = [];
+    this.#map = null;
     this.#shown = [];
     this.#anchors.clear();
     this.#current = null;
@@ -78,6 +99,7 @@ export class Painter<C extends PageClaim> {
     const map = await runInSlices(collectText(body));
     // Another paint or a clear came in between.
     if (shown !== this.#shown) return;
+    this.#map = map;
     for (const claim of shown) {
       const old = this.#anchors.get(claim.id);
       if (old !== undefined && isIntact(old)) continue;

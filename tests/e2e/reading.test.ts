@@ -23,6 +23,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
     expect(receipts).toContain('Island Herald');
     expect(receipts).not.toContain('Harbour Mail');
 
+    await openClaim(browser, page, 'nearly four hours', 'nearly 4 hours');
     await openFromList(panel, 'nearly 4 hours');
     expect(await texts(panel, 'heading', { part: 'Agrees' })).toHaveLength(1);
     expect((await texts(panel, 'article')).join('\n')).toContain('more than three hours');

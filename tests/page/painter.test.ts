@@ -129,6 +129,20 @@ describe('Painter', () => {
     expect(painted(highlights, 'differs')).toEqual([SECOND]);
   });
 
+  test('finds claims that a stronger one of their sentence hides, and steps on from them', () => {
+    const painter = new Painter();
+    painter.paint(map, [...claims(), claim('c3', 'three weeks', 'agrees'), claim('c4', 'owners', 'unmatched')]);
+    const hidden = painter.find('c3');
+    expect(hidden?.words.toString()).toBe('three weeks');
+    expect(painter.find('c4')?.words.toString()).toBe('owners');
+    expect(painter.find('c9')).toBeNull();
+    const shown = painter.anchors[1];
+    expect(shown && painter.inSentence(shown).map(({ claim: { id } }) => id)).toEqual(['c1', 'c3']);
+    painter.current = hidden;
+    expect(painter.current?.claim.id).toBe('c3');
+    expect(stepFrom(painter.anchors, painter.current, 1)?.claim.id).toBe('c2');
+  });
+
   test('steps go from claim to claim and round the end', () => {
     const painter = new Painter();
     painter.paint(map, claims());
