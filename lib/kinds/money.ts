@@ -73,9 +73,9 @@ function inNoun(tokens: readonly Token[], i: number, end: number): string | null
 /** "a *reward* of $25,000", "a *bonus* was $75,000": the noun that the amount is said of. */
 function nounBefore(tokens: readonly Token[], i: number, first: number): string | null {
   const linking = tokens[i - 1]?.lower ?? '';
-  if (i - 2 < first || !/^(?:of|was|is|at|were|are|to)$/.test(linking)) return null;
+  if (i - 2 < first || !/^(?:of|was|is|at|were|are)$/.test(linking)) return null;
   const noun = tokens[i - 2];
-  return noun?.type === 'word' && /^[a-z]{3,}$/.test(noun.text) && !/(?:ed|ing|ly)$/.test(noun.text) ? noun.lower : null;
+  return noun?.type === 'word' && /^[a-z]{3,}$/.test(noun.text) && !/(?:ed|ing|ly|cents?|percent)$/.test(noun.text) ? noun.lower : null;
 }
 
 function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {

@@ -23,6 +23,9 @@ export const examples: KindExamples = {
     ...wordings('multi-million USD', 'They won a [multimillion-dollar] lawsuit.', 'They won a [multi-million dollar] lawsuit.'),
     ...wordings('¥20,000', 'He found [20,000 yen] in the drawer.'),
     ...wordings('₹500', 'The fare is [Rs 500] now.', 'The fare is [500 rupees] now.'),
+    ...wordings('$3.5', 'The fare is [3 dollars and 50 cents].'),
+    ...wordings('₹500,000', 'He was fined [5 lakh rupees].'),
+    ...wordings('$250,000', 'It cost [a quarter million dollars].'),
     { sentence: 'The rate rose from $250 to $275 last month.', text: '$250', value: { per: null } },
     { sentence: 'The rate rose from $250 to $275 last month.', text: '$275' },
     { sentence: 'Shares closed at $36.65 each.', text: '$36.65 each', value: { currency: 'usd', per: 'one' } },
@@ -82,6 +85,7 @@ export const examples: KindExamples = {
     { a: 'Tickets cost between $10 and $20.', b: 'Tickets cost $30.', outcome: 'different' },
   ],
   failing: [
+    { sentence: 'The yacht was sold for USD10m.', text: 'USD10m', why: 'a code glued to its digits is one word to the tokenizer' },
     { sentence: 'The rapper was paid a seven-figure sum.', text: 'seven-figure sum', why: 'the currency is not said' },
   ],
 };

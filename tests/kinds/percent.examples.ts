@@ -3,7 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'percent',
   positives: [
-    ...wordings('3.8%', 'The rate of joblessness is [3.8 percent].', 'The rate of joblessness is [3.8 per cent].', 'The rate of joblessness is [3.8%].', 'The rate stood at [3.8 pct].'),
+    ...wordings('3.8%', 'The rate of joblessness is [3.8 percent].', 'The rate of joblessness is [3.8 per cent].', 'The rate of joblessness is [3.8%].', 'The rate stood at [3.8 pct].', 'The rate stood at [3.8pc].'),
     ...wordings('up 8%', 'Exports rose by [8 percent] last year.', 'Exports were up [8%] on the year.', 'They want an [8 per cent] rise.', 'It saw an [8-percent] increase.'),
     ...wordings('down nearly 4%', 'Shares fell [nearly 4 percent].', 'Shares were down [nearly 4%] at noon.'),
     ...wordings('up 3 to 4%', 'Wages will rise by [3% to 4%].'),

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { readQuantity, toQuantity, type QuantityRead } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
-import { isDash } from '../../values/numbers.ts';
+import { isDash, readNumber } from '../../values/numbers.ts';
 import { rounded } from '../../values/precision.ts';
 import { CODES, CURRENCY_WORDS, DOUBTFUL_WORDS, NATIONAL, SIGNS, type Currency } from './currencies.ts';
 import { isMoneyWord } from './purposes.ts';
@@ -38,7 +38,7 @@ export function readMoney(tokens: readonly Token[], k: number, first: number, en
   if (token.type !== 'symbol') {
     const word = CURRENCY_WORDS.get(token.lower);
     if (word) return readMulti(tokens, k, first, word) ?? readWord(tokens, k, first, end, word);
-    const code = /^(?:[A-Z]{2,3}|Rs)$/.test(token.text) ? CODES.get(token.lower) : undefined;
+    const code = /^(?:[A-Z]{2,3}|Rs|usd|rmb|eur|gbp)$/.test(token.text) ? CODES.get(token.lower) : undefined;
     return code ? (readBehindSign(tokens, k, k, first, end, code) ?? readWord(tokens, k, first, end, code)) : null;
   }
   const letters = tokens[k - 1];
@@ -73,7 +73,7 @@ function isSign(tokens: readonly Token[], i: number): boolean {
   if (!token) return false;
   if (token.type === 'symbol') return SIGNS.has(token.text);
   const next = tokens[i + 1];
-  return token.type === 'word' && ((next?.type === 'symbol' && !next.spaceBefore && SIGNS.has(`${token.lower}${next.text}`)) || (CODES.has(token.lower) && /^[A-Z]/.test(token.text) && next?.type === 'number'));
+  return token.type === 'word' && ((next?.type === 'symbol' && !next.spaceBefore && SIGNS.has(`${token.lower}${next.text}`)) || (CODES.has(token.lower) && /^(?:[A-Z]|usd|rmb|eur|gbp)/.test(token.text) && next?.type === 'number'));
 }
 
 function plainly(tokens: readonly Token[], start: number, end: number): Plain {
@@ -107,7 +107,10 @@ function readBehindSign(tokens: readonly Token[], signStart: number, sign: numbe
     const read = readQuantity(plain.tokens, s, rangeEnd(tokens, plain, number));
     if (!read || read.numberToken !== number) continue;
     const firstToken = Math.min(s === number ? signStart : (plain.from[s] ?? signStart), signStart);
-    return made(read, currency, firstToken, (plain.from[read.endToken - 1] ?? sign + 1) + 1);
+    const endToken = (plain.from[read.endToken - 1] ?? sign + 1) + 1;
+    const large = INDIAN_SCALES.get(tokens[endToken]?.lower ?? '');
+    if (large !== undefined && endToken < end) return made(read, { ...currency, factor: currency.factor * large }, firstToken, endToken + 1);
+    return made(read, currency, firstToken, endToken);
   }
   return null;
 }
@@ -133,6 +136,8 @@ function readWord(tokens: readonly Token[], k: number, first: number, end: numbe
       to -= 1;
     } else if (tokens[to - 1]?.lower === 'of') to -= 1;
   }
+  const large = INDIAN_SCALES.get(tokens[to - 1]?.lower ?? '');
+  if (large !== undefined) to -= 1;
   const ofWord = tokens[to]?.lower === 'of';
   const share = readShareOfScale(tokens, to, first);
   if (share) return { ...share, currency: code, endToken: endOf(tokens, k) };
@@ -141,9 +146,23 @@ function readWord(tokens: readonly Token[], k: number, first: number, end: numbe
     if (!read || read.endToken !== to || (s > first && isSign(tokens, s - 1))) continue;
     if (ofWord && read.meaning.precision !== 'vague') return null;
     if (read.style === 'loose' && read.mode === null && read.value === null && DOUBTFUL_WORDS.has(tokens[k]?.lower ?? '')) return null;
-    return DOUBTFUL_WORDS.has(tokens[k]?.lower ?? '') && !isSurelyMoney(tokens, read, k, first, end) ? null : made(read, { code, factor: currency.factor }, s, endOf(tokens, k));
+    return DOUBTFUL_WORDS.has(tokens[k]?.lower ?? '') && !isSurelyMoney(tokens, read, k, first, end) ? null : withCents(tokens, made(read, { code, factor: currency.factor * (large ?? 1) }, s, endOf(tokens, k)), end);
   }
   return null;
+}
+
+/** "5 lakh rupees", "₹500 crore". */
+const INDIAN_SCALES: ReadonlyMap<string, number> = new Map([['lakh', 1e5], ['lakhs', 1e5], ['crore', 1e7], ['crores', 1e7]]);
+
+/** "3 dollars and 50 cents", "five pounds 20 pence": one amount. */
+function withCents(tokens: readonly Token[], read: MoneyRead, end: number): MoneyRead {
+  if (read.quantity.point === null || read.quantity.precision !== 'exact') return read;
+  const at = tokens[read.endToken]?.lower === 'and' ? read.endToken + 1 : read.endToken;
+  const small = readNumber(tokens, at, end);
+  const unit = small && small.value < 100 ? CURRENCY_WORDS.get(tokens[small.endToken]?.lower ?? '') : undefined;
+  if (!small || unit?.factor !== 0.01 || (unit.code === 'gbp') !== (read.currency === 'gbp') || small.endToken >= end) return read;
+  const point = read.quantity.point + small.value * unit.factor;
+  return { ...read, endToken: small.endToken + 1, quantity: { ...read.quantity, point, interval: { ...read.quantity.interval, low: point, high: point } } };
 }
 
 const SHARES: ReadonlyMap<string, number> = new Map([['quarter', 0.25], ['half', 0.5], ['quarters', 0.75]]);
@@ -151,6 +170,11 @@ const SHARES: ReadonlyMap<string, number> = new Map([['quarter', 0.25], ['half',
 /** "three-quarters of a million", "a quarter of a billion" that ends before `to`. */
 function readShareOfScale(tokens: readonly Token[], to: number, first: number): Omit<MoneyRead, 'currency' | 'endToken'> | null {
   const scale = tokens[to - 1]?.lower === 'million' ? 1e6 : tokens[to - 1]?.lower === 'billion' ? 1e9 : 0;
+  if (scale > 0 && tokens[to - 2]?.lower === 'quarter' && to - 2 >= first) {
+    // "a quarter million"
+    const at = tokens[to - 3]?.lower === 'a' && to - 3 >= first ? to - 3 : to - 2;
+    return { firstToken: at, quantity: { ...rounded({ value: scale / 4, unit: scale / 100 }, ROUNDING), point: scale / 4, approximation: null } };
+  }
   const part = SHARES.get(tokens[to - 4]?.lower ?? '');
   if (scale === 0 || part === undefined || tokens[to - 2]?.lower !== 'a' || tokens[to - 3]?.lower !== 'of') return null;
   const dash = isDash(tokens[to - 5]?.text) ? 1 : 0;

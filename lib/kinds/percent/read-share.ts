@@ -20,7 +20,7 @@ const BEFORE = 8;
 
 /** True if a percentage may end at this token: a cheap look before the reading. */
 export function isPercentWord(token: Token): boolean {
-  return token.text === '%' || token.lower === 'percent' || token.lower === 'pct' || token.lower === 'percentage' || token.lower === 'per' || token.lower === 'basis';
+  return token.text === '%' || token.lower === 'percent' || token.lower === 'pct' || token.lower === 'pc' || token.lower === 'percentage' || token.lower === 'per' || token.lower === 'basis';
 }
 
 /** Unit at token `k`: "percent", "per cent", "%", "percentage points", "basis points"; null for any other word. */
@@ -34,6 +34,8 @@ function unitAt(tokens: readonly Token[], k: number): { unit: 'percent' | 'point
     return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : null;
   }
   if (word === 'per') return next === 'cent' ? { unit: 'percent', endToken: k + 2, factor: 1 } : null;
+  // "5pc" is British for 5 per cent; "a PC" is not.
+  if (word === 'pc') return tokens[k]?.text === 'pc' && tokens[k - 1]?.type === 'number' && tokens[k]?.spaceBefore === false ? { unit: 'percent', endToken: k + 1, factor: 1 } : null;
   if (word !== '%' && word !== 'percent' && word !== 'pct') return null;
   const at = isDash(next) ? k + 2 : k + 1;
   return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : { unit: 'percent', endToken: k + 1, factor: 1 };

@@ -80,7 +80,7 @@ function directionBehind(tokens: readonly Token[], to: number, end: number): { d
 function wholeOf(tokens: readonly Token[], to: number, end: number): string | null {
   const the = tokens[to]?.lower === 'the' || tokens[to]?.lower === 'their' || tokens[to]?.lower === 'its';
   if (tokens[to]?.lower !== 'of' && !the) return null;
-  let at = the ? to + 1 : to + 1;
+  let at = to + 1;
   if (/^(?:the|its|their|his|her|all|those|these|our)$/.test(tokens[at]?.lower ?? '')) at += 1;
   if (tokens[at]?.type === 'number') at += 1;
   const phrase = readNounPhrase(tokens, at, end);

@@ -5,7 +5,7 @@ import { readNumber } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
-import { readSuperlative, type SuperlativeRead } from './superlatives.ts';
+import { isMeasured, readSuperlative, type SuperlativeRead } from './superlatives.ts';
 import type { RankValue } from './value.ts';
 
 /** A rank with its place in the text. */
@@ -23,7 +23,6 @@ const SUCCESSION: readonly (readonly string[])[] = [['in', 'a', 'row'], ['in', '
 
 /** The ranks of one sentence, left to right. */
 export function findRanks(context: FindContext): RankRead[] {
-  const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;
   const published = context.publishedAt === null ? null : yearOf(context.publishedAt);
   const found: RankRead[] = [];
@@ -32,7 +31,7 @@ export function findRanks(context: FindContext): RankRead[] {
     if (read) found.push(read.rank);
     i = read ? Math.max(i + 1, read.endToken) : i + 1;
   }
-  return tokens.length === 0 ? [] : found;
+  return found;
 }
 
 /** The year as a number with its fraction: June 2023 is about 2023.5. */
@@ -108,7 +107,7 @@ function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], inf
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
   if (quality === 'first') return (telling && (noun !== null || scopes.some(({ since }) => since !== null))) || (order === 1 && infinitive >= 0 && noun !== null);
   if (quality === 'only') return (telling || infinitive >= 0) && noun !== null;
-  return telling || (possessor !== null && noun !== null) || (quality === 'senior' && infinitive >= 0);
+  return telling || (possessor !== null && noun !== null && isMeasured(quality)) || (quality === 'senior' && infinitive >= 0);
 }
 
 interface Noun {

@@ -31,6 +31,8 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const MEASURED: ReadonlySet<string> = new Set(CLASS_OF.values());
+
 /** Words in "-est" that are no superlatives, or seldom a claim ("latest", "closest friend", "best regards"). */
 const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
   ('interest interests protest test arrest forest west guest rest request contest harvest honest modest priest quest invest suggest manifest midwest conquest digest chest nest crest pest earnest bequest northwest southwest ' +
@@ -38,6 +40,9 @@ const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
     .split(' '),
 );
 const LAST_PARTS = /^(?:level|ranking|profile|grossing|paid|selling|earning|running|serving|lasting|rated|scoring|paying|ever|known|lived|growing|moving|watched|wanted|populous|visited|expensive|powerful)$/;
+
+/** True for the superlatives of news: largest, deadliest, longest. "Its holiest day" is everybody's. */
+export const isMeasured = (quality: string): boolean => MEASURED.has(quality);
 
 /** "first", "second-largest", "most powerful", "highest-ranking", "only" at token `i` of `[…, end)`; null for anything else. */
 export function readSuperlative(tokens: readonly Token[], i: number, end: number): SuperlativeRead | null {

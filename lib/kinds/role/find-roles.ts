@@ -94,7 +94,9 @@ function readSpan(context: FindContext, from: number, span: Span, before: boolea
   while (to < context.sentence.endToken && (tokens[to]?.end ?? Infinity) <= span.end) to += 1;
   // "his wife, Ana Roe" and "director Ana Roe": only a title directly before the name is shortened at will.
   const title = before && !/^\s*,/.test(text.slice(span.end, span.end + 2));
-  const start = afterPossessor(tokens, from, to);
+  let start = afterPossessor(tokens, from, to);
+  // "When President Roe": a capital at the start of a sentence is no part of the title.
+  if (start < to - 1 && /^(?:When|If|As|While|But|And|Then|After|Before|Although|Though|Because)$/.test(tokens[start]?.text ?? '')) start += 1;
   const own = { start: tokens[start]?.start ?? span.start, end: span.end };
   const value = readRole(tokens, start, to, title ? 'title' : 'told', 'holder', text.slice(own.start, own.end));
   return value ? { ...own, value, owner } : null;

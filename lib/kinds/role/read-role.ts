@@ -42,7 +42,8 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
   const narrowed = before.slice(0, before.length - used);
   if (EMPTY.has(word) && used === 0 && !(NARROWED.has(word) && narrowed.some((one) => fieldOf(one) !== null || one === 'security' || one === 'business'))) return null;
   const ex = /^ex-/.test(word);
-  const named = [...narrowed, ...after].map((one) => fieldOf(americanSpelling(one))).filter((one) => one !== null);
+  // A state senator is no diplomat: only a secretary "of State" is.
+  const named = [...narrowed.filter((one) => one !== 'state'), ...after].map((one) => fieldOf(americanSpelling(one))).filter((one) => one !== null);
   // A secretary without a field of government writes letters.
   const noun = roleClass(role === 'secretary' && !named.some((one) => one !== 'police') ? 'clerical-secretary' : role);
   return {
