@@ -76,6 +76,9 @@ function claimOf(context: FindContext, mention: Mention<unknown>, index: number)
   const { document, sentence } = context;
   const event = mention.event ?? eventFor(context.events, mention);
   const clause = event === null ? sentence : (context.events.find((one) => one.id === event)?.clause ?? sentence);
+  const attribution = attributionOf(document, sentence, mention);
+  // The later sentences of a quotation do not name their speaker; whom they are attributed to has said them.
+  const owner = mention.detail.owner ?? (mention.kind === 'quote' ? (attribution?.entity ?? null) : null);
   return {
     id: `c${index}`,
     kind: mention.kind,
@@ -83,10 +86,10 @@ function claimOf(context: FindContext, mention: Mention<unknown>, index: number)
     end: mention.end,
     text: document.text.slice(mention.start, mention.end),
     value: mention.value,
-    detail: mention.detail,
+    detail: { ...mention.detail, owner },
     sentence: sentence.index,
     event,
-    attribution: attributionOf(document, sentence, mention),
+    attribution,
     context: contextStems(document, sentence, clause, mention),
   };
 }
@@ -109,6 +112,20 @@ const OTHER_CLAUSE = 1_000_000;
 const SAYING = 2 * OTHER_CLAUSE;
 /** A clause with fewer content words than this says too little on its own; the sentence speaks for it. */
 const LEAST_CONTEXT = 4;
+/** Words this far away are no context; it also keeps an endless "sentence" from being read once for each of its claims. */
+const CONTEXT_REACH = 100;
+
+/** Index of the first token that starts at `start` or behind it; the tokens are in order, so it is found by halving. */
+function tokenAt(tokens: TextDocument['tokens'], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function contextStems(
   document: TextDocument,
@@ -116,7 +133,9 @@ function contextStems(
   clause: { readonly start: number; readonly end: number },
   own: { readonly start: number; readonly end: number },
 ): string[] {
-  const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => token.end <= own.start || token.start >= own.end);
+  const at = tokenAt(document.tokens, own.start);
+  const near = document.tokens.slice(Math.max(sentence.firstToken, at - CONTEXT_REACH), Math.min(sentence.endToken, at + CONTEXT_REACH));
+  const tokens = near.filter((token) => token.end <= own.start || token.start >= own.end);
   const inClause = contentStems(tokens.filter((token) => token.start >= clause.start && token.end <= clause.end));
   return inClause.length >= LEAST_CONTEXT ? inClause : contentStems(tokens);
 }
