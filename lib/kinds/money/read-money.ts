@@ -26,9 +26,11 @@ const SHORT_SCALES: ReadonlyMap<string, string> = new Map([['m', 'million'], ['m
 const ROUNDING = 0.05;
 const MULTI: ReadonlyMap<string, number> = new Map([['multimillion', 1e6], ['multibillion', 1e9], ['multi-million', 1e6], ['multi-billion', 1e9]]);
 
+const OPENERS: ReadonlySet<string> = new Set([...CURRENCY_WORDS.keys(), ...CODES.keys()]);
+
 /** True if an amount may stand around this token: a cheap look before the reading. */
 export function mayBeMoney(token: Token): boolean {
-  return token.type === 'symbol' ? SIGNS.has(token.text) : token.type === 'word' && (CURRENCY_WORDS.has(token.lower) || CODES.has(token.lower));
+  return token.type === 'symbol' ? SIGNS.has(token.text) : token.type === 'word' && OPENERS.has(token.lower);
 }
 
 /** The amount around the sign, code or currency word at token `k` of the sentence `[first, end)`; null if there is none. */
@@ -90,7 +92,7 @@ function plainly(tokens: readonly Token[], start: number, end: number): Plain {
     const number = plain.at(-1)?.type === 'number';
     const scale = number && !token.spaceBefore ? SHORT_SCALES.get(token.lower) : undefined;
     if (number && isDash(token.text) && /^(?:million|billion|trillion|thousand)$/.test(tokens[i + 1]?.lower ?? '')) continue;
-    plain.push({ ...token, lower: scale ?? token.lower, spaceBefore: token.spaceBefore || space });
+    plain.push(scale === undefined && !space ? token : { ...token, lower: scale ?? token.lower, spaceBefore: token.spaceBefore || space });
     from.push(i);
     space = false;
   }

@@ -19,9 +19,9 @@ export interface ShareRead {
 const BEFORE = 8;
 
 /** True if a percentage may end at this token: a cheap look before the reading. */
-export function isPercentWord(token: Token): boolean {
-  return token.text === '%' || token.lower === 'percent' || token.lower === 'pct' || token.lower === 'pc' || token.lower === 'percentage' || token.lower === 'per' || token.lower === 'basis';
-}
+export const isPercentWord = (token: Token): boolean => UNIT_WORDS.has(token.lower);
+
+const UNIT_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'pct', 'pc', 'percentage', 'per', 'basis']);
 
 /** Unit at token `k`: "percent", "per cent", "%", "percentage points", "basis points"; null for any other word. */
 function unitAt(tokens: readonly Token[], k: number): { unit: 'percent' | 'point'; endToken: number; factor: number } | null {

@@ -27,12 +27,21 @@ export function findRanks(context: FindContext): RankRead[] {
   const published = context.publishedAt === null ? null : yearOf(context.publishedAt);
   const found: RankRead[] = [];
   for (let i = firstToken; i < endToken; ) {
+    if (!mayBegin(context.document.tokens[i])) {
+      i += 1;
+      continue;
+    }
     const read = readRow(context, i) ?? readNever(context, i, published) ?? readRank(context, i, published);
     if (read) found.push(read.rank);
     i = read ? Math.max(i + 1, read.endToken) : i + 1;
   }
   return found;
 }
+
+const COUNTS: ReadonlySet<string> = new Set(['no', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+
+/** A look at the token is cheaper than three readers. */
+const mayBegin = (token: Token | undefined): boolean => token !== undefined && (COUNTS.has(token.lower) || mayOpen(token));
 
 /** The year as a number with its fraction: June 2023 is about 2023.5. */
 function yearOf(publishedAt: string): number | null {
@@ -84,10 +93,12 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   return { rank: { ...span, value }, endToken };
 }
 
+const OPENERS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only', 'most', 'least', 'worst']);
+
 function mayOpen(token: Token | undefined): boolean {
-  if (!token) return false;
-  const { lower } = token;
-  return token.type === 'number' || lower === 'first' || lower === 'second' || lower === 'third' || lower === 'only' || lower === 'most' || lower === 'least' || lower === 'worst' || lower.endsWith('est') || (lower.endsWith('th') && lower.length > 4);
+  if (token === undefined || token.type === 'punctuation') return false;
+  const { lower, type } = token;
+  return type === 'number' || OPENERS.has(lower) || (lower.length > 4 && (lower.endsWith('est') || lower.endsWith('th')));
 }
 
 /** "at first", "first of all", "the first lady", "first half", "at most", "at least", "June 21st", "not only", "if only". */
@@ -196,7 +207,7 @@ function orderAt(tokens: readonly Token[], i: number, end: number): { value: num
     const ordinal = readSuperlative(tokens, i, end);
     if (ordinal?.quality === 'first' && ordinal.order > 1) return { value: ordinal.order, endToken: ordinal.endToken };
   }
-  if (!/^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/.test(token.lower)) return null;
+  if (token.lower === 'no' || !(COUNTS.has(token.lower) || /^\d{1,2}$/.test(token.text))) return null;
   const number = readNumber(tokens, i, end);
   return number && Number.isInteger(number.value) ? { value: number.value, endToken: number.endToken } : null;
 }

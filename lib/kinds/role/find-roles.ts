@@ -28,8 +28,8 @@ export function findRoles(context: FindContext): RoleRead[] {
   for (const person of persons) for (const read of besideName(context, person)) add(read);
   const { tokens } = context.document;
   for (let i = context.sentence.firstToken; i < context.sentence.endToken; i += 1) {
-    const word = tokens[i]?.lower ?? '';
-    if (!isRoleNoun(word) || context.mentions.some((one) => overlaps(one, tokens[i] ?? { start: 0, end: 0 }))) continue;
+    const token = tokens[i];
+    if (token === undefined || !isRoleNoun(token.lower) || context.mentions.some((one) => overlaps(one, token))) continue;
     add(atNoun(context, persons, i));
   }
   return found.sort((a, b) => a.start - b.start);

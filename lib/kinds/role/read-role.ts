@@ -25,10 +25,12 @@ const FORMER = /^(?:former|ex|retired|onetime|one-time|late|disgraced|ousted)$/;
 const BELOW = /^(?:assistant|deputy|vice|associate|under|junior|undersecretary)$/;
 const LINKS = /^(?:of|for|at|with|to|in|from|on)$/;
 
+/** Every word asked about is asked about often: nearly all of them are no roles. */
+const WORTH: ReadonlySet<string> = new Set([...ROLE_HEADS, ...TRADES].filter((word) => !EMPTY.has(word) || NARROWED.has(word)));
+
 /** True for the nouns that name a role worth comparing. */
-export function isRoleNoun(written: string): boolean {
-  const word = americanSpelling(written);
-  return (ROLE_HEADS.has(word) || TRADES.has(word)) && (!EMPTY.has(word) || NARROWED.has(word));
+export function isRoleNoun(word: string): boolean {
+  return WORTH.has(word) || (word.endsWith('iser') && WORTH.has(americanSpelling(word)));
 }
 
 /** The value of the role told by tokens `[from, to)`, or null when they hold no role worth comparing. */
