@@ -99,7 +99,11 @@ export function ComparePage({ ports, first }: { readonly ports: ComparePorts; re
       setTabs(known);
       const left = known.find(({ id }) => id === first) ?? known[0];
       const right = known.find((tab) => tab !== left);
-      setChoices([{ ...NOTHING, tab: left?.id ?? null }, { ...NOTHING, tab: right?.id ?? null }]);
+      // The list may come after the reader has begun to paste: what they chose stays.
+      setChoices((chosen) => [
+        chosen[0] === NOTHING && left ? { ...NOTHING, tab: left.id } : chosen[0],
+        chosen[1] === NOTHING && right ? { ...NOTHING, tab: right.id } : chosen[1],
+      ]);
     }, fail);
   }, [ports, first, fail]);
 
