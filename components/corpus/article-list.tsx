@@ -55,6 +55,8 @@ function Pager({ page, pages, onPage }: PagerProps) {
 
 export interface ArticleListProps {
   readonly corpus: Corpus;
+  /** Articles that imports have added so far. */
+  readonly added: number;
   readonly toasts: Toasts;
 }
 
@@ -68,16 +70,17 @@ async function readPage(corpus: Corpus, wishes: Wishes, asked: number) {
 }
 
 /** The articles, newest first, a page at a time; search and filters, open, delete with undo. */
-export function ArticleList({ corpus, toasts }: ArticleListProps) {
+export function ArticleList({ corpus, added, toasts }: ArticleListProps) {
   const id = useId();
   const [wishes, setWishes] = useState(NO_WISHES);
   const [asked, setAsked] = useState(0);
   const [attempt, setAttempt] = useState(0);
-  // `attempt` is not read by the query, but a new one must ask again.
+  // Neither `attempt` nor `added` is read by the query, but a new one must ask again: word of what another process stored
+  // may come while the last answer is under way, and be missed.
   const found = useLive(useCallback(
     () => readPage(corpus, wishes, asked),
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [corpus, wishes, asked, attempt],
+    [corpus, wishes, asked, attempt, added],
   ));
   const again = () => setAttempt((n) => n + 1);
 

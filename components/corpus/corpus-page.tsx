@@ -52,6 +52,8 @@ function Used({ corpus, storageUsed }: Pick<CorpusPageProps, 'corpus' | 'storage
 function Library({ corpus, imports, pages, rebuild, storageUsed, tabsAsked }: Omit<CorpusPageProps, 'check'> & { readonly tabsAsked: boolean }) {
   const toasts = useToasts();
   const count = useLive(useCallback(() => corpus.count(), [corpus]));
+  const jobs = useLive(useCallback(() => imports.list(), [imports]));
+  const added = jobs.state === 'ready' ? jobs.value.reduce((sum, job) => sum + job.added, 0) : 0;
   const { show } = toasts;
   const onFailure = useCallback((error: unknown) => {
     show({ tone: 'problem', text: failureSentence(error) });
@@ -62,7 +64,7 @@ function Library({ corpus, imports, pages, rebuild, storageUsed, tabsAsked }: Om
       <p className="intro">{t('corpus_intro')}<Used corpus={corpus} storageUsed={storageUsed} /></p>
       <Feeding {...{ corpus, imports, pages, toasts, tabsAsked }} />
       <Jobs imports={imports} onFailure={onFailure} />
-      <ArticleList corpus={corpus} toasts={toasts} />
+      <ArticleList corpus={corpus} added={added} toasts={toasts} />
       <Rebuild rebuild={rebuild} toasts={toasts} />
       <DeleteAll corpus={corpus} imports={imports} count={count.state === 'ready' ? count.value : 0} toasts={toasts} />
       <Toast toasts={toasts} />

@@ -37,7 +37,7 @@ function Page({ pages = noPages, tabsAsked = false, count = 2 }: { readonly page
   return <main>
     <h1>Corpus</h1>
     <Feeding {...{ corpus, imports, pages, toasts, tabsAsked }} />
-    <ArticleList corpus={corpus} toasts={toasts} />
+    <ArticleList added={0} corpus={corpus} toasts={toasts} />
     <DeleteAll corpus={corpus} imports={imports} count={count} toasts={toasts} />
     <Toast toasts={toasts} />
   </main>;
