@@ -9,5 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A browser that fails to start on a busy machine must not stop a landing; a test that needs the second try is named in
+    // the report and is to be mended (21 November 2026).
+    retry: process.env.CI ? 1 : 0,
   },
 });
