@@ -52,8 +52,9 @@ const WITH_ANCHORS = 0.12;
 
 /** Reports this many days apart are mostly of two turns of a running matter (two weeks' figures, two trials' days). */
 const FAR_DAYS = 30;
-/** What it takes for reports that far apart. */
+/** What it takes for reports that far apart: much wording in common, or three names, as a verdict shares with the crime. */
 const FAR_SIMILARITY = 0.4;
+const FAR_ANCHORS = 3;
 
 /** Days between the publication of two articles, or null when one is undated. */
 export function daysApart(a: Reading, b: Reading): number | null {
@@ -68,17 +69,18 @@ export function daysApart(a: Reading, b: Reading): number | null {
  */
 export function isSameStory(page: Reading, other: Reading, similarity: number): boolean {
   if (similarity < WITH_ANCHORS) return false;
-  if ((daysApart(page, other) ?? 0) > FAR_DAYS && similarity < FAR_SIMILARITY) return false;
-  return sharedAnchors(page, other) >= (similarity >= WITH_ONE_ANCHOR ? 1 : 2);
+  const isFar = (daysApart(page, other) ?? 0) > FAR_DAYS && similarity < FAR_SIMILARITY;
+  const demanded = isFar ? FAR_ANCHORS : similarity >= WITH_ONE_ANCHOR ? 1 : 2;
+  return sharedAnchors(page, other, demanded) >= demanded;
 }
 
-/** Names that both articles give, two at most: persons, bodies, and places smaller than a state. */
-function sharedAnchors(page: Reading, other: Reading): number {
+/** Names that both articles give, `most` at most: persons, bodies, and places smaller than a state. */
+function sharedAnchors(page: Reading, other: Reading, most: number): number {
   const theirs = new Set(other.extraction.entities.filter(isAnchor).flatMap(({ aliases }) => aliases));
   let shared = 0;
   for (const entity of page.extraction.entities) {
     if (isAnchor(entity) && entity.aliases.some((alias) => theirs.has(alias))) shared += 1;
-    if (shared === 2) break;
+    if (shared === most) break;
   }
   return shared;
 }

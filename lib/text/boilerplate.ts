@@ -3,7 +3,7 @@ import type { RawSentence } from './sentences.ts';
 /** Phrases that open or make up lines of page furniture. Tested on the first 160 code units of a sentence, trimmed. */
 const PHRASES: readonly RegExp[] = [
   /^(?:leave a (?:reply|comment)|post a comment|add a comment|cancel reply|\d+ comments?$|comments? \(\d+\)|comments are closed)/i,
-  /^your email address will not be published|^required fields are marked|^save my name, email/i,
+  /^required fields are marked|^save my name, email|^your email address will not be published/i,
   /^(?:source link|source:\s*\S+$|originally published (?:at|on|by)|this (?:article|story|post) (?:was|is) (?:originally |first )?(?:published|posted|appeared) (?:at|on|in|by))/i,
   /^(?:this (?:article|story|post) (?:originally|first) appeared)/i,
   /^(?:see also|read (?:also|more|next|the full|the latest|full story)|also read|related(?: posts?| stories| articles?| coverage| content| topics?| links?)?\s*(?::|$)|more (?:from|on|stories|news)\b.{0,60}$|you (?:may|might) (?:also )?like|recommended(?: for you| stories| reading)?\s*(?::|$)|what to read next|trending(?: now| stories)?\s*(?::|$)|most (?:read|popular|viewed)\b.{0,30}$|up next\s*(?::|$)|watch(?: now| live| more| below)?\s*:|read:|related:|more:|watch:|listen:|photos?:$|video:$)/i,
