@@ -1,6 +1,7 @@
 import type { Claim, Extraction } from '../claims/claim.ts';
 import type { Article } from '../corpus/article.ts';
 import { fullText } from '../corpus/article.ts';
+import { dayOf } from '../corpus/terms.ts';
 import type { EventMention, KindName } from '../kinds/kind.ts';
 
 /** What alignment needs to know of an article besides its extraction. */
@@ -52,12 +53,4 @@ export function sentenceText(reading: Reading, index: number): { text: string; s
   const sentence = reading.extraction.sentences[index];
   if (!sentence) return { text: '', start: 0 };
   return { text: reading.text.slice(sentence.start, sentence.end), start: sentence.start };
-}
-
-/** Day number of an ISO date or date-time as written (the zone is not applied: a dateline is local). */
-export function dayOf(publishedAt: string | null): number | null {
-  const match = publishedAt ? /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedAt) : null;
-  if (!match) return null;
-  const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
-  return Number.isFinite(day) ? day : null;
 }

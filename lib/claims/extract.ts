@@ -19,7 +19,7 @@ export interface ExtractionInput {
 
 /**
  * Article text → typed claims, with their events and who they are attributed to. Pure and synchronous, linear in the
- * length of the text (about 1 MB a second). Text in another language than English yields no claims.
+ * length of the text. Text in another language than English yields no claims.
  */
 export function extractClaims(input: ExtractionInput): Extraction {
   const { language } = input;
