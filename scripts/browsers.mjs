@@ -87,15 +87,24 @@ export function chooseBrowser(asked, say) {
  */
 export function ensureBrowsers(say, names = ['chromium', 'firefox']) {
   const missing = () => names.filter((name) => findBrowser(name) === null);
+  const root = platform() === 'linux' && process.getuid?.() === 0;
+  const apt = root && existsSync('/usr/bin/apt-get');
   if (missing().length > 0) {
-    say(`No ${missing().join(' and no ')} found: downloading with Playwright …`);
-    run('npx', ['--yes', 'playwright', 'install', ...missing()]);
+    say(`No ${missing().join(' and no ')} found: downloading with Playwright, some 200 MB …`);
+    const wanted = missing();
+    const failure = run('npx', ['--yes', 'playwright', 'install', ...wanted]);
+    if (failure !== null) say(`  It could not be downloaded: ${failure}`);
+    // A bare system lacks the libraries that a download does not bring.
+    else if (apt && wanted.some((name) => !starts(findBrowser(name)))) {
+      say('Installing the system libraries that it needs …');
+      run('npx', ['--yes', 'playwright', 'install-deps', ...wanted]);
+    }
   }
-  if (missing().length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (missing().length > 0 && apt) {
     const packages = missing().map((name) => BROWSERS[name].debian);
-    say(`That could not be downloaded: installing ${packages.join(' and ')} with apt-get …`);
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    say(`Installing ${packages.join(' and ')} with apt-get …`);
+    const failure = run('apt-get', ['update', '-qq']) ?? run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    if (failure !== null) say(`  It could not be installed: ${failure}`);
   }
   if (missing().length > 0) {
     throw new Error(`Please install ${missing().map((name) => INSTALL[name]).join(' and ')}, or give the path of one in ${missing().map((name) => BROWSERS[name].variable).join(' and ')}.`);
@@ -104,10 +113,25 @@ export function ensureBrowsers(say, names = ['chromium', 'firefox']) {
 }
 
 const INSTALL = { chromium: 'Chromium, Chrome, Edge or Brave', firefox: 'Firefox' };
+/** A slow line's download, but not for ever. */
+const PATIENCE_MS = 900_000;
 
-/** A failure is not one yet: the next way is tried, and the last one says what is missing. */
+/**
+ * Runs a program that has much to say, and returns the line of it that tells why it failed; null when it did not. A
+ * failure is not the end yet: the next way is tried, and the last one says what is missing. With `DEBUG` it says all.
+ */
 function run(command, args) {
-  spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000, shell: platform() === 'win32' });
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8', stdio: ['ignore', ...(process.env.DEBUG ? [2, 2] : ['pipe', 'pipe'])], maxBuffer: 2 ** 26,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', NO_COLOR: '1' }, timeout: PATIENCE_MS, shell: platform() === 'win32',
+  });
+  if (status === 0) return null;
+  const lines = `${stdout ?? ''}\n${stderr ?? ''}`.split('\n').map((line) => line.trim());
+  return error?.message ?? lines.find((line) => /^(npm )?(E:|err(or)?\b)/i.test(line)) ?? `${command} ended with ${status}.`;
+}
+
+function starts(path) {
+  return path !== null && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
 }
 
 function runnable(path) {

@@ -11,6 +11,9 @@ import { textOf, waitForText } from '../../tests/e2e/harness/view.ts';
 import { reportText } from '../check/report-text.ts';
 import { highlightOf, openSample, sampleReport } from './sample.ts';
 
+/** As a panel stands beside a page on a common screen, in CSS pixels. */
+const PANEL_SIZE = { width: 400, height: 900 };
+
 /**
  * Opens the sample report, highlighted, with the panel beside it. With a window, leaves it to the person before it until they close
  * it; without one, prints the report and writes pictures of page and panel to `out/`.
@@ -31,14 +34,14 @@ export async function start(name: BrowserName, headed: boolean): Promise<void> {
     console.log(`\nThe sample report against ${report.corpusSize - 1} others in the corpus:\n\n${readable(report)}`);
     await waitForText(panel, 'Clear highlights');
     mkdirSync('out', { recursive: true });
-    save(`${name}-list`, await browser.screenshotPanel(page));
+    save(`${name}-list`, await browser.screenshotPanel(page, PANEL_SIZE));
     const words = highlightOf(report, 'unstated', 'duration');
     await clickHighlight(page, words);
     const shown = await browser.panel(page);
     await waitForText(shown, 'All statements');
     console.log(`After a click on “${words}” the panel says:\n\n${indented(await textOf(shown))}\n`);
     save(`${name}-page`, await browser.screenshot(page));
-    save(`${name}-panel`, await browser.screenshotPanel(page));
+    save(`${name}-panel`, await browser.screenshotPanel(page, PANEL_SIZE));
   } finally {
     await browser.close();
   }
