@@ -3,7 +3,7 @@ import { CONTEXT_SLOT, FULL_SCORE, SLOT_WEIGHTS } from './weights.ts';
 
 /** A slot that two details or two events were found to share. */
 export type MatchedSlot =
-  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'modifier' | 'sole' | 'whole' | 'value' | 'time' | 'place' | 'context';
+  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'modifier' | 'sole' | 'whole' | 'value' | 'particular' | 'time' | 'place' | 'context';
 
 const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   'same action': SLOT_WEIGHTS.sameAction,
@@ -15,6 +15,7 @@ const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   sole: SLOT_WEIGHTS.sole,
   whole: SLOT_WEIGHTS.whole,
   value: SLOT_WEIGHTS.value,
+  particular: SLOT_WEIGHTS.particular,
   time: SLOT_WEIGHTS.time,
   place: SLOT_WEIGHTS.place,
   // Wording is weighed by how much is shared, not by whether the slot is full.
@@ -52,4 +53,19 @@ export function alignmentScore(matched: readonly MatchedSlot[], ratio: number, s
   let score = SLOT_WEIGHTS.story * story + SLOT_WEIGHTS.context * ratio;
   for (const slot of matched) score += WEIGHT_OF[slot];
   return Math.min(1, score / FULL_SCORE);
+}
+
+/** What one matched slot, the shared wording or the common story adds to an alignment score. */
+export interface ScorePart {
+  readonly part: MatchedSlot | 'wording' | 'story';
+  /** On the scale of the score, 0–1. */
+  readonly points: number;
+}
+
+/** What {@link alignmentScore} adds up, largest first; the parts sum to the score, unless that is cut at 1. */
+export function scoreParts(matched: readonly MatchedSlot[], ratio: number, story: number): ScorePart[] {
+  const points = new Map<ScorePart['part'], number>([['story', SLOT_WEIGHTS.story * story], ['wording', SLOT_WEIGHTS.context * ratio]]);
+  for (const slot of matched) points.set(slot, (points.get(slot) ?? 0) + WEIGHT_OF[slot]);
+  const parts = [...points].map(([part, weight]) => ({ part, points: weight / FULL_SCORE }));
+  return parts.filter((each) => each.points > 0).sort((a, b) => b.points - a.points);
 }

@@ -27,11 +27,16 @@ function hashWord(word: string): number {
 
 /** True if one text is, for a good part, the other's words. */
 export function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return sharedPart(a, b) >= COPY_SHARE;
+}
+
+/** The part of the shorter text's shingles that the other one has too, 0–1; 0 where there are too few to tell. */
+function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < LEAST_SHINGLES) return false;
+  if (small.size < LEAST_SHINGLES) return 0;
   let shared = 0;
   for (const shingle of small) if (large.has(shingle)) shared += 1;
-  return shared / small.size >= COPY_SHARE;
+  return shared / small.size;
 }
 
 /** An article as origin detection sees it. */
@@ -40,25 +45,38 @@ export interface OriginItem {
   readonly text: string;
 }
 
+/** How an article came to its origin. */
+export interface OriginPath {
+  /** `o1` is always the page's own. */
+  readonly origin: string;
+  /** The article whose words it shares; null where it is the first of its origin. */
+  readonly copyOf: string | null;
+  /** Part of the shorter text's runs of eight words that both have, 0–1; 0 without `copyOf`. */
+  readonly shared: number;
+}
+
 /**
  * Groups articles by who first wrote them: copies of one text are one origin.
  *
  * @param page the article being read
  * @param others candidates, in a stable order
- * @returns origin id per article id (`o1` is always the page's own), the page included
+ * @returns for each article id how it came to its origin, the page included
  */
-export function groupOrigins(page: OriginItem, others: readonly OriginItem[]): Map<string, string> {
-  const groups: { id: string; shingles: Set<number>[] }[] = [{ id: 'o1', shingles: [shinglesOf(page.text)] }];
-  const origins = new Map([[page.id, 'o1']]);
-  for (const other of others) {
-    const shingles = shinglesOf(other.text);
-    let group = groups.find((candidate) => candidate.shingles.some((known) => isCopy(known, shingles)));
-    if (!group) {
-      group = { id: `o${groups.length + 1}`, shingles: [] };
-      groups.push(group);
-    }
-    group.shingles.push(shingles);
-    origins.set(other.id, group.id);
+export function traceOrigins(page: OriginItem, others: readonly OriginItem[]): Map<string, OriginPath> {
+  const groups: { readonly origin: string; readonly members: { readonly id: string; readonly shingles: ReadonlySet<number> }[] }[] = [];
+  const paths = new Map<string, OriginPath>();
+  for (const { id, text } of [page, ...others]) {
+    const shingles = shinglesOf(text);
+    let group = groups.find(({ members }) => members.some((known) => isCopy(known.shingles, shingles)));
+    const source = group?.members.find((known) => isCopy(known.shingles, shingles));
+    if (!group) groups.push((group = { origin: `o${groups.length + 1}`, members: [] }));
+    group.members.push({ id, shingles });
+    paths.set(id, { origin: group.origin, copyOf: source?.id ?? null, shared: source ? sharedPart(source.shingles, shingles) : 0 });
   }
-  return origins;
+  return paths;
+}
+
+/** {@link traceOrigins} without the way there: origin id per article id. */
+export function groupOrigins(page: OriginItem, others: readonly OriginItem[]): Map<string, string> {
+  return new Map([...traceOrigins(page, others)].map(([id, { origin }]) => [id, origin]));
 }

@@ -53,7 +53,8 @@ export function relatePairs(
   return { answers, accountedFor };
 }
 
-function isAgreement(pair: ClaimPair): boolean {
+/** The values agree, and enough besides them says that they are of one detail. */
+export function isAgreement(pair: ClaimPair): boolean {
   const { outcome } = pair.comparison;
   return (outcome === 'same' || outcome === 'compatible') && reaches(pair, REQUIRED.agrees);
 }
@@ -62,7 +63,7 @@ function isAgreement(pair: ClaimPair): boolean {
  * Two values may only be called different when something besides the story says that they are of one event: the one whom
  * the detail belongs to, the toll that each report leads with, the quoted words themselves, both parties of an encounter, or one participant of another event.
  */
-function isPinnedDown(pair: ClaimPair): boolean {
+export function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
   if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted) return true;
   if (matched.includes('sole') && (event.action === 'same' || matched.includes('context'))) return true;
@@ -73,11 +74,12 @@ function isPinnedDown(pair: ClaimPair): boolean {
 const SAME_NEWS_DAYS = 10;
 
 /** Prices, ages, tolls and dates of a running matter change with time; quoted words and the spelling of a name do not. */
-function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
+export function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
   return days !== null && days > SAME_NEWS_DAYS && !pair.record.quoted && !pair.record.named;
 }
 
-function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {
+/** Whether a pair has the score and the slots that a relation demands. */
+export function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {
   const { matched } = pair.record;
   // Behind a leading figure stands the story, behind a person's own detail the person: they count for more than a slot.
   const weighty = (matched.includes('whole') ? 1 : 0) + (matched.includes('owner') && !pair.record.named ? 2 : 0);

@@ -13,6 +13,8 @@ export interface SilentReport {
   readonly sentence: number;
   readonly score: number;
   readonly matched: readonly MatchedSlot[];
+  /** Share of wording in common, 0–1. */
+  readonly wording: number;
 }
 
 /**
@@ -53,7 +55,7 @@ function silentOwner(context: AlignmentContext, claim: Claim, owner: number): Si
     const overlap = contextOverlap(stems, stored.stems, weights);
     const matched: MatchedSlot[] = ['owner', 'participant', ...matchedWords(overlap.shared)];
     const score = alignmentScore(matched, overlap.ratio, context.story);
-    if (score >= REQUIRED.unstated.score && (!best || score > best.score)) best = { sentence, score, matched };
+    if (score >= REQUIRED.unstated.score && (!best || score > best.score)) best = { sentence, score, matched, wording: overlap.ratio };
   }
   return best;
 }
@@ -90,7 +92,7 @@ function reportOf(context: AlignmentContext, event: EventMention, other: EventMe
   if (slots.participants < (slots.encounter ? 2 : isMain ? 0 : 1)) return null;
   const score = alignmentScore(matched, overlap.ratio, context.story);
   if (score < REQUIRED.unstated.score || matched.length < REQUIRED.unstated.slots) return null;
-  return { sentence: other.sentence, score, matched };
+  return { sentence: other.sentence, score, matched, wording: overlap.ratio };
 }
 
 /** True if the event carries a value that could be this detail: then the report is not silent. */
