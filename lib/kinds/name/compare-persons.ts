@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { soundsAlike } from '../../text/names/sound.ts';
 import { compareGivenNames } from './given-names.ts';
 import type { NameValue } from './value.ts';
 
@@ -16,8 +17,10 @@ export function comparePersons(a: NameValue, b: NameValue): Likeness {
   if (addsFamilyName(a, b) || addsFamilyName(b, a)) return 'short';
   const given = compareGivenNames(a.given, b.given);
   if (given !== 'other' && latinised(a.surname) === latinised(b.surname)) return given === 'spelling' ? 'spelling' : 'short';
+  // Two words that are both written otherwise must both sound alike: then who wrote one of them heard it.
+  if (given === 'spelling') return soundsAlike(a.given, b.given) && soundsAlike(a.surname, b.surname) ? 'spelling' : 'other';
   const least = given === 'equal' ? 4 : 5;
-  return (given === 'equal' || given === 'short') && nearlyEqualSurname(a.surname, b.surname, least) ? 'spelling' : 'other';
+  return given !== 'other' && (nearlyEqualSurname(a.surname, b.surname, least) || soundsAlike(a.surname, b.surname)) ? 'spelling' : 'other';
 }
 
 /** A family name alone: it may be short for the full name; two of them are too little to tell a slip. */

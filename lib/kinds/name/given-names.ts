@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { areTwoPeople } from '../../text/names/gender.ts';
 import { sameGivenName } from '../../text/names/nicknames.ts';
+import { soundsAlike } from '../../text/names/sound.ts';
 
 /** Spellings of one given name that are not each other's short forms: who writes another one has misspelt a name. */
 const SPELLINGS = [
@@ -42,7 +43,7 @@ export function compareGivenNames(a: string, b: string): 'equal' | 'short' | 'sp
   if (sharesRow(spelling, a, b)) return 'spelling';
   if (sameGivenName(a, b)) return 'short';
   if (areTwoPeople(a, b)) return 'other';
-  return nearlyEqual(a, b) ? 'spelling' : 'other';
+  return nearlyEqual(a, b) || soundsAlike(a, b) ? 'spelling' : 'other';
 }
 
 function sharesRow(rows: ReadonlyMap<string, number>, a: string, b: string): boolean {

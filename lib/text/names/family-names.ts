@@ -27,5 +27,5 @@ export const PARTICLES: ReadonlySet<string> = wordSet(`
 de da do dos das del della di du van von der den ter ten zu zur af av bin ibn bint ben al el ul ur la le los y e st san santa abu abd
 ould`);
 
-/** Behind a name. Lower-case, without the point. */
-export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv v esq');
+/** Behind a name: generations, degrees, ranks at the bar and orders. Lower-case, without the point. */
+export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv v esq qc kc sc phd obe mbe cbe');

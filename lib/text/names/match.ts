@@ -9,6 +9,7 @@ import { areTwoPeople } from './gender.ts';
 import { sameGivenName } from './nicknames.ts';
 import { KNOWN_ORGANISATIONS } from './organisations.ts';
 import { givenOf } from './persons.ts';
+import { soundsAlike } from './sound.ts';
 import { STATES } from './states.ts';
 
 /**
@@ -70,14 +71,15 @@ function samePerson(a: Entity, b: Entity): EntityMatch {
   if (a.surname === b.surname) return given === 'unknown' ? 'same' : given;
   if ((left.includes(b.surname) || right.includes(a.surname)) && given === 'same') return 'same';
   if (nearlyEqual(a.surname, b.surname)) return given === 'different' ? 'different' : 'variant';
-  return 'different';
+  // Heard, not read: "Karl Haile" and "Carl Hayle". A family name alone is too little to hear a name in.
+  return given !== 'unknown' && given !== 'different' && soundsAlike(a.surname, b.surname) ? 'variant' : 'different';
 }
 
 /** `unknown` when one of the two goes by the surname alone. */
 function compareGiven(a: string | null, b: string | null, left: readonly string[], right: readonly string[]): EntityMatch {
   if (a === null || b === null) return 'unknown';
   if (a === b) return 'same';
-  if (nearlyEqualGiven(a, b) && !areTwoPeople(a, b)) return 'variant';
+  if ((nearlyEqualGiven(a, b) || soundsAlike(a, b)) && !areTwoPeople(a, b)) return 'variant';
   if (sameGivenName(a, b)) return 'same';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1 && long.startsWith(short)) return 'same';

@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Vowels, "h" and the letters that writers use for one another: what is left is heard alike in any spelling. */
+function skeletonOf(word: string): string {
+  return word
+    .replace(/[^a-z]/g, '')
+    .replaceAll('ph', 'f')
+    .replace(/ck|[cq]/g, 'k')
+    .replaceAll('z', 's')
+    .replace(/w(?![aeiouy])/g, '')
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Letters that two spellings of one spoken name may be apart, and fewer where two consonants are all there is. */
+const APART = 3;
+const APART_OF_TWO = 2;
+const LEAST_LENGTH = 4;
+const LEAST_LENGTH_OF_TWO = 5;
+
+/**
+ * Whether two name words (lower-case, folded) may be two spellings of one spoken name: the same consonants in the same
+ * order, and at most three letters apart: "Keogh" and "Keough", "Haile" and "Hayle", "Derek" and "Derrick".
+ */
+export function soundsAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  if (length < LEAST_LENGTH || initialOf(a) !== initialOf(b)) return false;
+  const [x, y] = [skeletonOf(a), skeletonOf(b)];
+  if (x !== y || x.length < 2) return false;
+  return x.length > 2 ? distance(a, b) <= APART : length >= LEAST_LENGTH_OF_TWO && distance(a, b) <= APART_OF_TWO;
+}
+
+/** The letter that is heard first: "Helena" and "Elena" begin alike, so do "Catherine" and "Katherine". */
+function initialOf(word: string): string {
+  const heard = word.replace(/^h(?=[aeiouy])/, '').replace(/^ph/, 'f').replace(/^[cq](?=[aorlu])/, 'k');
+  return heard[0] ?? '';
+}
