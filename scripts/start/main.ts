@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { wordsOf } from '../../lib/report/words.ts';
 import type { Report } from '../../lib/report/report.ts';
 import english from '../../public/_locales/en/messages.json';
@@ -19,9 +20,11 @@ const PANEL_SIZE = { width: 400, height: 900 };
  * it; without one, prints the report and writes pictures of page and panel to `out/`.
  */
 export async function start(name: BrowserName, headed: boolean): Promise<void> {
+  ownTemporaryFolder();
   const browser = await launch(name, { headed });
   try {
     const page = await openSample(browser);
+    if (headed) await closeBlank(browser);
     const panel = await browser.openPanel(page);
     await page.bringToFront();
     if (headed) {
@@ -45,6 +48,19 @@ export async function start(name: BrowserName, headed: boolean): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+/** So that the profile goes with this process, however that ends: at Ctrl+C nothing else is left to clear it away. */
+function ownTemporaryFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-start-'));
+  process.env[process.platform === 'win32' ? 'TEMP' : 'TMPDIR'] = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+}
+
+/** Closes the empty tab that the browser began with; the welcome tab and the sample stay. */
+async function closeBlank(browser: ExtensionBrowser): Promise<void> {
+  const [first] = await browser.tabs();
+  if (first?.url().startsWith('about:')) await first.close();
 }
 
 /** Ends when the person closes the browser. */
