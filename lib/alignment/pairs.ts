@@ -19,6 +19,8 @@ export interface PairRecord {
   readonly quoted: boolean;
   /** The compared values are names: their bearer is the value, and ties nothing else together. */
   readonly named: boolean;
+  /** The details alone say which event they are of, see `Kind.pins`. */
+  readonly pinned: boolean;
 }
 
 /** A claim of the page and a claim of another article that may be the same detail of the same event. */
@@ -71,17 +73,20 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const comparison = kind.compare(left.value, right.value);
   if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
   const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
-  const vetoes = event.vetoes.filter((slot) => !isExempt(kind, slot, owner));
+  const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');
+  const vetoes = event.vetoes.filter((slot) => !isExempt(kind, slot, owner) && !(lasting && slot === 'time'));
   if (vetoes.length > 0) return { refused: 'vetoed', vetoes };
   const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
-  if (detail === 'yes' && kind.fills !== 'participants') matched.push('head');
+  const pinned = detail === 'yes' && kind.pins?.(left, right) === true;
+  if (detail === 'yes' && (kind.fills !== 'participants' || pinned)) matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
   if (comparison.outcome === 'different' && areSole(context, kind, left, right)) matched.push('sole');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
+  if (isParticular(context, kind, comparison, left, right)) matched.push('particular', 'particular');
   const record: PairRecord = {
     matched,
     event,
@@ -89,6 +94,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     contextRatio: overlap.ratio,
     quoted: kind.fills === 'words',
     named: kind.fills === 'participants',
+    pinned,
   };
   return { pair: { left, right, score: alignmentScore(matched, overlap.ratio, context.story), comparison, record } };
 }
@@ -158,15 +164,19 @@ function ownerRelation(context: AlignmentContext, left: Claim, right: Claim): 'l
  * Not said of tolls, which are told of earlier events too.
  */
 function areSole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
-  if (context.story < WHOLE_STORY || kind.fills !== undefined) return false;
+  if (context.story < WHOLE_STORY || (kind.fills !== undefined && kind.fills !== 'participants')) return false;
   return isSole(context.page, kind, left) && isSole(context.other, kind, right);
 }
 
 function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
-  if (claim.detail.head === null || kind.tellsWhole?.(claim.value)) return false;
-  if (eventOf(reading, claim)?.background || isSuperseded(reading, claim)) return false;
+  const named = kind.fills === 'participants';
+  if ((claim.detail.head === null && !named) || kind.tellsWhole?.(claim.value)) return false;
+  if (!named && (eventOf(reading, claim)?.background || isSuperseded(reading, claim))) return false;
   return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
-    return one === claim || sameDetail(kind, one, claim) !== 'yes' || kind.compare(one.value, claim.value).outcome === 'same';
+    if (one === claim || sameDetail(kind, one, claim) !== 'yes') return true;
+    const { outcome } = kind.compare(one.value, claim.value);
+    // A name is written in full once and short afterwards.
+    return outcome === 'same' || (named && outcome === 'compatible');
   });
 }
 
@@ -209,8 +219,26 @@ const TELLING_WORDS = 4;
  */
 function isTelling(kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
   if (kind.fills === 'words') return Math.min(wordCount(left.text), wordCount(right.text)) >= TELLING_WORDS;
-  if (kind.fills !== undefined || kind.isCommon?.(left.value) || kind.isCommon?.(right.value)) return false;
+  if ((kind.fills !== undefined && kind.fills !== 'time') || kind.isCommon?.(left.value) || kind.isCommon?.(right.value)) return false;
   return comparison.outcome === 'same' || comparison.outcome === 'compatible';
+}
+
+/** Both give the very same particular value, and neither gives it of something else as well: two victims of one age. */
+function isParticular(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
+  if (comparison.outcome !== 'same' && comparison.outcome !== 'compatible') return false;
+  if (kind.isParticular?.(left.value) !== true || !kind.isParticular(right.value)) return false;
+  const isPast = [eventOf(context.page, left), eventOf(context.other, right)].map((event) => event?.background === true);
+  // A day tells for itself when it was; a figure of the past is not one of the news.
+  if (kind.fills !== 'time' && isPast[0] !== isPast[1]) return false;
+  return isGivenOnce(context.page, kind, left) && isGivenOnce(context.other, kind, right);
+}
+
+function isGivenOnce(reading: Reading, kind: Kind, claim: Claim): boolean {
+  return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
+    if (one === claim || kind.compare(one.value, claim.value).outcome !== 'same') return true;
+    const { owner } = one.detail;
+    return (owner === null || claim.detail.owner === null || owner === claim.detail.owner) && sameDetail(kind, one, claim) !== 'no';
+  });
 }
 
 function wordCount(text: string): number {

@@ -4,7 +4,7 @@ import { QUANTITY_OPENERS } from '../values/approximation.ts';
 import { formatNumber, formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { ORDINALS } from '../values/number-words.ts';
-import { compareQuantities } from '../values/quantities.ts';
+import { compareQuantities, isUnround } from '../values/quantities.ts';
 import { UNITS } from '../values/units.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { genderOf, nounClass } from './parts/counted-nouns.ts';
@@ -34,11 +34,19 @@ export const count: Kind<CountValue> = {
   format: formatCount,
   sameDetail,
   isCommon: ({ quantity, unit }) => (unit === 'age' ? quantity.precision !== 'exact' : unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT),
+  isParticular,
   tellsWhole: ({ unit, state }) => unit === 'people' && isToll(state),
 };
 
 /** Small numbers turn up by chance in any two reports; words without a number ("dozens") are no better. */
 const COMMON_COUNT = 12;
+
+/** "28,412", "310", an age, the two figures of a vote; not "20", "300" or "a dozen". */
+function isParticular({ quantity: { point, precision }, unit, noun }: CountValue): boolean {
+  if (unit === 'vote') return true;
+  if (unit === 'age') return precision === 'exact';
+  return point !== null && point > COMMON_COUNT && isUnround(point / factorOf(noun));
+}
 
 function findCounts(context: FindContext): Mention<CountValue>[] {
   const { tokens, entities } = context.document;

@@ -12,7 +12,17 @@ export const date: Kind<TimeValue> = {
   find: findDates,
   compare: compareTimes,
   format: formatTime,
+  isCommon: (value) => !isParticular(value) && (value.relative || (value.month === null && value.year === null)),
+  isParticular,
 };
+
+/** "12.51am", "April 22"; on the hour, on a weekday and this year much happens. */
+function isParticular({ granularity, clock, month, day }: TimeValue): boolean {
+  if (granularity === 'minute' && clock !== null) return Math.floor((clock.from + clock.to) / 2) % HOUR > 0;
+  return month !== null && day !== null;
+}
+
+const HOUR = 60;
 
 /** "today's economy" is the present age, no day. */
 const PRESENT_AGE: ReadonlySet<string> = new Set([

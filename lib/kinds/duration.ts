@@ -3,7 +3,7 @@ import { overlaps } from '../text/span.ts';
 import { stem } from '../text/stems.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
-import { compareQuantities } from '../values/quantities.ts';
+import { compareQuantities, isUnround } from '../values/quantities.ts';
 import { readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
 import { isDurationClaim } from './parts/duration-context.ts';
@@ -25,6 +25,7 @@ export const duration: Kind<DurationValue> = {
   find: findDurations,
   compare: compareDurations,
   format: formatDuration,
+  isParticular: ({ quantity: { point }, unit }) => point !== null && isUnround(point / (UNITS.get(unit)?.factor ?? 1)),
 };
 
 /**

@@ -115,6 +115,18 @@ export interface Kind<V = unknown> {
   /** Whether the value is so common that its occurring twice says nothing ("two people", an age). Default: it is not. */
   isCommon?(value: V): boolean;
   /**
+   * Whether the value is so particular that two reports of one story which both give it, each of one thing only, speak of
+   * the same thing ("28,412", "12.51am", an age). Default: none is.
+   */
+  isParticular?(value: V): boolean;
+  /** The value holds whenever it is told (a name, a role): the time of what is told beside it never tells two apart. Default: false. */
+  readonly lasts?: boolean;
+  /**
+   * Whether the details of two values of the same detail are so telling (weekly strike pay; a name heard, not read) that
+   * the event need not be named by anybody who took part. Default: no details are.
+   */
+  pins?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): boolean;
+  /**
    * Whether two values are of the same detail by the kind's own lights: `no` vetoes (injured ≠ killed, a victim's age ≠
    * another's), `yes` counts as a matched slot. Default: heads equal → `yes`, else `unknown`.
    */

@@ -16,6 +16,14 @@ const BOUND_REACH = 3;
 /** Loose words ("dozens", "several") exclude a number only when it is this many times outside their range. */
 const VAGUE_REACH = 5;
 
+/** Numbers up to ten turn up by chance in any two reports. */
+const LAST_COMMON = 10;
+
+/** "23", "1,150", "62.2", but not "8", "20", "300" or "2.5": a number that nobody gives by chance or by rounding. */
+export function isUnround(value: number): boolean {
+  return value > LAST_COMMON ? /[1-9].*[1-9]/.test(String(Math.round(value * 100) / 100)) : !Number.isInteger(value * 4);
+}
+
 /**
  * Whether two quantities, converted to one base unit beforehand, can be wordings of the same figure: do their intervals
  * overlap? Symmetric in its outcome, and `same` for equal values.
