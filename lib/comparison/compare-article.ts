@@ -6,13 +6,16 @@ import type { StemWeights } from '../alignment/stem-weights.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
+import type { PairDecision } from './decision.ts';
+import { explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 
-/** What one other article says of one claim of the page. */
-export type Answer =
-  | ({ readonly claim: Claim } & RelatedPair)
-  | { readonly claim: Claim; readonly relation: 'unstated'; readonly silence: SilentReport };
+/** What one other article says of one claim of the page. `decision` is there when asked for. */
+export type Answer = { readonly claim: Claim; readonly decision?: PairDecision } & (
+  | RelatedPair
+  | { readonly relation: 'unstated'; readonly silence: SilentReport }
+);
 
 /** A detail that the other article gives of an event which the page reports without it. */
 export interface Surplus {
@@ -20,12 +23,15 @@ export interface Surplus {
   readonly claim: Claim;
   /** The page's sentence on that event. */
   readonly silence: SilentReport;
+  readonly decision?: PairDecision;
 }
 
 /** All that one other article says of a page: answers to its claims, and what it adds. */
 export interface ArticleComparison {
   readonly answers: readonly Answer[];
   readonly surplus: readonly Surplus[];
+  /** Of each claim of the page the candidates that came near and were refused; there when asked for. */
+  readonly refused?: ReadonlyMap<Claim, readonly RefusedCandidate[]>;
 }
 
 /**
@@ -33,27 +39,31 @@ export interface ArticleComparison {
  * page.
  *
  * @param story similarity of the two articles, 0–1
+ * @param explain whether every decision is recorded too; takes about twice the time
  * @returns at most one answer a claim; claims the article has nothing on are left out
  */
-export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number): ArticleComparison {
+export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number, explain = false): ArticleComparison {
   const links = linkEntities(page.extraction.entities, other.extraction.entities);
   const context: AlignmentContext = { page, other, links, weights, story };
   const answers: Answer[] = [];
   const accountedFor = new Set<Claim>();
+  const refused = new Map<Claim, RefusedCandidate[]>();
   for (const [kind, claims] of page.claimsByKind) {
-    const related = relatePairs(pairClaims(context, kind), daysApart(page, other), (a, b) => isSameValue(kind, a, b));
+    const pairs = pairClaims(context, kind);
+    const related = relatePairs(pairs, daysApart(page, other), (a, b) => isSameValue(kind, a, b));
     for (const claim of related.accountedFor) accountedFor.add(claim);
     for (const claim of claims) {
-      const pair = related.answers.get(claim);
-      if (pair) {
-        answers.push({ claim, ...pair });
+      if (explain) refused.set(claim, explainRefusals(context, claim, pairs, related));
+      const found = related.answers.get(claim);
+      if (found) {
+        answers.push({ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) });
         continue;
       }
       const silence = findSilence(context, claim);
-      if (silence) answers.push({ claim, relation: 'unstated', silence });
+      if (silence) answers.push({ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) });
     }
   }
-  return { answers, surplus: findSurplus(context, accountedFor) };
+  return { answers, surplus: findSurplus(context, accountedFor, explain), ...(explain && { refused }) };
 }
 
 function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
@@ -61,12 +71,12 @@ function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
 }
 
 /** The reverse of `unstated`: what the other article tells of an event that the page reports without it. */
-function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>): Surplus[] {
+function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>, explain: boolean): Surplus[] {
   const { page, other } = context;
   const links = linkEntities(other.extraction.entities, page.extraction.entities);
   const reverse: AlignmentContext = { ...context, page: other, other: page, links };
   return other.extraction.claims.flatMap((claim) => {
     const silence = accountedFor.has(claim) ? null : findSilence(reverse, claim);
-    return silence ? [{ claim, silence }] : [];
+    return silence ? [{ claim, silence, ...(explain && { decision: explainSilence(reverse, claim, silence) }) }] : [];
   });
 }

@@ -2,7 +2,7 @@ import { sentenceText, type Reading } from '../alignment/reading.ts';
 import type { Surplus } from '../comparison/compare-article.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { KindName } from '../kinds/kind.ts';
-import { sourceOf, type ArticleAnswers } from './build.ts';
+import { sourceOf, withOrigin, type ArticleAnswers } from './build.ts';
 import type { ReportAddition, ReportEvidence } from './report.ts';
 
 /** Details that readers miss most come first; the rest keep this order. */
@@ -39,7 +39,9 @@ export function buildAdditions(page: Reading, pageOrigin: string, others: readon
 function additionOf(page: Reading, { kind, first, evidence }: Group): ReportAddition {
   const sentence = sentenceText(page, first.silence.sentence);
   const { start } = sentence;
-  return { kind, text: first.claim.text, sentence: sentence.text, start, end: start + sentence.text.length, evidence };
+  const { text, value } = first.claim;
+  const formatted = kindNamed(kind)?.format(value) ?? text;
+  return { kind, text, formatted, sentence: sentence.text, start, end: start + sentence.text.length, evidence };
 }
 
 /** Two reports give one detail if their values agree; the one that came first speaks for the group. */
@@ -62,7 +64,7 @@ function origins({ evidence }: Group): number {
   return new Set(evidence.map(({ origin }) => origin)).size;
 }
 
-function evidenceOf(other: ArticleAnswers, pageOrigin: string, { claim, silence }: Surplus): ReportEvidence {
+function evidenceOf(other: ArticleAnswers, pageOrigin: string, { claim, silence, decision }: Surplus): ReportEvidence {
   const sentence = sentenceText(other.reading, claim.sentence);
   return {
     ...sourceOf(other, pageOrigin),
@@ -76,5 +78,6 @@ function evidenceOf(other: ArticleAnswers, pageOrigin: string, { claim, silence 
     reason: { key: 'reason_addition', args: [] },
     note: null,
     score: silence.score,
+    ...(decision && { decision: withOrigin(other, decision) }),
   };
 }

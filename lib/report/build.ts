@@ -1,17 +1,22 @@
 import { eventOf, sentenceText, type ArticleFacts, type Reading } from '../alignment/reading.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Answer, ArticleComparison } from '../comparison/compare-article.ts';
+import type { Decision, PairDecision } from '../comparison/decision.ts';
+import type { RefusedCandidate } from '../comparison/explain.ts';
+import type { OriginPath } from '../comparison/origins.ts';
 import { verdictOf, type Relation } from '../comparison/verdict.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { Reason } from '../kinds/kind.ts';
 import type { Span } from '../text/span.ts';
-import type { ReportClaim, ReportEvidence } from './report.ts';
+import type { ReportClaim, ReportEvidence, ReportRefusal } from './report.ts';
 
 /** One other article's answers, with the origin it was found to have. */
 export interface ArticleAnswers {
   readonly reading: Reading;
   readonly origin: string;
   readonly comparison: ArticleComparison;
+  /** How it came to its origin; needed where decisions are explained. */
+  readonly path?: OriginPath;
 }
 
 const ORDER: readonly Relation[] = ['differs', 'agrees', 'unstated'];
@@ -27,7 +32,32 @@ export function buildClaims(page: Reading, pageOrigin: string, others: readonly 
       else evidence.set(answer.claim, [row]);
     }
   }
-  return page.extraction.claims.map((claim) => claimOf(page, claim, evidence.get(claim) ?? []));
+  const isExplained = others.some(({ comparison }) => comparison.refused !== undefined);
+  return page.extraction.claims.map((claim) => {
+    const built = claimOf(page, claim, evidence.get(claim) ?? []);
+    return isExplained ? { ...built, refused: refusalsOf(claim, others) } : built;
+  });
+}
+
+/** Refused candidates that a claim lists, from all reports together. */
+const MOST_REFUSED = 8;
+
+function refusalsOf(claim: Claim, others: readonly ArticleAnswers[]): ReportRefusal[] {
+  const found = others.flatMap((other) => (other.comparison.refused?.get(claim) ?? []).map((candidate) => ({ other, candidate })));
+  found.sort((a, b) => b.candidate.nearness - a.candidate.nearness);
+  return found.slice(0, MOST_REFUSED).map(({ other, candidate }) => refusalOf(other, candidate));
+}
+
+function refusalOf(other: ArticleAnswers, { claim, decision }: RefusedCandidate): ReportRefusal {
+  const { id, title, source } = other.reading.article;
+  const sentence = sentenceText(other.reading, claim.sentence);
+  const { start, end, text } = claim;
+  return { article: id, title, source, sentence: sentence.text, sentenceStart: sentence.start, start, end, text, decision: withOrigin(other, decision) };
+}
+
+/** Adds what only the whole report knows: how the other article came to its origin. */
+export function withOrigin({ path, origin }: ArticleAnswers, decision: PairDecision): Decision {
+  return { ...decision, origin: path ?? { origin, copyOf: null, shared: 0 } };
 }
 
 function claimOf(page: Reading, claim: Claim, rows: ReportEvidence[]): ReportClaim {
@@ -57,7 +87,7 @@ function claimOf(page: Reading, claim: Claim, rows: ReportEvidence[]): ReportCla
 
 function evidenceOf(page: ArticleFacts, other: ArticleAnswers, pageOrigin: string, answer: Answer): ReportEvidence {
   const { article } = other.reading;
-  const source = sourceOf(other, pageOrigin);
+  const source = { ...sourceOf(other, pageOrigin), ...(answer.decision && { decision: withOrigin(other, answer.decision) }) };
   if (answer.relation === 'unstated') {
     const sentence = sentenceText(other.reading, answer.silence.sentence);
     return {

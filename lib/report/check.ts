@@ -4,7 +4,7 @@ import { isSameStory, storyProfile, storySimilarity } from '../alignment/story.t
 import type { Extraction } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract.ts';
 import { compareArticle, type ArticleComparison } from '../comparison/compare-article.ts';
-import { groupOrigins } from '../comparison/origins.ts';
+import { traceOrigins } from '../comparison/origins.ts';
 import type { Article, ArticleDraft } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { versionKey } from '../corpus/address.ts';
@@ -12,7 +12,7 @@ import { contentHash } from '../corpus/hash.ts';
 import { queryOf } from '../corpus/terms.ts';
 import { wireOf } from '../corpus/wire.ts';
 import { buildAdditions } from './additions.ts';
-import { buildClaims } from './build.ts';
+import { buildClaims, type ArticleAnswers } from './build.ts';
 import type { Report } from './report.ts';
 
 /** The page to check. `id` is its id in the corpus when it is stored there. */
@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly signal?: AbortSignal;
   /** Articles looked at in full; more cost time and seldom bring a new story member. */
   readonly candidates?: number;
+  /** Whether the report carries the record of every decision ({@link ReportEvidence.decision}); default: it does not. */
+  readonly explain?: boolean;
 }
 
 const CANDIDATES = 50;
@@ -51,17 +53,16 @@ export async function checkArticle(corpus: Corpus, page: CheckedPage, options: C
   if (page.id !== undefined && !own) await corpus.putExtractions(new Map([[page.id, extraction]]));
   const address = versionKey(draft.url, draft.canonicalUrl);
   const others = await loadCandidates(corpus, pageReading, address, options);
-  const { readings, compare } = await onSameStory(corpus, pageReading, others, corpusSize);
-  const origins = groupOrigins(
+  const { readings, compare } = await onSameStory(corpus, pageReading, others, corpusSize, options.explain ?? false);
+  const origins = traceOrigins(
     { id: pageReading.article.id, text: pageReading.text },
     readings.map((reading) => ({ id: reading.article.id, text: reading.text })),
   );
-  const answered = readings.map((reading) => ({
-    reading,
-    origin: origins.get(reading.article.id) ?? '',
-    comparison: compare(reading),
-  }));
-  const pageOrigin = origins.get(pageReading.article.id) ?? '';
+  const answered = readings.map((reading): ArticleAnswers => {
+    const path = origins.get(reading.article.id);
+    return { reading, origin: path?.origin ?? '', comparison: compare(reading), ...(path && { path }) };
+  });
+  const pageOrigin = origins.get(pageReading.article.id)?.origin ?? '';
   const claims = buildClaims(pageReading, pageOrigin, answered);
   const additions = buildAdditions(pageReading, pageOrigin, answered);
   return { ...base, state: 'checked', claims, additions, compared: readings.length };
@@ -120,13 +121,14 @@ async function onSameStory(
   page: Reading,
   others: readonly Reading[],
   corpusSize: number,
+  explain: boolean,
 ): Promise<{ readings: Reading[]; compare: (reading: Reading) => ArticleComparison }> {
   const weights = stemWeights(await corpus.index.documentFrequencies(weighedStems(page)), corpusSize);
   const profile = storyProfile(page, weights);
   const similarity = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
   return {
     readings: others.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0)),
-    compare: (reading) => compareArticle(page, reading, weights, similarity.get(reading) ?? 0),
+    compare: (reading) => compareArticle(page, reading, weights, similarity.get(reading) ?? 0, explain),
   };
 }
 

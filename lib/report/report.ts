@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Decision } from '../comparison/decision.ts';
 import type { Relation, Verdict } from '../comparison/verdict.ts';
 import type { KindName, Reason } from '../kinds/kind.ts';
 
@@ -30,6 +31,22 @@ export interface ReportEvidence {
   readonly sameOrigin: boolean;
   /** Alignment score in [0, 1]. */
   readonly score: number;
+  /** Why it counts as it does; only in a report that was asked to explain itself. */
+  readonly decision?: Decision;
+}
+
+/** A sentence of another report that came near to being evidence, and why it is none. */
+export interface ReportRefusal {
+  readonly article: string;
+  readonly title: string;
+  readonly source: string | null;
+  readonly sentence: string;
+  /** Offset of `sentence` in that article's full text. */
+  readonly sentenceStart: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly decision: Decision;
 }
 
 export interface ReportClaim extends Span {
@@ -47,11 +64,17 @@ export interface ReportClaim extends Span {
   readonly note: Reason | null;
   /** `differs` first, then `agrees`, then `unstated`; within each by score. */
   readonly evidence: readonly ReportEvidence[];
+  /** Near candidates that were refused, the nearest first; only in a report that was asked to explain itself. */
+  readonly refused?: readonly ReportRefusal[];
 }
 
+/** A detail that other reports give of an event this page tells without it. The span is the page's sentence on that event. */
 export interface ReportAddition extends Span {
   readonly kind: KindName;
+  /** The value as the first report writes it, and in plain English. */
   readonly text: string;
+  readonly formatted?: string;
+  /** The page's sentence. */
   readonly sentence: string;
   readonly evidence: readonly ReportEvidence[];
 }
