@@ -12,7 +12,7 @@ export const date: Kind<TimeValue> = {
   find: findDates,
   compare: compareTimes,
   format: formatTime,
-  isCommon: (value) => !isParticular(value) && (value.relative || (value.month === null && value.year === null)),
+  isCommon,
   isParticular,
 };
 
@@ -23,6 +23,12 @@ function isParticular({ granularity, clock, month, day }: TimeValue): boolean {
 }
 
 const HOUR = 60;
+
+/** A bare weekday, this year; a part of the day ("Friday night") is not given by chance. */
+function isCommon(value: TimeValue): boolean {
+  if (value.granularity === 'minute') return !isParticular(value);
+  return value.clock === null && (value.relative || (value.month === null && value.year === null));
+}
 
 /** "today's economy" is the present age, no day. */
 const PRESENT_AGE: ReadonlySet<string> = new Set([
