@@ -2,12 +2,12 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { EntityLinks } from './entity-links.ts';
-import { isMainEvent } from './main-event.ts';
+import { isMainEvent, LEAD } from './main-event.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
 import type { StemWeights } from './stem-weights.ts';
-import { WHOLE_STORY } from './weights.ts';
+import { ONE_STORY, WHOLE_STORY } from './weights.ts';
 
 /** Why a pair scores as it does; the decision record behind `--explain`. */
 export interface PairRecord {
@@ -46,6 +46,8 @@ export interface AlignmentContext {
   readonly weights: StemWeights;
   /** Story similarity of the two articles, 0–1. */
   readonly story: number;
+  /** Claims of the page settled beforehand, because their sentence is retold word for word; see `retoldPairs`. */
+  readonly retold?: ReadonlyMap<Claim, ClaimPair>;
 }
 
 /** All pairs of one kind between the page and another article that are not refused. */
@@ -56,6 +58,11 @@ export function pairClaims(context: AlignmentContext, kindName: Claim['kind']): 
   if (!kind) return [];
   const pairs: ClaimPair[] = [];
   for (const left of lefts) {
+    const retold = context.retold?.get(left);
+    if (retold) {
+      pairs.push(retold);
+      continue;
+    }
     for (const right of rights) {
       const judged = judgePair(context, kind, left, right);
       if ('pair' in judged) pairs.push(judged.pair);
@@ -85,6 +92,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
   if (comparison.outcome === 'different' && areSole(context, kind, left, right)) matched.push('sole');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
+  if (isOneDay(kind, comparison, event, left, right)) matched.push('time');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
   if (isParticular(context, kind, comparison, left, right)) matched.push('particular', 'particular');
   const record: PairRecord = {
@@ -182,10 +190,23 @@ function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
 
 /** A day or a place of what both reports are about, when they give it alike. */
 function isOfMainEvent(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
-  if ((kind.fills !== 'time' && kind.fills !== 'place') || comparison.outcome === 'different') return false;
-  const [a, b] = [eventOf(context.page, left), eventOf(context.other, right)];
-  if (!a || !b || context.story < WHOLE_STORY) return false;
-  return isMainEvent(context.page, a) && isMainEvent(context.other, b);
+  if ((kind.fills !== 'time' && kind.fills !== 'place') || comparison.outcome === 'different' || context.story < ONE_STORY) return false;
+  return isOfMain(context.page, kind, left) && isOfMain(context.other, kind, right);
+}
+
+/** Both give the one day of a deed; of meetings there may be several in a day, so one of those who met must be the same. */
+function isOneDay(kind: Kind, comparison: Comparison, event: EventSlots, left: Claim, right: Claim): boolean {
+  if (kind.fills !== 'time' || comparison.outcome === 'different' || event.action !== 'same' || (event.encounter && event.participants === 0)) return false;
+  return !kind.isLoose?.(left.value) && !kind.isLoose?.(right.value);
+}
+
+/** The claim's event is of the class that the report opens with, or it is the first day that the report gives, in its lead. */
+function isOfMain(reading: Reading, kind: Kind, claim: Claim): boolean {
+  const event = eventOf(reading, claim);
+  if (event && isMainEvent(reading, event)) return true;
+  if (kind.fills !== 'time' || claim.sentence >= LEAD || event?.background || kind.isLoose?.(claim.value)) return false;
+  const first = (reading.claimsByKind.get(claim.kind) ?? []).find((one) => one === claim || !kind.isLoose?.(one.value));
+  return first === claim;
 }
 
 /** Both are the leading figure of their report, and the reports are on one story. */

@@ -39,7 +39,7 @@ export function relatePairs(
     if (!before || preference(pair) > preference(before.pair)) answers.set(pair.left, { pair, relation: 'agrees' });
   }
   const open = pairs.filter(
-    (pair) => pair.comparison.outcome === 'different' && !answers.has(pair.left) && !accountedFor.has(pair.right),
+    (pair) => pair.comparison.outcome === 'different' && !answers.has(pair.left) && (isRetold(pair) || !accountedFor.has(pair.right)),
   );
   const bestOfLeft = bestBy(open, (pair) => pair.left);
   const bestOfRight = bestBy(open, (pair) => pair.right);
@@ -65,7 +65,7 @@ export function isAgreement(pair: ClaimPair): boolean {
  */
 export function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
-  if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted) return true;
+  if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted || pair.record.pinned) return true;
   if (matched.includes('sole') && (event.action === 'same' || matched.includes('context'))) return true;
   return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
 }
@@ -78,10 +78,16 @@ export function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
   return days !== null && days > SAME_NEWS_DAYS && !pair.record.quoted && !pair.record.named;
 }
 
+/** What a sentence says that is retold word for word is its own detail, whatever else either article says. */
+function isRetold({ record }: ClaimPair): boolean {
+  return record.matched.includes('retold');
+}
+
 /** Whether a pair has the score and the slots that a relation demands. */
 export function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {
   const { matched } = pair.record;
   // Behind a leading figure stands the story, behind a person's own detail the person: they count for more than a slot.
+  if (isRetold(pair)) return true;
   const weighty = (matched.includes('whole') ? 1 : 0) + (matched.includes('owner') && !pair.record.named ? 2 : 0);
   return pair.score >= demand.score && matched.length + weighty >= demand.slots;
 }

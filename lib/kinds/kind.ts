@@ -114,6 +114,8 @@ export interface Kind<V = unknown> {
   tellsWhole?(value: V): boolean;
   /** Whether the value is so common that its occurring twice says nothing ("two people", an age). Default: it is not. */
   isCommon?(value: V): boolean;
+  /** Whether the value leaves open when or how much ("this year", "since 2017"): it leads no report. Default: it does not. */
+  isLoose?(value: V): boolean;
   /**
    * Whether the value is so particular that two reports of one story which both give it, each of one thing only, speak of
    * the same thing ("28,412", "12.51am", an age). Default: none is.

@@ -4,6 +4,7 @@ import { isStopWord } from '../text/stopwords.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { KNOWN_ORGANISATIONS } from '../text/names/organisations.ts';
 import { isKnownPlace } from '../text/names/places.ts';
+import { soundsAlike } from '../text/names/sound.ts';
 import { wordSet } from '../text/names/word-set.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { compareBodies, compareNicknames } from './name/compare-bodies.ts';
@@ -119,6 +120,11 @@ function compare(a: NameValue, b: NameValue): Comparison {
   }
 }
 
+/** Two full names that differ in spelling and not in sound. */
+function isHeardAlike(a: NameValue, b: NameValue): boolean {
+  return a.given !== null && b.given !== null && a.surname !== null && b.surname !== null && soundsAlike(a.given, b.given) && soundsAlike(a.surname, b.surname);
+}
+
 /** The words of a name that the other one does not have. */
 function changed(written: string, other: string): Span[] {
   const known = new Set(other.toLowerCase().split(/\s+/));
@@ -134,4 +140,7 @@ export const name: Kind<NameValue> = {
   compare,
   format: ({ written }) => written,
   sameDetail: (a, b) => (likeness(a.value, b.value) === 'other' ? 'no' : 'yes'),
+  lasts: true,
+  // Who heard a name writes it otherwise; "Jack" and "Jake", which nobody mishears, may be brothers.
+  pins: ({ value: a }, { value: b }) => (a.type === 'nickname' && b.type === 'nickname') || (a.type === 'person' && b.type === 'person' && isHeardAlike(a, b)),
 };

@@ -27,4 +27,5 @@ export const rank: Kind<RankValue> = {
   format: ({ written }) => written,
   spansClause: true,
   sameDetail,
+  lasts: true,
 };

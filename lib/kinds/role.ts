@@ -30,4 +30,5 @@ export const role: Kind<RoleValue> = {
   spansClause: true,
   sameDetail,
   isCommon: () => true,
+  lasts: true,
 };

@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
 import { SAYING_VERBS } from '../abbreviations.ts';
 import { ROLE_HEADS } from './titles.ts';
-import type { Unit } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 /** What persons do in news, and hardly anything else does. Lower-case. */
@@ -16,11 +15,17 @@ arrested charged shot killed born taken pronounced found wounded injured sentenc
 indicted jailed fired booked rushed treated survived identified accused acquitted released detained named sworn stabbed murdered married
 joined succeeded raised airlifted executed buried nominated interviewed`);
 
+/** Where a name stands: tokens `[firstToken, endToken)`. */
+interface Standing {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
 /**
- * Whether a lone capitalised word stands where a person would: `acts` for "Roe was arrested" and "Judge Roe", `says` for
+ * Whether a name stands where a person would: `acts` for "Roe was arrested" and "Judge Roe", `says` for
  * "Roe said", which companies do too.
  */
-export function actsHuman(tokens: readonly Token[], sentence: Sentence, unit: Unit): 'acts' | 'says' | null {
+export function actsHuman(tokens: readonly Token[], sentence: Sentence, unit: Standing): 'acts' | 'says' | null {
   const before = unit.firstToken > sentence.firstToken ? tokens[unit.firstToken - 1] : undefined;
   if (before !== undefined && ROLE_HEADS.has(before.lower)) return 'acts';
   if (before !== undefined && SAYING_VERBS.has(before.lower)) return 'says';
@@ -30,6 +35,6 @@ export function actsHuman(tokens: readonly Token[], sentence: Sentence, unit: Un
   const next = tokens[at]?.lower ?? '';
   if (SAYING_VERBS.has(next)) return 'says';
   if (DEEDS.has(next)) return 'acts';
-  while (at < unit.endToken + 4 && AUXILIARIES.has(tokens[at]?.lower ?? '')) at += 1;
+  while (at < Math.min(sentence.endToken, unit.endToken + 4) && AUXILIARIES.has(tokens[at]?.lower ?? '')) at += 1;
   return AUXILIARIES.has(next) && FATES.has(tokens[at]?.lower ?? '') ? 'acts' : null;
 }

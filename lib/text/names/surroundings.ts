@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document.ts';
 import { SAYING_VERBS } from '../abbreviations.ts';
 import type { Surroundings } from './classify.ts';
 import { COUNTRIES } from './countries.ts';
+import { actsHuman } from './human.ts';
 import { PLACE_PREPOSITIONS } from './places.ts';
 import { STATE_ABBREVIATIONS, STATES } from './states.ts';
 import { POSSESSIVE_PRONOUNS, ROLE_HEADS } from './titles.ts';
@@ -25,7 +26,7 @@ export function lookAround(tokens: readonly Token[], sentence: Sentence, firstTo
     office: office || smallOffice,
     placed: before !== undefined && PLACE_PREPOSITIONS.has(before.lower),
     region: regionAfter(tokens, sentence, endToken),
-    human: age || saying || named || roleAfter(tokens, sentence, endToken) !== null,
+    human: age || saying || named || actsHuman(tokens, sentence, { firstToken, endToken }) === 'acts' || roleAfter(tokens, sentence, endToken) !== null,
     bareElsewhere,
   };
 }
