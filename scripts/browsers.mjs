@@ -127,7 +127,9 @@ function run(command, args) {
   });
   if (status === 0) return null;
   const lines = `${stdout ?? ''}\n${stderr ?? ''}`.split('\n').map((line) => line.trim());
-  return error?.message ?? lines.find((line) => /^(npm )?(E:|err(or)?\b)/i.test(line)) ?? `${command} ended with ${status}.`;
+  // The system's own code (`ENOTFOUND cdn.playwright.dev`) says more than what a program makes of it.
+  const told = lines.find((line) => /\bE[A-Z]{4,}\b/.test(line)) ?? lines.find((line) => /^(npm )?(E:|err(or)?\b)/i.test(line));
+  return error?.message ?? told ?? `${command} ended with ${status}.`;
 }
 
 function starts(path) {
