@@ -13,6 +13,7 @@ export const date: Kind<TimeValue> = {
   compare: compareTimes,
   format: formatTime,
   isCommon,
+  isLoose: ({ granularity, bound }) => bound !== null || (granularity !== 'minute' && granularity !== 'daypart' && granularity !== 'day'),
   isParticular,
 };
 
