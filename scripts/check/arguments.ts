@@ -8,7 +8,7 @@ export interface CheckOptions {
   readonly articles: readonly string[];
   readonly all: boolean;
   readonly output: 'text' | 'json' | 'markdown';
-  /** Show scores, origins and events too. */
+  /** Show the decision record of every piece of evidence and of the near candidates that were refused. */
   readonly explain: boolean;
 }
 
@@ -24,7 +24,8 @@ export const USAGE = `Check articles against other reports of the same events.
   --all       check every article of the corpus against the others
   --json      one JSON object on standard output
   --markdown  a report in Markdown
-  --explain   show the score, origin and event behind each piece of evidence
+  --explain   show why: rule, slots, interval arithmetic, score and origin of each piece of evidence and of the near
+              candidates that were refused (with --json as "decision" and "refused")
   --help      this text
 
 Progress goes to standard error. Exit code 2 means that an article or a corpus could not be used.

@@ -1,10 +1,10 @@
 import type { MatrixRow } from '../../lib/report/matrix.ts';
-import type { Report, ReportAddition, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
+import type { Decision } from '../../lib/comparison/decision.ts';
 import type { Reason } from '../../lib/kinds/kind.ts';
+import type { Report, ReportAddition, ReportClaim, ReportEvidence, ReportRefusal } from '../../lib/report/report.ts';
 
 /** Turns a reason into plain words. */
 export type Say = (reason: Reason) => string;
-
 
 /** One report in the shape of the contract, with words for reasons. */
 export function reportJson(report: Report, say: Say) {
@@ -17,7 +17,7 @@ export function reportJson(report: Report, say: Say) {
       language: report.article.language,
     },
     claims: report.claims.map((claim) => claimJson(claim, say)),
-    additions: report.additions.map((addition) => additionJson(addition)),
+    additions: report.additions.map((addition) => additionJson(addition, say)),
   };
 }
 
@@ -40,7 +40,31 @@ function claimJson(claim: ReportClaim, say: Say) {
     verdict: claim.verdict,
     note: claim.note && say(claim.note),
     evidence: claim.evidence.map((evidence) => evidenceJson(evidence, say)),
+    ...(claim.refused && { refused: claim.refused.map((refusal) => refusalJson(refusal, say)) }),
   };
+}
+
+function refusalJson({ article, sentence, start, end, text, decision }: ReportRefusal, say: Say) {
+  return { article, sentence, start, end, text, decision: decisionJson(decision, say) };
+}
+
+/** The record behind one piece of evidence, numbers rounded to thousandths; the reason is in words. */
+function decisionJson({ rule, slots, values, score, origin }: Decision, say: Say) {
+  return {
+    rule,
+    slots,
+    values: { ...values, reason: say(values.reason) },
+    score: score && {
+      total: thousandths(score.total),
+      parts: Object.fromEntries(score.parts.map(({ part, points }) => [part, thousandths(points)])),
+      needed: score.needed,
+    },
+    origin: { ...origin, shared: thousandths(origin.shared) },
+  };
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function evidenceJson(evidence: ReportEvidence, say: Say) {
@@ -54,25 +78,27 @@ function evidenceJson(evidence: ReportEvidence, say: Say) {
     reason: say(evidence.reason),
     note: evidence.note && say(evidence.note),
     origin: evidence.origin,
-    score: Math.round(evidence.score * 1000) / 1000,
+    score: thousandths(evidence.score),
+    ...(evidence.decision && { decision: decisionJson(evidence.decision, say) }),
   };
 }
 
-function additionJson(addition: ReportAddition) {
+function additionJson(addition: ReportAddition, say: Say) {
   return {
     kind: addition.kind,
     text: addition.text,
     sentence: addition.sentence,
     start: addition.start,
     end: addition.end,
-    evidence: addition.evidence.map(({ article, sentence, start, end, text, origin, score }) => ({
-      article: article,
+    evidence: addition.evidence.map(({ article, sentence, start, end, text, origin, score, decision }) => ({
+      article,
       sentence,
       start,
       end,
       text,
       origin,
-      score: Math.round(score * 1000) / 1000,
+      score: thousandths(score),
+      ...(decision && { decision: decisionJson(decision, say) }),
     })),
   };
 }

@@ -1,4 +1,6 @@
+import type { Decision } from '../../lib/comparison/decision.ts';
 import type { Report, ReportAddition, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
+import { decisionLines, refusalWords } from './decision-text.ts';
 import type { Say } from './report-json.ts';
 
 /** A report in Markdown; article text is escaped, so that it stays text. */
@@ -32,7 +34,8 @@ function claimLines(claim: ReportClaim, say: Say, explain: boolean): string[] {
     `> ${escaped(claim.sentence)}`,
     '',
     ...event,
-    ...claim.evidence.map((evidence) => evidenceLine(evidence, say, explain)),
+    ...claim.evidence.flatMap((evidence) => [evidenceLine(evidence, say, explain), ...nested(evidence.decision, say)]),
+    ...(claim.refused ?? []).flatMap((refusal) => [`- ${escaped(refusalWords(refusal))} — “${escaped(refusal.sentence)}”`, ...nested(refusal.decision, say)]),
   ];
 }
 
@@ -41,6 +44,11 @@ function evidenceLine(evidence: ReportEvidence, say: Say, explain: boolean): str
   const detail = explain ? ` [score ${evidence.score.toFixed(2)}, origin ${evidence.origin}]` : '';
   const words = `${evidence.article}: ${say(evidence.reason)}${note}${detail}`;
   return `- **${evidence.relation}** ${escaped(words)} — “${escaped(evidence.sentence)}”`;
+}
+
+/** A decision record as a list within the list. */
+function nested(decision: Decision | undefined, say: Say): string[] {
+  return decision ? decisionLines(decision, say).map((line) => `  - ${escaped(line)}`) : [];
 }
 
 /** Text in one line, with everything that Markdown would read as a sign made plain. */

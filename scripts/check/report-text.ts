@@ -1,4 +1,5 @@
 import type { Report, ReportClaim, ReportEvidence } from '../../lib/report/report.ts';
+import { decisionLines, refusalWords } from './decision-text.ts';
 import type { Say } from './report-json.ts';
 
 const SIGNS = { differs: '≠', agrees: '=', unstated: '…', unmatched: '·' } as const;
@@ -10,7 +11,8 @@ export function reportText(report: Report, say: Say, explain: boolean): string {
   const lines = [article.title, `${article.id}${head === '' ? '' : ` (${head})`}`, ''];
   if (report.state === 'other-language') return [...lines, 'Not in English: left alone.', ''].join('\n');
   const matched = report.claims.filter(({ evidence }) => evidence.length > 0);
-  for (const claim of matched) lines.push(...claimLines(claim, say, explain), '');
+  const told = explain ? report.claims.filter((claim) => claim.evidence.length > 0 || (claim.refused ?? []).length > 0) : matched;
+  for (const claim of told) lines.push(...claimLines(claim, say, explain), '');
   const rest = report.claims.length - matched.length;
   lines.push(`${report.claims.length} claims: ${matched.length} reported elsewhere, ${rest} by no other report (${report.compared} compared).`, '');
   return lines.join('\n');
@@ -24,6 +26,7 @@ function claimLines(claim: ReportClaim, say: Say, explain: boolean): string[] {
     `    ${oneLine(claim.sentence)}`,
     ...event,
     ...claim.evidence.flatMap((evidence) => evidenceLines(evidence, say, explain)),
+    ...(claim.refused ?? []).flatMap((refusal) => [`  x ${refusalWords(refusal)}`, `      ${oneLine(refusal.sentence)}`, ...indented(decisionLines(refusal.decision, say))]),
   ];
 }
 
@@ -33,7 +36,12 @@ function evidenceLines(evidence: ReportEvidence, say: Say, explain: boolean): st
   return [
     `  ${SIGNS[evidence.relation]} ${evidence.article}: ${say(evidence.reason)}${note}${detail}`,
     `      ${oneLine(evidence.sentence)}`,
+    ...(evidence.decision ? indented(decisionLines(evidence.decision, say)) : []),
   ];
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `        ${line}`);
 }
 
 function oneLine(text: string): string {

@@ -17,7 +17,7 @@ import type { Say } from './report-json.ts';
 /** The reason's English words. */
 export const say: Say = (reason) => wordsOf(messages, reason);
 
-type Wanted = Pick<CheckOptions, 'corpora' | 'articles' | 'all'>;
+type Wanted = Pick<CheckOptions, 'corpora' | 'articles' | 'all'> & { readonly explain?: boolean };
 
 /**
  * Checks articles against a corpus kept in memory, one report each.
@@ -37,7 +37,7 @@ export async function runCheck(wanted: Wanted, base: string, warn: Warn): Promis
     const reports: Report[] = [];
     for (const member of asked) {
       const id = storedIds.get(member);
-      const report = await checkArticle(corpus, { draft: member.draft, ...(id !== undefined && { id }) });
+      const report = await checkArticle(corpus, { draft: member.draft, ...(id !== undefined && { id }) }, { explain: wanted.explain ?? false });
       reports.push({ ...report, article: { ...report.article, id: member.id } });
       warn(`checked ${reports.length}/${asked.length} ${member.id}`);
     }
