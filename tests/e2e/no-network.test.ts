@@ -3,8 +3,8 @@ import { launch, BROWSERS } from './harness/launch.ts';
 import { startProxy } from './harness/proxy.ts';
 import { newsPage, paragraphsOf } from './harness/news-page.ts';
 import { startServer } from './harness/server.ts';
-import { addPage, importFiles, named, openClaim, readPage, serveStory, TALKS, VISIT } from './harness/story.ts';
-import { click, evaluate, waitForText } from './harness/view.ts';
+import { addPage, importFiles, named, openClaim, readPage, serveStory, TALKS, VISIT, waitForHighlights } from './harness/story.ts';
+import { click, evaluate, pageView, waitForText } from './harness/view.ts';
 import { waitFor } from './harness/wait.ts';
 
 /** What the browsers ask of their makers on their own account, whatever extension they carry. */
@@ -67,6 +67,29 @@ describe.each(BROWSERS)('the network in %s', (name) => {
     } finally {
       await browser.close();
       await server.close();
+      await proxy.close();
+    }
+  });
+
+  test('hears nothing of the extension\'s own pages, whatever is done there', async () => {
+    const proxy = await startProxy();
+    const browser = await launch(name, { proxy: proxy.address });
+    try {
+      await waitForText(await browser.extensionTab('welcome.html'), '0 of 3 steps');
+      const sample = await browser.extensionPage('sample.html');
+      await click(pageView(sample), 'button', 'Load the sample articles');
+      await waitForHighlights(sample);
+      const options = pageView(await browser.extensionPage('options.html'));
+      await click(options, 'button', 'Easy to tell apart');
+      const corpus = pageView(await browser.extensionPage('corpus.html'));
+      await waitForText(corpus, '5 articles');
+      await click(corpus, 'link', { part: 'Open the saved copy' });
+      await waitForText(corpus, 'Claims in this article');
+      const compare = pageView(await browser.extensionPage('compare.html'));
+      await waitForText(compare, 'Compare two articles');
+      expect(proxy.requests.filter((each) => !BROWSER_OWN.test(each))).toEqual([]);
+    } finally {
+      await browser.close();
       await proxy.close();
     }
   });
