@@ -23,7 +23,8 @@ export type PageProblem = 'no-article' | 'other-language' | 'pdf' | 'restricted'
 
 export interface PageUnreadable {
   readonly type: 'page/unreadable';
-  readonly problem: PageProblem;
+  /** `failed`: reading or asking broke off with an error. */
+  readonly problem: PageProblem | 'failed';
 }
 
 /** A trusted click on a highlight: the background opens the panel synchronously where the browser allows it. */

@@ -79,6 +79,7 @@ export class Reader {
     this.#checking = checking;
     const { signal } = checking;
     const { document, send } = this.#parts;
+    let answered = false;
     try {
       const read = await readArticle(document, document.location.href, { signal });
       // A navigation within the page ends the reading as well.
@@ -86,6 +87,7 @@ export class Reader {
       const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
       const message: FromPage = read.ok ? { type: 'page/read', draft: read.draft, links: pageLinks(document) } : { type: 'page/unreadable', problem: read.problem };
       const answer = (await ask(() => send(message), { signal, wait })) as PageReadAnswer;
+      answered = true;
       if (!read.ok || !answer.ok) {
         this.clear();
         return;
@@ -98,7 +100,10 @@ export class Reader {
       if (signal.aborted) return;
       this.clear();
       // Nobody is there to be told when the extension is gone.
-      if (this.isAlive) throw error;
+      if (!this.isAlive) return;
+      // The panel would wait for ever; with an answer it has its list, whatever could not be painted.
+      if (!answered) this.#tell({ type: 'page/unreadable', problem: 'failed' });
+      throw error;
     } finally {
       if (this.#checking === checking) this.#checking = null;
     }

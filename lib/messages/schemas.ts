@@ -23,14 +23,15 @@ export const draftSchema: v.GenericSchema<unknown, ArticleDraft> = v.strictObjec
   language: v.pipe(v.string(), v.maxLength(35)),
 });
 
-const problem = v.picklist(['no-article', 'other-language', 'pdf', 'restricted', 'not-ready']);
+const PROBLEMS = ['no-article', 'other-language', 'pdf', 'restricted', 'not-ready'] as const;
+const problem = v.picklist(PROBLEMS);
 
 /** Above what `lib/page/page-links.ts` gives. */
 const links = v.pipe(v.array(v.strictObject({ text: v.pipe(v.string(), v.maxLength(500)), href: webAddress })), v.maxLength(500));
 
 export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ type: v.literal('page/read'), draft: draftSchema, links: v.exactOptional(links) }),
-  v.strictObject({ type: v.literal('page/unreadable'), problem }),
+  v.strictObject({ type: v.literal('page/unreadable'), problem: v.picklist([...PROBLEMS, 'failed']) }),
   v.strictObject({ type: v.literal('page/open-claim'), claimId }),
   v.strictObject({ type: v.literal('page/select-claim'), claimId }),
   v.strictObject({ type: v.literal('page/gone') }),

@@ -16,6 +16,7 @@ const OPENING_WEIGHT = 3;
 const SECOND_NAME = 0.35;
 /** Headline words that tell less than this ("visit", "new") would bring everything. */
 const TELLING = 0.55;
+const WORD_BREAK = /[^\p{L}\p{N}.'’-]+/u;
 /** Minutes in a day, and how many days before publication a report's own event may lie. */
 const DAY = 1_440;
 const RECENT_DAYS = 10;
@@ -42,7 +43,7 @@ export function searchQuery(article: Written, extraction: Extraction, weights: S
   if (first) parts.push(words.take(nameWords(first.entity)));
   if (second && second.score >= SECOND_NAME * (first?.score ?? 0)) parts.push(words.take(nameWords(second.entity), place ? 1 : 0));
   const where = place ? words.take(nameWords(place.entity)) : [];
-  const topic = telling(article.title, weights).flatMap((word) => words.take([word]));
+  const topic = telling(article.title, extraction, weights).flatMap((word) => words.take([word]));
   parts.push(topic, where);
   words.reserve(0);
   // Month and year first; the day where there is room for it.
@@ -102,7 +103,7 @@ function rankedEntities({ entities, sentences }: Extraction): Ranked[] {
 }
 
 function nameWords({ name }: Entity): string[] {
-  const words = name.split(/[^\p{L}\p{N}.'’-]+/u).filter((word) => word !== '' && !isStopWord(word.toLowerCase()));
+  const words = name.split(WORD_BREAK).filter((word) => word !== '' && !isStopWord(word.toLowerCase()));
   return words.length <= MOST_NAME_WORDS ? words.map(calm) : [];
 }
 
@@ -111,15 +112,21 @@ function calm(word: string): string {
   return word.length > 4 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
-/** The telling words of a headline as written, rarest first. */
-function telling(title: string, weights: StemWeights): string[] {
+/** The telling words of a headline, rarest first: names as written, the rest in small letters, which title case hides. */
+function telling(title: string, { entities }: Extraction, weights: StemWeights): string[] {
+  const names = new Set(entities.flatMap(({ name }) => name.split(WORD_BREAK)));
   const words = (title.match(/[\p{L}][\p{L}'’]*/gu) ?? []).map((word) => word.replace(/['’]s?$/, ''));
+  const titleCase = words.filter(isLong).every(isCapital);
+  const shown = (word: string, at: number): string => (names.has(word) || (at > 0 && !titleCase) ? calm(word) : word.toLowerCase());
   return words
-    .map((word) => ({ word: word.toLowerCase(), weight: weights.weight(stem(word.toLowerCase())) }))
-    .filter(({ word, weight }) => word.length > 3 && !isStopWord(word) && weight >= TELLING)
+    .map((word, at) => ({ word: shown(word, at), weight: weights.weight(stem(word.toLowerCase())) }))
+    .filter(({ word, weight }) => isLong(word) && !isStopWord(word.toLowerCase()) && weight >= TELLING)
     .sort((a, b) => b.weight - a.weight)
     .map(({ word }) => word);
 }
+
+const isLong = (word: string): boolean => word.length > 3;
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** The day the report's opening speaks of, if it is one shortly before publication; else the day of publication. Days since 1970. */
 function storyDay({ publishedAt }: Written, { sentences }: Extraction): number | null {

@@ -72,6 +72,15 @@ describe('Reader', () => {
     expect(highlights.size).toBe(0);
   });
 
+  test('an error over the reading is told, so that the panel does not wait for ever', async () => {
+    const silent = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => { throw new TypeError('a page that broke its own document'); });
+    const thrown = new Promise((resolve) => process.once('unhandledRejection', resolve));
+    tell({ type: 'reader/check' });
+    await vi.waitFor(() => expect(sent).toEqual([{ type: 'page/unreadable', problem: 'failed' }]));
+    expect(await thrown).toBeInstanceOf(TypeError);
+    silent.mockRestore();
+  });
+
   test('answers with a draft only, and paints nothing', async () => {
     const draft = await reader.handle({ type: 'reader/draft' });
     expect(draft).toMatchObject({ ok: true, draft: { title: 'Old pier to close' } });

@@ -40,6 +40,14 @@ describe('the prepared query', () => {
     expect(query).toContain('7 May 2024');
   });
 
+  test('writes names as names, and what title case has raised small', () => {
+    const text = 'Nobody was hurt when paint caught fire, police said.';
+    const query = (title: string) => findReports(draft({ title, text: text + ' The yard of Corvane was shut.' }), []).query;
+    expect(query('Paint fire shuts yard of Corvane')).toMatch(/\bCorvane\b/);
+    expect(query('Paint fire shuts yard of Corvane')).not.toMatch(/\bPaint\b/);
+    expect(query('Paint Fire Shuts Yard Near River')).not.toMatch(/\b(?:Fire|Shuts|Near|River)\b/);
+  });
+
   test('is empty where nothing can be told', () => {
     expect(findReports(draft({ title: '', text: '', publishedAt: null }), []).query).toBe('');
     expect(findReports(draft({ language: 'fr' }), []).query.split(' ').length).toBeLessThanOrEqual(8);
