@@ -1,7 +1,7 @@
 import type { EventMention } from '../kinds/kind.ts';
 import type { Reading } from './reading.ts';
 
-/** Sentences that tell what a report is about: the headline and the first two or three of the text. */
+/** How many sentences tell what a report is about: the headline and the first two or three of the text. */
 export const LEAD = 4;
 
 /** The event is of a class that the report opens with, and it is not background: the shooting, the strike, the crash. */

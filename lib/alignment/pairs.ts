@@ -2,12 +2,13 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { EntityLinks } from './entity-links.ts';
-import { isMainEvent, LEAD } from './main-event.ts';
+import { isOfMainEvent, isOneDay, tellWhole } from './main-detail.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
+import { ownerRelation, sameDetail } from './same-detail.ts';
 import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
+import { areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
-import { ONE_STORY, WHOLE_STORY } from './weights.ts';
 
 /** Why a pair scores as it does; the decision record behind `--explain`. */
 export interface PairRecord {
@@ -21,7 +22,12 @@ export interface PairRecord {
   readonly named: boolean;
   /** The details alone say which event they are of, see `Kind.pins`. */
   readonly pinned: boolean;
+  /** Both events are one decision, whose value time does not move. */
+  readonly decided: boolean;
 }
+
+/** What a court or an authority decides once. */
+const DECIDED: ReadonlySet<string> = new Set(['fine', 'sentence', 'convict', 'acquit']);
 
 /** A claim of the page and a claim of another article that may be the same detail of the same event. */
 export interface ClaimPair {
@@ -80,21 +86,24 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const comparison = kind.compare(left.value, right.value);
   if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
   const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
+  const isOwn = kind.isOfOwner?.(left.value) === true && (owner === 'linked' || comparison.outcome !== 'different');
   const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');
-  const vetoes = event.vetoes.filter((slot) => !isExempt(kind, slot, owner) && !(lasting && slot === 'time'));
+  const vetoes = isOwn ? [] : event.vetoes.filter((slot) => !isExempt(kind, slot, owner) && !(lasting && slot === 'time'));
   if (vetoes.length > 0) return { refused: 'vetoed', vetoes };
   const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
-  const pinned = detail === 'yes' && kind.pins?.(left, right) === true;
+  const sole = comparison.outcome === 'different' && areSole(context, kind, left, right);
+  const pins = detail === 'yes' ? kind.pins?.(left, right) : undefined;
+  const pinned = pins === 'always' || (pins === 'if sole' && sole);
   if (detail === 'yes' && (kind.fills !== 'participants' || pinned)) matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
-  if (comparison.outcome === 'different' && areSole(context, kind, left, right)) matched.push('sole');
+  if (sole) matched.push('sole');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isOneDay(kind, comparison, event, left, right)) matched.push('time');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
-  if (isParticular(context, kind, comparison, left, right)) matched.push('particular', 'particular');
+  if (areParticular(context, kind, comparison, left, right)) matched.push('particular', 'particular');
   const record: PairRecord = {
     matched,
     event,
@@ -103,6 +112,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     quoted: kind.fills === 'words',
     named: kind.fills === 'participants',
     pinned,
+    decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? ''),
   };
   return { pair: { left, right, score: alignmentScore(matched, overlap.ratio, context.story), comparison, record } };
 }
@@ -154,83 +164,6 @@ function isExempt(kind: Kind, slot: EventSlots['vetoes'][number], owner: string)
   return owner === 'linked' && slot === 'participants';
 }
 
-function sameDetail(kind: Kind, left: Claim, right: Claim): 'yes' | 'no' | 'unknown' {
-  if (kind.sameDetail) return kind.sameDetail(left, right);
-  return left.detail.head !== null && left.detail.head === right.detail.head ? 'yes' : 'unknown';
-}
-
-function ownerRelation(context: AlignmentContext, left: Claim, right: Claim): 'linked' | 'different' | 'unknown' {
-  const a = left.detail.owner;
-  const b = right.detail.owner;
-  if (a === null || b === null) return 'unknown';
-  const relation = context.links.relation(a, b);
-  return relation === 'same' || relation === 'variant' ? 'linked' : relation;
-}
-
-/**
- * Each report, being on the same story, gives one number of such things only: the agreements signed, the plants struck.
- * Not said of tolls, which are told of earlier events too.
- */
-function areSole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
-  if (context.story < WHOLE_STORY || (kind.fills !== undefined && kind.fills !== 'participants')) return false;
-  return isSole(context.page, kind, left) && isSole(context.other, kind, right);
-}
-
-function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
-  const named = kind.fills === 'participants';
-  if ((claim.detail.head === null && !named) || kind.tellsWhole?.(claim.value)) return false;
-  if (!named && (eventOf(reading, claim)?.background || isSuperseded(reading, claim))) return false;
-  return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
-    if (one === claim || sameDetail(kind, one, claim) !== 'yes') return true;
-    const { outcome } = kind.compare(one.value, claim.value);
-    // A name is written in full once and short afterwards.
-    return outcome === 'same' || (named && outcome === 'compatible');
-  });
-}
-
-/** A day or a place of what both reports are about, when they give it alike. */
-function isOfMainEvent(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
-  if ((kind.fills !== 'time' && kind.fills !== 'place') || comparison.outcome === 'different' || context.story < ONE_STORY) return false;
-  return isOfMain(context.page, kind, left) && isOfMain(context.other, kind, right);
-}
-
-/** Both give the one day of a deed; of meetings there may be several in a day, so one of those who met must be the same. */
-function isOneDay(kind: Kind, comparison: Comparison, event: EventSlots, left: Claim, right: Claim): boolean {
-  if (kind.fills !== 'time' || comparison.outcome === 'different' || event.action !== 'same' || (event.encounter && event.participants === 0)) return false;
-  return !kind.isLoose?.(left.value) && !kind.isLoose?.(right.value);
-}
-
-/** The claim's event is of the class that the report opens with, or it is the first day that the report gives, in its lead. */
-function isOfMain(reading: Reading, kind: Kind, claim: Claim): boolean {
-  const event = eventOf(reading, claim);
-  if (event && isMainEvent(reading, event)) return true;
-  if (kind.fills !== 'time' || claim.sentence >= LEAD || event?.background || kind.isLoose?.(claim.value)) return false;
-  const first = (reading.claimsByKind.get(claim.kind) ?? []).find((one) => one === claim || !kind.isLoose?.(one.value));
-  return first === claim;
-}
-
-/** Both are the leading figure of their report, and the reports are on one story. */
-function tellWhole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
-  if (context.story < WHOLE_STORY || !kind.tellsWhole?.(left.value) || !kind.tellsWhole(right.value)) return false;
-  return isLeading(context.page, kind, left) && isLeading(context.other, kind, right);
-}
-
-/**
- * The headline's claim of this detail or the first one of the text, unless it is told of another time ("in 2003", "in the
- * past 20 years") or as what was thought at first.
- */
-function isLeading(reading: Reading, kind: Kind, claim: Claim): boolean {
-  if (eventOf(reading, claim)?.background || isSuperseded(reading, claim)) return false;
-  if (claim.sentence === 0) return true;
-  const ofKind = reading.claimsByKind.get(claim.kind) ?? [];
-  return ofKind.find((one) => one === claim || (one.sentence > 0 && sameDetail(kind, one, claim) === 'yes')) === claim;
-}
-
-/** "Initial reports said …", "police initially said …": the writer tells it as overtaken. */
-function isSuperseded(reading: Reading, claim: Claim): boolean {
-  return reading.extraction.sentences[claim.sentence]?.stems.includes('initi') ?? false;
-}
-
 /** Words that two quotations must share before the words alone say that they are one. */
 const TELLING_WORDS = 4;
 
@@ -242,24 +175,6 @@ function isTelling(kind: Kind, comparison: Comparison, left: Claim, right: Claim
   if (kind.fills === 'words') return Math.min(wordCount(left.text), wordCount(right.text)) >= TELLING_WORDS;
   if ((kind.fills !== undefined && kind.fills !== 'time') || kind.isCommon?.(left.value) || kind.isCommon?.(right.value)) return false;
   return comparison.outcome === 'same' || comparison.outcome === 'compatible';
-}
-
-/** Both give the very same particular value, and neither gives it of something else as well: two victims of one age. */
-function isParticular(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
-  if (comparison.outcome !== 'same' && comparison.outcome !== 'compatible') return false;
-  if (kind.isParticular?.(left.value) !== true || !kind.isParticular(right.value)) return false;
-  const isPast = [eventOf(context.page, left), eventOf(context.other, right)].map((event) => event?.background === true);
-  // A day tells for itself when it was; a figure of the past is not one of the news.
-  if (kind.fills !== 'time' && isPast[0] !== isPast[1]) return false;
-  return isGivenOnce(context.page, kind, left) && isGivenOnce(context.other, kind, right);
-}
-
-function isGivenOnce(reading: Reading, kind: Kind, claim: Claim): boolean {
-  return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
-    if (one === claim || kind.compare(one.value, claim.value).outcome !== 'same') return true;
-    const { owner } = one.detail;
-    return (owner === null || claim.detail.owner === null || owner === claim.detail.owner) && sameDetail(kind, one, claim) !== 'no';
-  });
 }
 
 function wordCount(text: string): number {

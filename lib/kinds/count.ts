@@ -35,6 +35,7 @@ export const count: Kind<CountValue> = {
   sameDetail,
   isCommon: ({ quantity, unit }) => (unit === 'age' ? quantity.precision !== 'exact' : unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT),
   isParticular,
+  isOfOwner: ({ unit }) => unit === 'age',
   tellsWhole: ({ unit, state }) => unit === 'people' && isToll(state),
 };
 
@@ -42,9 +43,9 @@ export const count: Kind<CountValue> = {
 const COMMON_COUNT = 12;
 
 /** "28,412", "310", an age, the two figures of a vote; not "20", "300" or "a dozen". */
-function isParticular({ quantity: { point, precision }, unit, noun }: CountValue): boolean {
+function isParticular({ quantity: { point }, unit, noun }: CountValue): boolean {
   if (unit === 'vote') return true;
-  if (unit === 'age') return precision === 'exact';
+  if (unit === 'age') return true;
   return point !== null && point > COMMON_COUNT && isUnround(point / factorOf(noun));
 }
 
@@ -73,7 +74,7 @@ function mayCount(context: FindContext, i: number): boolean {
   return token !== undefined && (token.type === 'number' || QUANTITY_OPENERS.has(token.lower) || OPENERS.has(token.lower) || ORDINALS.has(token.lower));
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['no', 'nobody', 'twice', 'aged', 'age', 'ages', 'his', 'her', 'their']);
+const OPENERS: ReadonlySet<string> = new Set(['no', 'nobody', 'twice', 'aged', 'age', 'ages', 'his', 'her', 'their', 'youngest', 'oldest', 'eldest']);
 
 interface Found {
   readonly mention: Mention<CountValue>;
@@ -149,14 +150,20 @@ function isSameKindOfCount(a: CountValue, b: CountValue): boolean {
   return units === 'item people' && (a.noun === null || b.noun === null);
 }
 
-/** An age is somebody's: without two known owners only equal ages of alike persons are one detail. */
+/** Reports that are unsure of an age are seldom more than two years apart. */
+const NEAR_AGES = 2;
+
+/** An age is somebody's: where an owner is unsaid, only near ages of alike persons may be one detail. */
 function sameAged(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
   const [left, right] = [a.value.noun, b.value.noun];
   const genders = [left === null ? null : genderOf(left), right === null ? null : genderOf(right)];
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return 'no';
   if (a.detail.owner !== null && b.detail.owner !== null) return 'unknown';
-  const differs = compareQuantities(a.value.quantity, b.value.quantity, ['', '']).outcome === 'different';
-  return differs && (left === null || left !== right || a.detail.owner !== b.detail.owner) ? 'no' : 'unknown';
+  if (compareQuantities(a.value.quantity, b.value.quantity, ['', '']).outcome === 'different') {
+    const [x, y] = [a.value.quantity.point, b.value.quantity.point];
+    if (x === null || y === null || Math.abs(x - y) > NEAR_AGES) return 'no';
+  }
+  return left !== null && left === right && genders[0] !== null ? 'yes' : 'unknown';
 }
 
 function sameNoun(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {

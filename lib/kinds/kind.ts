@@ -116,6 +116,8 @@ export interface Kind<V = unknown> {
   isCommon?(value: V): boolean;
   /** Whether the value leaves open when or how much ("this year", "since 2017"): it leads no report. Default: it does not. */
   isLoose?(value: V): boolean;
+  /** Whether the value is a person's own, whatever the sentence has the person do (an age). Default: it is not. */
+  isOfOwner?(value: V): boolean;
   /**
    * Whether the value is so particular that two reports of one story which both give it, each of one thing only, speak of
    * the same thing ("28,412", "12.51am", an age). Default: none is.
@@ -124,10 +126,11 @@ export interface Kind<V = unknown> {
   /** The value holds whenever it is told (a name, a role): the time of what is told beside it never tells two apart. Default: false. */
   readonly lasts?: boolean;
   /**
-   * Whether the details of two values of the same detail are so telling (weekly strike pay; a name heard, not read) that
-   * the event need not be named by anybody who took part. Default: no details are.
+   * Whether two values of the same detail need nobody who took part to name their event: `always` for details that tell it
+   * by themselves (weekly strike pay; a name heard, not read), `if sole` for those that a story mostly has once (the
+   * reward), where each report gives only one. Default: `never`.
    */
-  pins?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): boolean;
+  pins?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): 'always' | 'if sole' | 'never';
   /**
    * Whether two values are of the same detail by the kind's own lights: `no` vetoes (injured ≠ killed, a victim's age ≠
    * another's), `yes` counts as a matched slot. Default: heads equal → `yes`, else `unknown`.

@@ -35,7 +35,7 @@ const MONTHS_A_YEAR = 12;
  * "aged 12", "at the age of 16", "ages 20 to 29", "Ana Diaz, 21,", "in his 20s", "when she was 16", "her 21st birthday".
  */
 export function readAge(context: AgeContext, i: number): AgeRead | null {
-  return readYearOld(context, i) ?? readAged(context, i) ?? readApposition(context, i) ?? readDecade(context, i) ?? readWas(context, i) ?? readBirthday(context, i);
+  return readYearOld(context, i) ?? readAged(context, i) ?? readApposition(context, i) ?? readDecade(context, i) ?? readWas(context, i) ?? readYoungest(context, i) ?? readBirthday(context, i);
 }
 
 function readYearOld(context: AgeContext, i: number): AgeRead | null {
@@ -86,14 +86,15 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
   const word = tokens[i]?.lower;
   const between = word === 'between' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'ages';
   if (word !== 'aged' && word !== 'age' && word !== 'ages' && !between) return null;
-  let at = between ? i + 3 : i + 1;
+  const spread = between || ((word === 'aged' || word === 'ages') && /^(?:between|from)$/.test(tokens[i + 1]?.lower ?? ''));
+  let at = between ? i + 3 : spread ? i + 2 : i + 1;
   if (tokens[at]?.lower === 'of') at += 1;
   else if (word === 'age' && tokens[i - 1]?.lower !== ',' && tokens[i - 1]?.lower !== 'at' && tokens[i - 1]?.lower !== 'under' && tokens[i - 1]?.lower !== 'by') return null;
   const first = readNumber(tokens, at, end);
   if (!first || first.value > MAX_AGE || first.vague) return null;
   const joint = tokens[first.endToken]?.lower;
   const second = joint === 'and' || joint === 'to' || isDash(joint) ? readNumber(tokens, first.endToken + 1, end) : null;
-  const isRange = second !== null && second.value > first.value && (between || joint !== 'and');
+  const isRange = second !== null && second.value > first.value && (spread || joint !== 'and');
   const top = isRange ? second.value : first.value;
   const quantity: Quantity = {
     interval: { low: first.value, high: top, lowOpen: false, highOpen: false }, point: first.value, precision: isRange ? 'approximate' : 'exact', approximation: null,
@@ -106,7 +107,8 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
 function readApposition(context: AgeContext, i: number): AgeRead | null {
   const { tokens, first, end } = context;
   const token = tokens[i];
-  if (!token || !/^\d{1,3}$/.test(token.text) || Number(token.text) > MAX_AGE || Number(token.text) < 1) return null;
+  const years = token === undefined ? null : ageOf(token.lower);
+  if (token === undefined || years === null) return null;
   const back = tokens[i - 1]?.lower === 'now' ? i - 2 : i - 1;
   const opener = tokens[back]?.text;
   if ((opener !== ',' && opener !== '(') || back <= first) return null;
@@ -116,8 +118,35 @@ function readApposition(context: AgeContext, i: number): AgeRead | null {
   // "Dec. 3, 12, and 15", "chapters 4, 5": a list of numbers is no list of ages.
   if (next?.text === ',' && tokens[i + 2]?.type === 'number') return null;
   const owner = context.persons.find((mention) => mention.endToken === back) ?? null;
-  if (!owner && !isFullName(tokens, back, first)) return null;
-  return { firstToken: i, endToken: i + 1, quantity: exact(Number(token.text)), noun: null, owner };
+  if (!owner && token.type !== 'number') return null;
+  if (!owner && !isFullName(tokens, back, first)) return next?.text === ',' || next?.text === ')' ? readDescribed(context, i, back) : null;
+  return { firstToken: i, endToken: i + 1, quantity: exact(years), noun: null, owner };
+}
+
+/** Young ages are spelt out: "Tom Hale, six, and …". */
+const SPELT: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function ageOf(word: string): number | null {
+  const years = SPELT.includes(word) ? SPELT.indexOf(word) + 1 : /^\d{1,3}$/.test(word) ? Number(word) : 0;
+  return years >= 1 && years <= MAX_AGE ? years : null;
+}
+
+/** How many words of a description may stand before its noun: "the store's elderly night watchman, 71,". */
+const DESCRIBING = 5;
+
+/** "a security guard, 41,", "a boy, 12, and", "the Ugandan, 24,": an article, and a noun of a person or of a people. */
+function readDescribed({ tokens, first }: AgeContext, i: number, back: number): AgeRead | null {
+  const noun = tokens[back - 1];
+  if (noun === undefined || back - 1 < first || noun.type !== 'word') return null;
+  const article = /^(?:a|an|the|his|her|their|another|one)$/;
+  const people = /^\p{Lu}\p{Ll}+(?:an|ese|ish|er|ian|i)$/u.test(noun.text) && tokens[back - 2]?.lower === 'the';
+  if (!people && !((PERSON_NOUNS.has(noun.lower) && !noun.lower.endsWith('s')) || genderOf(noun.lower) !== null)) return null;
+  for (let k = back - 2; k >= Math.max(first, back - 1 - DESCRIBING); k -= 1) {
+    const word = tokens[k];
+    if (word === undefined || (word.type !== 'word' && word.text !== '-')) return null;
+    if (article.test(word.lower) || word.lower === "'s") return { firstToken: i, endToken: i + 1, quantity: exact(Number(tokens[i]?.text)), noun: people ? null : noun.lower, owner: null };
+  }
+  return null;
 }
 
 /** "Baker, 22, of Leeds, …", "Baker, 22, was …": what follows a surname and an age. */
@@ -156,18 +185,43 @@ function nounBefore(tokens: readonly Token[], i: number, whose: string): string 
   return genderOf(noun) !== null ? noun : whose === 'their' ? null : whose;
 }
 
-/** "when she was 16", "he is 30": a pronoun, a form of be, and a bare number that counts nothing. */
+/** "when she was 16", "he is 30", "Roe, who is 25 and …", "who turned 12 last month": a form of be and a number that counts nothing. */
 function readWas(context: AgeContext, i: number): AgeRead | null {
   const { tokens, end, first } = context;
   const verb = tokens[i - 1]?.lower;
-  const pronoun = tokens[i - 2]?.lower;
-  if ((verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'were') || (pronoun !== 'he' && pronoun !== 'she') || i - 2 < first) return null;
+  const pronoun = tokens[i - 2]?.lower ?? '';
+  if ((verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'were') || i - 2 < first || !/^(?:he|she|who)$/.test(pronoun)) return null;
   const number = readNumber(tokens, i, end);
   if (!number || number.value < 1 || number.value > MAX_AGE || number.vague || !Number.isInteger(number.value)) return null;
   const next = tokens[number.endToken];
-  if (next && number.endToken < end && next.type !== 'punctuation' && !['when', 'at', 'and', 'if', 'but', 'in'].includes(next.lower)) return null;
+  const closes = verb === 'turned' ? /^(?:when|at|and|if|but|in|last|this|on|earlier|just|two|three|a)$/ : /^(?:when|at|and|if|but|in)$/;
+  if (next && number.endToken < end && next.type !== 'punctuation' && !closes.test(next.lower)) return null;
   if (isDash(next?.text)) return null;
-  return { firstToken: i, endToken: number.endToken, quantity: exact(number.value), noun: pronoun, owner: onlyPerson(context) };
+  const who = pronoun === 'who' ? described(context, i - 2) : { noun: pronoun, owner: onlyPerson(context) };
+  return { firstToken: i, endToken: number.endToken, quantity: exact(number.value), ...who };
+}
+
+/** "*Ana Diaz*, who", "the *boy*, a pupil who": the person that a relative clause is about. */
+function described({ tokens, persons, first }: AgeContext, who: number): { noun: string | null; owner: EntityMention | null } {
+  for (let k = who - 1; k >= Math.max(first, who - 1 - DESCRIBING); k -= 1) {
+    const owner = persons.find((mention) => mention.endToken === k + 1);
+    if (owner) return { noun: null, owner };
+    const word = tokens[k]?.lower ?? '';
+    if (genderOf(word) !== null) return { noun: word, owner: null };
+  }
+  return { noun: null, owner: null };
+}
+
+/** "the youngest just 17", "the oldest was 81,". */
+function readYoungest({ tokens, end }: AgeContext, i: number): AgeRead | null {
+  if (!/^(?:youngest|oldest|eldest)$/.test(tokens[i]?.lower ?? '')) return null;
+  let at = i + 1;
+  while (at < Math.min(end, i + 4) && /^(?:just|only|was|is|aged|being|at|,|barely)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const number = readNumber(tokens, at, end);
+  const next = number && number.endToken < end ? tokens[number.endToken] : undefined;
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > MAX_AGE || number.vague) return null;
+  if (next && next.type !== 'punctuation' && next.lower !== 'and') return null;
+  return { firstToken: at, endToken: number.endToken, quantity: exact(number.value), noun: tokens[i]?.lower === 'youngest' ? 'youngest' : 'oldest', owner: null };
 }
 
 /** "his 21st birthday". */

@@ -1,0 +1,64 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Comparison, Kind } from '../kinds/kind.ts';
+import { isSuperseded } from './main-detail.ts';
+import type { AlignmentContext } from './pairs.ts';
+import { eventOf, type Reading } from './reading.ts';
+import { ownerRelation, sameDetail } from './same-detail.ts';
+import { WHOLE_STORY } from './weights.ts';
+
+/**
+ * Each report, being on the same story, gives one number of such things only: the agreements signed, the plants struck.
+ * Not said of tolls, which are told of earlier events too.
+ */
+export function areSole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
+  if (context.story < WHOLE_STORY || (kind.fills !== undefined && kind.fills !== 'participants')) return false;
+  if (kind.isOfOwner?.(left.value)) return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAnyValue);
+  return isSole(context.page, kind, left) && isSole(context.other, kind, right);
+}
+
+function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
+  const named = kind.fills === 'participants';
+  const { head, modifiers } = claim.detail;
+  if ((head === null && modifiers.length === 0 && !named) || kind.tellsWhole?.(claim.value)) return false;
+  if (!named && (eventOf(reading, claim)?.background || isSuperseded(reading, claim))) return false;
+  return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
+    if (one === claim) return true;
+    const detail = sameDetail(kind, one, claim);
+    // What has no noun may be of any that fits.
+    if (detail === 'no' || (detail === 'unknown' && (head !== null || named))) return true;
+    const { outcome } = kind.compare(one.value, claim.value);
+    // A name is written in full once and short afterwards.
+    return outcome === 'same' || (named && outcome === 'compatible');
+  });
+}
+
+/** Both give the very same particular value, and neither gives it of something else as well: two victims of one age. */
+export function areParticular(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
+  if (!isAgreeing(comparison) || kind.isParticular?.(left.value) !== true || !kind.isParticular(right.value)) return false;
+  // A day tells for itself when it was; a figure of the past is not one of the news.
+  if (kind.fills === 'time') return true;
+  return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAgreeing);
+}
+
+function isAgreeing({ outcome }: Comparison): boolean {
+  return outcome === 'same' || outcome === 'compatible';
+}
+
+function isAnyValue(): boolean {
+  return true;
+}
+
+function areBothNews(context: AlignmentContext, left: Claim, right: Claim): boolean {
+  return (eventOf(context.page, left)?.background === true) === (eventOf(context.other, right)?.background === true);
+}
+
+/** In neither report is there another value that could be the other report's detail just as well. */
+function areOnlyPartners(context: AlignmentContext, kind: Kind, left: Claim, right: Claim, mayPair: (comparison: Comparison) => boolean): boolean {
+  const isFree = (one: Claim, own: Claim, a: Claim, b: Claim): boolean => {
+    if (one === own || sameDetail(kind, a, b) === 'no' || ownerRelation(context, a, b) === 'different') return true;
+    if (!mayPair(kind.compare(a.value, b.value))) return true;
+    return kind.compare(one.value, own.value).outcome === 'same' && (one.detail.owner ?? own.detail.owner) === (own.detail.owner ?? one.detail.owner);
+  };
+  const [lefts, rights] = [context.page.claimsByKind.get(left.kind) ?? [], context.other.claimsByKind.get(right.kind) ?? []];
+  return lefts.every((one) => isFree(one, left, one, right)) && rights.every((one) => isFree(one, right, left, one));
+}
