@@ -75,13 +75,19 @@ export async function has(view: View, role: Role, name: Name | null = null): Pro
   return (await evaluate(view, find, role, name, false)).length > 0;
 }
 
-/** Waits for an element of the role and name and clicks it with the mouse. */
+/** Waits for an element of the role and name that has come to rest, and clicks it with the mouse. */
 export async function click(view: View, role: Role, name: Name): Promise<void> {
-  const [first] = await waitFor(`${role} ${JSON.stringify(name)}`, async () => {
-    const found = await evaluate(view, find, role, name, true);
-    return found.length > 0 && found;
+  let before = '';
+  const at = await waitFor(`${role} ${JSON.stringify(name)}`, async () => {
+    const [first] = await evaluate(view, find, role, name, true);
+    if (first === undefined) return false;
+    // A page that is still filling moves it away from under the mouse.
+    const place = `${first.x} ${first.y}`;
+    const atRest = place === before;
+    before = place;
+    return atRest && first;
   });
-  if (first) await view.clickAt(first.x, first.y);
+  await view.clickAt(at.x, at.y);
 }
 
 /** All text of the document as rendered. */
