@@ -3,9 +3,9 @@ import { collectText } from './collect-text.ts';
 import { articleElements, hasMoreElements } from './extract.ts';
 import { findHeadline } from './headline.ts';
 import { isOtherMatter, mainContainer } from './main-container.ts';
-import { canonicalUrl, webUrl } from './metadata/canonical.ts';
+import { canonicalUrl, namesAddress, webUrl } from './metadata/canonical.ts';
 import { articleObjects } from './metadata/json-ld.ts';
-import { byline, metadataTitle, sourceName } from './metadata/naming.ts';
+import { byline, pageTitles, sourceName } from './metadata/naming.ts';
 import { publishedAt } from './metadata/published.ts';
 import type { ReadResult } from './page-article.ts';
 import { PAUSE, runInSlices } from './slices.ts';
@@ -47,7 +47,9 @@ function* reading(document: Document, url: string | null, budget: number): Gener
   const objects = articleObjects(document);
   const source = sourceName(document, objects, address);
   yield PAUSE;
-  const headline = findHeadline(document, metadataTitle(document, objects, source));
+  const headline = findHeadline(document, pageTitles(document, objects, source));
+  // What the metadata says of another article must not become the date and the address of this one.
+  const isStale = headline.isStale && !namesAddress(document, objects, address);
   yield PAUSE;
 
   const small = !hasMoreElements(body, budget);
@@ -62,11 +64,11 @@ function* reading(document: Document, url: string | null, budget: number): Gener
     map,
     draft: {
       url: address?.href ?? null,
-      canonicalUrl: canonicalUrl(document, address),
+      canonicalUrl: isStale ? null : canonicalUrl(document, address),
       title: headline.map.text,
       source,
-      byline: byline(document, objects),
-      publishedAt: publishedAt(document, objects, address, text.text),
+      byline: byline(document, isStale ? [] : objects),
+      publishedAt: publishedAt(document, isStale ? null : objects, address, text.text),
       text: text.text,
       language: recogniseLanguage(map.text),
     },

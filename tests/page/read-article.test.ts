@@ -102,6 +102,34 @@ describe.each([
     expect(draft.title).toBe('Old pier to close, board says');
   });
 
+  const LEFT_BEHIND = `<meta property="og:title" content="Ferry fares rise again"><link rel="canonical" href="/news/ferry">
+    <meta property="article:published_time" content="2021-01-02"><script type="application/ld+json">
+    {"@type": "NewsArticle", "headline": "Ferry fares rise again", "datePublished": "2021-01-02", "author": "Ann Other"}</script>`;
+
+  test('what the page says of the article before, loaded in place, is not believed of this one', async () => {
+    const more = '<aside><h2>Ferry fares rise again</h2></aside><p>Published <time datetime="2024-05-07">7 May</time></p>';
+    const { draft } = await read(parse(newsPage({ head: LEFT_BEHIND, extra: more })));
+    expect(draft).toMatchObject({ title: 'Old pier to close', canonicalUrl: null, publishedAt: '2024-05-07', byline: null });
+  });
+
+  test('nor when the title in the tab was left behind as well', async () => {
+    const html = newsPage({ head: LEFT_BEHIND }).replace('Old pier to close | The Quay', 'Ferry fares rise again');
+    const { draft } = await read(parse(html));
+    expect(draft).toMatchObject({ title: 'Old pier to close', canonicalUrl: null, publishedAt: null });
+  });
+
+  test('a headline for social media does not make the rest of the metadata doubtful', async () => {
+    const head = LEFT_BEHIND.replace('/news/ferry', '/news/pier');
+    const { draft } = await read(parse(newsPage({ head })));
+    expect(draft).toMatchObject({ title: 'Old pier to close', canonicalUrl: 'https://quay.example/news/pier', publishedAt: '2021-01-02', byline: 'Ann Other' });
+  });
+
+  test('the name of the site, though set as the main heading, is no headline', async () => {
+    const head = '<meta property="og:site_name" content="The Quay"><meta property="og:title" content="Old pier to close">';
+    const html = newsPage({ head }).replace('<h1>Old pier to close</h1>', '<h2>Old pier to close</h2>').replace('<nav>', '<h1>The Quay</h1><nav>').replace('Old pier to close | The Quay', 'The Quay');
+    expect((await read(parse(html))).draft.title).toBe('Old pier to close');
+  });
+
   test('a title that the page does not show stands in no node', async () => {
     const { draft, map } = await read(parse(newsPage().replace('<h1>Old pier to close</h1>', '')));
     expect(draft.title).toBe('Old pier to close | The Quay');

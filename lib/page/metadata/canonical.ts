@@ -1,3 +1,5 @@
+import type { ArticleObject } from './json-ld.ts';
+
 /** Host names that show the same site in another dress. */
 const DRESS = /^(?:www\d?|m|mobile|amp)\./;
 
@@ -35,4 +37,24 @@ function sameSite(a: URL, b: URL): boolean {
   if (first === second) return a.port === b.port;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   return short.includes('.') && long.endsWith(`.${short}`);
+}
+
+/**
+ * True if an address in the metadata is that of the page itself. Pages that load the next article in place leave those of the
+ * article before.
+ */
+export function namesAddress(document: Document, objects: readonly ArticleObject[], page: URL | null): boolean {
+  if (page === null) return true;
+  const raw = [
+    document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+    ...objects.flatMap((object) => [object['url'], object['mainEntityOfPage'], idOf(object['mainEntityOfPage'])]),
+  ];
+  return raw.some((each) => typeof each === 'string' && pathOf(webUrl(each, page)) === pathOf(page));
+}
+
+const pathOf = (url: URL | null): string | null => url?.pathname.replace(/\/$/, '') ?? null;
+
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : null;
 }

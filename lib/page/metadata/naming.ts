@@ -19,11 +19,22 @@ export function byline(document: Document, objects: readonly ArticleObject[]): s
   return name === '' || name.length > 200 || /^https?:/i.test(name) ? null : name;
 }
 
-/** The page's title by its metadata: `og:title`, JSON-LD `headline`, else `<title>` without the site's name at its end. */
-export function metadataTitle(document: Document, objects: readonly ArticleObject[], source: string | null): string {
-  const headline = objects.map((object) => textOf(object['headline'])).find((text) => text !== null);
-  const title = metaContent(document, 'og:title') ?? headline ?? tidy(document.querySelector('title')?.textContent ?? '');
-  return withoutSite(tidy(title), source);
+/** What a page calls itself, without the site's name at the end. */
+export interface PageTitles {
+  /** `og:title` and the headlines in JSON-LD: written for machines, and left as they were by pages that load the next article in place. */
+  readonly stated: readonly string[];
+  /** `<title>`, which such pages do bring up to date as a rule; empty when it is only the site's name. */
+  readonly tab: string;
+}
+
+/** The page's titles by its metadata, the most telling first. */
+export function pageTitles(document: Document, objects: readonly ArticleObject[], source: string | null): PageTitles {
+  const stated = [metaContent(document, 'og:title'), ...objects.map((object) => textOf(object['headline']))];
+  const tab = withoutSite(tidy(document.querySelector('title')?.textContent ?? ''), source);
+  return {
+    stated: [...new Set(stated.flatMap((title) => (title === null ? [] : [withoutSite(tidy(title), source)])))],
+    tab: tab.toLowerCase() === source?.toLowerCase() ? '' : tab,
+  };
 }
 
 /** "Headline - The Paper | World" → "Headline", when what follows the separator is the source. */

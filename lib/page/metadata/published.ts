@@ -21,8 +21,15 @@ const DATELINE_LENGTH = 400;
 /**
  * When the article was first published, ISO 8601 with the zone as given: JSON-LD, then meta, then `<time>` beside the article,
  * then the address, then a date written out at the head of the text. Null when none of them tells.
+ *
+ * @param objects null when the metadata speaks of another article: then neither they nor meta are asked
  */
-export function publishedAt(document: Document, objects: readonly ArticleObject[], url: URL | null, text: string): string | null {
+export function publishedAt(document: Document, objects: readonly ArticleObject[] | null, url: URL | null, text: string): string | null {
+  const stated = objects === null ? null : fromMetadata(document, objects);
+  return stated ?? fromTimeElement(document) ?? fromUrl(url) ?? writtenDate(text.slice(0, DATELINE_LENGTH));
+}
+
+function fromMetadata(document: Document, objects: readonly ArticleObject[]): string | null {
   for (const object of objects) {
     const date = fromText(textOf(object['datePublished']));
     if (date !== null) return date;
@@ -31,7 +38,7 @@ export function publishedAt(document: Document, objects: readonly ArticleObject[
     const date = fromText(metaContent(document, name));
     if (date !== null) return date;
   }
-  return fromTimeElement(document) ?? fromUrl(url) ?? writtenDate(text.slice(0, DATELINE_LENGTH));
+  return null;
 }
 
 const fromText = (text: string | null): string | null => (text === null ? null : isoDate(text));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalUrl, webUrl } from '../../../lib/page/metadata/canonical.ts';
 import { articleObjects } from '../../../lib/page/metadata/json-ld.ts';
-import { byline, metadataTitle, sourceName } from '../../../lib/page/metadata/naming.ts';
+import { byline, pageTitles, sourceName } from '../../../lib/page/metadata/naming.ts';
 import { pageDocument } from '../pages.ts';
 
 const withHead = (head: string): Document => pageDocument(`<html><head>${head}</head><body></body></html>`);
@@ -43,7 +43,8 @@ const naming = (head: string, url = 'https://www.quay.example/x'): [string | nul
   const document = withHead(head);
   const objects = articleObjects(document);
   const source = sourceName(document, objects, new URL(url));
-  return [source, byline(document, objects), metadataTitle(document, objects, source)];
+  const { stated, tab } = pageTitles(document, objects, source);
+  return [source, byline(document, objects), stated[0] ?? tab];
 };
 
 describe('source, byline and title', () => {
