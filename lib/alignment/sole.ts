@@ -4,14 +4,14 @@ import { isSuperseded } from './main-detail.ts';
 import type { AlignmentContext } from './pairs.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
-import { WHOLE_STORY } from './weights.ts';
+import { SOLE_STORY } from './weights.ts';
 
 /**
  * Each report, being on the same story, gives one number of such things only: the agreements signed, the plants struck.
  * Not said of tolls, which are told of earlier events too.
  */
 export function areSole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
-  if (context.story < WHOLE_STORY || (kind.fills !== undefined && kind.fills !== 'participants')) return false;
+  if (context.story < SOLE_STORY || (kind.fills !== undefined && kind.fills !== 'participants')) return false;
   if (kind.isOfOwner?.(left.value)) return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAnyValue);
   return isSole(context.page, kind, left) && isSole(context.other, kind, right);
 }
@@ -37,7 +37,9 @@ export function areParticular(context: AlignmentContext, kind: Kind, comparison:
   if (!isAgreeing(comparison) || kind.isParticular?.(left.value) !== true || !kind.isParticular(right.value)) return false;
   // A day tells for itself when it was; a figure of the past is not one of the news.
   if (kind.fills === 'time') return true;
-  return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAgreeing);
+  const isOwned = (left.detail.owner === null) !== (right.detail.owner === null);
+  if (!areBothNews(context, left, right) && (isOwned || kind.isOfOwner?.(left.value) !== true)) return false;
+  return areOnlyPartners(context, kind, left, right, isAgreeing);
 }
 
 function isAgreeing({ outcome }: Comparison): boolean {

@@ -16,7 +16,7 @@ export const SLOT_WEIGHTS = {
   /** The noun is narrowed by the same word: *mining* executives. */
   modifier: 0.1,
   /** Each report gives one figure of that sort only. */
-  sole: 0.2,
+  sole: 0.26,
   /** Both are the first figure of a sort that is told of the event as a whole: the toll of this report and of that. */
   whole: 0.22,
   /** The values agree and are of a sort that does not agree by chance. */
@@ -42,6 +42,9 @@ export const CONTEXT_SLOT = 1.4;
 
 /** Articles must be this much alike before a day that both open with is taken to be the day of one event. */
 export const ONE_STORY = 0.15;
+
+/** Articles must be this much alike before the only figure of a sort in one is set against the only one in the other. */
+export const SOLE_STORY = 0.2;
 
 /** Articles must be this much alike before the first toll of one is taken to be the toll of the other. */
 export const WHOLE_STORY = 0.3;

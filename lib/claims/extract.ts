@@ -4,6 +4,7 @@ import { analyseText } from '../text/analyse.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { contentStems } from '../text/stems.ts';
 import { findTimes } from '../values/times.ts';
+import { withOwners } from './age-owners.ts';
 import { attributionOf } from './attribution.ts';
 import { RULES_VERSION, type Claim, type Extraction, type StoredSentence } from './claim.ts';
 import { findEvents } from './events.ts';
@@ -50,7 +51,7 @@ export function extractClaims(input: ExtractionInput): Extraction {
     sentences: document.sentences.map((sentence) => stored(document, sentence, mentions[sentence.index] ?? [], times)),
     entities: document.entities,
     events,
-    claims,
+    claims: withOwners(document, claims),
   };
 }
 
