@@ -7,7 +7,7 @@ import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
 import { readPer } from './money/read-per.ts';
-import { isTentative, narrowing, purposeOf, purposesNear } from './money/purposes.ts';
+import { isPurpose, isSinglePurpose, isTentative, narrowing, purposeOf, purposesNear, sharePurpose } from './money/purposes.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
 
 /** An amount of money. */
@@ -48,9 +48,11 @@ function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end
   if (!from || !last) return null;
   const head = per === null ? nounBehind(tokens, endToken, end) : null;
   const noun = head ?? inNoun(tokens, endToken, end) ?? nounBefore(tokens, read.firstToken, first);
-  const near = purposesNear(tokens, read.firstToken, endToken, first, end);
+  const purpose = noun === null ? null : purposeOf(noun);
+  // "A prize of $100 and a $50 bonus": the amount's own noun says what it is for, whatever is told around it.
+  const near = purpose !== null && isPurpose(purpose) ? [purpose] : purposesNear(tokens, read.firstToken, endToken, first, end);
   const narrow = per === null ? null : narrowing(tokens, read.firstToken, endToken, first, end);
-  const detail = { head: noun === null ? null : purposeOf(noun), modifiers: narrow === null ? near : [...near, narrow], owner: null };
+  const detail = { head: purpose, modifiers: narrow === null ? near : [...near, narrow], owner: null };
   const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first) };
   return { mention: { kind: 'money', start: from.start, end: last.end, value, detail, event: null }, endToken };
 }
@@ -75,7 +77,7 @@ function nounBefore(tokens: readonly Token[], i: number, first: number): string 
   const linking = tokens[i - 1]?.lower ?? '';
   if (i - 2 < first || !/^(?:of|was|is|at|were|are)$/.test(linking)) return null;
   const noun = tokens[i - 2];
-  return noun?.type === 'word' && /^[a-z]{3,}$/.test(noun.text) && !/(?:ed|ing|ly|cents?|percent)$/.test(noun.text) ? noun.lower : null;
+  return noun?.type === 'word' && /^[a-z]{3,}$/.test(noun.text) && !/(?:ed|ing|ly|cents?|percent)$/.test(noun.text) && !/^(?:put|set|now|still|that|this|was|were)$/.test(noun.lower) ? noun.lower : null;
 }
 
 function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
@@ -111,8 +113,23 @@ function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' |
   const outcome = compareMoney(a.value, b.value).outcome;
   if (outcome === 'incomparable') return 'no';
   const [left, right] = [purposes(a), purposes(b)];
-  if (left.some((one) => right.includes(one))) return 'yes';
-  return outcome === 'different' ? 'no' : 'unknown';
+  if (sharePurpose(left, right)) return 'yes';
+  const known = left.some(isPurpose) && right.some(isPurpose);
+  // "About $5 million" is $5 million whatever it is called; $5.2 million for the damage is no wording of a $5 million bail.
+  return outcome === 'different' || (known && a.value.quantity.point !== b.value.quantity.point) ? 'no' : 'unknown';
+}
+
+/** Paid by one unit of time for one narrowed purpose ("strike pay" by the week), or for what a story has one sum for. */
+function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'always' | 'if sole' | 'never' {
+  const [left, right] = [purposes(a), purposes(b)];
+  const narrowed = left.some((one) => !isPurpose(one) && right.includes(one));
+  if (a.value.per !== null && a.value.per === b.value.per && narrowed && sharePurpose(left, right)) return 'always';
+  return left.some(isSinglePurpose) && right.some(isSinglePurpose) && sharePurpose(left.filter(isSinglePurpose), right) ? 'if sole' : 'never';
+}
+
+/** "$2 million" is said of many things; "$25,000" and "$3.65 million" are said of one. */
+function isToTheDollar({ point, approximation }: Quantity): boolean {
+  return point !== null && approximation === null && (point < 1e6 || String(point).replace(/0+$/, '').length >= 3);
 }
 
 function purposes({ detail }: Pick<Found, 'detail'>): readonly string[] {
@@ -142,5 +159,7 @@ export const money: Kind<MoneyValue> = {
   compare: compareMoney,
   format: formatMoney,
   sameDetail,
+  pins,
+  isParticular: ({ quantity }) => isToTheDollar(quantity),
   isCommon: ({ quantity }) => quantity.precision === 'vague',
 };

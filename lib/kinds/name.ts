@@ -142,5 +142,5 @@ export const name: Kind<NameValue> = {
   sameDetail: (a, b) => (likeness(a.value, b.value) === 'other' ? 'no' : 'yes'),
   lasts: true,
   // Who heard a name writes it otherwise; "Jack" and "Jake", which nobody mishears, may be brothers.
-  pins: ({ value: a }, { value: b }) => (a.type === 'nickname' && b.type === 'nickname') || (a.type === 'person' && b.type === 'person' && isHeardAlike(a, b)),
+  pins: ({ value: a }, { value: b }) => ((a.type === 'nickname' && b.type === 'nickname') || (a.type === 'person' && b.type === 'person' && isHeardAlike(a, b)) ? 'always' : 'never'),
 };

@@ -5,7 +5,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 /** Words that say what money is for, in classes of words that reports use for one another. The first word names the class. */
 const CLASSES =
   `pay wage wages salary salaries paycheck earn earns earned earning earnings paid pays payment payments
-   reward bounty rewards
+   reward bounty rewards information tips tipster
    fine fined fines penalty penalties
    loss lose lost loses losses cost costs costing losing damage damages
    bonus bonuses
@@ -40,6 +40,25 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Classes that writers use for one sum: what was stolen is what the owner lost. */
+const KINDRED: readonly (readonly [string, string])[] = [['theft', 'loss'], ['subsidy', 'pay'], ['aid', 'donation'], ['loss', 'revenue'], ['pay', 'prize']];
+
+/** True if two sums can be told for one purpose. */
+export function sharePurpose(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.includes(one) || KINDRED.some(([x, y]) => (one === x && b.includes(y)) || (one === y && b.includes(x))));
+}
+
+/** Told of one sum in a story and of no more: each report that gives two of them says whose. */
+const SINGLE: ReadonlySet<string> = new Set(['reward', 'fine', 'bonus', 'bail', 'settlement', 'theft', 'loss', 'bribe']);
+
+/** True for the purposes that a story has one sum for. */
+export const isSinglePurpose = (purpose: string): boolean => SINGLE.has(purpose);
+
+/** True for the classes of {@link purposeOf}; anything else is some noun. */
+export const isPurpose = (purpose: string): boolean => PURPOSES.has(purpose);
+
+const PURPOSES: ReadonlySet<string> = new Set(CLASS_OF.values());
+
 /** How many words before and behind an amount still say what it is for. */
 const REACH = 6;
 
@@ -60,14 +79,19 @@ export function purposesNear(tokens: readonly Token[], from: number, to: number,
   return [...new Set([before, after].filter((one) => one !== null))];
 }
 
+/** Says that something has a price, not what is paid. */
+const VAGUE = 'value';
+
 function nearest(tokens: readonly Token[], from: number, last: number, step: 1 | -1): string | null {
+  let vague: string | null = null;
   for (let k = from; step === 1 ? k <= last : k >= last; k += step) {
     const token = tokens[k];
-    if (token === undefined || /^[.;:$£€]$/.test(token.text) || (step === 1 && (token.text === ',' || token.lower === 'and'))) return null;
-    const found = CLASS_OF.get(token.lower);
-    if (found !== undefined) return found;
+    if (token === undefined || /^[.;:$£€]$/.test(token.text) || (step === 1 && (token.text === ',' || token.lower === 'and'))) return vague;
+    const found = token.lower === 'off' && tokens[k + 1]?.lower === 'with' ? 'theft' : CLASS_OF.get(token.lower);
+    if (found === VAGUE) vague = found;
+    else if (found !== undefined) return found;
   }
-  return null;
+  return vague;
 }
 
 /** Before an amount these say that it is asked for or offered, not settled. */
