@@ -3,7 +3,7 @@ import { CONTEXT_SLOT, FULL_SCORE, SLOT_WEIGHTS } from './weights.ts';
 
 /** A slot that two details or two events were found to share. */
 export type MatchedSlot =
-  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'modifier' | 'sole' | 'whole' | 'value' | 'particular' | 'time' | 'place' | 'context';
+  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'modifier' | 'sole' | 'whole' | 'value' | 'particular' | 'retold' | 'time' | 'place' | 'context';
 
 const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   'same action': SLOT_WEIGHTS.sameAction,
@@ -16,6 +16,7 @@ const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   whole: SLOT_WEIGHTS.whole,
   value: SLOT_WEIGHTS.value,
   particular: SLOT_WEIGHTS.particular,
+  retold: SLOT_WEIGHTS.retold,
   time: SLOT_WEIGHTS.time,
   place: SLOT_WEIGHTS.place,
   // Wording is weighed by how much is shared, not by whether the slot is full.

@@ -1,6 +1,7 @@
 import { linkEntities } from '../alignment/entity-links.ts';
 import { pairClaims, type AlignmentContext } from '../alignment/pairs.ts';
 import type { Reading } from '../alignment/reading.ts';
+import { retoldPairs } from '../alignment/retold.ts';
 import { daysApart } from '../alignment/story.ts';
 import type { StemWeights } from '../alignment/stem-weights.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -44,7 +45,8 @@ export interface ArticleComparison {
  */
 export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number, explain = false): ArticleComparison {
   const links = linkEntities(page.extraction.entities, other.extraction.entities);
-  const context: AlignmentContext = { page, other, links, weights, story };
+  const unaligned: AlignmentContext = { page, other, links, weights, story };
+  const context: AlignmentContext = { ...unaligned, retold: retoldPairs(unaligned) };
   const answers: Answer[] = [];
   const accountedFor = new Set<Claim>();
   const refused = new Map<Claim, RefusedCandidate[]>();

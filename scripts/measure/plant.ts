@@ -14,18 +14,22 @@ export interface Planted {
 }
 
 const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
-const NUMBER = `\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?|${SMALL.slice(1).join('|')}`;
+const NUMBER = `(?!(?:19|20)\\d\\d\\b)(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?|${SMALL.slice(1).join('|')})`;
 const UNITS = 'second|minute|hour|day|week|month|year';
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** Words that make a number a limit or a guess: another number may then still be true, and would be no discrepancy. */
-const LOOSE = /(?:more|less|fewer|greater|higher|lower|larger|smaller) than|at least|at most|as (?:many|much|few|little|long|soon) as|up to|over|under|above|below|nearly|almost|about|around|some|roughly|approximately|between|or$/;
+const LOOSE = /\b(?:(?:more|less|fewer|greater|higher|lower|larger|smaller) than|at least|at most|as (?:many|much|few|little|long|soon) as|up to|over|under|above|below|nearly|almost|about|around|some|roughly|approximately|between(?: [\d,.]+ and)?|or)$/;
 
 /** Plain patterns, on purpose: the extractor has no say in what is changed. Group 1 is the value. */
 const NUMBER_PLACE = new RegExp(`(?<![\\w.,$€£/:-])(${NUMBER})(?= (?:percent|million|billion|[a-z]{3,}s)\\b| ?%)`, 'g');
 const DURATION_PLACE = new RegExp(`(?<![\\w.,$€£/:-])(${NUMBER})(?=[- ](?:${UNITS})s?\\b(?! ?-?old))`, 'g');
 const WEEKDAY_PLACE = new RegExp(`(?<=\\bon )(${DAYS.join('|')})\\b`, 'g');
-const NAME_PLACE = /(?<![.!?:"“”\n-] {0,2})(?<=[a-z,] )([A-Z][a-z]{2,11} [A-Z][a-z]{3,12})(?= (?:said|told|was|is|has|had|says|will)\b|, (?:who|the|a|an|\d{1,2})\b)/g;
+const NAME_PLACE = /(?<=(?:\b[a-z]+,?|\b(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms)\.|\b(?:President|Minister|Secretary|Chairman|Justice|Speaker|Judge|Senator|Representative)) )([A-Z][a-z]{2,11} [A-Z][a-z]{3,12})(?= (?:said|told|was|is|has|had|says|will)\b|, (?:who|the|a|an|\d{1,2})\b)/g;
+
+/** Two capitalised words that end in one of these name no person. */
+const NO_FAMILY =
+  /(?:Agency|America|Arabia|Association|Authority|Bank|Bureau|Center|Church|City|Club|Coast|College|Commission|Committee|Company|Conference|Congress|Corp|Council|County|Court|Daily|Department|Exchange|Force|Foundation|Fund|Group|Guard|Health|Herald|Hospital|House|Industries|Institute|International|Island|Jersey|Journal|Korea|League|Mexico|Ministry|Minister|Motors|Nations|News|Office|Organization|Park|Party|Police|Post|President|Project|Reserve|Republic|Security|Senate|Service|Services|Society|States|Street|System|Systems|Times|Tribune|Union|University|Virginia|Carolina|Dakota|York|Zealand|Airlines|Airways|Democrats|Republicans|Street|Journal|Kingdom|Valley)$/;
 
 /** Names to put in for another; no more is asked of them than that they look like names. */
 const STRANGERS = ['Martin Calloway', 'Helen Draycott', 'Peter Lindgren', 'Susan Ashworth', 'Victor Mallory', 'Irene Castellan'] as const;
@@ -50,7 +54,7 @@ export function plant(text: string, type: PlantType, random: Random): Planted | 
 function plantNumber(text: string, type: 'number' | 'duration', pattern: RegExp, random: Random): Planted | null {
   const places = [...text.matchAll(pattern)].filter(({ 0: written, index }) => {
     const after = text.slice(index + written.length, index + written.length + 12);
-    return !LOOSE.test(text.slice(Math.max(0, index - 16), index).trimEnd().toLowerCase()) && (type === 'duration' || !UNIT_AFTER.test(after));
+    return !LOOSE.test(text.slice(Math.max(0, index - 24), index).trimEnd().toLowerCase()) && (type === 'duration' || !UNIT_AFTER.test(after));
   });
   const place = pick(places, random);
   if (!place) return null;
@@ -82,9 +86,14 @@ function plantWeekday(text: string, random: Random): Planted | null {
   return { type: 'weekday', text: text.slice(0, place.index) + after + text.slice(place.index + before.length), before, after, at: [at] };
 }
 
+/** What looks like a person's name in running text. */
+function personsIn(text: string): string[] {
+  return [...text.matchAll(NAME_PLACE)].map(([name]) => name).filter((name) => !NO_FAMILY.test(name));
+}
+
 /** One vowel in the middle of a family name becomes another. */
 function plantLetter(text: string, random: Random): Planted | null {
-  const name = pick([...text.matchAll(NAME_PLACE)], random)?.[1]?.split(' ')[1];
+  const name = pick(personsIn(text), random)?.split(' ')[1];
   const vowels = [...(name ?? '').matchAll(/(?<=^..?.*)[aeiou](?=.)/g)];
   const vowel = pick(vowels, random);
   if (name === undefined || !vowel) return null;
@@ -95,7 +104,7 @@ function plantLetter(text: string, random: Random): Planted | null {
 
 /** A person is another one, by the full name and wherever the family name stands alone. */
 function plantParticipant(text: string, random: Random): Planted | null {
-  const before = pick([...text.matchAll(NAME_PLACE)], random)?.[1];
+  const before = pick(personsIn(text), random);
   if (before === undefined) return null;
   const after = pick(STRANGERS, random) ?? STRANGERS[0];
   const [[given, family], [newGiven, newFamily]] = [before.split(' '), after.split(' ')];
