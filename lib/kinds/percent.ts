@@ -65,6 +65,13 @@ function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' |
   return left === right ? 'yes' : differ ? 'no' : 'unknown';
 }
 
+/** By how much the pay goes up is told once in a story; prices of shares move by the hour. */
+function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'if sole' | 'never' {
+  const { head } = a.detail;
+  const change = a.value.use === 'change' && b.value.use === 'change' && a.value.direction === b.value.direction;
+  return change && head !== null && head === b.detail.head && head !== 'stock' && head !== 'price' ? 'if sole' : 'never';
+}
+
 function formatPercent({ quantity, unit, direction }: PercentValue): string {
   const number = formatQuantity(quantity);
   const share = unit === 'point' ? `${number} percentage point${quantity.point === 1 ? '' : 's'}` : `${number}%`;
@@ -79,5 +86,6 @@ export const percent: Kind<PercentValue> = {
   compare: comparePercent,
   format: formatPercent,
   sameDetail,
+  pins,
   isCommon: ({ quantity }) => quantity.point === 50 || quantity.point === 100,
 };

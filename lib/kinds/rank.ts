@@ -1,6 +1,7 @@
 import type { Kind, Mention } from './kind.ts';
 import { compareRanks, sharedWords } from './rank/compare.ts';
 import { findRanks } from './rank/find-ranks.ts';
+import { isMeasured } from './rank/superlatives.ts';
 import type { RankValue } from './rank/value.ts';
 
 type Found = Pick<Mention<RankValue>, 'value' | 'detail'>;
@@ -9,10 +10,21 @@ type Found = Pick<Mention<RankValue>, 'value' | 'detail'>;
 function sameDetail(a: Found, b: Found): 'yes' | 'no' | 'unknown' {
   const { outcome } = compareRanks(a.value, b.value);
   if (outcome === 'incomparable') return 'no';
-  if (sharedWords(a.value, b.value) > 0) return 'yes';
+  if (sharedWords(a.value, b.value) > 0 || (outcome === 'different' && isOneRow(a.value, b.value))) return 'yes';
   // Two reports hardly call different things the longest since 1984, or three in a row.
   if (outcome !== 'different' && (a.value.quality === 'row' || (a.value.since !== null && b.value.since !== null && a.value.quality !== 'first'))) return 'yes';
   return outcome === 'different' ? 'no' : 'unknown';
+}
+
+/** The same superlative of the same whole, one of them without its noun: "second-fastest in the world", "third-fastest time in the world". */
+function isOneRow(a: RankValue, b: RankValue): boolean {
+  return a.quality === b.quality && isMeasured(a.quality) && (a.noun === null || b.noun === null) && a.scope !== null && a.scope === b.scope;
+}
+
+/** Of a superlative and what it holds for there is mostly one in a story. */
+function pins(a: Found, b: Found): 'if sole' | 'never' {
+  const told = a.value.scope !== null ? a.value.scope === b.value.scope : a.value.since !== null && b.value.since !== null;
+  return isMeasured(a.value.quality) && a.value.quality === b.value.quality && told ? 'if sole' : 'never';
 }
 
 /** Firsts, onlys, superlatives and rows: "first visit since 2018", "second-largest in the world", "third win in a row". */
@@ -21,11 +33,12 @@ export const rank: Kind<RankValue> = {
   yieldsTo: ['quote'],
   find: (context) =>
     findRanks(context).map(({ start, end, value }) => ({
-      kind: 'rank', start, end, value, detail: { head: value.noun, modifiers: value.words.filter((word) => word !== value.noun), owner: null }, event: null,
+      kind: 'rank', start, end, value, detail: { head: value.noun, modifiers: [...(isMeasured(value.quality) ? [value.quality] : []), ...value.words.filter((word) => word !== value.noun)], owner: null }, event: null,
     })),
   compare: compareRanks,
   format: ({ written }) => written,
   spansClause: true,
   sameDetail,
+  pins,
   lasts: true,
 };

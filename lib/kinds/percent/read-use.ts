@@ -38,7 +38,10 @@ export function readUse(tokens: readonly Token[], from: number, to: number, firs
   const toLevel = previous === 'to' || previous === 'at' || previous === 'from';
   const moment = momentNear(tokens, from, to, first, end);
   if (whole !== null) return { use: 'level', direction: null, noun: whole, moment };
-  if (behind) return { use: 'change', direction: behind.direction, noun: behind.noun ?? (verb ? subjectOf(tokens, verb.at, first) : null), moment };
+  if (behind) {
+    const paid = behind.direction === 'up' && isReceived(tokens, from, first) ? 'pay' : null;
+    return { use: 'change', direction: behind.direction, noun: behind.noun ?? paid ?? (verb ? subjectOf(tokens, verb.at, first) : null), moment };
+  }
   if (verb && !toLevel) return { use: 'change', direction: verb.direction, noun: subjectOf(tokens, verb.at, first), moment };
   if (verb && toLevel) return { use: 'level', direction: null, noun: subjectOf(tokens, verb.at, first), moment };
   const level = fraction || LEVEL.test(previous);
@@ -101,9 +104,22 @@ function subjectOf(tokens: readonly Token[], at: number, first: number): string 
     const token = tokens[k];
     if (token?.type !== 'word') return null;
     if (SKIPPED.test(token.lower) || /ly$/.test(token.lower) || token.lower === 'closed' || token.lower === 'close') continue;
-    return /^[a-z]{3,}$/.test(token.lower) ? token.lower : null;
+    return /^[a-z]{3,}$/.test(token.lower) && !/^(?:they|she|you|this|that|these|those|which|who)$/.test(token.lower) ? token.lower : null;
   }
   return null;
+}
+
+const RECEIVING = /^(?:gets?|got|getting|receives?|received|receiving|pockets?|pocketed|given|granted|secured|offered|accept|accepts|accepted|won)$/;
+const PEOPLE = /^(?:they|we|workers|staff|employees|members|teachers|nurses|drivers|miners|doctors|strikers|unions?|who)$/;
+
+/** "They will get 5 percent more": whatever people get more of by so many percent is their pay. */
+function isReceived(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let k = from - 1; k >= Math.max(first + 1, from - BEFORE); k -= 1) {
+    const token = tokens[k];
+    if (token?.type === 'punctuation') return false;
+    if (RECEIVING.test(token?.lower ?? '')) return tokens.slice(Math.max(first, k - BEFORE), k).some(({ lower }) => PEOPLE.test(lower));
+  }
+  return false;
 }
 
 function momentNear(tokens: readonly Token[], from: number, to: number, first: number, end: number): string | null {
