@@ -1,0 +1,54 @@
+import { foldDiacritics, stem } from '../text/stems.ts';
+import type { Reading } from './reading.ts';
+
+/** The words of one article, laid out for the question "is this said anywhere?". */
+export interface WordIndex {
+  /** Content stem → indexes of the sentences it occurs in, boilerplate left out. */
+  readonly sentencesOf: ReadonlyMap<string, readonly number[]>;
+  /** Capitalised words, folded to lower case without diacritics; possessives cut off. */
+  readonly names: ReadonlySet<string>;
+  /** Numbers in digits, separators of thousands dropped: `28412`, `2:04:51`. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<Reading, WordIndex>();
+
+/** The word index of a reading; made once, as a page is compared with every candidate. Linear in the text. */
+export function wordIndexOf(reading: Reading): WordIndex {
+  const known = indexes.get(reading);
+  if (known) return known;
+  const made = { sentencesOf: stemIndex(reading), names: namesIn(reading.text), numbers: numbersIn(reading.text) };
+  indexes.set(reading, made);
+  return made;
+}
+
+function stemIndex(reading: Reading): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  reading.extraction.sentences.forEach(({ stems, boilerplate }, sentence) => {
+    if (boilerplate) return;
+    for (const one of stems) {
+      const places = index.get(one);
+      if (places) places.push(sentence);
+      else index.set(one, [sentence]);
+    }
+  });
+  return index;
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}]*/gu;
+
+function namesIn(text: string): Set<string> {
+  return new Set((text.match(CAPITALISED) ?? []).map((word) => foldDiacritics(word.toLowerCase())));
+}
+
+const IN_DIGITS = /\d[\d,.:]*/g;
+
+/** The numbers of a text that are written in digits, as {@link WordIndex.numbers} holds them. */
+export function numbersIn(text: string): Set<string> {
+  return new Set((text.match(IN_DIGITS) ?? []).map((number) => number.replaceAll(',', '').replace(/[.:]+$/, '')));
+}
+
+/** Stems of all words of a phrase, in order. */
+export function stemsOfPhrase(phrase: string): string[] {
+  return (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+}

@@ -1,0 +1,97 @@
+import { isMainEvent, LEAD } from '../alignment/main-event.ts';
+import type { AlignmentContext } from '../alignment/pairs.ts';
+import { eventOf } from '../alignment/reading.ts';
+import { alignmentScore, matchedSlots, type MatchedSlot } from '../alignment/score.ts';
+import { compareEvents, contextOverlap, type EventSlots } from '../alignment/slots.ts';
+import { REQUIRED, WHOLE_STORY } from '../alignment/weights.ts';
+import { wordIndexOf } from '../alignment/word-index.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { EventMention } from '../kinds/kind.ts';
+
+/** A sentence of another article that reports the event or the bearer of a detail. */
+export interface EventReceipt {
+  readonly sentence: number;
+  /** 0–1. */
+  readonly score: number;
+  readonly matched: readonly MatchedSlot[];
+  /** Share of wording in common, 0–1. */
+  readonly wording: number;
+}
+
+/** Sentences looked at for their wording alone, the likest first; those with an event of the same class come on top. */
+const MOST_CANDIDATES = 5;
+
+/** Head and lead tell what happened in the fewest words: the receipt that a reader sees through soonest. */
+const LEAD_BONUS = 0.2;
+
+const NO_SLOTS: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] };
+
+/**
+ * The sentence of the other article that best shows that it reports what `claim` is a detail of; null when none does. One
+ * sentence must show it by itself; of all, one of the head or lead is preferred.
+ */
+export function bestReceipt(context: AlignmentContext, claim: Claim): EventReceipt | null {
+  const event = eventOf(context.page, claim);
+  const receipts = [...candidateSentences(context, claim, event)].flatMap((sentence) => receiptOf(context, claim, event, sentence) ?? []);
+  if (!receipts.some(({ score }) => score >= REQUIRED.unstated.score)) return null;
+  return receipts.reduce((best, one) => (preference(one) > preference(best) ? one : best));
+}
+
+function preference({ sentence, score }: EventReceipt): number {
+  return score + (sentence < LEAD ? LEAD_BONUS : 0);
+}
+
+function candidateSentences({ page, other, weights }: AlignmentContext, claim: Claim, event: EventMention | null): Set<number> {
+  const { sentencesOf } = wordIndexOf(other);
+  const shares = new Map<number, number>();
+  for (const stem of page.extraction.sentences[claim.sentence]?.stems ?? []) {
+    const weight = weights.weight(stem);
+    for (const sentence of sentencesOf.get(stem) ?? []) shares.set(sentence, (shares.get(sentence) ?? 0) + weight);
+  }
+  const likest = [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
+  const found = new Set(likest.map(([sentence]) => sentence));
+  for (let k = 0; k < LEAD; k += 1) found.add(k);
+  if (event) for (const one of other.extraction.events) if (one.action === event.action) found.add(one.sentence);
+  return found;
+}
+
+function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention | null, sentence: number): EventReceipt | null {
+  const { page, other, links, weights } = context;
+  const [mine, theirs] = [page.extraction.sentences[claim.sentence], other.extraction.sentences[sentence]];
+  if (!mine || !theirs || theirs.boilerplate) return null;
+  const { slots, isMain } = eventIn(context, event, sentence);
+  // Two meetings of one day are told in the same words: only who met whom tells them apart.
+  if (event && slots.encounter && slots.participants < 2) return null;
+  const overlap = contextOverlap(mine.stems, theirs.stems, weights);
+  const named = new Set(mine.entities.filter((one) => theirs.entities.some((entity) => links.linked(one, entity)))).size;
+  const matched = matchedSlots({ ...slots, participants: Math.max(slots.participants, named) }, overlap.shared, null);
+  const { owner, head } = claim.detail;
+  if (owner !== null && theirs.entities.some((entity) => links.linked(owner, entity))) matched.push('owner');
+  if (head !== null && theirs.stems.includes(head)) matched.push('head');
+  if (isMain) matched.push('whole');
+  return { sentence, score: alignmentScore(matched, overlap.ratio, context.story), matched, wording: overlap.ratio };
+}
+
+/** What the sentence tells of the event: its likest mention there, if that one happened too and nothing vetoes it. */
+function eventIn(context: AlignmentContext, event: EventMention | null, sentence: number): { slots: EventSlots; isMain: boolean } {
+  const { page, other, links, story } = context;
+  const none = { slots: event ? { ...NO_SLOTS, encounter: isEncounterOf(event) } : NO_SLOTS, isMain: false };
+  let best = none;
+  if (!event) return none;
+  for (const one of other.eventsBySentence.get(sentence) ?? []) {
+    if (one.background !== event.background || (one.status !== 'happened' && one.status !== event.status)) continue;
+    const slots = compareEvents(event, one, links, page.extraction.entities, other.extraction.entities);
+    if (slots.vetoes.length > 0 || (slots.action !== 'same' && slots.action !== 'related') || weight(slots) <= weight(best.slots)) continue;
+    const isMain = slots.action === 'same' && !slots.encounter && story >= WHOLE_STORY && isMainEvent(page, event) && isMainEvent(other, one);
+    best = { slots, isMain };
+  }
+  return best;
+}
+
+function isEncounterOf(event: EventMention): boolean {
+  return compareEvents(event, event, { relation: () => 'same', linked: () => true }, [], []).encounter;
+}
+
+function weight({ action, participants }: EventSlots): number {
+  return (action === 'same' ? 2 : action === 'related' ? 1 : 0) + participants;
+}

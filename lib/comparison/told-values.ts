@@ -1,0 +1,123 @@
+import { eventOf } from '../alignment/reading.ts';
+import type { AlignmentContext } from '../alignment/pairs.ts';
+import { compareEvents, contextOverlap } from '../alignment/slots.ts';
+import { CONTEXT_SLOT } from '../alignment/weights.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { RankValue } from '../kinds/rank/value.ts';
+import type { RoleValue } from '../kinds/role/value.ts';
+import type { PlaceValue } from '../kinds/place/value.ts';
+import type { Quantity } from '../values/interval.ts';
+import type { TimeValue } from '../values/time.ts';
+
+/** Two tellings of one number, one of them wrong or loose, are seldom further apart than this. Lengths are guessed worst. */
+const NEAR_RATIO = 2;
+const NEAR_LENGTH = 3;
+/** A wrong age is mostly one year off; two people of one story are mostly further apart. */
+const NEAR_YEARS = 2;
+/** "By the end of 2026" and "by March 2027" may be one plan told twice. */
+const NEAR_COARSE_DAYS = 460;
+/** "28,412" tells of one thing whatever it is called; "six" does not. */
+const LEAST_TELLING = 12;
+
+/**
+ * Whether a value of the other article could be this very detail, told otherwise, wrongly or loosely: then that article is
+ * not silent on it, though the two values may be too far apart, or too little tied to one event, to be evidence.
+ */
+export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, other: Claim): boolean {
+  const detail = kind.sameDetail ? kind.sameDetail(claim, other) : sameHead(claim, other);
+  const { outcome } = kind.compare(claim.value, other.value);
+  const owners = ownersOf(context, claim, other);
+  if (outcome === 'same') return detail !== 'no' || isTellingNumber(claim.value);
+  if (kind.name === 'rank') return areLikeRanks(claim.value as RankValue, other.value as RankValue) || (detail !== 'no' && isOfOneEvent(context, claim, other));
+  if (kind.name === 'role' && isKin(claim.value as RoleValue) && isKin(other.value as RoleValue)) return shareNames(context, claim, other);
+  if (kind.name === 'count' && areAsMany(claim.value, other.value)) return true;
+  if (owners === 'different') return false;
+  if (outcome === 'different' && isNear(kind, claim.value, other.value, detail)) return true;
+  if (detail === 'no') return false;
+  if (outcome === 'compatible' || owners === 'linked' || detail === 'yes') return true;
+  if (kind.fills === 'time') return isCoarselyNear(claim.value as TimeValue, other.value as TimeValue) || isOfOneEvent(context, claim, other);
+  if (kind.fills === 'place') return isRivalPlace(context, claim, other);
+  return false;
+}
+
+function sameHead(claim: Claim, other: Claim): 'yes' | 'unknown' {
+  return claim.detail.head !== null && claim.detail.head === other.detail.head ? 'yes' : 'unknown';
+}
+
+function ownersOf({ links }: AlignmentContext, claim: Claim, other: Claim): 'linked' | 'different' | 'unknown' {
+  const [a, b] = [claim.detail.owner, other.detail.owner];
+  if (a === null || b === null) return 'unknown';
+  if (links.linked(a, b)) return 'linked';
+  return links.relation(a, b) === 'different' ? 'different' : 'unknown';
+}
+
+function quantityOf(value: unknown): Quantity | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const held = 'quantity' in value ? value.quantity : value;
+  return typeof held === 'object' && held !== null && 'interval' in held && 'point' in held ? (held as Quantity) : null;
+}
+
+/** Two firsts of a story are of two things, two seconds-best or two ranks of one noun or scope may be one. */
+function areLikeRanks(a: RankValue, b: RankValue): boolean {
+  if (a.quality === b.quality && a.quality !== 'first') return true;
+  return a.words.some((word) => b.words.includes(word)) || (a.scope !== null && a.scope === b.scope);
+}
+
+/** "Her daughter" and "the girl's aunt" may be one tie that one report mistakes. */
+function isKin({ group }: RoleValue): boolean {
+  return group === 'kin' || group === 'partner';
+}
+
+function shareNames({ page, other, links }: AlignmentContext, claim: Claim, rival: Claim): boolean {
+  const [mine, theirs] = [page.extraction.sentences[claim.sentence], other.extraction.sentences[rival.sentence]];
+  return mine?.entities.some((one) => theirs?.entities.some((entity) => links.linked(one, entity))) ?? false;
+}
+
+/** As many people, whatever they are called: seven revellers, seven young people. */
+function areAsMany(a: unknown, b: unknown): boolean {
+  return unitOf(a) === 'people' && unitOf(b) === 'people' && quantityOf(a)?.point === quantityOf(b)?.point;
+}
+
+function unitOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'unit' in value ? value.unit : null;
+}
+
+function isAge(value: unknown): boolean {
+  return unitOf(value) === 'age';
+}
+
+function isTellingNumber(value: unknown): boolean {
+  return !isAge(value) && (quantityOf(value)?.point ?? 0) > LEAST_TELLING;
+}
+
+/** A count is near only when like things are counted; sums, shares and lengths are named too variously to ask for that. */
+function isNear(kind: Kind, a: unknown, b: unknown, detail: string): boolean {
+  const [x, y] = [quantityOf(a)?.point ?? 0, quantityOf(b)?.point ?? 0];
+  if (x <= 0 || y <= 0) return false;
+  if (isAge(a)) return isAge(b) && Math.abs(x - y) <= NEAR_YEARS;
+  if (kind.name === 'count' && detail === 'no') return false;
+  return Math.max(x, y) / Math.min(x, y) <= (kind.name === 'duration' ? NEAR_LENGTH : NEAR_RATIO);
+}
+
+const COARSE: ReadonlySet<TimeValue['granularity']> = new Set(['month', 'season', 'quarter', 'year']);
+const MINUTES_A_DAY = 1440;
+
+function isCoarselyNear(a: TimeValue, b: TimeValue): boolean {
+  if (a.month !== null && a.month === b.month && (a.day === null || b.day === null || Math.abs(a.day - b.day) <= 1)) return true;
+  if (a.from === null || b.from === null || !COARSE.has(a.granularity) || !COARSE.has(b.granularity)) return false;
+  return Math.abs(a.from - b.from) < NEAR_COARSE_DAYS * MINUTES_A_DAY;
+}
+
+/** Both are told of an event of one class, or in like words. */
+function isOfOneEvent({ page, other, links, weights }: AlignmentContext, left: Claim, right: Claim): boolean {
+  const { action } = compareEvents(eventOf(page, left), eventOf(other, right), links, page.extraction.entities, other.extraction.entities);
+  return action === 'same' || contextOverlap(left.context, right.context, weights).shared >= CONTEXT_SLOT;
+}
+
+/** Two places of one sort that are told of one event exclude each other; a report seldom names two hospitals. */
+function isRivalPlace(context: AlignmentContext, left: Claim, right: Claim): boolean {
+  const [a, b] = [left.value as PlaceValue, right.value as PlaceValue];
+  if (a.grain !== b.grain) return false;
+  return a.grain === 'hospital' || isOfOneEvent(context, left, right);
+}

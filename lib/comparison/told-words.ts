@@ -1,0 +1,124 @@
+import { distance } from 'fastest-levenshtein';
+import type { AlignmentContext } from '../alignment/pairs.ts';
+import { numbersIn, stemsOfPhrase, wordIndexOf, type WordIndex } from '../alignment/word-index.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { NameValue } from '../kinds/name/value.ts';
+import type { PlaceValue } from '../kinds/place/value.ts';
+import type { TimeValue } from '../values/time.ts';
+import { SCALES, SMALL_NUMBERS, TENS } from '../values/number-words.ts';
+import { CONTEXT_SLOT } from '../alignment/weights.ts';
+import { foldDiacritics } from '../text/stems.ts';
+import { isStopWord } from '../text/stopwords.ts';
+
+/**
+ * Whether words of the other article, read as a value or not, may tell this detail: a name that is mentioned, a number in
+ * digits, the words of a role. What spotting misses must not be called silence.
+ */
+export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim): boolean {
+  const { page, other } = context;
+  const words = wordIndexOf(other);
+  switch (kind.name) {
+    case 'name':
+      return namesBearer(words, claim.value as NameValue);
+    case 'place':
+      return namesPlace(words, claim.value as PlaceValue, claim.text);
+    case 'role':
+    case 'rank':
+      return holdsPhrase(words, claim.text);
+    case 'date':
+      return holdsYear(words, claim.value as TimeValue, [page.day, other.day]);
+    default:
+      return kind.fills === undefined && (holdsNumber(words, claim.text) || hasLooseNumber(context, claim));
+  }
+}
+
+/** The family name or the given name, spelled as one would who had only heard it. */
+function namesBearer({ names }: WordIndex, { words, surname, given }: NameValue): boolean {
+  const told = (word: string): boolean => isNamed(names, word);
+  if (surname !== null) return told(surname) || (given !== null && given !== surname && told(given));
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 && telling.filter(told).length * 2 >= telling.length;
+}
+
+/** Words that sort a place and name none. */
+const SORTS: ReadonlySet<string> = new Set(
+  'hospital medical center centre street road avenue lane drive court square park county city town school university college club church airport station hall hotel house building north south east west st'.split(' '),
+);
+
+function namesPlace({ names, sentencesOf }: WordIndex, value: PlaceValue, written: string): boolean {
+  if (value.type === 'common' && hasNameOf(names, written)) return true;
+  if (value.type === 'common') return value.words.every((word) => stemsOfPhrase(word).every((one) => sentencesOf.has(one)));
+  const words = (value.streets.length > 0 ? value.streets : [value.name]).flatMap((name) => name.split(/[\s,.'-]+/));
+  const telling = words.filter((word) => word.length > 1 && !SORTS.has(word) && !isStopWord(word));
+  const asked = telling.length > 0 ? telling : words;
+  return asked.filter((word) => isNamed(names, word)).length * 2 >= asked.length;
+}
+
+/** "At a Leeds hotel": another report that speaks of Leeds may mean that place. */
+function hasNameOf(names: ReadonlySet<string>, written: string): boolean {
+  return (written.match(/(?<=\s)\p{Lu}[\p{L}\p{N}]+/gu) ?? []).some((word) => isNamed(names, foldDiacritics(word.toLowerCase())));
+}
+
+/** Exactly, or a slip away: one letter in a word of four to six, two in a longer one. */
+function isNamed(names: ReadonlySet<string>, word: string): boolean {
+  if (names.has(word)) return true;
+  if (word.length < 4) return false;
+  const most = word.length < 6 ? 1 : 2;
+  for (const name of names) {
+    if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name.slice(-4) === word.slice(-4)) && distance(name, word) <= most) return true;
+  }
+  return false;
+}
+
+/** One sentence holds all the telling words of the phrase. */
+function holdsPhrase({ sentencesOf }: WordIndex, phrase: string): boolean {
+  const [first, ...rest] = stemsOfPhrase(phrase).filter((one) => !isStopWord(one) && !FORMER.has(one));
+  if (first === undefined) return false;
+  return (sentencesOf.get(first) ?? []).some((sentence) => rest.every((one) => sentencesOf.get(one)?.includes(sentence) ?? false));
+}
+
+const FORMER: ReadonlySet<string> = new Set(['ex', 'former', 'retir', 'late', 'u', 's']);
+
+/** A figure of two digits or more that stands in the other text may be this one. */
+function holdsNumber({ numbers }: WordIndex, text: string): boolean {
+  for (const number of numbersIn(text)) if (number.length > 1 && numbers.has(number)) return true;
+  return false;
+}
+
+const MINUTES_A_DAY = 1440;
+
+/** A year that the other text writes anywhere, the year of the reports themselves excepted. */
+function holdsYear({ numbers }: WordIndex, { year }: TimeValue, published: readonly (number | null)[]): boolean {
+  if (year === null || !numbers.has(String(year))) return false;
+  return !published.some((day) => day !== null && new Date(day * MINUTES_A_DAY * 60_000).getUTCFullYear() === year);
+}
+
+/** A number in digits or words that no kind has read ("a dozen seconds", "a crew of four"), in a sentence of like wording. */
+function hasLooseNumber({ other, weights }: AlignmentContext, claim: Claim): boolean {
+  const { sentencesOf } = wordIndexOf(other);
+  const shares = new Map<number, number>();
+  for (const stem of claim.context) {
+    for (const sentence of sentencesOf.get(stem) ?? []) shares.set(sentence, (shares.get(sentence) ?? 0) + weights.weight(stem));
+  }
+  return [...shares].some(([sentence, share]) => share >= CONTEXT_SLOT && unreadNumber(other, sentence));
+}
+
+const NUMBER = /\d+|\p{L}+/gu;
+
+function unreadNumber({ text, extraction }: AlignmentContext['other'], index: number): boolean {
+  const sentence = extraction.sentences[index];
+  if (!sentence) return false;
+  const claims = extraction.claims.filter((claim) => claim.sentence === index);
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
+    const at = sentence.start + match.index;
+    if (isNumber(match[0]) && !claims.some(({ start, end }) => at >= start && at < end)) return true;
+  }
+  return false;
+}
+
+function isNumber(word: string): boolean {
+  if (/^\d/.test(word)) return true;
+  const lower = word.toLowerCase();
+  return lower !== 'one' && (SMALL_NUMBERS.has(lower) || TENS.has(lower) || SCALES.has(lower) || lower === 'dozen' || lower === 'decades');
+}
