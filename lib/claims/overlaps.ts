@@ -18,6 +18,7 @@ export function resolveOverlaps(mentions: readonly Mention<unknown>[]): Mention<
 }
 
 function mayNest(a: KindName, b: KindName): boolean {
+  if (kindNamed(b)?.nestsIn?.includes(a) === true) return true;
   return a !== b && (kindNamed(a)?.spansClause === true || kindNamed(b)?.spansClause === true);
 }
 

@@ -4,6 +4,7 @@ import { QUANTITY_OPENERS } from '../values/approximation.ts';
 import { formatNumber, formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { ORDINALS } from '../values/number-words.ts';
+import { shifted } from '../values/precision.ts';
 import { compareQuantities, isUnround } from '../values/quantities.ts';
 import { UNITS } from '../values/units.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
@@ -196,7 +197,7 @@ function formatCount({ quantity, unit, noun, state, against }: CountValue): stri
   if (unit === 'age') return quantity.point === null ? `in their ${quantity.approximation ?? ''}`.trim() : `age ${formatQuantity(quantity)}`;
   if (unit === 'ordinal') return `number ${formatQuantity(quantity)}${noun === null ? '' : `: ${noun}`}`;
   const factor = unit !== 'people' && unit !== 'item' && unit !== 'times' ? factorOf(noun) : 1;
-  const number = formatQuantity(quantity, factor);
+  const number = formatQuantity(shifted(quantity, -offsetOf(noun)), factor);
   if (factor !== 1 || (noun !== null && UNIT_NAMES.has(noun) && unit !== 'item')) return `${number} ${quantity.point === factor ? (noun ?? '') : plural(noun ?? '')}`;
   const told = state !== null && (noun ?? '').split(' ').some((word) => stateOf(word) === state);
   const of = quantity.point === null && noun !== null && /^(?:dozens|scores|tens|hundreds|thousands|millions|billions|a couple|couple|a handful)/.test(number) ? 'of' : null;
@@ -204,7 +205,14 @@ function formatCount({ quantity, unit, noun, state, against }: CountValue): stri
 }
 
 function plural(noun: string): string {
+  if (noun.startsWith('degree')) return noun.replace('degree', 'degrees');
   return noun.endsWith('foot') ? noun.replace(/foot$/, 'feet') : noun === 'inch' ? 'inches' : noun.includes(' an hour') ? noun.replace(' an hour', 's an hour') : `${noun}s`;
+}
+
+const OFFSETS: ReadonlyMap<string, number> = new Map([...UNITS.values()].map((unit) => [unit.name, unit.offset ?? 0]));
+
+function offsetOf(name: string | null): number {
+  return name === null ? 0 : (OFFSETS.get(name) ?? 0);
 }
 
 const UNIT_NAMES: ReadonlyMap<string, number> = new Map([...UNITS.values()].map((unit) => [unit.name, unit.factor]));

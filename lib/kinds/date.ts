@@ -9,6 +9,7 @@ export const date: Kind<TimeValue> = {
   name: 'date',
   yieldsTo: [],
   fills: 'time',
+  nestsIn: ['rank'],
   find: findDates,
   compare: compareTimes,
   format: formatTime,
@@ -37,7 +38,7 @@ const PRESENT_AGE: ReadonlySet<string> = new Set([
 ]);
 
 /** A limit right behind these belongs to a rank: "the first visit since 2018". */
-const RANKS = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|highest|[a-z]{3,}est)$/;
+const RANKS = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|highest|(?!(?:arr|prot|requ|inter|inv|cont|for|harv|gu|sugg|dig|mod|hon|conqu|unr)est$)[a-z]{3,}est)$/;
 /** How many words before "since" a superlative may stand. */
 const RANK_REACH = 8;
 
@@ -63,7 +64,7 @@ function isDate(context: FindContext, time: TimeMention): boolean {
   const after = tokenAt(tokens, first, endToken, time.end);
   const next = tokens[after];
   if (next?.lower === "'s" && tokens[first]?.lower === 'today' && PRESENT_AGE.has(tokens[after + 1]?.lower ?? '')) return false;
-  if (value.bound === 'since' && followsRank(tokens, firstToken, first)) return false;
+  if (value.bound === 'since' && followsRank(tokens, firstToken, first) && !isTold(tokens, after)) return false;
   return !isDateline(tokens, firstToken, first, after);
 }
 
@@ -81,6 +82,11 @@ function tokenAt(tokens: readonly Token[], from: number, to: number, offset: num
 /** "Theresa May", "the Friday Group", "Class of 2020": the time is part of a longer name. */
 function insideName(context: FindContext, time: TimeMention): boolean {
   return context.mentions.some((mention) => mention.start <= time.start && time.end <= mention.end && mention.end - mention.start > time.end - time.start);
+}
+
+/** "The worst since 2011, when a boat burned": the day of another event, of which the sentence goes on to tell. */
+function isTold(tokens: readonly Token[], after: number): boolean {
+  return tokens[after]?.text === ',' && tokens[after + 1]?.lower === 'when';
 }
 
 function followsRank(tokens: readonly Token[], from: number, at: number): boolean {

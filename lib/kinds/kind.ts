@@ -103,6 +103,8 @@ export interface Kind<V = unknown> {
   format(value: V): string;
   /** Slot of the event that the value itself fills; it is exempt from its own veto in alignment. Default: none. */
   readonly fills?: 'time' | 'place' | 'participants' | 'status' | 'words';
+  /** Kinds within whose longer span one of this kind may stand as a claim of its own ("the worst since *2011*, when …"). Default: none. */
+  readonly nestsIn?: readonly KindName[];
   /** The span is a clause or a quotation: details of other kinds may lie inside it without a conflict. Default: false. */
   readonly spansClause?: boolean;
   /** Whether a report that leaves this detail out is worth telling ("unstated"). Default: true. */
@@ -123,6 +125,8 @@ export interface Kind<V = unknown> {
    * the same thing ("28,412", "12.51am", an age). Default: none is.
    */
   isParticular?(value: V): boolean;
+  /** Whether `evidence` is so much wider than `claim` that it does not confirm it ("in Ohio" for "in Dayton, Ohio"). Default: it never is. */
+  isWider?(evidence: V, claim: V): boolean;
   /** The value holds whenever it is told (a name, a role): the time of what is told beside it never tells two apart. Default: false. */
   readonly lasts?: boolean;
   /**

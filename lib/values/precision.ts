@@ -1,4 +1,4 @@
-import type { Interval, Precision } from './interval.ts';
+import type { Interval, Precision, Quantity } from './interval.ts';
 
 /**
  * Formulas that turn a number and the words around it into the interval it may mean.
@@ -111,4 +111,10 @@ function open(low: number, high: number): Interval {
 
 function halfOpen(low: number, high: number): Interval {
   return { low: Math.max(0, low), high, lowOpen: false, highOpen: high > 0 };
+}
+
+/** The quantity on a scale whose zero lies elsewhere: Fahrenheit, multiplied, into Celsius. */
+export function shifted(quantity: Quantity, offset: number): Quantity {
+  const { interval, point } = quantity;
+  return { ...quantity, interval: { ...interval, low: interval.low + offset, high: interval.high + offset }, point: point === null ? null : point + offset };
 }

@@ -80,6 +80,8 @@ function readTimeOfDay(tokens: readonly Token[], i: number, end: number): TimeOf
   if (!token || i >= end) return null;
   if (token.lower === 'noon') return { minute: 720, endToken: skipZone(tokens, i + 1, end), named: true };
   if (token.lower === 'midnight') return { minute: 1440, endToken: skipZone(tokens, i + 1, end), named: true };
+  const spoken = readSpoken(tokens, i, end);
+  if (spoken) return spoken;
   const read = readHourMinute(tokens, i, end);
   if (!read) return null;
   const meridiem = readMeridiem(tokens, read.next, end);
@@ -107,6 +109,24 @@ function readTimeOfDay(tokens: readonly Token[], i: number, end: number): TimeOf
   return null;
 }
 
+/** Minutes told before or after the hour. */
+const SPOKEN: ReadonlyMap<string, number> = new Map([['quarter', 15], ['half', 30]]);
+
+/** "a quarter to eight", "half past six", "ten to nine": as with "o'clock", the half of the day is told only by what follows. */
+function readSpoken(tokens: readonly Token[], i: number, end: number): TimeOfDay | null {
+  const at = tokens[i]?.lower === 'a' ? i + 1 : i;
+  const minutes = SPOKEN.get(tokens[at]?.lower ?? '');
+  const joint = tokens[at + 1]?.lower;
+  if (minutes === undefined || at + 2 >= end || (joint !== 'to' && joint !== 'past')) return null;
+  const word = tokens[at + 2];
+  const hour = SMALL_NUMBERS.get(word?.lower ?? '') ?? (/^(?:[1-9]|1[0-2])$/.test(word?.text ?? '') ? Number(word?.text) : 0);
+  // "ten to two" is a vote as often as a time: only a quarter and a half are of the clock alone.
+  if (hour < 1 || hour > 12 || (minutes !== 15 && minutes !== 30) || (minutes === 30 && joint === 'to')) return null;
+  const meridiem = readMeridiem(tokens, at + 3, end) ?? dayHalf(tokens, at + 3, end);
+  const minute = ((hour % 12) * 60 + (joint === 'to' ? -minutes : minutes) + (meridiem?.pm === false ? 0 : 720)) % 1440;
+  return { minute, endToken: meridiem?.endToken ?? at + 3, named: false };
+}
+
 interface HourMinute {
   readonly hour: number;
   readonly minute: number;
@@ -128,6 +148,8 @@ function readHourMinute(tokens: readonly Token[], i: number, end: number): HourM
     const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
     return military ? { hour: Number(military[1]), minute: Number(military[2]), next: i + 1, colon: false, padded: true } : null;
   }
+  // "2:04:51" is a length.
+  if (tokens[i - 1]?.text === ':' || (tokens[i + 1]?.text === ':' && tokens[i + 3]?.text === ':' && tokens[i + 3]?.spaceBefore === false)) return null;
   const hour = Number(whole[1]);
   const padded = token.text.length === 2 && token.text.startsWith('0');
   if (whole[2] !== undefined) return { hour, minute: Number(whole[2]), next: i + 1, colon: false, padded: false };

@@ -39,7 +39,7 @@ const LONG_UNITS: ReadonlySet<string> = new Set(LONG_WORDS.values());
 export function readDuration(tokens: readonly Token[], i: number, end: number): DurationRead | null {
   const token = tokens[i];
   if (!token || (token.type !== 'number' && !QUANTITY_OPENERS.has(token.lower) && !LONG_WORDS.has(token.lower) && !LONG_UNITS.has(token.lower))) return null;
-  const long = readLong(tokens, i, end);
+  const long = readLong(tokens, i, end) ?? readTimed(tokens, i, end);
   if (long) return long;
   const read = readQuantity(tokens, i, end, true);
   if (!read) return null;
@@ -52,7 +52,7 @@ export function readDuration(tokens: readonly Token[], i: number, end: number): 
     numberToken: read.numberToken,
     unit: unit.unit,
     attributive: unit.attributive || isAdjectival(tokens, unit.endToken, read),
-    article: tokens[read.numberToken]?.lower === 'a' || tokens[read.numberToken]?.lower === 'an',
+    article: (tokens[read.numberToken]?.lower === 'a' || tokens[read.numberToken]?.lower === 'an') && (read.value ?? 1) <= 1,
     read,
   };
   const tail = readTail(tokens, unit.endToken, end, unit.unit);
@@ -85,6 +85,30 @@ function readLong(tokens: readonly Token[], i: number, end: number): DurationRea
   const quantity: Quantity = { interval, point: unit.factor, precision: 'rounded', approximation: null };
   const endToken = LONG_WORDS.has(word) ? i + 1 : i + 3;
   return { firstToken: i, numberToken: i, endToken, quantity, unit, attributive: true, article: false, read: null };
+}
+
+/** Minutes that no clock shows. */
+const PAST_THE_HOUR = 60;
+
+/** "2:04:51", hours, minutes and seconds, and "62:10", more minutes than a clock has: measured times, sharp to the second. */
+function readTimed(tokens: readonly Token[], i: number, end: number): DurationRead | null {
+  if (!/^\d{1,3}$/.test(tokens[i]?.text ?? '') || isGlued(tokens, i) || tokens[i - 1]?.text === ':') return null;
+  const parts = [Number(tokens[i]?.text)];
+  let at = i + 1;
+  while (at + 1 < end && tokens[at]?.text === ':' && isGlued(tokens, at) && isGlued(tokens, at + 1) && /^[0-5]\d(?:\.\d{1,3})?$/.test(tokens[at + 1]?.text ?? '')) {
+    parts.push(Number(tokens[at + 1]?.text));
+    at += 2;
+  }
+  if (parts.length > 3 || parts.length < 2 || (parts.length === 2 && (parts[0] ?? 0) < PAST_THE_HOUR) || /^(?:[ap]\.?m\.?|gmt|utc|et)$/.test(tokens[at]?.lower ?? '')) return null;
+  const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
+  const unit = UNITS.get(parts.length === 3 ? 'hour' : 'minute');
+  if (!unit) return null;
+  const quantity: Quantity = { interval: { low: seconds - 0.5, high: seconds + 0.5, lowOpen: true, highOpen: true }, point: seconds, precision: 'rounded', approximation: null };
+  return { firstToken: i, numberToken: i, endToken: at, quantity, unit, attributive: false, article: false, read: null };
+}
+
+function isGlued(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.spaceBefore === false;
 }
 
 function isLongSuffix(tokens: readonly Token[], i: number, end: number): boolean {

@@ -16,6 +16,8 @@ const LONG_OPENERS: ReadonlySet<string> = new Set([...UNITS.keys()].filter((key)
 
 /** The unit at token `i` or after a hyphen there: "miles", "square feet", "miles per hour", "-minute". Null if none. */
 export function readUnit(tokens: readonly Token[], i: number, end: number = tokens.length): UnitRead | null {
+  const sign = readSign(tokens, i, end);
+  if (sign !== null) return sign;
   const hyphen = isDash(tokens[i]?.text) && tokens[i]?.spaceBefore === false;
   const at = hyphen ? i + 1 : i;
   const word = tokens[at]?.lower;
@@ -26,6 +28,15 @@ export function readUnit(tokens: readonly Token[], i: number, end: number = toke
   }
   const unit = UNITS.get(word);
   return unit ? { unit, firstToken: at, endToken: at + 1, attributive: hyphen } : null;
+}
+
+/** "75F", "24C", "24°C" behind their number; a bare "°" is of no scale, and may be of a map. */
+function readSign(tokens: readonly Token[], i: number, end: number): UnitRead | null {
+  const at = tokens[i]?.text === '°' ? i + 1 : i;
+  const letter = tokens[at];
+  if (letter === undefined || at >= end || !/^[CF]$/.test(letter.text) || (at === i && letter.spaceBefore)) return null;
+  const unit = UNITS.get(letter.text === 'C' ? 'degrees-celsius' : 'degrees-fahrenheit');
+  return unit ? { unit, firstToken: i, endToken: at + 1, attributive: false } : null;
 }
 
 /** "square feet" and "square-foot" → `square-feet`, `square-foot`. */

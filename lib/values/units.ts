@@ -10,6 +10,8 @@ export interface Unit {
    * joules, bytes.
    */
   readonly factor: number;
+  /** Added after multiplying: the zero of Fahrenheit, in degrees Celsius. */
+  readonly offset?: number;
 }
 
 const MINUTE = 60;
@@ -17,6 +19,8 @@ const HOUR = 3600;
 const DAY = 86_400;
 /** Mean Gregorian year, 365.2425 days; a month is a twelfth of it. */
 const YEAR = 365.2425 * DAY;
+
+const OFFSETS: ReadonlyMap<string, number> = new Map([['degree Fahrenheit', (-32 * 5) / 9]]);
 
 const TABLE: readonly (readonly [Dimension, string, number, string])[] = [
   ['duration', 'second', 1, 'second seconds sec secs'],
@@ -57,6 +61,8 @@ const TABLE: readonly (readonly [Dimension, string, number, string])[] = [
   ['speed', 'kilometre an hour', 1 / 3.6, 'kph kmh km/h kilometers-per-hour kilometres-per-hour kilometers-an-hour'],
   ['speed', 'knot', 1852 / 3600, 'knot knots'],
   ['temperature', 'degree', 1, 'degree degrees'],
+  ['temperature', 'degree Celsius', 1, 'degree-celsius degrees-celsius degree-centigrade degrees-centigrade degrees-c'],
+  ['temperature', 'degree Fahrenheit', 5 / 9, 'degree-fahrenheit degrees-fahrenheit degrees-f'],
   ['energy', 'megawatt', 1e6, 'megawatt megawatts mw'],
   ['energy', 'gigawatt', 1e9, 'gigawatt gigawatts gw'],
   ['data', 'gigabyte', 1e9, 'gigabyte gigabytes gb'],
@@ -64,5 +70,5 @@ const TABLE: readonly (readonly [Dimension, string, number, string])[] = [
 ];
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
-  TABLE.flatMap(([dimension, name, factor, words]) => words.split(' ').map((word): [string, Unit] => [word, { name, dimension, factor }])),
+  TABLE.flatMap(([dimension, name, factor, words]) => words.split(' ').map((word): [string, Unit] => [word, { name, dimension, factor, offset: OFFSETS.get(name) ?? 0 }])),
 );

@@ -18,7 +18,7 @@ const SECURITIES: ReadonlySet<string> = new Set(['bond', 'bonds', 'note', 'notes
 export const AGED_THINGS: ReadonlySet<string> = new Set(
   (
     'war conflict partnership church building bridge house home tree tradition law ban company firm agreement deal treaty alliance feud dispute embargo club school ' +
-    'program programme policy rule truce ceasefire government coalition marriage relationship case mystery temple mosque ship vehicle aircraft jet plane dam tunnel strike blockade siege ' +
+    'record program programme policy rule truce ceasefire government coalition marriage relationship case mystery temple mosque ship vehicle aircraft jet plane dam tunnel strike blockade siege ' +
     'venture startup bank institution store brand show series network business industry ministry airline newspaper magazine association organization organisation facility insurgency rebellion campaign project system structure mine factory plant pipeline monarchy practice statute decree sanction sanctions investigation civil'
   ).split(' '),
 );
@@ -41,7 +41,7 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   if ((DISTANCE.has(after) && !closed) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
   const long = read.unit.factor >= 86_400;
-  if (long && (after === 'after' || after === 'since' || after === 'on' || (after === 'into' && !read.attributive))) return false;
+  if (long && (after === 'after' || after === 'since' || (after === 'on' && !/^(?:the|a|his|her|its|their|this)$/.test(tokens[read.endToken + 1]?.lower ?? '')) || (after === 'into' && !read.attributive))) return false;
   if (isAge(tokens, read, end)) return false;
   if (isRate(tokens, read, end, before)) return false;
   if (before === 'in' && (long || isRank(tokens, read.firstToken - 1, first))) return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { isDash } from '../../values/numbers.ts';
+import { readUnit } from '../../values/read-unit.ts';
 import type { QuantityRead } from '../../values/approximation.ts';
 
 /** Words before digits that make them a label, not a count: "Channel 2", "Article 5", "Boeing 737", "top 10". */
@@ -66,6 +67,8 @@ function isCode(tokens: readonly Token[], read: QuantityRead, before: Token | un
   if (before && !number.spaceBefore && isDash(before.text) && before.text !== '—' && tokens[read.numberToken - 2] !== undefined && !before.spaceBefore) return true;
   if (!next || next.spaceBefore) return false;
   if (next.text === '/' || next.text === ':' || next.text === '_' || next.text === '@' || next.text === '°') return true;
+  // "35km", "75F"; the letters of a code are no unit.
+  if ((next.type === 'word' || next.text === '°') && readUnit(tokens, read.endToken) !== null) return false;
   if (next.type === 'word' && next.lower !== "'s") return true;
   const joined = isDash(next.text) && tokens[read.endToken + 1]?.spaceBefore === false ? tokens[read.endToken + 1] : undefined;
   return joined !== undefined && (joined.type === 'number' || /^[A-Z]{2,}$/.test(joined.text));

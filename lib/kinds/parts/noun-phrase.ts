@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { isDash } from '../../values/numbers.ts';
+import { PERSON_NOUNS } from './counted-nouns.ts';
 
 /** Head and modifiers of a plain noun phrase: "suspected undocumented workers" → head `workers`. Token indices. */
 export interface NounPhrase {
@@ -30,6 +31,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'remain remains became become began begin spoke speak stood stand sat lost lose won win sought seek sent send brought bring caught kept keep ' +
     'know think want seek seeks want need live lives work works include includes attend took tested voted signed rose fell burned drowned survived escaped missing trapped detained ' +
     'arrested hospitalized hospitalised charged convicted sentenced rescued displaced stranded feared reported believed worth long old high wide tall deep away tell gathered ' +
+    'needed required received suffered sustained flew drove rode swam sang drank wore wrote threw grew drew blew chose rose shook swore slept wept swept heard built bought thought taught fed sank shrank taken hung slid struck ' +
     'given seized owned charged alive unhurt unaccounted present absent available participating taking being visiting earlier strong'
   ).split(' '),
 );
@@ -66,9 +68,15 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
   return headToken === undefined ? null : { headToken, modifiers: words.slice(0, -1), endToken: headToken + 1 };
 }
 
+function isPluralOfPersons(word: string): boolean {
+  return /^(?:people|men|women|children)$/.test(word) || (word.endsWith('s') && PERSON_NOUNS.has(word));
+}
+
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (VERBS.has(token.lower)) return true;
   if (previous === undefined) return false;
+  // "eight people ashore", "three men opened fire": behind a plural of persons only another plural goes on, "women voters".
+  if (isPluralOfPersons(previous.lower) && !token.lower.endsWith('s')) return true;
   if (token.lower.endsWith('ing') && ((next !== undefined && DETERMINERS.has(next.lower)) || /[^s]s$/.test(previous.lower))) return true;
   // "suspected undocumented workers": a participle with a noun behind it describes that noun.
   if (token.lower.endsWith('ed') && !previous.lower.endsWith('s') && next?.type === 'word' && /^[a-z]/.test(next.text) && !ENDERS.has(next.lower) && !VERBS.has(next.lower)) return false;

@@ -8,6 +8,7 @@ import { NO_NOUN, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { readHeadBefore } from './read-head-before.ts';
 import { readMeasure } from './read-measure.ts';
 import { readNone, readNth, readTwice, readVote } from './read-special-count.ts';
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
@@ -109,12 +110,18 @@ function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhr
   return stateBefore(tokens, read.firstToken, first);
 }
 
-/** "15 injured", "3 dead", "killing at least four", "more than a dozen". */
+/** "15 injured", "3 dead", "killing at least four", "six of them", "the 4,600 who voted", "a crew of four", "more than a dozen". */
 function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, first: number, end: number): CountRead | null {
-  if (at !== read.endToken || read.style === 'loose') return null;
+  if (read.style === 'loose') return null;
+  const ofThem = at === read.endToken + 2 && (/^(?:them|those)$/.test(tokens[at - 1]?.lower ?? '') || stateOf(tokens[at]?.lower) !== null);
+  if (at !== read.endToken && !ofThem) return null;
   const after = stateAfter(tokens, at, end);
   const state = after ?? stateBefore(tokens, read.firstToken, first);
   const next = tokens[at];
+  const told = ofThem ? null : readHeadBefore(tokens, read.firstToken, first);
+  if (told !== null && after === null) return { ...NO_NOUN, ...told, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read) };
+  const some = (ofThem || isWho(next) || isPlainlyCounted(read, tokens, at, end)) && (read.value ?? 0) > 1;
+  if (state === null && some) return { ...NO_NOUN, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: isWho(next) ? 'people' : 'item' };
   if (state === null) {
     // A bare number says nothing of what it counts; words of approximation show that it is a count.
     const approximate = read.mode !== null || read.meaning.precision === 'approximate';
@@ -123,6 +130,20 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   if (isOne(read) && after === null) return null;
   const own = stateOf(next?.lower) !== null && at < end;
   return { ...NO_NOUN, firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null ? 'item' : 'people', state };
+}
+
+function isWho(token: Token | undefined): boolean {
+  return token?.lower === 'who';
+}
+
+/** From this number on a bare number before its verb counts something ("1,050 will lose their jobs", "27,190 finished"). */
+const LEAST_BARE = 200;
+
+function isPlainlyCounted(read: QuantityRead, tokens: readonly Token[], at: number, end: number): boolean {
+  const next = at < end ? (tokens[at]?.lower ?? '') : '';
+  const written = tokens[read.numberToken]?.text ?? '';
+  if (read.range || (read.value ?? 0) < LEAST_BARE || !/\d,\d{3}$/.test(written)) return false;
+  return /^(?:will|would|could|are|were|have|had)$/.test(next) || /^[a-z]{2,}[^e]ed$/.test(next);
 }
 
 /** "7 Eyewitness News": digits and capitals in running text are a name; in a headline everything is capitalised. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { toQuantity, type QuantityRead } from '../../values/approximation.ts';
-import { rounded, scaled } from '../../values/precision.ts';
+import { rounded, scaled, shifted } from '../../values/precision.ts';
 import { readUnit } from '../../values/read-unit.ts';
 import { NO_NOUN, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -16,8 +16,8 @@ const NEVER_SINGULAR = /^(?:feet|km|kms|kg|mph|kph|mm|cm|ft|lb|oz)$/;
 export function readMeasure(tokens: readonly Token[], read: QuantityRead, end: number): CountRead | null {
   const found = readUnit(tokens, read.endToken, end);
   if (!found || read.value === null || found.unit.dimension === 'duration') return null;
-  const { dimension, factor, name } = found.unit;
-  const quantity = toQuantity(read, factor);
+  const { dimension, factor, name, offset } = found.unit;
+  const quantity = shifted(toQuantity(read, factor), offset ?? 0);
   const bare = read.mode === null && !read.range && read.meaning.precision === 'exact';
   const last = tokens[found.endToken - 1]?.lower ?? '';
   const attributive = found.attributive || (!last.endsWith('s') && read.value > 1 && !NEVER_SINGULAR.test(last));
@@ -28,7 +28,7 @@ export function readMeasure(tokens: readonly Token[], read: QuantityRead, end: n
     endToken: found.endToken,
     unit: dimension,
     measure: name,
-    quantity: bare ? { ...quantity, interval: scaled(rounded({ value: read.value, unit: read.unit }).interval, factor), precision: 'rounded' } : quantity,
+    quantity: bare ? shifted({ ...toQuantity(read, factor), interval: scaled(rounded({ value: read.value, unit: read.unit }).interval, factor), precision: 'rounded' }, offset ?? 0) : quantity,
     head: phrase?.headToken ?? (found.endToken < end && MEASURED.test(tokens[found.endToken]?.lower ?? '') ? found.endToken : null),
   };
 }

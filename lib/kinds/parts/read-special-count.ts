@@ -7,7 +7,7 @@ import { stateAfter, stateOf } from './states.ts';
 
 /** Nouns of happenings whose number matters: "a third victim", "the second explosion". */
 const NUMBERED: ReadonlySet<string> = new Set(
-  'explosion blast bomb bombing attack shooting shot quake earthquake aftershock tremor body death case arrest crash plane vehicle vessel boat missile device fire wave launch strike raid arson robbery stabbing'.split(' '),
+  'explosion blast bomb bombing attack shooting shot quake earthquake aftershock tremor body death case arrest crash plane vehicle vessel boat missile device fire wave launch strike homicide killing murder slaying fatality raid arson robbery stabbing'.split(' '),
 );
 /** Nouns whose absence is news: "no injuries", "no one was hurt". */
 const ABSENT: ReadonlySet<string> = new Set('injuries deaths casualties fatalities arrests survivors victims people suspects passengers civilians officers'.split(' '));

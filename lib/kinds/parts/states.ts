@@ -2,12 +2,13 @@ import type { Token } from '../../text/document.ts';
 
 /** What happened to the people or things counted. Counts of different states are different details. */
 export type State =
-  | 'killed' | 'injured' | 'shot' | 'arrested' | 'charged' | 'convicted' | 'missing' | 'hospitalised' | 'rescued' | 'displaced' | 'infected'
-  | 'evacuated' | 'kidnapped' | 'destroyed' | 'survived' | 'released' | 'protesting' | 'aboard';
+  | 'killed' | 'injured' | 'treated' | 'shot' | 'arrested' | 'charged' | 'convicted' | 'missing' | 'hospitalised' | 'rescued' | 'displaced' | 'infected'
+  | 'capacity' | 'evacuated' | 'kidnapped' | 'destroyed' | 'survived' | 'released' | 'protesting' | 'aboard';
 
 const TABLE: readonly (readonly [State, string])[] = [
   ['killed', 'dead died die dies dying killed kill kills killing slain slaying murdered murdering fatal fatally fatality fatalities death deaths executed drowned perished deceased bodies body corpses lives'],
   ['injured', 'injured injure injures injuring injury injuries wounded wounding wound wounds hurt hurting casualties burned maimed'],
+  ['treated', 'treated treatment'],
   ['shot', 'shot shoot shoots shooting gunshot gunned struck hit'],
   ['arrested', 'arrested arrest arrests arresting detained detain detains detaining detainees custody jailed apprehended imprisoned'],
   ['charged', 'charged charging indicted accused'],
@@ -29,7 +30,7 @@ const TABLE: readonly (readonly [State, string])[] = [
 const STATES: ReadonlyMap<string, State> = new Map(TABLE.flatMap(([state, words]) => words.split(' ').map((word): [string, State] => [word, state])));
 
 /** Pairs that may describe the same people in other words; equal figures agree, unequal ones say nothing. */
-const RELATED: ReadonlySet<string> = new Set(['injured shot', 'hospitalised injured', 'hospitalised shot', 'arrested charged', 'charged convicted', 'displaced evacuated', 'rescued survived']);
+const RELATED: ReadonlySet<string> = new Set(['injured shot', 'injured treated', 'hospitalised treated', 'shot treated', 'hospitalised injured', 'hospitalised shot', 'arrested charged', 'charged convicted', 'displaced evacuated', 'rescued survived']);
 
 /** The state that a word names, or null. */
 export function stateOf(word: string | undefined): State | null {
@@ -45,7 +46,7 @@ export function compareStates(a: State | null, b: State | null): 'same' | 'relat
 
 /** Words that may stand between a count and its verb: "three people *were also critically* injured". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'were was are is be been being have has had also who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to'.split(' '),
+  'were was are is be been being have has had also who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to in medical need needed required received went go'.split(' '),
 );
 const LOOK_AHEAD = 7;
 const LOOK_BACK = 4;
