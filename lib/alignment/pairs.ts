@@ -24,6 +24,8 @@ export interface PairRecord {
   readonly pinned: boolean;
   /** Both events are one decision, whose value time does not move. */
   readonly decided: boolean;
+  /** The evidence is wider than the claim and does not confirm it. */
+  readonly wider?: boolean;
 }
 
 /** What a court or an authority decides once. */
@@ -100,6 +102,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
   if (sole) matched.push('sole');
+  if (pins === 'if sole' && sole) matched.push('topic');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isOneDay(kind, comparison, event, left, right)) matched.push('time');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
@@ -112,6 +115,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     quoted: kind.fills === 'words',
     named: kind.fills === 'participants',
     pinned,
+    wider: kind.isWider?.(right.value, left.value) === true,
     decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? ''),
   };
   return { pair: { left, right, score: alignmentScore(matched, overlap.ratio, context.story), comparison, record } };

@@ -11,7 +11,8 @@ import { SOLE_STORY } from './weights.ts';
  * Not said of tolls, which are told of earlier events too.
  */
 export function areSole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
-  if (context.story < SOLE_STORY || (kind.fills !== undefined && kind.fills !== 'participants')) return false;
+  const mayBe = kind.fills === undefined || kind.fills === 'participants' || kind.pins?.(left, right) === 'if sole';
+  if (context.story < SOLE_STORY || !mayBe) return false;
   if (kind.isOfOwner?.(left.value)) return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAnyValue);
   return isSole(context.page, kind, left) && isSole(context.other, kind, right);
 }
@@ -27,8 +28,8 @@ function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
     // What has no noun may be of any that fits.
     if (detail === 'no' || (detail === 'unknown' && (head !== null || named))) return true;
     const { outcome } = kind.compare(one.value, claim.value);
-    // A name is written in full once and short afterwards.
-    return outcome === 'same' || (named && outcome === 'compatible');
+    // A name is written in full once and short afterwards, and a figure once sharp and once rounded.
+    return outcome !== 'different';
   });
 }
 

@@ -35,6 +35,7 @@ export function relatePairs(
   for (const pair of pairs) {
     if (!isAgreement(pair)) continue;
     accountedFor.add(pair.right);
+    if (pair.record.wider) continue;
     const before = answers.get(pair.left);
     if (!before || preference(pair) > preference(before.pair)) answers.set(pair.left, { pair, relation: 'agrees' });
   }
@@ -73,9 +74,9 @@ export function isPinnedDown(pair: ClaimPair): boolean {
 /** Within these many days a figure that is told otherwise is a discrepancy or an update; later it is another figure. */
 const SAME_NEWS_DAYS = 10;
 
-/** Prices, ages, tolls and dates of a running matter change with time; quoted words and the spelling of a name do not. */
+/** Prices, ages, tolls and dates of a running matter change with time; quoted words, the spelling of a name and a judgment do not. */
 export function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
-  return days !== null && days > SAME_NEWS_DAYS && !pair.record.quoted && !pair.record.named;
+  return days !== null && days > SAME_NEWS_DAYS && !pair.record.quoted && !pair.record.named && !pair.record.decided;
 }
 
 /** What a sentence says that is retold word for word is its own detail, whatever else either article says. */
@@ -85,9 +86,9 @@ function isRetold({ record }: ClaimPair): boolean {
 
 /** Whether a pair has the score and the slots that a relation demands. */
 export function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {
+  if (isRetold(pair)) return true;
   const { matched } = pair.record;
   // Behind a leading figure stands the story, behind a person's own detail the person: they count for more than a slot.
-  if (isRetold(pair)) return true;
   const weighty = (matched.includes('whole') ? 1 : 0) + (matched.includes('owner') && !pair.record.named ? 2 : 0);
   return pair.score >= demand.score && matched.length + weighty >= demand.slots;
 }

@@ -1,11 +1,21 @@
 import type { FindContext, Kind, Mention } from './kind.ts';
-import { comparePlaces } from './place/compare.ts';
+import { comparePlaces, holds } from './place/compare.ts';
 import { findPlaces } from './place/find-places.ts';
 import type { PlaceValue } from './place/value.ts';
 
+/** How far before a hospital its patients' state or way there is told. */
+const PATIENT_REACH = 60;
+const PATIENTS: readonly (readonly [string, RegExp])[] = [['condit', /\bcondition\b/i], ['taken', /\b(?:taken|rushed|airlifted|flown|transported|brought|driven)\b/i], ['die', /\b(?:died|dead)\b/i], ['treat', /\btreat(?:ed|ment)\b/i]];
+
+/** What is told of those in a hospital: in what condition, or that they were taken there. */
+function patientWords({ document, sentence }: FindContext, start: number): string[] {
+  const before = document.text.slice(Math.max(sentence.start, start - PATIENT_REACH), start);
+  return PATIENTS.filter(([, words]) => words.test(before)).map(([word]) => word);
+}
+
 function find(context: FindContext): Mention<PlaceValue>[] {
   return findPlaces(context).map(({ start, end, value }) => ({
-    kind: 'place', start, end, value, detail: { head: null, modifiers: [], owner: null }, event: null,
+    kind: 'place', start, end, value, detail: { head: value.grain === 'hospital' ? 'hospit' : null, modifiers: value.grain === 'hospital' ? patientWords(context, start) : [], owner: null }, event: null,
   }));
 }
 
@@ -14,7 +24,13 @@ function sameDetail(a: { readonly value: PlaceValue }, b: { readonly value: Plac
   const { outcome, reason } = comparePlaces(a.value, b.value);
   if (outcome === 'compatible' && reason.key === 'reason_place_within') return 'unknown';
   if (outcome === 'same' || outcome === 'compatible') return 'yes';
+  if (a.value.grain === 'hospital' && b.value.grain === 'hospital') return outcome === 'different' ? 'yes' : 'unknown';
   return a.value.scale === b.value.scale ? 'unknown' : 'no';
+}
+
+/** Victims of one event may lie in several hospitals; where each report names one, it is that of those they are most worried about. */
+function pins(a: { readonly value: PlaceValue }, b: { readonly value: PlaceValue }): 'if sole' | 'never' {
+  return a.value.grain === 'hospital' && b.value.grain === 'hospital' ? 'if sole' : 'never';
 }
 
 /** Where something happened: "in Nashville", "at 12 Elm Street", "behind his home", "on the second floor of the building". */
@@ -26,4 +42,6 @@ export const place: Kind<PlaceValue> = {
   compare: comparePlaces,
   format: ({ written }) => written,
   sameDetail,
+  isWider: holds,
+  pins,
 };

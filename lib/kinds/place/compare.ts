@@ -32,6 +32,9 @@ function judge(a: PlaceValue, b: PlaceValue): Verdict {
   return differs(a, b) ? 'different' : 'unknown';
 }
 
+/** True if `whole` is known to hold `part`: the state in which a city lies. */
+export const holds = (whole: PlaceValue, part: PlaceValue): boolean => judge(whole, part) === 'within' && contains(whole, part);
+
 const contains = (whole: PlaceValue, part: PlaceValue): boolean => part.within.includes(whole.name) || liesIn(part.name, whole.name);
 
 /** One name in two states or countries: "Portland, Maine" and "Portland, Ore.". */
