@@ -5,7 +5,7 @@ import { openCorpus } from '../lib/corpus/store.ts';
 import { ensureJobHost, resumeJobs } from '../lib/jobs/host.ts';
 import { CheckRunner } from '../lib/messages/check-runner.ts';
 import { corpusProvider } from '../lib/messages/corpus-provider.ts';
-import { watchSettings } from '../lib/settings/store.ts';
+import { readSettings, watchSettings } from '../lib/settings/store.ts';
 import { TabStates } from '../lib/messages/tab-states.ts';
 import { isOwnPage, pageSender, parseFromPage, parseFromPanel } from '../lib/messages/validate.ts';
 import { checkArticle } from '../lib/report/check.ts';
@@ -23,7 +23,7 @@ import { syncSites } from './background/sites.ts';
 export default defineBackground(() => {
   const corpus = corpusProvider(() => openCorpus());
   const states = new TabStates(browser.storage.session);
-  const runner = new CheckRunner({ states, corpus, check: checkArticle, panelOpensOnClick: PANEL_OPENS_ON_PAGE_CLICK });
+  const runner = new CheckRunner({ states, corpus, check: checkArticle, explains: async () => (await readSettings()).showsDecisions, panelOpensOnClick: PANEL_OPENS_ON_PAGE_CLICK });
   const tasks = new PageTasks(states, runner, corpus);
   const parts = { states, runner, tasks, tab: (tabId: number) => browser.tabs.get(tabId), wakeJobs: ensureJobHost };
   // WXT narrows getURL to the files it generated.

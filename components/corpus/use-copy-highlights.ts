@@ -37,7 +37,7 @@ export function useCopyHighlights(
     const painting = painter.current;
     if (painting === null) return;
     const anchor = painting.anchors.find(({ claim }) => claim.id === claimId) ?? null;
-    painting.current = anchor;
+    painting.show(anchor);
     if (anchor !== null) scrollToRange(anchor.sentence);
   }, []);
 
@@ -49,7 +49,7 @@ export function useCopyHighlights(
     if (painting === null || !(event.target instanceof Element) || !isPlainClick(event.nativeEvent, press.current)) return;
     const anchor = anchorAt(painting.anchors, event.target, event.clientX, event.clientY);
     if (anchor === null) return;
-    painting.current = anchor;
+    painting.show(anchor);
     onOpen(anchor.claim.id);
   }, [onOpen]);
 

@@ -44,6 +44,14 @@ export function Highlights({ settings, kinds, onChange }: HighlightsProps) {
         ))}
       </div>
     </fieldset>
+    <fieldset>
+      <legend>{t('options_additions')}</legend>
+      <label className="choice">
+        <input type="checkbox" checked={settings.marksAdditions} aria-describedby={`${id}-additions`} onChange={() => onChange({ marksAdditions: !settings.marksAdditions })} />
+        <span>{t('options_marks_additions')}</span>
+        <span id={`${id}-additions`} className="hint">{t('options_marks_additions_help')}</span>
+      </label>
+    </fieldset>
     <p className="hint">{t('options_highlights_help')}</p>
   </>;
 }

@@ -5,6 +5,7 @@ import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { t } from '../i18n.ts';
 import { Toast, useToasts } from '../shared/toast.tsx';
 import { Colours } from './colours.tsx';
+import { Developer } from './developer.tsx';
 import { Highlights } from './highlights.tsx';
 import { PrivateWindows } from './private-windows.tsx';
 import { Reset } from './reset.tsx';
@@ -62,6 +63,7 @@ export function OptionsPage({ settings, change, sites, kinds, shortcuts, onOpenS
         </Section>
         <Section title={t('options_private')}><PrivateWindows rule={settings.privateWindows} onChange={(privateWindows) => change({ privateWindows })} /></Section>
         <Section title={t('options_shortcuts')}>{shortcuts && <Shortcuts shortcuts={shortcuts} onOpen={onOpenShortcuts} />}</Section>
+        <Section title={t('options_developer')}><Developer on={settings.showsDecisions} onChange={(showsDecisions) => change({ showsDecisions })} /></Section>
         <Section title={t('options_reset_title')}><Reset onReset={reset} /></Section>
         <Toast toasts={toasts} />
       </main>

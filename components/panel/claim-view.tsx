@@ -4,6 +4,8 @@ import { t, words } from '../i18n.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 import { VerdictBadge } from '../shared/verdict.tsx';
 import { EvidenceGroups } from './evidence-groups.tsx';
+import { articleNames } from './origins.ts';
+import { Refusals } from './refusals.tsx';
 
 export interface ClaimViewProps {
   readonly claim: ReportClaim;
@@ -37,6 +39,7 @@ function Navigation({ position, total, onBack, onStep }: Omit<ClaimViewProps, 'c
 
 /** One claim of the page with everything the corpus says about it. The focus comes to its heading when it opens. */
 export function ClaimView({ claim, position, total, onBack, onStep, onShow, beside = false }: ClaimViewProps) {
+  const nameOf = articleNames([...claim.evidence, ...(claim.refused ?? [])]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -57,8 +60,9 @@ export function ClaimView({ claim, position, total, onBack, onStep, onShow, besi
         {onShow && <button type="button" onClick={onShow}>{t('claim_show')}</button>}
       </section>
       {claim.evidence.length > 0
-        ? <EvidenceGroups evidence={claim.evidence} />
+        ? <EvidenceGroups evidence={claim.evidence} nameOf={nameOf} />
         : <p className="hint">{t('claim_none')}</p>}
+      {claim.refused && <Refusals refused={claim.refused} nameOf={nameOf} />}
     </div>
   );
 }

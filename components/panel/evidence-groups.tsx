@@ -13,7 +13,13 @@ function howMany(rows: readonly ReportEvidence[]): string {
   return origins === rows.length ? reports : `${reports}, ${tn('count_origins', origins)}`;
 }
 
-function Group({ relation, rows }: { readonly relation: Relation; readonly rows: readonly ReportEvidence[] }) {
+interface GroupProps {
+  readonly relation: Relation;
+  readonly rows: readonly ReportEvidence[];
+  readonly nameOf: (article: string) => string;
+}
+
+function Group({ relation, rows, nameOf }: GroupProps) {
   const id = useId();
   const origins = sameOriginAs(rows);
   return (
@@ -21,7 +27,7 @@ function Group({ relation, rows }: { readonly relation: Relation; readonly rows:
       <h3 id={id}>{t(`group_${relation}`)} <span className="count">{howMany(rows)}</span></h3>
       <ul className="receipts">
         {rows.map((row, i) => (
-          <li key={`${row.article} ${row.sentenceStart}`}><Receipt evidence={row} sameOriginAs={origins[i] ?? null} heading="h4" /></li>
+          <li key={`${row.article} ${row.sentenceStart}`}><Receipt evidence={row} sameOriginAs={origins[i] ?? null} heading="h4" nameOf={nameOf} /></li>
         ))}
       </ul>
     </section>
@@ -29,9 +35,9 @@ function Group({ relation, rows }: { readonly relation: Relation; readonly rows:
 }
 
 /** All evidence of a claim by relation, differences first; the order within a relation is the report's. */
-export function EvidenceGroups({ evidence }: { readonly evidence: readonly ReportEvidence[] }) {
+export function EvidenceGroups({ evidence, nameOf }: { readonly evidence: readonly ReportEvidence[]; readonly nameOf: (article: string) => string }) {
   return RELATIONS.map((relation) => {
     const rows = evidence.filter((row) => row.relation === relation);
-    return rows.length > 0 && <Group key={relation} relation={relation} rows={rows} />;
+    return rows.length > 0 && <Group key={relation} relation={relation} rows={rows} nameOf={nameOf} />;
   });
 }

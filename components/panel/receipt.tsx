@@ -4,6 +4,7 @@ import { Byline } from '../shared/byline.tsx';
 import { savedCopyLink, sourceLink } from '../shared/links.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 import { VerdictIcon } from '../shared/verdict.tsx';
+import { DecisionRecord } from './decision-record.tsx';
 
 export interface ReceiptProps {
   readonly evidence: ReportEvidence;
@@ -13,13 +14,15 @@ export interface ReceiptProps {
   readonly heading: 'h3' | 'h4';
   /** In an addition there is nothing to agree with. */
   readonly plain?: boolean;
+  /** What to call an article by, in the record of a decision. */
+  readonly nameOf?: (article: string) => string;
 }
 
 function span(evidence: ReportEvidence) {
   return evidence.start === null || evidence.end === null ? null : { start: evidence.start, end: evidence.end };
 }
 
-function Notes({ evidence, sameOriginAs }: Omit<ReceiptProps, 'heading' | 'plain'>) {
+function Notes({ evidence, sameOriginAs }: Pick<ReceiptProps, 'evidence' | 'sameOriginAs'>) {
   const notes = [
     evidence.note && words(evidence.note),
     evidence.sameOrigin ? t('receipt_own_origin') : sameOriginAs && t('receipt_same_origin_as', sameOriginAs),
@@ -29,7 +32,7 @@ function Notes({ evidence, sameOriginAs }: Omit<ReceiptProps, 'heading' | 'plain
 }
 
 /** One sentence of one other article: who, when, the words, why it counts as it does, and the ways to the whole text. */
-export function Receipt({ evidence, sameOriginAs, heading: Heading, plain = false }: ReceiptProps) {
+export function Receipt({ evidence, sameOriginAs, heading: Heading, plain = false, nameOf = (article) => article }: ReceiptProps) {
   const main = span(evidence);
   const at = main ?? { start: evidence.sentenceStart, end: evidence.sentenceStart + evidence.sentence.length };
   const source = sourceLink(evidence.url, evidence.sentence);
@@ -55,6 +58,12 @@ export function Receipt({ evidence, sameOriginAs, heading: Heading, plain = fals
           </a>
         )}
       </p>
+      {evidence.decision && (
+        <details className="decision-of">
+          <summary>{t('decision_title')}</summary>
+          <DecisionRecord decision={evidence.decision} nameOf={nameOf} />
+        </details>
+      )}
     </article>
   );
 }

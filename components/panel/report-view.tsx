@@ -7,6 +7,7 @@ import { Additions } from './additions.tsx';
 import { claimRowId, ClaimList, UnmatchedClaims } from './claim-list.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { FindReports } from './find-reports.tsx';
+import { Matrix, matrixCellId } from './matrix.tsx';
 import { moveFocus, useKeys } from './keys.ts';
 import { PageActions, PageHeader } from './page-header.tsx';
 import type { Finder, Send } from './ports.ts';
@@ -15,6 +16,8 @@ import type { Actions } from './use-actions.ts';
 import { useSelection } from './use-selection.ts';
 import { VerdictFilter } from './verdict-filter.tsx';
 import type { Counted } from './verdict-filter.tsx';
+import { ViewSwitch } from './view-switch.tsx';
+import type { ListView } from './view-switch.tsx';
 
 export interface ReportViewProps {
   readonly state: TabState;
@@ -52,13 +55,19 @@ interface ListProps {
   readonly onOpen: (id: string) => void;
   readonly finding: Finding | null;
   readonly finder: Finder | null;
+  readonly view: ListView;
+  readonly onView: (view: ListView) => void;
+  readonly onShow: ((start: number, end: number) => void) | null;
+  readonly asked: NonNullable<TabState['asked']> | null;
+  readonly onAsked: (id: string) => void;
 }
 
-function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, finding, finder }: ListProps) {
+function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, finding, finder, view, onView, onShow, asked, onAsked }: ListProps) {
+  const additions = <Additions additions={report.additions} {...{ onShow, asked, onAsked }} />;
   if (report.claims.length === 0) {
     return <>
       <MessageView title={t('panel_no_claims_title')} help={t('panel_no_claims_help')} />
-      <Additions additions={report.additions} />
+      {additions}
     </>;
   }
   const needed = matched.length === 0;
@@ -66,11 +75,13 @@ function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, fin
   return <>
     {report.corpusSize === 0 && <EmptyCorpus />}
     {matched.length > 0 && <VerdictFilter claims={report.claims} filter={filter} onFilter={onFilter} />}
+    {report.corpusSize > 0 && <ViewSwitch view={view} onView={onView} />}
+    {report.corpusSize > 0 && view === 'table' && <Matrix {...{ report, filter, onOpen, onShow }} />}
     {report.corpusSize > 0 && matched.length === 0 && <p className="hint">{t('panel_none_matched')}</p>}
     {needed && find}
-    {shown.length > 0 && <ClaimList claims={shown} onOpen={onOpen} />}
-    {matched.length > 0 && shown.length === 0 && <p className="hint">{t('panel_filter_none')}</p>}
-    {filter === null && <Additions additions={report.additions} />}
+    {view === 'list' && shown.length > 0 && <ClaimList claims={shown} onOpen={onOpen} />}
+    {view === 'list' && matched.length > 0 && shown.length === 0 && <p className="hint">{t('panel_filter_none')}</p>}
+    {filter === null && additions}
     {filter === null && <UnmatchedClaims claims={unmatched} onOpen={onOpen} leftOut={report.leftOut ?? 0} />}
     {!needed && find}
     {report.corpusSize > 0 && <p className="hint">{tn('panel_corpus_size', report.corpusSize)}</p>}
@@ -81,6 +92,11 @@ function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, fin
 /** A checked page: the list of its claims, or one of them in full. */
 export function ReportView({ state, report, actions, send, finder }: ReportViewProps) {
   const [filter, setFilter] = useState<Counted | null>(null);
+  const [view, setView] = useState<ListView>('list');
+  const [handled, setHandled] = useState<string | null>(null);
+  const asked = state.asked && state.asked.id !== handled ? state.asked : null;
+  // What the reader asks for must be on show.
+  if (asked !== null && filter !== null) setFilter(null);
   const { selected, select } = useSelection(state, send);
   const matched = report.claims.filter((claim) => claim.verdict !== 'unmatched');
   const unmatched = report.claims.filter((claim) => claim.verdict === 'unmatched');
@@ -104,9 +120,9 @@ export function ReportView({ state, report, actions, send, finder }: ReportViewP
 
   const lastOpen = useRef<string | null>(null);
   useEffect(() => {
-    if (selected === null && lastOpen.current !== null) document.getElementById(claimRowId(lastOpen.current))?.focus();
+    if (selected === null && lastOpen.current !== null && asked === null) (document.getElementById(claimRowId(lastOpen.current)) ?? document.getElementById(matrixCellId(lastOpen.current)))?.focus();
     lastOpen.current = selected;
-  }, [selected]);
+  }, [selected, asked]);
 
   return (
     <main tabIndex={-1}>
@@ -115,7 +131,7 @@ export function ReportView({ state, report, actions, send, finder }: ReportViewP
       {claim === null
         ? <>
             <PageActions actions={actions} savedAs={state.savedAs} />
-            <List {...{ report, matched, shown, unmatched, filter, finder }} finding={state.finding ?? null} onFilter={setFilter} onOpen={select} />
+            <List {...{ report, matched, shown, unmatched, filter, finder, view, asked }} onView={setView} onAsked={setHandled} onShow={state.excerpt ? null : actions.showSentence} finding={state.finding ?? null} onFilter={setFilter} onOpen={select} />
           </>
         : <ClaimView
             claim={claim} position={position + 1} total={walk.length}

@@ -13,6 +13,8 @@ export interface Actions {
   clear(): void;
   add(): void;
   show(claimId: string): void;
+  /** Shows a sentence of the page, by its place in the full text. */
+  showSentence(start: number, end: number): void;
   /** Takes an added article out of the corpus again. */
   undoAdd(articleId: string): void;
 }
@@ -62,6 +64,7 @@ export function useActions(tabId: number, send: Send, toasts: Toasts): Actions {
     clear: () => void clear(t('panel_cleared')),
     add: () => void add(),
     undoAdd: (articleId) => void undoAdd(articleId),
+    showSentence: (start, end) => void ask({ type: 'panel/show-sentence', tabId, start, end }),
     show: (claimId) => void ask({ type: 'panel/show-claim', tabId, claimId }),
   };
 }

@@ -10,12 +10,6 @@ async function readState(tabId: number): Promise<TabState | null> {
   return stored[key] ?? null;
 }
 
-/** The newer of two readings of one tab: a slow first read must not overwrite a change that came meanwhile. */
-function newer(old: TabView, tabId: number, state: TabState | null): TabView {
-  if (old.tabId === tabId && old.state && state && old.state.revision > state.revision) return old;
-  return { tabId, state };
-}
-
 /**
  * Follows the active tab of the window that `view` lives in, and the state the background keeps for it. The first failure
  * of the browser's API is thrown while rendering, so that the error boundary shows it.
@@ -27,13 +21,16 @@ export function useActiveTab(): TabView {
   useEffect(() => {
     let windowId: number | null = null;
     let current: number | null = null;
+    let changes = 0;
     let over = false;
     const fail = (error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error)));
 
     const follow = async (tabId: number) => {
       current = tabId;
+      const before = changes;
       const state = await readState(tabId);
-      if (!over && current === tabId) setView((old) => newer(old, tabId, state));
+      // A change that came meanwhile is the newer of the two, even over a reading that found nothing.
+      if (!over && current === tabId && changes === before) setView({ tabId, state });
     };
     const onActivated = (info: { tabId: number; windowId: number }) => {
       if (info.windowId === windowId) follow(info.tabId).catch(fail);
@@ -45,7 +42,9 @@ export function useActiveTab(): TabView {
     const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
       if (current === null) return;
       const change = changes[tabKey(current)];
-      if (change) setView({ tabId: current, state: (change.newValue as TabState | undefined) ?? null });
+      if (!change) return;
+      changes += 1;
+      setView({ tabId: current, state: (change.newValue as TabState | undefined) ?? null });
     };
 
     browser.tabs.onActivated.addListener(onActivated);

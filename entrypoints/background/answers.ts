@@ -24,6 +24,10 @@ export async function answerPage(parts: AnswerParts, message: FromPage, sender: 
       if (PANEL_OPENS_ON_PAGE_CLICK) openPanel(sender.windowId);
       await states.update(sender.tabId, { selected: message.claimId });
       return { ok: true };
+    case 'page/open-additions':
+      if (PANEL_OPENS_ON_PAGE_CLICK) openPanel(sender.windowId);
+      await states.update(sender.tabId, { selected: null, asked: { id: crypto.randomUUID(), at: Date.now(), sentenceStart: message.sentenceStart } });
+      return { ok: true };
     case 'page/select-claim':
       await states.update(sender.tabId, { selected: message.claimId });
       return { ok: true };
@@ -45,11 +49,12 @@ export async function answerPage(parts: AnswerParts, message: FromPage, sender: 
   }
 }
 
-/** The claims that the reader wants to see in pages. */
+/** The claims and marks that the reader wants to see in pages. */
 async function highlighted(answer: PageReadAnswer): Promise<PageReadAnswer> {
   if (!answer.ok) return answer;
   const settings = await readSettings();
-  return { ...answer, claims: answer.claims.filter(({ kind, verdict }) => isShown(settings, kind, verdict)) };
+  const claims = answer.claims.filter(({ kind, verdict }) => isShown(settings, kind, verdict));
+  return { ...answer, claims, additions: settings.marksAdditions ? answer.additions : [] };
 }
 
 /** Does what one of our own pages asks. */
@@ -65,6 +70,9 @@ export async function answerPanel(parts: AnswerParts, message: FromPanel): Promi
     case 'panel/show-claim':
       await states.update(message.tabId, { selected: message.claimId });
       await tasks.send(message.tabId, { type: 'reader/show-claim', claimId: message.claimId });
+      return { ok: true };
+    case 'panel/show-sentence':
+      await tasks.send(message.tabId, { type: 'reader/show-sentence', start: message.start, end: message.end });
       return { ok: true };
     case 'panel/select':
       await states.update(message.tabId, { selected: message.claimId });

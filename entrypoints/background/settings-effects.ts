@@ -9,7 +9,8 @@ import { syncSites } from './sites.ts';
 export async function applySettings(states: TabStates, tasks: PageTasks, now: Settings, before: Settings): Promise<void> {
   if (!same(now.sites, before.sites)) await syncSites();
   const recolour = pageRules(now.colours) !== pageRules(before.colours);
-  const recheck = !same(now.hiddenKinds, before.hiddenKinds) || !same(now.hiddenVerdicts, before.hiddenVerdicts);
+  const hides = !same(now.hiddenKinds, before.hiddenKinds) || !same(now.hiddenVerdicts, before.hiddenVerdicts);
+  const recheck = hides || now.marksAdditions !== before.marksAdditions || now.showsDecisions !== before.showsDecisions;
   if (!recolour && !recheck) return;
   for (const { tabId, phase, excerpt } of await states.all()) {
     if (phase !== 'ready') continue;

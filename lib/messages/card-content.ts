@@ -1,5 +1,5 @@
 import type { CardContent } from '../page/card.ts';
-import type { PaintedClaim } from './protocol.ts';
+import type { PaintedAddition, PaintedClaim } from './protocol.ts';
 
 /** The words of a key of `public/_locales`. */
 export type Words = (key: string, args: string[]) => string;
@@ -16,7 +16,7 @@ export function cardContent(claim: PaintedClaim, words: Words): CardContent {
       best === null
         ? null
         : {
-            from: [best.source, best.title, best.publishedAt?.slice(0, 10)].filter((part) => part != null && part !== '').join(' · '),
+            from: fromWords(best),
             sentence: best.sentence,
             reason: words(best.reason.key, [...best.reason.args]),
           },
@@ -27,4 +27,22 @@ export function cardContent(claim: PaintedClaim, words: Words): CardContent {
     hint: words('card_hint', []),
     closeLabel: words('card_close', []),
   };
+}
+
+/** What the in-page card says of the mark of an addition. */
+export function additionCard({ detail, more, best }: PaintedAddition, words: Words): CardContent {
+  return {
+    verdict: 'addition',
+    verdictWords: words('additions_title', []),
+    claim: detail,
+    note: null,
+    evidence: { from: fromWords(best), sentence: best.sentence, reason: words('reason_addition', []) },
+    counts: more === 0 ? [] : [words(`additions_more_${more === 1 ? 'one' : 'other'}`, [String(more)])],
+    hint: words('card_hint', []),
+    closeLabel: words('card_close', []),
+  };
+}
+
+function fromWords({ source, title, publishedAt }: PaintedAddition['best']): string {
+  return [source, title, publishedAt?.slice(0, 10)].filter((part) => part != null && part !== '').join(' · ');
 }

@@ -6,7 +6,7 @@ import { findReports } from '../report/find-reports.ts';
 import { fitReport } from '../report/fit.ts';
 import type { Report } from '../report/report.ts';
 import type { CorpusProvider } from './corpus-provider.ts';
-import { paintedClaims } from './painted.ts';
+import { paintedAdditions, paintedClaims } from './painted.ts';
 import type { PageReadAnswer, TabProblem } from './protocol.ts';
 import type { TabStates } from './tab-states.ts';
 import type { PageSender } from './validate.ts';
@@ -20,8 +20,10 @@ export interface CheckRunnerParts {
   readonly check: (
     corpus: Corpus,
     page: { readonly id?: string; readonly draft: ArticleDraft },
-    options: { readonly signal: AbortSignal },
+    options: { readonly signal: AbortSignal; readonly explain: boolean },
   ) => Promise<Report>;
+  /** Whether reports are to carry the record of every decision. */
+  readonly explains: () => Promise<boolean>;
   readonly panelOpensOnClick: boolean;
 }
 
@@ -74,7 +76,8 @@ export class CheckRunner {
         problem: report.state === 'other-language' ? 'other-language' : null,
         selected: report.claims.some((claim) => claim.id === state.selected) ? state.selected : null,
       }));
-      return { ok: true, claims: paintedClaims(report), state: report.state, panelOpensOnClick: this.#parts.panelOpensOnClick };
+      const { panelOpensOnClick } = this.#parts;
+      return { ok: true, claims: paintedClaims(report), additions: paintedAdditions(report), state: report.state, panelOpensOnClick };
     } catch (error) {
       if (signal.aborted) return { ok: false, problem: 'aborted' };
       const problem = problemOf(error);
@@ -95,7 +98,7 @@ export class CheckRunner {
     const article = stored === undefined ? undefined : await corpus.get(stored.id);
     // Stored claims have the offsets of the stored text: they serve only while the page still says exactly that.
     const same = article !== undefined && article.title === draft.title && article.text === draft.text;
-    const report = await this.#parts.check(corpus, same ? { id: article.id, draft } : { draft }, { signal });
+    const report = await this.#parts.check(corpus, same ? { id: article.id, draft } : { draft }, { signal, explain: await this.#parts.explains() });
     return { report: fitReport(report), savedAs: stored?.id ?? null };
   }
 }

@@ -1,5 +1,6 @@
-import type { Relation, Report, ReportClaim, ReportEvidence } from '../report/report.ts';
-import type { PaintedClaim } from './protocol.ts';
+import type { Relation, Report, ReportAddition, ReportClaim, ReportEvidence } from '../report/report.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { PaintedAddition, PaintedClaim } from './protocol.ts';
 
 /** The part of a report that the content script paints and shows in a card; claims without other reports are left out. */
 export function paintedClaims(report: Report): PaintedClaim[] {
@@ -36,4 +37,30 @@ function bestOf({ relation, title, source, publishedAt, sentence, reason }: Repo
 function origins(claim: ReportClaim, relation: Relation): number {
   const independent = claim.evidence.filter((evidence) => evidence.relation === relation && !evidence.sameOrigin);
   return new Set(independent.map((evidence) => evidence.origin)).size;
+}
+
+/** The marks of a page: one for each sentence on whose event other reports give more, in the order of the additions. */
+export function paintedAdditions(report: Report): PaintedAddition[] {
+  const bySentence = new Map<number, ReportAddition[]>();
+  for (const addition of report.additions) bySentence.set(addition.start, [...(bySentence.get(addition.start) ?? []), addition]);
+  const values = report.claims.filter(({ verdict }) => verdict !== 'unmatched');
+  return [...bySentence.values()].flatMap((additions, index): PaintedAddition[] => {
+    const [first] = additions;
+    const best = first?.evidence[0];
+    if (!first || !best) return [];
+    const { title, source, publishedAt, sentence } = best;
+    const place = { sentenceStart: first.start, sentenceEnd: first.end };
+    return [{
+      id: `a${index}`, ...markedWord(first, values), ...place, detail: first.formatted ?? first.text, more: additions.length - 1,
+      best: { title, source, publishedAt, sentence },
+    }];
+  });
+}
+
+/** The sentence's last word that is no part of a highlighted value, so that each can be clicked; else its last word. */
+function markedWord({ sentence, start }: ReportAddition, values: readonly Span[]): Span {
+  const words = [...sentence.matchAll(/\S+/g)].map((word): Span => ({ start: start + word.index, end: start + word.index + word[0].length }));
+  const free = words.findLast((word) => !values.some((value) => overlaps(value, word)));
+  const { start: from, end } = free ?? words.at(-1) ?? { start, end: start + sentence.length };
+  return { start: from, end };
 }

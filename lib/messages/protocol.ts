@@ -33,6 +33,13 @@ export interface ClaimOpen {
   readonly claimId: string;
 }
 
+/** A trusted click on the mark of an addition: as {@link ClaimOpen}, for what other reports add to this sentence. */
+export interface AdditionsOpen {
+  readonly type: 'page/open-additions';
+  /** Offset of the sentence in the full text. */
+  readonly sentenceStart: number;
+}
+
 /** The page was navigated within itself, or closed. */
 export interface PageGone {
   readonly type: 'page/gone';
@@ -49,7 +56,7 @@ export interface ArticleFound {
   readonly type: 'page/found-article';
 }
 
-export type FromPage = PageRead | PageUnreadable | ClaimOpen | ClaimSelected | PageGone | ArticleFound;
+export type FromPage = PageRead | PageUnreadable | ClaimOpen | AdditionsOpen | ClaimSelected | PageGone | ArticleFound;
 
 /** What the content script needs to paint and to show a card; a small part of {@link Report}. */
 export interface PaintedClaim extends Span {
@@ -73,8 +80,26 @@ export interface PaintedClaim extends Span {
   readonly counts: { readonly agrees: number; readonly differs: number; readonly unstated: number };
 }
 
+/** A word to mark, in a sentence on whose event other reports give more, with what the card says of it. */
+export interface PaintedAddition extends Span {
+  readonly id: string;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  /** The most telling detail, in plain English. */
+  readonly detail: string;
+  /** How many further details other reports give of this event. */
+  readonly more: number;
+  readonly best: { readonly title: string; readonly source: string | null; readonly publishedAt: string | null; readonly sentence: string };
+}
+
 export type PageReadAnswer =
-  | { readonly ok: true; readonly claims: readonly PaintedClaim[]; readonly state: Report['state']; readonly panelOpensOnClick: boolean }
+  | {
+      readonly ok: true;
+      readonly claims: readonly PaintedClaim[];
+      readonly additions: readonly PaintedAddition[];
+      readonly state: Report['state'];
+      readonly panelOpensOnClick: boolean;
+    }
   | { readonly ok: false; readonly problem: string };
 
 export type ToReader =
@@ -88,6 +113,8 @@ export type ToReader =
   | { readonly type: 'reader/clear' }
   /** Scroll to the claim and flash it. */
   | { readonly type: 'reader/show-claim'; readonly claimId: string }
+  /** Scroll to a sentence, by its place in the full text that was checked, and flash it. */
+  | { readonly type: 'reader/show-sentence'; readonly start: number; readonly end: number }
   /** Move to the next or previous highlighted claim. */
   | { readonly type: 'reader/step'; readonly by: 1 | -1 };
 
@@ -102,6 +129,8 @@ export type FromPanel =
   /** Save the tab's page to the corpus; refused in private windows. */
   | { readonly type: 'panel/add'; readonly tabId: number }
   | { readonly type: 'panel/show-claim'; readonly tabId: number; readonly claimId: string }
+  /** Show a sentence of the page, by its place in the full text. */
+  | { readonly type: 'panel/show-sentence'; readonly tabId: number; readonly start: number; readonly end: number }
   /** The reader opened a claim in the panel, or went back to the list (null): becomes {@link TabState.selected}. */
   | { readonly type: 'panel/select'; readonly tabId: number; readonly claimId: string | null }
   /** Takes back a `panel/add`: deletes that article and clears {@link TabState.savedAs}. */
@@ -149,6 +178,8 @@ export interface TabState {
   /** The words that were checked, where the report is of a selection and not of the whole page. */
   readonly excerpt?: string | null;
   readonly notice?: TabNotice | null;
+  /** The reader clicked the mark of an addition: the place of its sentence, when (milliseconds since the epoch), and an id that is new with every click. */
+  readonly asked?: { readonly id: string; readonly at: number; readonly sentenceStart: number } | null;
   /** Where other reports of the page's story may be found; absent until the page was checked. */
   readonly finding?: Finding | null;
 }

@@ -1,6 +1,7 @@
 import type { Anchor } from '../page/anchors.ts';
 import { anchorAt, isPlainClick, wordsAt } from '../page/hit-test.ts';
 import type { PressPoint } from '../page/hit-test.ts';
+import type { PageMark } from '../page/page-claim.ts';
 import { Painter } from '../page/painter.ts';
 import { pageLinks } from '../page/page-links.ts';
 import { readArticle } from '../page/read-article.ts';
@@ -8,9 +9,9 @@ import { scrollToRange } from '../page/scroll.ts';
 import { stepFrom } from '../page/step.ts';
 import { watchPage } from '../page/watch.ts';
 import { ask } from './ask.ts';
-import type { DraftAnswer, FromPage, PageReadAnswer, PaintedClaim, ToReader } from './protocol.ts';
+import type { DraftAnswer, FromPage, PageReadAnswer, PaintedAddition, PaintedClaim, ToReader } from './protocol.ts';
 
-type Painted = Anchor<PaintedClaim>;
+type Shown = PaintedClaim | PaintedAddition;
 
 export interface ReaderParts {
   readonly document: Document;
@@ -18,14 +19,14 @@ export interface ReaderParts {
   readonly send: (message: FromPage) => Promise<unknown>;
   /** False once the extension behind this script is gone. */
   readonly isAlive: () => boolean;
-  /** Shows the in-page card for a claim, and returns the function that removes it. */
-  readonly card: (claim: PaintedClaim, at: DOMRect, onClose: () => void) => () => void;
+  /** Shows the in-page card for a claim or an addition, and returns the function that removes it. */
+  readonly card: (about: Shown, at: DOMRect, onClose: () => void) => () => void;
 }
 
 /** One page's side of Crossread: reads the article, paints what the background answers, follows clicks and the page's changes. */
 export class Reader {
   readonly #parts: ReaderParts;
-  readonly #painter = new Painter<PaintedClaim>();
+  readonly #painter = new Painter<PaintedClaim, PaintedAddition>();
   #checking: AbortController | null = null;
   #panelOpensOnClick = true;
   #press: PressPoint | null = null;
@@ -56,6 +57,9 @@ export class Reader {
         return undefined;
       case 'reader/show-claim':
         this.#show(this.#painter.find(message.claimId));
+        return undefined;
+      case 'reader/show-sentence':
+        this.#show(this.#painter.findSentence(message.start, message.end));
         return undefined;
       case 'reader/step':
         this.#step(message.by);
@@ -93,7 +97,7 @@ export class Reader {
         return;
       }
       this.#panelOpensOnClick = answer.panelOpensOnClick;
-      this.#painter.paint(read.map, answer.claims);
+      this.#painter.paint(read.map, answer.claims, answer.additions);
       // What the page re-rendered while the background compared.
       await this.#painter.repair(document.body);
     } catch (error) {
@@ -158,15 +162,22 @@ export class Reader {
     if (!(event.target instanceof Element) || !isPlainClick(event, this.#press)) return;
     const { clientX: x, clientY: y } = event;
     const painted = anchorAt(this.#painter.anchors, event.target, x, y);
-    if (painted === null) return;
-    // A sentence shows its strongest claim; a click on the words of another one means that one.
-    const anchor = wordsAt(this.#painter.inSentence(painted), x, y) ?? painted;
+    const mark = anchorAt(this.#painter.marks, event.target, x, y);
+    const marked = mark === null ? null : wordsAt([mark], x, y);
+    if (painted === null && marked === null) return;
     if (!this.isAlive) {
       this.clear();
       return;
     }
-    this.#painter.current = anchor;
-    this.#tell({ type: 'page/open-claim', claimId: anchor.claim.id });
+    // A sentence shows its strongest claim; a click on the words of another one means that one.
+    const words = painted === null ? null : wordsAt(this.#painter.inSentence(painted), x, y);
+    if (marked !== null && words === null) this.#open(marked, { type: 'page/open-additions', sentenceStart: marked.claim.sentenceStart });
+    else if (painted !== null) this.#open(words ?? painted, { type: 'page/open-claim', claimId: (words ?? painted).claim.id });
+  }
+
+  #open(anchor: Anchor<Shown>, message: FromPage): void {
+    this.#painter.show(anchor);
+    this.#tell(message);
     this.#showCard(anchor);
   }
 
@@ -178,13 +189,13 @@ export class Reader {
     this.#showCard(anchor);
   }
 
-  #show(anchor: Painted | null): void {
+  #show(anchor: Anchor<PageMark> | null): void {
     this.#closeCard?.();
-    this.#painter.current = anchor;
+    this.#painter.show(anchor);
     if (anchor !== null) scrollToRange(anchor.sentence);
   }
 
-  #showCard(anchor: Painted): void {
+  #showCard(anchor: Anchor<Shown>): void {
     if (this.#panelOpensOnClick) return;
     this.#closeCard?.();
     // Beside the words, but clear of the whole sentence.

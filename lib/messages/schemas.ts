@@ -10,6 +10,7 @@ const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const webAddress = v.pipe(line, v.regex(/^https?:\/\//i), v.url());
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const articleId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const claimId = v.pipe(v.string(), v.regex(/^c\d{1,7}$/));
 
 export const draftSchema: v.GenericSchema<unknown, ArticleDraft> = v.strictObject({
@@ -33,6 +34,7 @@ export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('typ
   v.strictObject({ type: v.literal('page/read'), draft: draftSchema, links: v.exactOptional(links) }),
   v.strictObject({ type: v.literal('page/unreadable'), problem: v.picklist([...PROBLEMS, 'failed']) }),
   v.strictObject({ type: v.literal('page/open-claim'), claimId }),
+  v.strictObject({ type: v.literal('page/open-additions'), sentenceStart: offset }),
   v.strictObject({ type: v.literal('page/select-claim'), claimId }),
   v.strictObject({ type: v.literal('page/gone') }),
   v.strictObject({ type: v.literal('page/found-article') }),
@@ -43,6 +45,7 @@ export const fromPanelSchema: v.GenericSchema<unknown, FromPanel> = v.variant('t
   v.strictObject({ type: v.literal('panel/clear'), tabId }),
   v.strictObject({ type: v.literal('panel/add'), tabId }),
   v.strictObject({ type: v.literal('panel/show-claim'), tabId, claimId }),
+  v.strictObject({ type: v.literal('panel/show-sentence'), tabId, start: offset, end: offset }),
   v.strictObject({ type: v.literal('panel/select'), tabId, claimId: v.nullable(claimId) }),
   v.strictObject({ type: v.literal('panel/undo-add'), tabId, articleId }),
   v.strictObject({ type: v.literal('panel/wake-jobs') }),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { showCard } from '../page/card.ts';
-import { cardContent } from './card-content.ts';
+import { additionCard, cardContent } from './card-content.ts';
 import { Reader } from './reader.ts';
 import { parseToReader } from './validate-reader.ts';
 
@@ -17,7 +17,7 @@ export function startReader(document: Document): Reader {
     document,
     isAlive,
     send: (message) => browser.runtime.sendMessage(message),
-    card: (claim, at, onClose) => showCard(document, at, cardContent(claim, words), onClose),
+    card: (about, at, onClose) => showCard(document, at, 'verdict' in about ? cardContent(about, words) : additionCard(about, words), onClose),
   });
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const request = sender.id === browser.runtime.id ? parseToReader(message) : null;

@@ -46,9 +46,12 @@ export class TabStates {
     });
   }
 
-  /** Forgets a tab. */
-  drop(tabId: number): Promise<void> {
-    return this.#inTurn(tabId, () => this.#area.remove(tabKey(tabId)));
+  /** Forgets a tab; with a revision, only if its state has not changed since. */
+  drop(tabId: number, revision?: number): Promise<void> {
+    return this.#inTurn(tabId, async () => {
+      if (revision !== undefined && (await this.get(tabId))?.revision !== revision) return;
+      await this.#area.remove(tabKey(tabId));
+    });
   }
 
   #inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ const toReaderSchema: v.GenericSchema<unknown, ToReader> = v.variant('type', [
   v.strictObject({ type: v.literal('reader/draft') }),
   v.strictObject({ type: v.literal('reader/clear') }),
   v.strictObject({ type: v.literal('reader/show-claim'), claimId }),
+  v.strictObject({ type: v.literal('reader/show-sentence'), start: v.number(), end: v.number() }),
   v.strictObject({ type: v.literal('reader/step'), by: v.picklist([1, -1]) }),
 ]);
 

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
-import type { PageClaim } from './page-claim.ts';
+import type { PageClaim, PageMark } from './page-claim.ts';
 import type { TextMap } from './text-map.ts';
 
-/** A claim with its place in the live page. */
-export interface Anchor<C extends PageClaim = PageClaim> {
+/** A claim, or another mark, with its place in the live page. */
+export interface Anchor<C extends PageMark = PageClaim> {
   readonly claim: C;
   readonly sentence: Range;
   readonly words: Range;
@@ -27,12 +27,12 @@ export function rangeOf(map: TextMap, span: Span): Range | null {
 }
 
 /** Anchors a claim at its own offsets. */
-export function anchorClaim<C extends PageClaim>(map: TextMap, claim: C): Anchor<C> | null {
+export function anchorClaim<C extends PageMark>(map: TextMap, claim: C): Anchor<C> | null {
   return anchorAt(map, claim, 0);
 }
 
 /** True while the page still shows the same words in the same nodes. */
-export function isIntact(anchor: Anchor): boolean {
+export function isIntact(anchor: Anchor<PageMark>): boolean {
   const { sentence, words } = anchor;
   return (
     sentence.startContainer.isConnected &&
@@ -47,7 +47,7 @@ export function isIntact(anchor: Anchor): boolean {
  * Finds a claim again in a page that has changed: by its sentence, and of several places with the same sentence the one nearest to
  * where it stood, as a share of the whole text. `original` is the full text that the claim's offsets refer to.
  */
-export function reanchorClaim<C extends PageClaim>(map: TextMap, original: string, claim: C): Anchor<C> | null {
+export function reanchorClaim<C extends PageMark>(map: TextMap, original: string, claim: C): Anchor<C> | null {
   const sentence = original.slice(claim.sentenceStart, claim.sentenceEnd);
   if (sentence.trim() === '') return null;
   const expected = (claim.sentenceStart / Math.max(1, original.length)) * map.text.length;
@@ -58,7 +58,7 @@ export function reanchorClaim<C extends PageClaim>(map: TextMap, original: strin
   return best < 0 ? null : anchorAt(map, claim, best - claim.sentenceStart);
 }
 
-function anchorAt<C extends PageClaim>(map: TextMap, claim: C, shift: number): Anchor<C> | null {
+function anchorAt<C extends PageMark>(map: TextMap, claim: C, shift: number): Anchor<C> | null {
   const sentence = rangeOf(map, { start: claim.sentenceStart + shift, end: claim.sentenceEnd + shift });
   const words = rangeOf(map, { start: claim.start + shift, end: claim.end + shift });
   if (sentence === null || words === null) return null;

@@ -10,6 +10,7 @@ const RULES = `
 .differs { border-inline-start-color: #d6401f; }
 .unstated { border-inline-start-color: #a66a00; }
 .agrees { border-inline-start-color: #25835f; }
+.addition { border-inline-start-color: #4a6fc9; }
 .head { display: flex; align-items: center; gap: 8px; }
 .icon { font-weight: 700; font-size: 16px; inline-size: 20px; text-align: center; }
 h2, p, blockquote { margin: 0; }

@@ -3,7 +3,7 @@ import type { PageVerdict } from './page-claim.ts';
 
 /** What the card shows, in words ready for the reader. */
 export interface CardContent {
-  readonly verdict: PageVerdict;
+  readonly verdict: PageVerdict | 'addition';
   /** The verdict in words: "Differs". */
   readonly verdictWords: string;
   /** The claim's own words on the page. */
@@ -23,7 +23,7 @@ export interface CardContent {
 }
 
 /** Marks that tell the verdicts apart without colour; hidden from assistive technology, which reads the words. */
-const ICONS: Readonly<Record<PageVerdict, string>> = { differs: '≠', unstated: '…', agrees: '=', unmatched: '–' };
+const ICONS: Readonly<Record<CardContent['verdict'], string>> = { differs: '≠', unstated: '…', agrees: '=', unmatched: '–', addition: '+' };
 const WIDTH = 360;
 const GAP = 8;
 

@@ -1,4 +1,5 @@
 import type { Anchor } from './anchors.ts';
+import type { PageMark } from './page-claim.ts';
 
 /** Elements that do something of their own when clicked. */
 const INTERACTIVE =
@@ -31,7 +32,7 @@ export function isPlainClick(event: MouseEvent, press: PressPoint | null): boole
  * The anchor painted under a point (client coordinates). `target` is the topmost element there, so that a dialogue over the text
  * takes its own clicks. Goes by the boxes of the text itself, as a caret would snap to words nearby.
  */
-export function anchorAt<A extends Anchor>(anchors: readonly A[], target: Element, x: number, y: number): A | null {
+export function anchorAt<A extends Anchor<PageMark>>(anchors: readonly A[], target: Element, x: number, y: number): A | null {
   for (const anchor of anchors) {
     if (anchor.sentence.intersectsNode(target) && covers(anchor.sentence, x, y)) return anchor;
   }
@@ -39,7 +40,7 @@ export function anchorAt<A extends Anchor>(anchors: readonly A[], target: Elemen
 }
 
 /** Of several claims in one sentence the one whose own words lie under a point (client coordinates), the shortest of nested ones. */
-export function wordsAt<A extends Anchor>(anchors: readonly A[], x: number, y: number): A | null {
+export function wordsAt<A extends Anchor<PageMark>>(anchors: readonly A[], x: number, y: number): A | null {
   const length = ({ wordsText }: A): number => wordsText.length;
   return anchors.filter(({ words }) => covers(words, x, y)).sort((a, b) => length(a) - length(b))[0] ?? null;
 }

@@ -4,12 +4,16 @@ import type { Span } from '../text/span.ts';
 export const STRENGTH = ['differs', 'unstated', 'agrees', 'unmatched'] as const;
 export type PageVerdict = (typeof STRENGTH)[number];
 
-/** What painting needs to know of a claim. Offsets in `title + "\n\n" + text`. */
-export interface PageClaim extends Span {
+/** Words in a sentence of the page. Offsets in `title + "\n\n" + text`. */
+export interface PageMark extends Span {
   readonly id: string;
-  readonly verdict: PageVerdict;
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
+}
+
+/** What painting needs to know of a claim. */
+export interface PageClaim extends PageMark {
+  readonly verdict: PageVerdict;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { anchorClaim, isIntact, reanchorClaim } from './anchors.ts';
+import { reanchorClaim } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import { collectText } from './collect-text.ts';
 import { paintAnchors, paintCurrent, removeHighlights } from './highlights.ts';
 import { shownClaims } from './page-claim.ts';
-import type { PageClaim } from './page-claim.ts';
+import type { PageClaim, PageMark } from './page-claim.ts';
+import { Places } from './places.ts';
 import { runInSlices } from './slices.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -12,71 +13,81 @@ const SAME_ARTICLE = 0.5;
 /** A claim that could not be found is not looked for at every change of the page, but at most this often (milliseconds). */
 const LOST_RETRY_MS = 5_000;
 
-/** The painted claims of one page. */
-export class Painter<C extends PageClaim> {
+/** The painted claims of one page, and the marks where other reports tell more. */
+export class Painter<C extends PageClaim, M extends PageMark = PageMark> {
   #text = '';
   #claims: readonly C[] = [];
   #map: TextMap | null = null;
-  #shown: C[] = [];
-  #anchors = new Map<string, Anchor<C>>();
-  #current: string | null = null;
+  #shown = new Places<C>([], null);
+  #marked = new Places<M>([], null);
+  #current: Anchor<PageMark> | null = null;
   #repair: Promise<void> | null = null;
   #lastWalk = 0;
 
-  /** Paints the claims where `map` has them, in place of all that was painted before. */
-  paint(map: TextMap, claims: readonly C[]): void {
+  /** Paints claims and marks where `map` has them, in place of all that was painted before. */
+  paint(map: TextMap, claims: readonly C[], marks: readonly M[] = []): void {
     this.clear();
     this.#text = map.text;
     this.#claims = claims;
     this.#map = map;
-    this.#shown = shownClaims(claims);
+    this.#shown = new Places(shownClaims(claims), map);
+    this.#marked = new Places(marks, map);
     this.#lastWalk = performance.now();
-    for (const claim of this.#shown) {
-      const anchor = anchorClaim(map, claim);
-      if (anchor !== null) this.#anchors.set(claim.id, anchor);
-    }
     this.#repaint();
   }
 
   /** Painted claims in order of the text. */
   get anchors(): Anchor<C>[] {
-    return this.#shown.flatMap((claim) => this.#anchors.get(claim.id) ?? []);
+    return this.#shown.anchors;
   }
 
+  /** Painted marks. */
+  get marks(): Anchor<M>[] {
+    return this.#marked.anchors;
+  }
+
+  /** The claim that is open or was stepped to. */
   get current(): Anchor<C> | null {
-    return this.#current === null ? null : this.find(this.#current);
+    return this.#current === null ? null : this.find(this.#current.claim.id);
   }
 
   /** The place of any claim, painted or not; null when the page does not show it. */
   find(id: string): Anchor<C> | null {
-    const painted = this.#anchors.get(id);
+    const painted = this.#shown.get(id);
     if (painted !== undefined) return painted;
     const claim = this.#claims.find((each) => each.id === id);
-    return claim === undefined || this.#map === null ? null : reanchorClaim(this.#map, this.#text, claim);
+    return claim === undefined ? null : this.#locate(claim);
+  }
+
+  /** The place of a sentence of the article; null when the page does not show it. */
+  findSentence(start: number, end: number): Anchor<PageMark> | null {
+    return this.#locate({ id: '', start, end, sentenceStart: start, sentenceEnd: end });
   }
 
   /** The places of all claims with a verdict in the sentence of a painted one, which is among them. */
-  inSentence(painted: Anchor<C>): Anchor<C>[] {
+  inSentence(painted: Anchor<PageMark>): Anchor<C>[] {
     const { sentenceStart } = painted.claim;
     const claims = this.#claims.filter((claim) => claim.sentenceStart === sentenceStart && claim.verdict !== 'unmatched');
     return claims.flatMap((claim) => this.find(claim.id) ?? []);
   }
 
-  set current(anchor: Anchor<C> | null) {
-    this.#current = anchor?.claim.id ?? null;
+  /** Marks a claim, or a sentence, as the one looked at. */
+  show(anchor: Anchor<PageMark> | null): void {
+    this.#current = anchor;
     paintCurrent(anchor);
   }
 
   /** False when most of what was painted can be found no more: the page shows something else now. */
   get showsSameArticle(): boolean {
-    return this.#shown.length > 0 && this.#anchors.size >= this.#shown.length * SAME_ARTICLE;
+    const wanted = this.#shown.wanted + this.#marked.wanted;
+    return wanted > 0 && this.#shown.found + this.#marked.found >= wanted * SAME_ARTICLE;
   }
 
   /** Anchors again what the page has re-rendered, in slices. Does nothing while all is in place, or while a repair runs. */
   async repair(body: Element): Promise<void> {
-    const broken = [...this.#anchors.values()].some((anchor) => !isIntact(anchor));
-    const lost = this.#anchors.size < this.#shown.length && performance.now() - this.#lastWalk > LOST_RETRY_MS;
-    if (!broken && !lost) return;
+    const broken = this.#shown.isBroken || this.#marked.isBroken;
+    const isLost = this.#shown.found < this.#shown.wanted || this.#marked.found < this.#marked.wanted;
+    if (!broken && !(isLost && performance.now() - this.#lastWalk > LOST_RETRY_MS)) return;
     this.#repair ??= this.#reanchor(body).finally(() => {
       this.#repair = null;
     });
@@ -87,10 +98,14 @@ export class Painter<C extends PageClaim> {
   clear(): void {
     this.#claims = [];
     this.#map = null;
-    this.#shown = [];
-    this.#anchors.clear();
+    this.#shown = new Places<C>([], null);
+    this.#marked = new Places<M>([], null);
     this.#current = null;
     removeHighlights();
+  }
+
+  #locate<P extends PageMark>(mark: P): Anchor<P> | null {
+    return this.#map === null ? null : reanchorClaim(this.#map, this.#text, mark);
   }
 
   async #reanchor(body: Element): Promise<void> {
@@ -100,18 +115,14 @@ export class Painter<C extends PageClaim> {
     // Another paint or a clear came in between.
     if (shown !== this.#shown) return;
     this.#map = map;
-    for (const claim of shown) {
-      const old = this.#anchors.get(claim.id);
-      if (old !== undefined && isIntact(old)) continue;
-      const anchor = reanchorClaim(map, this.#text, claim);
-      if (anchor === null) this.#anchors.delete(claim.id);
-      else this.#anchors.set(claim.id, anchor);
-    }
+    shown.repair(map, this.#text);
+    this.#marked.repair(map, this.#text);
+    if (this.#current !== null) this.#current = this.#shown.get(this.#current.claim.id) ?? this.#locate(this.#current.claim);
     this.#repaint();
   }
 
   #repaint(): void {
-    paintAnchors(this.anchors);
-    paintCurrent(this.current);
+    paintAnchors(this.anchors, this.marks);
+    paintCurrent(this.#current);
   }
 }

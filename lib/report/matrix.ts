@@ -1,5 +1,6 @@
 import type { KindName } from '../kinds/kind.ts';
-import type { Report, ReportClaim } from './report.ts';
+import type { Span } from '../text/span.ts';
+import type { Report, ReportClaim, ReportEvidence } from './report.ts';
 
 /** What one report says of one detail; `text` is null where it reports the event without the detail. */
 export interface MatrixCell {
@@ -10,6 +11,8 @@ export interface MatrixCell {
   readonly sentenceStart: number;
   /** Its value contradicts the row's first cell. */
   readonly differs: boolean;
+  /** Place of the value in the article's full text; that of the sentence where no value is given. */
+  readonly at: Span;
 }
 
 /** One detail of a story across its reports. */
@@ -17,6 +20,8 @@ export interface MatrixRow {
   /** What the detail is of, in words: "duration: meet — Ada Okoro, Peter Harlan". */
   readonly detail: string;
   readonly kind: KindName;
+  /** Id of the claim that the row was cut around, in the report of its first cell. */
+  readonly claim: string;
   readonly cells: readonly MatrixCell[];
 }
 
@@ -41,24 +46,29 @@ export function storyMatrix(reports: readonly Report[]): MatrixRow[] {
     const cells = cellsOf(report, claim, taken);
     if (cells.length < 2) continue;
     taken.add(own);
-    rows.push({ order, start: claim.start, row: { detail: detailOf(claim), kind: claim.kind, cells } });
+    rows.push({ order, start: claim.start, row: { detail: detailOf(claim), kind: claim.kind, claim: claim.id, cells } });
   }
   return rows.sort((a, b) => a.order - b.order || a.start - b.start).map(({ row }) => row);
 }
 
 function cellsOf(report: Report, claim: ReportClaim, taken: Set<string>): MatrixCell[] {
-  const { sentence, sentenceStart, text } = claim;
-  const cells: MatrixCell[] = [{ article: report.article.id, text, sentence, sentenceStart, differs: false }];
+  const { sentence, sentenceStart, text, start, end } = claim;
+  const cells: MatrixCell[] = [{ article: report.article.id, text, sentence, sentenceStart, differs: false, at: { start, end } }];
   const articles = new Set([report.article.id]);
   for (const row of claim.evidence) {
     const spot = row.start === null ? null : place(row.article, claim.kind, row.start);
     if (articles.has(row.article) || (spot !== null && taken.has(spot))) continue;
     if (spot !== null) taken.add(spot);
     articles.add(row.article);
-    const differs = row.relation === 'differs';
-    cells.push({ article: row.article, text: row.text, sentence: row.sentence, sentenceStart: row.sentenceStart, differs });
+    cells.push(cellOf(row, row.relation === 'differs'));
   }
   return cells;
+}
+
+/** What another report says, as a cell. */
+export function cellOf({ article, text, sentence, sentenceStart, start, end }: ReportEvidence, differs: boolean): MatrixCell {
+  const at = start === null || end === null ? { start: sentenceStart, end: sentenceStart + sentence.length } : { start, end };
+  return { article, text, sentence, sentenceStart, differs, at };
 }
 
 function stated(claim: ReportClaim): number {

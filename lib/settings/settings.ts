@@ -15,6 +15,10 @@ export interface Settings {
   /** Kinds and verdicts that are not highlighted. Those switched off are kept, so that a new kind is on. */
   readonly hiddenKinds: readonly KindName[];
   readonly hiddenVerdicts: readonly PaintedVerdict[];
+  /** Whether a sentence is marked whose event other reports tell more of. */
+  readonly marksAdditions: boolean;
+  /** Whether reports carry, and the panel shows, the record of every decision. */
+  readonly showsDecisions: boolean;
   readonly colours: VerdictColours;
   /** Address with `%s` for the query of "find other reports"; null: the browser's default search. */
   readonly searchTemplate: string | null;
@@ -28,6 +32,8 @@ export const DEFAULTS: Settings = {
   version: 1,
   hiddenKinds: [],
   hiddenVerdicts: [],
+  marksAdditions: true,
+  showsDecisions: false,
   colours: STANDARD_COLOURS,
   searchTemplate: null,
   privateWindows: 'refuse',
@@ -60,6 +66,8 @@ const schema: v.GenericSchema<unknown, Settings> = v.object({
   version: v.fallback(v.literal(1), 1),
   hiddenKinds: known(KIND_NAMES),
   hiddenVerdicts: known(PAINTED_VERDICTS),
+  marksAdditions: v.fallback(v.boolean(), true),
+  showsDecisions: v.fallback(v.boolean(), false),
   colours: v.fallback(v.object({ differs: colour('differs'), unstated: colour('unstated'), agrees: colour('agrees') }), STANDARD_COLOURS),
   searchTemplate: v.fallback(v.nullable(v.pipe(v.string(), v.transform(cleanTemplate))), null),
   privateWindows: v.fallback(v.picklist(['refuse', 'allow']), 'refuse'),

@@ -10,7 +10,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { expectAccessible, show } from './render.tsx';
 
 const CHANGED: Settings = {
-  version: 1, hiddenKinds: ['date'], hiddenVerdicts: ['agrees'], colours: { differs: 'blue', unstated: 'grey', agrees: 'pink' },
+  version: 1, hiddenKinds: ['date'], hiddenVerdicts: ['agrees'], marksAdditions: false, showsDecisions: true, colours: { differs: 'blue', unstated: 'grey', agrees: 'pink' },
   searchTemplate: 'https://search.example/?q=%s', privateWindows: 'allow', sites: ['news.example'],
 };
 

@@ -15,6 +15,7 @@ const DRAFT: ArticleDraft = {
 
 let states: TabStates;
 let reset: ReturnType<typeof vi.fn<() => void>>;
+let explains: boolean;
 let stored: { id: string; title: string; text: string } | undefined;
 
 function runner(check: CheckRunnerParts['check'], open?: () => Promise<Corpus>): CheckRunner {
@@ -22,13 +23,14 @@ function runner(check: CheckRunnerParts['check'], open?: () => Promise<Corpus>):
     findByUrl: () => Promise.resolve(stored) as ReturnType<Corpus['findByUrl']>,
     get: () => Promise.resolve(stored) as ReturnType<Corpus['get']>,
   };
-  return new CheckRunner({ states, corpus: { get: open ?? (() => Promise.resolve(corpus as Corpus)), reset }, check, panelOpensOnClick: true });
+  return new CheckRunner({ states, corpus: { get: open ?? (() => Promise.resolve(corpus as Corpus)), reset }, check, explains: () => Promise.resolve(explains), panelOpensOnClick: true });
 }
 
 beforeEach(() => {
   states = new TabStates(sessionArea());
   reset = vi.fn();
   stored = undefined;
+  explains = false;
 });
 
 test('keeps the report for the panel and answers with what is to be painted', async () => {

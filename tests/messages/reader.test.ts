@@ -22,7 +22,7 @@ function answerTo(message: FromPage): PageReadAnswer | undefined {
   const full = `${message.draft.title}\n\n${message.draft.text}`;
   const start = full.indexOf('forty minutes');
   const one = claim({ sentence: SENTENCE, sentenceStart: full.indexOf(SENTENCE), start, end: start + 13 });
-  return { ok: true, state: 'checked', panelOpensOnClick: true, claims: paintedClaims(report({ claims: [one] })) };
+  return { ok: true, state: 'checked', panelOpensOnClick: true, claims: paintedClaims(report({ claims: [one] })), additions: [] };
 }
 
 beforeEach(() => {

@@ -73,7 +73,7 @@ describe('Painter', () => {
   test('clears everything', () => {
     const painter = new Painter();
     painter.paint(map, claims());
-    painter.current = painter.anchors[0] ?? null;
+    painter.show(painter.anchors[0] ?? null);
     expect(painted(highlights, 'current')).toEqual([FIRST]);
     painter.clear();
     expect(highlights.size).toBe(0);
@@ -83,7 +83,7 @@ describe('Painter', () => {
   test('finds its claims again when the page re-renders', async () => {
     const painter = new Painter();
     painter.paint(map, claims());
-    painter.current = painter.anchors[1] ?? null;
+    painter.show(painter.anchors[1] ?? null);
     document.body.innerHTML = `<div>An advertisement that was not there before</div>${document.body.innerHTML}`;
     expect(highlights.get('crossread-differs')?.ranges[0]?.startContainer.isConnected).toBe(false);
     await painter.repair(document.body);
@@ -138,7 +138,7 @@ describe('Painter', () => {
     expect(painter.find('c9')).toBeNull();
     const shown = painter.anchors[1];
     expect(shown && painter.inSentence(shown).map(({ claim: { id } }) => id)).toEqual(['c1', 'c3']);
-    painter.current = hidden;
+    painter.show(hidden);
     expect(painter.current?.claim.id).toBe('c3');
     expect(stepFrom(painter.anchors, painter.current, 1)?.claim.id).toBe('c2');
   });

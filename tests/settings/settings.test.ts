@@ -10,6 +10,8 @@ const CHOSEN: Settings = {
   version: 1,
   hiddenKinds: ['date', 'quote'],
   hiddenVerdicts: ['agrees'],
+  marksAdditions: false,
+  showsDecisions: true,
   colours: { differs: 'purple', unstated: 'grey', agrees: 'blue' },
   searchTemplate: 'https://search.example/?q=%s',
   privateWindows: 'allow',
