@@ -13,6 +13,7 @@ import type { CheckCopy, Imports, PageGathering, StorageUsed } from './ports.ts'
 import { Rebuild } from './rebuild.tsx';
 import { SavedCopy } from './saved-copy.tsx';
 import { useLive } from './use-live.ts';
+import { useShelf } from './use-shelf.ts';
 
 /** Address part of the links that lead to the button for open tabs. */
 const ADD_TABS = '#add-tabs';
@@ -52,8 +53,7 @@ function Used({ corpus, storageUsed }: Pick<CorpusPageProps, 'corpus' | 'storage
 function Library({ corpus, imports, pages, rebuild, storageUsed, tabsAsked }: Omit<CorpusPageProps, 'check'> & { readonly tabsAsked: boolean }) {
   const toasts = useToasts();
   const count = useLive(useCallback(() => corpus.count(), [corpus]));
-  const jobs = useLive(useCallback(() => imports.list(), [imports]));
-  const added = jobs.state === 'ready' ? jobs.value.reduce((sum, job) => sum + job.added, 0) : 0;
+  const shelf = useShelf(corpus, imports);
   const { show } = toasts;
   const onFailure = useCallback((error: unknown) => {
     show({ tone: 'problem', text: failureSentence(error) });
@@ -63,8 +63,8 @@ function Library({ corpus, imports, pages, rebuild, storageUsed, tabsAsked }: Om
       <h1>{t('corpus_title')}</h1>
       <p className="intro">{t('corpus_intro')}<Used corpus={corpus} storageUsed={storageUsed} /></p>
       <Feeding {...{ corpus, imports, pages, toasts, tabsAsked }} />
-      <Jobs imports={imports} onFailure={onFailure} />
-      <ArticleList corpus={corpus} added={added} toasts={toasts} />
+      {shelf.jobs !== null && <Jobs jobs={shelf.jobs} imports={imports} onFailure={onFailure} />}
+      <ArticleList corpus={corpus} shelf={shelf} toasts={toasts} />
       <Rebuild rebuild={rebuild} toasts={toasts} />
       <DeleteAll corpus={corpus} imports={imports} count={count.state === 'ready' ? count.value : 0} toasts={toasts} />
       <Toast toasts={toasts} />

@@ -5,7 +5,6 @@ import { momentWords } from '../shared/dates.ts';
 import { SkippedList } from '../shared/skipped-list.tsx';
 import { useWake } from '../shared/use-wake.ts';
 import type { Imports } from './ports.ts';
-import { useLive } from './use-live.ts';
 
 /** Finished imports that stay on show. */
 const FINISHED_SHOWN = 3;
@@ -56,16 +55,15 @@ function JobRow({ job, onCancel, onRetry, onForget }: JobRowProps) {
 }
 
 export interface JobsProps {
+  readonly jobs: readonly Job[];
   readonly imports: Imports;
   readonly onFailure: (error: unknown) => void;
 }
 
 /** The imports under way and the last few finished. */
-export function Jobs({ imports, onFailure }: JobsProps) {
-  const jobs = useLive(useCallback(() => imports.list(), [imports]));
-  useWake(jobs.state === 'ready' && jobs.value.some(isActive), useCallback(async () => imports.wake?.(), [imports]));
-  if (jobs.state !== 'ready') return null;
-  const shown = [...jobs.value.filter(isActive), ...jobs.value.filter((job) => !isActive(job)).slice(0, FINISHED_SHOWN)];
+export function Jobs({ jobs, imports, onFailure }: JobsProps) {
+  useWake(jobs.some(isActive), useCallback(async () => imports.wake?.(), [imports]));
+  const shown = [...jobs.filter(isActive), ...jobs.filter((job) => !isActive(job)).slice(0, FINISHED_SHOWN)];
   if (shown.length === 0) return null;
   return (
     <section className="jobs" aria-labelledby="jobs-title">

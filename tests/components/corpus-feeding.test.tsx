@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleList } from '../../components/corpus/article-list.tsx';
+import { useShelf } from '../../components/corpus/use-shelf.ts';
 import { DeleteAll } from '../../components/corpus/delete-all.tsx';
 import { Feeding } from '../../components/corpus/feeding.tsx';
 import type { Imports, PageGathering } from '../../components/corpus/ports.ts';
@@ -37,7 +38,7 @@ function Page({ pages = noPages, tabsAsked = false, count = 2 }: { readonly page
   return <main>
     <h1>Corpus</h1>
     <Feeding {...{ corpus, imports, pages, toasts, tabsAsked }} />
-    <ArticleList added={0} corpus={corpus} toasts={toasts} />
+    <ArticleList corpus={corpus} shelf={useShelf(corpus, imports)} toasts={toasts} />
     <DeleteAll corpus={corpus} imports={imports} count={count} toasts={toasts} />
     <Toast toasts={toasts} />
   </main>;
