@@ -21,16 +21,16 @@ export function useActiveTab(): TabView {
   useEffect(() => {
     let windowId: number | null = null;
     let current: number | null = null;
-    let changes = 0;
+    let told = 0;
     let over = false;
     const fail = (error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error)));
 
     const follow = async (tabId: number) => {
       current = tabId;
-      const before = changes;
+      const before = told;
       const state = await readState(tabId);
       // A change that came meanwhile is the newer of the two, even over a reading that found nothing.
-      if (!over && current === tabId && changes === before) setView({ tabId, state });
+      if (!over && current === tabId && told === before) setView({ tabId, state });
     };
     const onActivated = (info: { tabId: number; windowId: number }) => {
       if (info.windowId === windowId) follow(info.tabId).catch(fail);
@@ -43,7 +43,7 @@ export function useActiveTab(): TabView {
       if (current === null) return;
       const change = changes[tabKey(current)];
       if (!change) return;
-      changes += 1;
+      told += 1;
       setView({ tabId: current, state: (change.newValue as TabState | undefined) ?? null });
     };
 

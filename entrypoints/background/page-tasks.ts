@@ -23,6 +23,9 @@ export interface TabFacts {
 
 /** What can be done with a tab's page. */
 export class PageTasks {
+  /** When this background started, in milliseconds since the epoch. */
+  readonly #began = Date.now();
+
   constructor(
     private readonly states: TabStates,
     private readonly runner: CheckRunner,
@@ -103,13 +106,15 @@ export class PageTasks {
   async forgetIfGone(tabId: number): Promise<void> {
     const state = await this.states.get(tabId);
     if (state === undefined || state.phase === 'reading' || state.phase === 'checking') return;
-    if ((await this.send(tabId, { type: 'reader/ping' })) !== true) await this.states.drop(tabId);
+    if ((await this.send(tabId, { type: 'reader/ping' })) !== true) await this.states.drop(tabId, state.revision);
   }
 
   /** Begins again the checks that died with an earlier background; those whose tab is gone are forgotten. */
   async resume(): Promise<void> {
-    for (const { tabId, phase } of await this.states.all()) {
+    for (const { tabId, phase, aliveAt = 0 } of await this.states.all()) {
       if ((phase !== 'reading' && phase !== 'checking') || this.runner.isRunning(tabId)) continue;
+      // The press that woke this background is under way already; beginning it a second time, without its grant, might end it.
+      if (aliveAt >= this.#began) continue;
       if ((await this.send(tabId, { type: 'reader/check' })) !== undefined) continue;
       // It may have died before the reader was in the page; the grant for the page outlives it.
       const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -51,4 +51,16 @@ describe('following the active tab', () => {
     await act(async () => { await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 }); });
     await waitFor(() => expect(shown()).toBe('8 2'));
   });
+
+  it('keeps a change that came while an older reading was under way', async () => {
+    show(<Probe />);
+    await waitFor(() => expect(shown()).toBe('7 none'));
+    let answer: (stored: object) => void = () => {};
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockReturnValueOnce(new Promise<object>((resolve) => { answer = resolve; }) as never);
+    await act(async () => { await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never); });
+    await act(() => write(7, 4));
+    expect(shown()).toBe('7 4');
+    await act(async () => answer({}));
+    expect(shown()).toBe('7 4');
+  });
 });

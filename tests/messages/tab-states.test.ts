@@ -35,6 +35,16 @@ test('a tab is forgotten, and others are not', async () => {
   expect((await states.all()).map(({ tabId }) => tabId)).toEqual([12]);
 });
 
+test('a state that has changed meanwhile is not forgotten', async () => {
+  const states = new TabStates(sessionArea());
+  const { revision } = await states.update(1, { phase: 'ready' });
+  await states.update(1, { phase: 'reading' });
+  await states.drop(1, revision);
+  expect(await states.get(1)).toMatchObject({ phase: 'reading' });
+  await states.drop(1, revision + 1);
+  expect(await states.get(1)).toBeUndefined();
+});
+
 test('a failed write does not stop the next one', async () => {
   const area = sessionArea();
   const states = new TabStates({ ...area, set: (items) => (area.items.has('full') ? Promise.reject(new Error('full')) : area.set(items)) });
