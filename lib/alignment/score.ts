@@ -3,7 +3,7 @@ import { CONTEXT_SLOT, FULL_SCORE, SLOT_WEIGHTS } from './weights.ts';
 
 /** A slot that two details or two events were found to share. */
 export type MatchedSlot =
-  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'modifier' | 'sole' | 'whole' | 'value' | 'particular' | 'retold' | 'time' | 'place' | 'context';
+  | 'same action' | 'related action' | 'participant' | 'owner' | 'head' | 'modifier' | 'sole' | 'topic' | 'whole' | 'value' | 'particular' | 'retold' | 'time' | 'place' | 'context';
 
 const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   'same action': SLOT_WEIGHTS.sameAction,
@@ -13,6 +13,7 @@ const WEIGHT_OF: Readonly<Record<MatchedSlot, number>> = {
   head: SLOT_WEIGHTS.head,
   modifier: SLOT_WEIGHTS.modifier,
   sole: SLOT_WEIGHTS.sole,
+  topic: SLOT_WEIGHTS.topic,
   whole: SLOT_WEIGHTS.whole,
   value: SLOT_WEIGHTS.value,
   particular: SLOT_WEIGHTS.particular,

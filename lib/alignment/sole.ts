@@ -29,7 +29,7 @@ function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
     if (detail === 'no' || (detail === 'unknown' && (head !== null || named))) return true;
     const { outcome } = kind.compare(one.value, claim.value);
     // A name is written in full once and short afterwards, and a figure once sharp and once rounded.
-    return outcome !== 'different';
+    return outcome === 'same' || outcome === 'compatible';
   });
 }
 

@@ -17,6 +17,8 @@ export const SLOT_WEIGHTS = {
   modifier: 0.1,
   /** Each report gives one figure of that sort only. */
   sole: 0.26,
+  /** The only figures of a sort that has a name in both: the length of the talks. */
+  topic: 0.12,
   /** Both are the first figure of a sort that is told of the event as a whole: the toll of this report and of that. */
   whole: 0.22,
   /** The values agree and are of a sort that does not agree by chance. */

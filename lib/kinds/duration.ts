@@ -7,6 +7,7 @@ import { compareQuantities, isUnround } from '../values/quantities.ts';
 import { readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
 import { isDurationClaim } from './parts/duration-context.ts';
+import { isTopic, topicOf } from './parts/duration-topics.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
 
@@ -25,6 +26,8 @@ export const duration: Kind<DurationValue> = {
   find: findDurations,
   compare: compareDurations,
   format: formatDuration,
+  sameDetail,
+  pins: (a, b) => (isTopic(a.detail.head) && a.detail.head === b.detail.head ? 'if sole' : 'never'),
   isParticular: ({ quantity: { point }, unit }) => point !== null && isUnround(point / (UNITS.get(unit)?.factor ?? 1)),
 };
 
@@ -42,6 +45,18 @@ function compareDurations(a: DurationValue, b: DurationValue): Comparison {
   return { outcome: 'incomparable', reason: { key: 'reason_bound_far', args: words } };
 }
 
+/** Two measured times of one race differ by this share at most if they are one runner's. */
+const ONE_RUNNER = 0.02;
+
+/** The length of the talks is not that of the strike; a length of nothing in particular may be of anything. */
+function sameDetail(a: Pick<Mention<DurationValue>, 'value' | 'detail'>, b: Pick<Mention<DurationValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
+  const [left, right] = [a.detail.head, b.detail.head];
+  if (left === null || right === null) return 'unknown';
+  if (left !== right) return isTopic(left) && isTopic(right) ? 'no' : 'unknown';
+  const [x, y] = [a.value.quantity.point, b.value.quantity.point];
+  return left === 'time' && x !== null && y !== null && Math.abs(x - y) > ONE_RUNNER * Math.max(x, y) ? 'no' : 'yes';
+}
+
 function findDurations(context: FindContext): Mention<DurationValue>[] {
   const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;
@@ -55,7 +70,7 @@ function findDurations(context: FindContext): Mention<DurationValue>[] {
     }
     const span = { start: first.start, end: last.end };
     if (isDurationClaim(tokens, read, firstToken, endToken) && !context.times.some((time) => overlaps(time, span))) {
-      const detail = { head: headOf(tokens, read, endToken), modifiers: [], owner: null };
+      const detail = { head: topicOf(tokens, read, firstToken, endToken) ?? headOf(tokens, read, endToken), modifiers: [], owner: null };
       found.push({ ...span, kind: 'duration', value: { quantity: read.quantity, unit: read.unit.name }, detail, event: null });
     }
     i = read.endToken;

@@ -119,11 +119,16 @@ function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' |
   return outcome === 'different' || (known && a.value.quantity.point !== b.value.quantity.point) ? 'no' : 'unknown';
 }
 
+/** Reports of one sum seldom disagree by more than this factor; £1.4 million and £80 million are two sums. */
+const SAME_SUM = 6;
+
 /** Paid by one unit of time for one narrowed purpose ("strike pay" by the week), or for what a story has one sum for. */
 function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'always' | 'if sole' | 'never' {
   const [left, right] = [purposes(a), purposes(b)];
   const narrowed = left.some((one) => !isPurpose(one) && right.includes(one));
   if (a.value.per !== null && a.value.per === b.value.per && narrowed && sharePurpose(left, right)) return 'always';
+  const [x, y] = [a.value.quantity.point ?? 0, b.value.quantity.point ?? 0];
+  if (Math.max(x, y) > SAME_SUM * Math.min(x, y)) return 'never';
   return left.some(isSinglePurpose) && right.some(isSinglePurpose) && sharePurpose(left.filter(isSinglePurpose), right) ? 'if sole' : 'never';
 }
 
