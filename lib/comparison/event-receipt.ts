@@ -5,6 +5,7 @@ import { alignmentScore, matchedSlots, type MatchedSlot } from '../alignment/sco
 import { compareEvents, contextOverlap, type EventSlots } from '../alignment/slots.ts';
 import { REQUIRED, WHOLE_STORY } from '../alignment/weights.ts';
 import { wordIndexOf } from '../alignment/word-index.ts';
+import { isEncounter } from '../claims/actions.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { EventMention } from '../kinds/kind.ts';
 
@@ -61,7 +62,7 @@ function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention 
   if (!mine || !theirs || theirs.boilerplate) return null;
   const { slots, isMain } = eventIn(context, event, sentence);
   // Two meetings of one day are told in the same words: only who met whom tells them apart.
-  if (event && slots.encounter && slots.participants < 2) return null;
+  if (event && isEncounter(event.action) && isBetweenNamed(event) && claim.detail.owner === null && slots.participants < 2) return null;
   const overlap = contextOverlap(mine.stems, theirs.stems, weights);
   const named = new Set(mine.entities.filter((one) => theirs.entities.some((entity) => links.linked(one, entity)))).size;
   const matched = matchedSlots({ ...slots, participants: Math.max(slots.participants, named) }, overlap.shared, null);
@@ -75,9 +76,8 @@ function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention 
 /** What the sentence tells of the event: its likest mention there, if that one happened too and nothing vetoes it. */
 function eventIn(context: AlignmentContext, event: EventMention | null, sentence: number): { slots: EventSlots; isMain: boolean } {
   const { page, other, links, story } = context;
-  const none = { slots: event ? { ...NO_SLOTS, encounter: isEncounterOf(event) } : NO_SLOTS, isMain: false };
-  let best = none;
-  if (!event) return none;
+  let best = { slots: NO_SLOTS, isMain: false };
+  if (!event) return best;
   for (const one of other.eventsBySentence.get(sentence) ?? []) {
     if (one.background !== event.background || (one.status !== 'happened' && one.status !== event.status)) continue;
     const slots = compareEvents(event, one, links, page.extraction.entities, other.extraction.entities);
@@ -88,8 +88,8 @@ function eventIn(context: AlignmentContext, event: EventMention | null, sentence
   return best;
 }
 
-function isEncounterOf(event: EventMention): boolean {
-  return compareEvents(event, event, { relation: () => 'same', linked: () => true }, [], []).encounter;
+function isBetweenNamed({ agents, patients }: EventMention): boolean {
+  return new Set([...agents, ...patients]).size >= 2;
 }
 
 function weight({ action, participants }: EventSlots): number {

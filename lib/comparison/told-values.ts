@@ -17,6 +17,13 @@ const NEAR_LENGTH = 3;
 const NEAR_YEARS = 2;
 /** "By the end of 2026" and "by March 2027" may be one plan told twice. */
 const NEAR_COARSE_DAYS = 460;
+/** Three people here and three there are mostly not the same three. */
+const COMMONEST = 5;
+/** Numbers of like things that are further apart than this are of other things of that sort: seven dead, 310 inside. */
+const FAR_RATIO = 4;
+const NEAR_RANKS = 3;
+/** A day is told wrongly by a day or a week, not by a month. */
+const FAR_DAYS = 21;
 /** "28,412" tells of one thing whatever it is called; "six" does not. */
 const LEAST_TELLING = 12;
 
@@ -27,18 +34,20 @@ const LEAST_TELLING = 12;
 export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, other: Claim): boolean {
   const detail = kind.sameDetail ? kind.sameDetail(claim, other) : sameHead(claim, other);
   const { outcome } = kind.compare(claim.value, other.value);
-  const owners = ownersOf(context, claim, other);
   if (outcome === 'same') return detail !== 'no' || isTellingNumber(claim.value);
   if (kind.name === 'rank') return areLikeRanks(claim.value as RankValue, other.value as RankValue) || (detail !== 'no' && isOfOneEvent(context, claim, other));
   if (kind.name === 'role' && isKin(claim.value as RoleValue) && isKin(other.value as RoleValue)) return shareNames(context, claim, other);
+  if (kind.name === 'role' && (claim.value as RoleValue).role === (other.value as RoleValue).role) return ownersOf(context, claim, other) !== 'different';
   if (kind.name === 'count' && areAsMany(claim.value, other.value)) return true;
+  const owners = ownersOf(context, claim, other);
   if (owners === 'different') return false;
   if (outcome === 'different' && isNear(kind, claim.value, other.value, detail)) return true;
-  if (detail === 'no') return false;
-  if (outcome === 'compatible' || owners === 'linked' || detail === 'yes') return true;
-  if (kind.fills === 'time') return isCoarselyNear(claim.value as TimeValue, other.value as TimeValue) || isOfOneEvent(context, claim, other);
-  if (kind.fills === 'place') return isRivalPlace(context, claim, other);
-  return false;
+  if (detail === 'no' || (kind.fills === 'time' && isVaguer(claim.value as TimeValue, other.value as TimeValue))) return false;
+  if (kind.fills === 'place' && outcome === 'compatible') return !isWider(claim.value as PlaceValue, other.value as PlaceValue);
+  if (outcome === 'compatible' || owners === 'linked') return true;
+  if (detail === 'yes') return !isFar(claim.value, other.value) || isOfOneEvent(context, claim, other);
+  if (kind.fills === 'time') return mayBeSameTime(context, claim, other);
+  return kind.fills === 'place' && isRivalPlace(context, claim, other);
 }
 
 function sameHead(claim: Claim, other: Claim): 'yes' | 'unknown' {
@@ -58,15 +67,16 @@ function quantityOf(value: unknown): Quantity | null {
   return typeof held === 'object' && held !== null && 'interval' in held && 'point' in held ? (held as Quantity) : null;
 }
 
-/** Two firsts of a story are of two things, two seconds-best or two ranks of one noun or scope may be one. */
+/** Two reports seldom rank two things by one quality; but firsts there are many, of as many things. */
 function areLikeRanks(a: RankValue, b: RankValue): boolean {
-  if (a.quality === b.quality && a.quality !== 'first') return true;
+  if (a.quality !== b.quality) return false;
+  if (a.quality !== 'first') return Math.abs(a.order - b.order) <= NEAR_RANKS;
   return a.words.some((word) => b.words.includes(word)) || (a.scope !== null && a.scope === b.scope);
 }
 
 /** "Her daughter" and "the girl's aunt" may be one tie that one report mistakes. */
 function isKin({ group }: RoleValue): boolean {
-  return group === 'kin' || group === 'partner';
+  return group === 'kin';
 }
 
 function shareNames({ page, other, links }: AlignmentContext, claim: Claim, rival: Claim): boolean {
@@ -76,7 +86,8 @@ function shareNames({ page, other, links }: AlignmentContext, claim: Claim, riva
 
 /** As many people, whatever they are called: seven revellers, seven young people. */
 function areAsMany(a: unknown, b: unknown): boolean {
-  return unitOf(a) === 'people' && unitOf(b) === 'people' && quantityOf(a)?.point === quantityOf(b)?.point;
+  const [x, y] = [quantityOf(a)?.point ?? 0, quantityOf(b)?.point ?? 0];
+  return unitOf(a) === 'people' && unitOf(b) === 'people' && x === y && x > COMMONEST;
 }
 
 function unitOf(value: unknown): unknown {
@@ -100,19 +111,42 @@ function isNear(kind: Kind, a: unknown, b: unknown, detail: string): boolean {
   return Math.max(x, y) / Math.min(x, y) <= (kind.name === 'duration' ? NEAR_LENGTH : NEAR_RATIO);
 }
 
+function isFar(a: unknown, b: unknown): boolean {
+  const [x, y] = [quantityOf(a)?.point ?? 0, quantityOf(b)?.point ?? 0];
+  return x > 0 && y > 0 && !isAge(a) && Math.max(x, y) / Math.min(x, y) > FAR_RATIO;
+}
+
 const COARSE: ReadonlySet<TimeValue['granularity']> = new Set(['month', 'season', 'quarter', 'year']);
 const MINUTES_A_DAY = 1440;
 
-function isCoarselyNear(a: TimeValue, b: TimeValue): boolean {
-  if (a.month !== null && a.month === b.month && (a.day === null || b.day === null || Math.abs(a.day - b.day) <= 1)) return true;
-  if (a.from === null || b.from === null || !COARSE.has(a.granularity) || !COARSE.has(b.granularity)) return false;
-  return Math.abs(a.from - b.from) < NEAR_COARSE_DAYS * MINUTES_A_DAY;
+/** The month does not tell the hour. */
+function isVaguer(claim: TimeValue, other: TimeValue): boolean {
+  return claim.granularity === 'minute' && claim.clock !== null && other.clock === null && COARSE.has(other.granularity);
 }
 
-/** Both are told of an event of one class, or in like words. */
+function mayBeSameTime(context: AlignmentContext, claim: Claim, other: Claim): boolean {
+  const [a, b] = [claim.value as TimeValue, other.value as TimeValue];
+  if (a.month !== null && a.month === b.month && (a.day === null || b.day === null || Math.abs(a.day - b.day) <= 1)) return true;
+  const apart = a.from === null || b.from === null ? null : Math.abs(a.from - b.from) / MINUTES_A_DAY;
+  const areCoarse = COARSE.has(a.granularity) && COARSE.has(b.granularity);
+  if (apart !== null && apart < NEAR_COARSE_DAYS && areCoarse) return true;
+  return (apart === null || apart <= FAR_DAYS || areCoarse) && isOfOneEvent(context, claim, other);
+}
+
+/** "To the hospital" and "in Ohio" do not say which hospital and which town. */
+function isWider(claim: PlaceValue, other: PlaceValue): boolean {
+  if (claim.type === 'common') return false;
+  if (other.type === 'common') return true;
+  return WIDE.has(other.grain) && !WIDE.has(claim.grain) && claim.name !== other.name;
+}
+
+const WIDE: ReadonlySet<PlaceValue['grain']> = new Set(['country', 'state', 'region']);
+
+/** Both are told of an event of one class (of an encounter of the same two), or in like words. */
 function isOfOneEvent({ page, other, links, weights }: AlignmentContext, left: Claim, right: Claim): boolean {
-  const { action } = compareEvents(eventOf(page, left), eventOf(other, right), links, page.extraction.entities, other.extraction.entities);
-  return action === 'same' || contextOverlap(left.context, right.context, weights).shared >= CONTEXT_SLOT;
+  const slots = compareEvents(eventOf(page, left), eventOf(other, right), links, page.extraction.entities, other.extraction.entities);
+  if (slots.action === 'same' && (!slots.encounter || slots.participants >= 2)) return true;
+  return contextOverlap(left.context, right.context, weights).shared >= CONTEXT_SLOT;
 }
 
 /** Two places of one sort that are told of one event exclude each other; a report seldom names two hospitals. */

@@ -6,9 +6,10 @@ import type { Kind } from '../kinds/kind.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { PlaceValue } from '../kinds/place/value.ts';
 import type { TimeValue } from '../values/time.ts';
-import { SCALES, SMALL_NUMBERS, TENS } from '../values/number-words.ts';
-import { CONTEXT_SLOT } from '../alignment/weights.ts';
+import { SMALL_NUMBERS, TENS } from '../values/number-words.ts';
 import { foldDiacritics } from '../text/stems.ts';
+import { COUNTRIES } from '../text/names/countries.ts';
+import { STATES } from '../text/names/states.ts';
 import { isStopWord } from '../text/stopwords.ts';
 
 /**
@@ -24,6 +25,7 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
     case 'place':
       return namesPlace(words, claim.value as PlaceValue, claim.text);
     case 'role':
+      return holdsPhrase(words, claim.text) || ascribes(context, claim);
     case 'rank':
       return holdsPhrase(words, claim.text);
     case 'date':
@@ -33,10 +35,10 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
   }
 }
 
-/** The family name or the given name, spelled as one would who had only heard it. */
-function namesBearer({ names }: WordIndex, { words, surname, given }: NameValue): boolean {
+/** The family name, spelled as one would who had only heard it. */
+function namesBearer({ names }: WordIndex, { words, surname }: NameValue): boolean {
   const told = (word: string): boolean => isNamed(names, word);
-  if (surname !== null) return told(surname) || (given !== null && given !== surname && told(given));
+  if (surname !== null) return told(surname);
   const telling = words.filter((word) => !isStopWord(word));
   return telling.length > 0 && telling.filter(told).length * 2 >= telling.length;
 }
@@ -50,7 +52,7 @@ function namesPlace({ names, sentencesOf }: WordIndex, value: PlaceValue, writte
   if (value.type === 'common' && hasNameOf(names, written)) return true;
   if (value.type === 'common') return value.words.every((word) => stemsOfPhrase(word).every((one) => sentencesOf.has(one)));
   const words = (value.streets.length > 0 ? value.streets : [value.name]).flatMap((name) => name.split(/[\s,.'-]+/));
-  const telling = words.filter((word) => word.length > 1 && !SORTS.has(word) && !isStopWord(word));
+  const telling = words.filter((word) => word.length > 1 && !SORTS.has(word) && !isStopWord(word) && !STATES.has(word) && !COUNTRIES.has(word));
   const asked = telling.length > 0 ? telling : words;
   return asked.filter((word) => isNamed(names, word)).length * 2 >= asked.length;
 }
@@ -60,12 +62,12 @@ function hasNameOf(names: ReadonlySet<string>, written: string): boolean {
   return (written.match(/(?<=\s)\p{Lu}[\p{L}\p{N}]+/gu) ?? []).some((word) => isNamed(names, foldDiacritics(word.toLowerCase())));
 }
 
-/** Exactly, or a slip away: one letter in a word of four to six, two in a longer one. */
+/** Exactly, or a slip away: one letter in a word of five or six, two in a longer one. */
 function isNamed(names: ReadonlySet<string>, word: string): boolean {
   if (names.has(word)) return true;
-  if (word.length < 4) return false;
-  const most = word.length < 6 ? 1 : 2;
+  if (word.length < 5) return false;
   for (const name of names) {
+    const most = Math.max(name.length, word.length) < 7 ? 1 : 2;
     if (Math.abs(name.length - word.length) <= most && (name[0] === word[0] || name.slice(-4) === word.slice(-4)) && distance(name, word) <= most) return true;
   }
   return false;
@@ -76,6 +78,15 @@ function holdsPhrase({ sentencesOf }: WordIndex, phrase: string): boolean {
   const [first, ...rest] = stemsOfPhrase(phrase).filter((one) => !isStopWord(one) && !FORMER.has(one));
   if (first === undefined) return false;
   return (sentencesOf.get(first) ?? []).some((sentence) => rest.every((one) => sentencesOf.get(one)?.includes(sentence) ?? false));
+}
+
+/** A sentence that names the bearer holds a word of the role: "served with the police" of the police officer. */
+function ascribes({ other, links }: AlignmentContext, { text, detail: { owner } }: Claim): boolean {
+  if (owner === null) return false;
+  const telling = stemsOfPhrase(text).filter((one) => !isStopWord(one) && !FORMER.has(one));
+  return other.extraction.sentences.some(({ stems, entities }) => {
+    return telling.some((one) => stems.includes(one)) && entities.some((entity) => links.linked(owner, entity));
+  });
 }
 
 const FORMER: ReadonlySet<string> = new Set(['ex', 'former', 'retir', 'late', 'u', 's']);
@@ -94,31 +105,50 @@ function holdsYear({ numbers }: WordIndex, { year }: TimeValue, published: reado
   return !published.some((day) => day !== null && new Date(day * MINUTES_A_DAY * 60_000).getUTCFullYear() === year);
 }
 
+/** Wording in common that lets a sentence be about the same thing: one rare word or two common ones. */
+const LIKE = 1;
+
 /** A number in digits or words that no kind has read ("a dozen seconds", "a crew of four"), in a sentence of like wording. */
 function hasLooseNumber({ other, weights }: AlignmentContext, claim: Claim): boolean {
+  const wanted = firstNumber(claim.text);
+  if (wanted === null) return false;
   const { sentencesOf } = wordIndexOf(other);
   const shares = new Map<number, number>();
   for (const stem of claim.context) {
     for (const sentence of sentencesOf.get(stem) ?? []) shares.set(sentence, (shares.get(sentence) ?? 0) + weights.weight(stem));
   }
-  return [...shares].some(([sentence, share]) => share >= CONTEXT_SLOT && unreadNumber(other, sentence));
+  return [...shares].some(([sentence, share]) => share >= LIKE && unreadNumber(other, sentence, wanted));
 }
 
-const NUMBER = /\d+|\p{L}+/gu;
+const NUMBER = /\d[\d,]*|\p{L}+/gu;
 
-function unreadNumber({ text, extraction }: AlignmentContext['other'], index: number): boolean {
+function unreadNumber({ text, extraction }: AlignmentContext['other'], index: number, wanted: number): boolean {
   const sentence = extraction.sentences[index];
   if (!sentence) return false;
   const claims = extraction.claims.filter((claim) => claim.sentence === index);
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
     const at = sentence.start + match.index;
-    if (isNumber(match[0]) && !claims.some(({ start, end }) => at >= start && at < end)) return true;
+    const number = numberOf(match[0]);
+    if (number !== null && Math.max(number, wanted) <= NEAR_RATIO * Math.min(number, wanted) && !claims.some(({ start, end }) => at >= start && at < end)) return true;
   }
   return false;
 }
 
-function isNumber(word: string): boolean {
-  if (/^\d/.test(word)) return true;
+/** A loose telling of a number is seldom further from it than this. */
+const NEAR_RATIO = 1.5;
+
+/** What one word alone says: 12 for "12", "twelve" and "dozen". */
+function numberOf(word: string): number | null {
+  if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
   const lower = word.toLowerCase();
-  return lower !== 'one' && (SMALL_NUMBERS.has(lower) || TENS.has(lower) || SCALES.has(lower) || lower === 'dozen' || lower === 'decades');
+  if (lower === 'one' || lower === 'zero') return null;
+  return SMALL_NUMBERS.get(lower) ?? TENS.get(lower) ?? (lower === 'dozen' ? 12 : null);
+}
+
+function firstNumber(text: string): number | null {
+  for (const [word] of text.matchAll(NUMBER)) {
+    const number = numberOf(word);
+    if (number !== null) return number;
+  }
+  return null;
 }

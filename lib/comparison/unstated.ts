@@ -1,6 +1,7 @@
 import type { AlignmentContext } from '../alignment/pairs.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { CountValue } from '../kinds/count.ts';
+import type { PlaceValue } from '../kinds/place/value.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { bestReceipt, type EventReceipt } from './event-receipt.ts';
@@ -25,7 +26,13 @@ export function findSilence(context: AlignmentContext, claim: Claim): SilentRepo
  */
 function isMissed(kind: Kind, { value }: Claim): boolean {
   if (kind.tellsSilence === false || kind.fills === 'words' || kind.fills === 'status') return false;
+  if (kind.name === 'place') return !isUnnamed(value as PlaceValue);
   return kind.name !== 'count' || !isFew(value as CountValue);
+}
+
+/** "At the scene", "behind the building": told in too many ways to be missed. */
+function isUnnamed({ type, written }: PlaceValue): boolean {
+  return type === 'common' && !/\s\p{Lu}/u.test(written);
 }
 
 const FEW = 2;
