@@ -19,6 +19,8 @@ const PHRASES: readonly RegExp[] = [
   /^(?:if you (?:have|see) (?:a (?:news )?tip|any information .{0,40}newsroom)|have a (?:news )?tip|send (?:us )?(?:your )?(?:news )?tips|got a tip|contact (?:us|the (?:author|reporter|writer))\b|e-?mail (?:us|the (?:author|reporter|writer))\b)/i,
   /^(?:loading|please (?:enable|wait|try|log|sign|update)|javascript (?:is|must)|your browser|this video (?:is|isn't|file)|video (?:unavailable|player)|error:|an error)/i,
   /^(?:filed under|tags?|categories|posted in|topics|keywords|in this article)\s*:/i,
+  // The credits of an agency below its report; "Reporting by the newspaper found …" is a sentence of the report.
+  /^\((?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?) (?:and \w+ )?by\b|^(?:additional|further) reporting (?:and \w+ )?by\b|^(?:reporting|writing) (?:and \w+ )?by [^.]{2,120}; ?(?:additional|further|writing|editing|reporting)\b/i,
   /^(?:getty images|file photo|photo (?:by|credit|courtesy)\b.{0,80}$)/i,
 ];
 

@@ -1,12 +1,18 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ecbplus } from './ecbplus.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { missing, type Measure } from './measure.ts';
 import { plantedChanges } from './planted-changes.ts';
+import { quantities } from './quantities.ts';
+import { randomClaims } from './random-claims.ts';
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   'false-alarms': falseAlarms,
   'planted-changes': plantedChanges,
+  ecbplus,
+  quantities,
+  'random-claims': randomClaims,
 };
 
 const USAGE = `Measure the checker on material beside the checkout (see docs/ACCURACY.md).

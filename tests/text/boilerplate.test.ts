@@ -14,6 +14,7 @@ describe('page furniture', () => {
     '[ad_2]', 'We use cookies to improve your experience.', 'Read more: Why bridges fall', 'Click here to see the video.', 'Sign up for our newsletter',
     'Subscribe to our channel', 'Advertisement', 'Follow us on Twitter @acmenews', 'This material may not be published, broadcast, rewritten or redistributed.',
     'More from this section', 'Story continues below advertisement', 'Privacy Policy', 'desk@example.com', 'Most read', 'Tags: bridges, rivers',
+    '(Reporting by Ann Roe and Bo Lund in Halden; Editing by Cy Vane)', '(Additional reporting by Ann Roe)', 'Reporting by Ann Roe; additional reporting by Bo Lund; editing by Cy Vane', '(Writing by Ann Roe)',
   ];
   for (const line of lines) test(line, () => expect(furniture(line).every(Boolean)).toBe(true));
 });
@@ -24,6 +25,7 @@ describe('parts of the report', () => {
     'Related charges were dropped last year.', 'Officers signed up 300 new members.', 'More than 40 people were rescued.', 'Watch out for ice, the police said.',
     'He followed the group on Twitter for years.', 'Facebook said it removed the post.', 'Comments made by the mayor caused anger.', 'Registered voters will get a letter.',
     'Cookies were sold at the fair.', 'Print workers went on strike on Tuesday.', 'Subscribers lost service for five hours.', 'Sign language was used at the vigil.',
+    'Reporting by the newspaper led to the arrest of two clerks.', 'Editing by hand took the archive three years.', '(The report by Ann Roe found nine faults.)',
   ];
   for (const line of lines) test(line, () => expect(furniture(line).some(Boolean)).toBe(false));
 });
