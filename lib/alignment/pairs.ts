@@ -90,7 +90,8 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
   const isOwn = kind.isOfOwner?.(left.value) === true && (owner === 'linked' || comparison.outcome !== 'different');
   const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');
-  const vetoes = isOwn ? [] : event.vetoes.filter((slot) => !isExempt(kind, slot, owner) && !(lasting && slot === 'time'));
+  const whole = detail === 'yes' && tellWhole(context, kind, left, right);
+  const vetoes = isOwn ? [] : event.vetoes.filter((slot) => !isExempt(kind, slot, owner) && !((lasting || whole) && slot === 'time'));
   if (vetoes.length > 0) return { refused: 'vetoed', vetoes };
   const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
@@ -100,9 +101,9 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const pinned = pins === 'always' || (pins === 'if sole' && sole);
   if (detail === 'yes' && (kind.fills !== 'participants' || pinned)) matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
-  if (detail === 'yes' && tellWhole(context, kind, left, right)) matched.push('whole');
+  if (whole) matched.push('whole');
   if (sole) matched.push('sole');
-  if (pins === 'if sole' && sole) matched.push('topic');
+  if (sole && (pins === 'if sole' || (isOfOne(kind, left) && (event.action === 'same' || matched.includes('context'))))) matched.push('topic');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isOneDay(kind, comparison, event, left, right)) matched.push('time');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
@@ -160,6 +161,10 @@ function wording(context: AlignmentContext, left: Claim, right: Claim): Overlap 
     shared: Math.max(clauses.shared, sentences.shared * SENTENCE_FACTOR),
     ratio: Math.max(clauses.ratio, sentences.ratio * SENTENCE_FACTOR),
   };
+}
+
+function isOfOne(kind: Kind, claim: Claim): boolean {
+  return kind.isOfOwner?.(claim.value) === true;
 }
 
 /** The slot under test never vetoes itself; one person's own detail needs no second look at who else was there. */

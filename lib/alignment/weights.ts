@@ -20,7 +20,7 @@ export const SLOT_WEIGHTS = {
   /** The only figures of a sort that has a name in both: the length of the talks. */
   topic: 0.12,
   /** Both are the first figure of a sort that is told of the event as a whole: the toll of this report and of that. */
-  whole: 0.22,
+  whole: 0.26,
   /** The values agree and are of a sort that does not agree by chance. */
   value: 0.12,
   /** The very same particular figure, given of one thing only by each report. It is counted as two slots. */
@@ -49,7 +49,7 @@ export const ONE_STORY = 0.15;
 export const SOLE_STORY = 0.2;
 
 /** Articles must be this much alike before the first toll of one is taken to be the toll of the other. */
-export const WHOLE_STORY = 0.3;
+export const WHOLE_STORY = 0.25;
 
 /**
  * Least score and least number of matched slots for each relation. "Differs" must be surest: a wrong one costs trust. Of a

@@ -3,8 +3,8 @@ import { kindNamed } from '../kinds/list.ts';
 import type { EntityMention, TextDocument } from '../text/document.ts';
 import type { Claim } from './claim.ts';
 
-/** "The 24-year-old", "the 46-year-old from Leeds", but not "the 24-year-old victim", whose noun says who it is. */
-const DEFINITE = /(?:^|[^\p{L}])the\s+$/iu;
+/** "The 24-year-old", "the 46-year-old from Leeds", "the Dane, 24,", but not "the 24-year-old victim", whose noun says who it is. */
+const DEFINITE = /(?:^|[^\p{L}])[Tt]he\s+(?:\p{Lu}\p{L}+,\s+)?$/u;
 
 /**
  * Gives the person's own details that stand in for the person ("the 24-year-old pulled away") to that person: the one
@@ -26,7 +26,7 @@ function isOwn(kind: KindName, value: unknown): boolean {
 }
 
 function isDefinite({ text }: TextDocument, claim: Claim): boolean {
-  return DEFINITE.test(text.slice(Math.max(0, claim.start - 5), claim.start));
+  return DEFINITE.test(text.slice(Math.max(0, claim.start - 24), claim.start));
 }
 
 function ownerByValue(claims: readonly Claim[], claim: Claim): number | null {

@@ -36,6 +36,7 @@ export const count: Kind<CountValue> = {
   sameDetail,
   isCommon: ({ quantity, unit }) => (unit === 'age' ? quantity.precision !== 'exact' : unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT),
   isParticular,
+  pins: (a, b) => (a.value.unit === 'temperature' || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
   isOfOwner: ({ unit }) => unit === 'age',
   tellsWhole: ({ unit, state }) => unit === 'people' && isToll(state),
 };
@@ -130,6 +131,7 @@ function sameDetail(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Me
   if (a.value.unit === 'age') return sameAged(a, b);
   const states = compareStates(a.value.state, b.value.state);
   if (states === 'other') return 'no';
+  if (a.value.unit === 'temperature') return 'yes';
   const nouns = sameNoun(a, b);
   // "a dozen executives" and "twelve business leaders": the same people by another word, if the number is the same.
   if (nouns === 'no') return arePeople(a, b) && isSameNumber(a, b) ? 'unknown' : 'no';
@@ -149,6 +151,10 @@ function isSameKindOfCount(a: CountValue, b: CountValue): boolean {
   const units = [a.unit, b.unit].sort().join(' ');
   if (units === 'item times') return /wound/.test(`${a.noun ?? ''} ${b.noun ?? ''}`);
   return units === 'item people' && (a.noun === null || b.noun === null);
+}
+
+function isGendered(noun: string | null): boolean {
+  return noun !== null && genderOf(noun) !== null;
 }
 
 /** Reports that are unsure of an age are seldom more than two years apart. */

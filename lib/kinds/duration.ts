@@ -54,7 +54,7 @@ function sameDetail(a: Pick<Mention<DurationValue>, 'value' | 'detail'>, b: Pick
   if (left === null || right === null) return 'unknown';
   if (left !== right) return isTopic(left) && isTopic(right) ? 'no' : 'unknown';
   const [x, y] = [a.value.quantity.point, b.value.quantity.point];
-  return left === 'time' && x !== null && y !== null && Math.abs(x - y) > ONE_RUNNER * Math.max(x, y) ? 'no' : 'yes';
+  return left === 'clocked' && x !== null && y !== null && Math.abs(x - y) > ONE_RUNNER * Math.max(x, y) ? 'no' : 'yes';
 }
 
 function findDurations(context: FindContext): Mention<DurationValue>[] {

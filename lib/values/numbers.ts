@@ -47,7 +47,7 @@ export function readNumber(tokens: readonly Token[], i: number, end: number = to
   if (!token || i >= end) return null;
   if (token.type === 'number' || VULGAR_FRACTIONS.has(token.text)) return readDigits(tokens, i, end);
   if (!OPENERS.has(token.lower)) return null;
-  return readHalf(tokens, i, end) ?? readVague(tokens, i, end) ?? readWords(tokens, i, end);
+  return readQuarters(tokens, i, end) ?? readHalf(tokens, i, end) ?? readVague(tokens, i, end) ?? readWords(tokens, i, end);
 }
 
 /** The ordinal at token `i` ("third", "twenty-first", "21st"), or null. */
@@ -150,6 +150,16 @@ function scaleAt(tokens: readonly Token[], i: number, end: number, words: boolea
   if (i >= end) return null;
   const scale = SCALES.get(tokens[i]?.lower ?? '');
   return scale !== undefined && (words || scale >= 1e3) ? scale : null;
+}
+
+/** "a quarter of a million", "three quarters of a billion". */
+function readQuarters(tokens: readonly Token[], i: number, end: number): NumberRead | null {
+  const parts = new Map([['a', 1], ['three', 3]]).get(tokens[i]?.lower ?? '');
+  if (parts === undefined) return null;
+  const at = isDash(tokens[i + 1]?.text) ? i + 2 : i + 1;
+  if (!/^quarters?$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.lower !== 'a') return null;
+  const scale = scaleAt(tokens, at + 3, end, true);
+  return scale === null ? null : make((parts * scale) / 4, at + 4, scale / 4, 'words');
 }
 
 /** "half a dozen", "half an (hour)", "a half (hour)", "half-dozen". */

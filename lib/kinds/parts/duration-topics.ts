@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import type { DurationRead } from '../../values/read-duration.ts';
 
 /** What reports give one length of, whatever words they choose for it. */
-export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'record' | 'time';
+export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'margin' | 'clocked';
 
 const NOUNS: ReadonlyMap<string, DurationTopic> = new Map(
   ([
@@ -15,7 +15,7 @@ const NOUNS: ReadonlyMap<string, DurationTopic> = new Map(
   ] satisfies readonly (readonly [DurationTopic, string])[]).flatMap(([topic, words]) => words.split(' ').map((word): [string, DurationTopic] => [word, topic])),
 );
 
-const TOPICS: ReadonlySet<string> = new Set([...NOUNS.values(), 'suspended', 'gap', 'record', 'time']);
+const TOPICS: ReadonlySet<string> = new Set([...NOUNS.values(), 'suspended', 'gap', 'margin', 'clocked']);
 const GAPS = /^(?:behind|ahead|back|adrift|clear|astern)$/;
 /** "gets 15 years": what a court gives. */
 const GIVEN = /^(?:gets|got|given|receives|received|handed)$/;
@@ -36,14 +36,19 @@ export function topicOf(tokens: readonly Token[], read: DurationRead, first: num
   const next = word(read.endToken);
   if (GAPS.test(next) && !(next === 'behind' && word(read.endToken + 1) === 'bars')) return read.unit.factor < 3600 ? 'gap' : null;
   if (next === 'late') return 'delay';
-  if (isOfRecord(word, read)) return 'record';
+  if (isOfRecord(word, read)) return 'margin';
   const on = search(tokens, read.endToken, Math.min(end, read.endToken + REACH_ON), 1, read);
   if (on !== null && (read.attributive || next === 'of' || next === 'in' || next === '-' || on === 'suspended')) return on;
   const back = search(tokens, read.firstToken - 1, Math.max(first - 1, read.firstToken - 1 - REACH_BACK), -1, read);
   // "exceeds the highest sentence by 18 months": a difference, no length.
   if (back !== null && (back === 'delay' || word(read.firstToken - 1) !== 'by')) return back;
-  if (tokens.slice(read.numberToken, read.endToken).some(({ text }) => text === ':')) return 'time';
+  if (isClocked(tokens.slice(read.numberToken, read.endToken), read)) return 'clocked';
   return null;
+}
+
+/** "2:04:51", "2hr 4min 51sec". */
+function isClocked(tokens: readonly Token[], read: DurationRead): boolean {
+  return tokens.some(({ text }) => text === ':') || (read.unit.factor >= 60 && read.unit.factor <= 3600 && /^sec/.test(tokens.at(-1)?.lower ?? ''));
 }
 
 /** "four seconds off the record", "beat the record by 38 seconds". */
@@ -51,7 +56,7 @@ function isOfRecord(word: (i: number) => string, read: DurationRead): boolean {
   if (read.unit.factor >= 86_400) return false;
   const by = word(read.firstToken - 1) === 'by' && [2, 3, 4].some((k) => /^records?$/.test(word(read.firstToken - k)));
   const off = /^(?:off|from|short|inside|outside|faster|slower|better|quicker)$/.test(word(read.endToken));
-  return by || (off && Array.from({ length: 9 }, (_, k) => word(read.endToken + 1 + k)).includes('record'));
+  return by || (off && Array.from({ length: 12 }, (_, k) => word(read.endToken + 1 + k)).includes('record'));
 }
 
 /** The nearest topic one way, up to the end of the clause. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 /** What happened to the people or things counted. Counts of different states are different details. */
 export type State =
   | 'killed' | 'injured' | 'treated' | 'shot' | 'arrested' | 'charged' | 'convicted' | 'missing' | 'hospitalised' | 'rescued' | 'displaced' | 'infected'
-  | 'capacity' | 'evacuated' | 'kidnapped' | 'destroyed' | 'survived' | 'released' | 'protesting' | 'aboard';
+  | 'capacity' | 'suspected' | 'evacuated' | 'kidnapped' | 'destroyed' | 'survived' | 'released' | 'protesting' | 'aboard';
 
 const TABLE: readonly (readonly [State, string])[] = [
   ['killed', 'dead died die dies dying killed kill kills killing slain slaying murdered murdering fatal fatally fatality fatalities death deaths executed drowned perished deceased bodies body corpses lives'],
@@ -25,6 +25,7 @@ const TABLE: readonly (readonly [State, string])[] = [
   ['released', 'released freed releasing freeing'],
   ['protesting', 'protested marched rallied demonstrated protesters demonstrators marchers striking'],
   ['aboard', 'aboard onboard passengers'],
+  ['suspected', 'gunmen robbers attackers assailants raiders hijackers shooters masked hooded'],
 ];
 
 const STATES: ReadonlyMap<string, State> = new Map(TABLE.flatMap(([state, words]) => words.split(' ').map((word): [string, State] => [word, state])));
@@ -80,7 +81,7 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
     const token = tokens[k];
     if (!token || token.type === 'punctuation' || token.type === 'number') return null;
     // "a ferry carrying 61 people"; behind the number it would be what the people carry.
-    const state = token.lower === 'carrying' ? 'aboard' : stateOf(token.lower);
+    const state = BEFORE_ONLY.get(token.lower) ?? stateOf(token.lower);
     if (state !== null && !NOT_BEFORE.has(token.lower)) {
       const graver = stateOf(tokens[k - 1]?.lower) ?? (tokens[k - 1]?.lower === 'and' ? stateOf(tokens[k - 2]?.lower) : null);
       return state === 'shot' && graver === 'killed' ? 'killed' : state;
@@ -90,12 +91,17 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
   return null;
 }
 
+/** Words that tell the state of those counted behind them only: "carrying 61 people", "a strike by 400 workers", "hunting three men". */
+const BEFORE_ONLY: ReadonlyMap<string, State> = new Map([
+  ['carrying', 'aboard'], ['strike', 'protesting'], ['walkout', 'protesting'], ['hunting', 'suspected'], ['looking', 'suspected'], ['seeking', 'suspected'],
+]);
+
 /** Nouns and adjectives that, before a count, tell of something else ("after the deaths, three people …"). */
 const NOT_BEFORE: ReadonlySet<string> = new Set(['deaths', 'injuries', 'wounds', 'bodies', 'custody', 'hospital', 'hospitals', 'casualties', 'protesters', 'lives', 'die', 'dead', 'died', 'shooting', 'body', 'survivors', 'dies']);
-const STEP_BACK: ReadonlySet<string> = new Set(['the', 'another', 'all', 'and', 'him', 'her', 'these', 'those', 'an', 'additional', 'other', 'up', 'down', 'his', 'their', 'its', 'out', 'as', 'also', 'some', 'by', 'of', 'at', 'least']);
+const STEP_BACK: ReadonlySet<string> = new Set(['the', 'another', 'all', 'and', 'him', 'her', 'these', 'those', 'an', 'additional', 'other', 'up', 'down', 'his', 'their', 'its', 'out', 'as', 'also', 'some', 'by', 'of', 'at', 'least', 'for']);
 
 /** States that reports tell of an event as a whole, as its toll or its crowd; the rest are of this group or that. */
-const TOLLS: ReadonlySet<State> = new Set(['killed', 'injured', 'shot', 'missing', 'arrested', 'hospitalised', 'rescued', 'evacuated', 'displaced', 'infected', 'aboard', 'protesting']);
+const TOLLS: ReadonlySet<State> = new Set(['killed', 'injured', 'shot', 'missing', 'arrested', 'hospitalised', 'rescued', 'evacuated', 'displaced', 'infected', 'aboard', 'protesting', 'suspected']);
 
 /** True if a count of that state is commonly told once for the whole event. */
 export function isToll(state: State | null): boolean {
