@@ -14,7 +14,7 @@ function newest(path: string): number {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Builds the extension for both browsers where the sources are newer than the build; runs once, before all tests. */
+/** Builds the extension for both browsers where the sources are newer than the build. */
 export default function build(): void {
   const changed = Math.max(...SOURCES.map(newest));
   for (const name of ['chromium', 'firefox'] as const) {

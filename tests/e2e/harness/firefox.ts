@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { bidiOf, contextOf, contexts, contextView } from './bidi.ts';
 import { browserPath, BUILDS } from './builds.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { newProfile } from './firefox-profile.ts';
 import { cardText } from './firefox-shadow.ts';
 import { allowPrivate, hideSidebar, pressAction, showSidebar, sidebarShows, sidebarView, terminateBackground, windowOf, windowPicture } from './firefox-window.ts';
 import { evaluate, pageView } from './view.ts';
@@ -35,7 +35,7 @@ function preferences(id: string, { proxy }: LaunchOptions): Record<string, unkno
 /** Starts Firefox, headless, with the built extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const id = addonId();
-  const profile = await mkdtemp(join(tmpdir(), 'crossread-firefox-'));
+  const profile = await newProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: browserPath('firefox'), userDataDir: profile, headless: !options.headed, defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1500', '--height=900'], extraPrefsFirefox: preferences(id, options),
