@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { MatrixCell } from '../../lib/report/matrix.ts';
 import { pageMatrix } from '../../lib/report/page-matrix.ts';
 import type { MatrixColumn, PageMatrixRow } from '../../lib/report/page-matrix.ts';
-import type { Report } from '../../lib/report/report.ts';
+import type { Report, ReportClaim } from '../../lib/report/report.ts';
 import { t } from '../i18n.ts';
 import { Byline } from '../shared/byline.tsx';
 import { savedCopyLink } from '../shared/links.ts';
@@ -31,14 +31,17 @@ function Head({ column }: { readonly column: MatrixColumn }) {
   );
 }
 
-/** What a row is about: the kind, and of which event, or of which value where no event is known. */
-function Detail({ row: { kind, claim } }: { readonly row: PageMatrixRow }) {
-  const event = claim?.event ?? null;
-  const about = claim === null ? t('matrix_added') : event === null ? claim.formatted : [event.action, ...event.participants].join(' · ');
+/** Of which event a claim is a detail, or its value where no event is known. */
+function aboutWords({ event, formatted }: ReportClaim): string {
+  return event === null ? formatted : [event.action, ...event.participants].join(' · ');
+}
+
+/** What a row is about: the kind, and the event; of what others add, the page's own words on that event. */
+function Detail({ row: { kind, claim, cells }, page }: { readonly row: PageMatrixRow; readonly page: string }) {
   return (
     <th scope="row">
-      <span className="kind">{t(`kind_${kind}`)}</span>
-      <span className="matrix-about">{about}</span>
+      <span className="kind">{t(`kind_${kind}`)}{claim === null && `, ${t('matrix_added')}`}</span>
+      <span className="matrix-about" data-added={claim === null}>{claim === null ? (cells.get(page)?.sentence ?? '') : aboutWords(claim)}</span>
     </th>
   );
 }
@@ -91,12 +94,12 @@ export function Matrix({ report, filter, onOpen, onShow }: MatrixProps) {
     {/* It scrolls sideways, and who has no pointer must be able to reach it. */}
     <div className="matrix" role="region" aria-labelledby={id} tabIndex={0}>
       <table>
-        <caption id={id}>{t('matrix_title')}</caption>
+        <caption id={id}><span>{t('matrix_title')}</span></caption>
         <thead><tr><th scope="col">{t('matrix_detail')}</th>{columns.map((column) => <Head key={column.article} column={column} />)}</tr></thead>
         <tbody>
           {shown.map((row) => (
             <tr key={row.id}>
-              <Detail row={row} />
+              <Detail row={row} page={report.article.id} />
               {columns.map((column) => <Cell key={column.article} {...{ row, column, onOpen, onShow }} />)}
             </tr>
           ))}

@@ -53,6 +53,8 @@ interface ListProps {
   readonly filter: Counted | null;
   readonly onFilter: (filter: Counted | null) => void;
   readonly onOpen: (id: string) => void;
+  /** Opens a claim and shows it on the page. */
+  readonly onLead: (id: string) => void;
   readonly finding: Finding | null;
   readonly finder: Finder | null;
   readonly view: ListView;
@@ -62,7 +64,7 @@ interface ListProps {
   readonly onAsked: (id: string) => void;
 }
 
-function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, finding, finder, view, onView, onShow, asked, onAsked }: ListProps) {
+function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, onLead, finding, finder, view, onView, onShow, asked, onAsked }: ListProps) {
   const additions = <Additions additions={report.additions} {...{ onShow, asked, onAsked }} />;
   if (report.claims.length === 0) {
     return <>
@@ -76,7 +78,7 @@ function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, fin
     {report.corpusSize === 0 && <EmptyCorpus />}
     {matched.length > 0 && <VerdictFilter claims={report.claims} filter={filter} onFilter={onFilter} />}
     {report.corpusSize > 0 && <ViewSwitch view={view} onView={onView} />}
-    {report.corpusSize > 0 && view === 'table' && <Matrix {...{ report, filter, onOpen, onShow }} />}
+    {report.corpusSize > 0 && view === 'table' && <Matrix {...{ report, filter, onShow }} onOpen={onLead} />}
     {report.corpusSize > 0 && matched.length === 0 && <p className="hint">{t('panel_none_matched')}</p>}
     {needed && find}
     {view === 'list' && shown.length > 0 && <ClaimList claims={shown} onOpen={onOpen} />}
@@ -111,6 +113,11 @@ export function ReportView({ state, report, actions, send, finder }: ReportViewP
     if (next) select(next.id);
   };
 
+  const lead = (id: string) => {
+    select(id);
+    if (!state.excerpt) actions.show(id);
+  };
+
   useKeys(claim === null ? 'list' : 'claim', (command) => {
     if (command === 'back') return select(null);
     const by = command === 'next' ? 1 : -1;
@@ -131,7 +138,7 @@ export function ReportView({ state, report, actions, send, finder }: ReportViewP
       {claim === null
         ? <>
             <PageActions actions={actions} savedAs={state.savedAs} />
-            <List {...{ report, matched, shown, unmatched, filter, finder, view, asked }} onView={setView} onAsked={setHandled} onShow={state.excerpt ? null : actions.showSentence} finding={state.finding ?? null} onFilter={setFilter} onOpen={select} />
+            <List {...{ report, matched, shown, unmatched, filter, finder, view, asked }} onView={setView} onAsked={setHandled} onShow={state.excerpt ? null : actions.showSentence} finding={state.finding ?? null} onFilter={setFilter} onOpen={select} onLead={lead} />
           </>
         : <ClaimView
             claim={claim} position={position + 1} total={walk.length}

@@ -57,6 +57,18 @@ describe('options', () => {
     expect(change).toHaveBeenLastCalledWith({ hiddenKinds: ['quote'] });
   });
 
+  it('switch off the marks of additions, and on the record of decisions', async () => {
+    const { user, change } = options();
+    const marks = section('What is highlighted').getByRole<HTMLInputElement>('checkbox', { name: /other reports tell more/ });
+    expect(marks.checked).toBe(true);
+    await user.click(marks);
+    expect(change).toHaveBeenLastCalledWith({ marksAdditions: false });
+    const decisions = section('For developers').getByRole<HTMLInputElement>('checkbox', { name: /how decisions were made/ });
+    expect(decisions.checked).toBe(false);
+    await user.click(decisions);
+    expect(change).toHaveBeenLastCalledWith({ showsDecisions: true });
+  });
+
   it('give each verdict a colour, alone or as a set', async () => {
     const { user, change } = options();
     const part = section('Colours');

@@ -50,6 +50,15 @@ test('stored claims serve only while the page says exactly what was stored', asy
   expect(await states.get(4)).toMatchObject({ savedAs: 'a1' });
 });
 
+test('records decisions when the reader wants to see them', async () => {
+  const check = vi.fn<CheckRunnerParts['check']>().mockResolvedValue(report());
+  await runner(check).run(SENDER, DRAFT);
+  expect(check.mock.lastCall?.[2].explain).toBe(false);
+  explains = true;
+  await runner(check).run(SENDER, DRAFT);
+  expect(check.mock.lastCall?.[2].explain).toBe(true);
+});
+
 test('a claim that is gone is selected no more', async () => {
   await states.update(4, { selected: 'c9' });
   await runner(() => Promise.resolve(report())).run(SENDER, DRAFT);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { paintedClaims } from '../../lib/messages/painted.ts';
-import type { FromPage, PageReadAnswer, ToReader } from '../../lib/messages/protocol.ts';
+import type { FromPage, PageReadAnswer, PaintedAddition, ToReader } from '../../lib/messages/protocol.ts';
 import { Reader } from '../../lib/messages/reader.ts';
 import { fakeRegistry, painted } from '../page/fake-registry.ts';
 import type { FakeHighlight } from '../page/fake-registry.ts';
@@ -85,6 +85,24 @@ describe('Reader', () => {
     const draft = await reader.handle({ type: 'reader/draft' });
     expect(draft).toMatchObject({ ok: true, draft: { title: 'Old pier to close' } });
     expect(sent).toEqual([]);
+  });
+
+  test('shows a sentence that the panel asks for, and marks where others tell more', async () => {
+    answer = (message) => {
+      const known = answerTo(message);
+      if (message.type !== 'page/read' || !known?.ok) return Promise.resolve({ ok: true });
+      const start = `${message.draft.title}\n\n${message.draft.text}`.indexOf(MORE);
+      const best = { title: 'Pier', source: null, publishedAt: null, sentence: 'A third one broke.' };
+      const mark: PaintedAddition = { id: 'a0', start: start + MORE.length - 5, end: start + MORE.length, sentenceStart: start, sentenceEnd: start + MORE.length, detail: '3', more: 0, best };
+      return Promise.resolve({ ...known, additions: [mark] });
+    };
+    tell({ type: 'reader/check' });
+    await paintedNow();
+    expect(painted(highlights, 'addition')).toEqual(['down.']);
+    const message = sent[0];
+    const start = message?.type === 'page/read' ? `${message.draft.title}\n\n${message.draft.text}`.indexOf(MORE) : -1;
+    tell({ type: 'reader/show-sentence', start, end: start + MORE.length });
+    expect(painted(highlights, 'current')).toEqual([MORE]);
   });
 
   test('clears on demand', async () => {

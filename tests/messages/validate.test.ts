@@ -20,6 +20,7 @@ const fromPage: FromPage[] = [
   { type: 'page/unreadable', problem: 'pdf' },
   { type: 'page/open-claim', claimId: 'c7' },
   { type: 'page/select-claim', claimId: 'c7' },
+  { type: 'page/open-additions', sentenceStart: 12 },
   { type: 'page/gone' },
 ];
 const fromPanel: FromPanel[] = [
@@ -28,6 +29,7 @@ const fromPanel: FromPanel[] = [
   { type: 'panel/add', tabId: 3 },
   { type: 'panel/show-claim', tabId: 3, claimId: 'c0' },
   { type: 'panel/select', tabId: 3, claimId: null },
+  { type: 'panel/show-sentence', tabId: 3, start: 12, end: 40 },
   { type: 'panel/undo-add', tabId: 3, articleId: 'a1' },
   { type: 'panel/wake-jobs' },
 ];
@@ -37,6 +39,7 @@ const toReader: ToReader[] = [
   { type: 'reader/draft' },
   { type: 'reader/clear' },
   { type: 'reader/show-claim', claimId: 'c1' },
+  { type: 'reader/show-sentence', start: 12, end: 40 },
   { type: 'reader/step', by: -1 },
 ];
 

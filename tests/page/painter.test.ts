@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { collectText } from '../../lib/page/collect-text.ts';
 import { Painter } from '../../lib/page/painter.ts';
 import { shownClaims } from '../../lib/page/page-claim.ts';
-import type { PageClaim, PageVerdict } from '../../lib/page/page-claim.ts';
+import type { PageClaim, PageMark, PageVerdict } from '../../lib/page/page-claim.ts';
 import { stepFrom } from '../../lib/page/step.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import { fakeRegistry, painted } from './fake-registry.ts';
@@ -61,6 +61,44 @@ describe('Painter', () => {
     expect(painted(highlights, 'unstated')).toEqual([THIRD]);
     expect(painted(highlights, 'words')).toEqual(['120', 'two']);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  const mark = (words: string): PageMark => {
+    const { verdict: _verdict, ...place } = claim('a0', words, 'agrees');
+    return place;
+  };
+
+  test('marks a word of a sentence on which others tell more, beside or without a verdict, and finds it again', async () => {
+    const painter = new Painter();
+    painter.paint(map, claims().slice(0, 1), [mark('minutes.'), { ...mark('pillars.'), id: 'a1' }]);
+    expect(painted(highlights, 'addition')).toEqual(['minutes.', 'pillars.']);
+    expect(painted(highlights, 'agrees')).toEqual([FIRST]);
+    document.body.innerHTML = String(document.body.innerHTML);
+    await painter.repair(document.body);
+    expect(painted(highlights, 'addition')).toEqual(['minutes.', 'pillars.']);
+    expect(highlights.get('crossread-addition')?.ranges[1]?.startContainer.isConnected).toBe(true);
+    painter.clear();
+    expect([highlights.size, painter.marks]).toEqual([0, []]);
+  });
+
+  test('a page with nothing but marks is the same article while it shows them', async () => {
+    const painter = new Painter();
+    painter.paint(map, [], [mark('minutes.')]);
+    expect(painter.showsSameArticle).toBe(true);
+    document.body.innerHTML = '<p>Another report altogether.</p>';
+    await painter.repair(document.body);
+    expect([painter.showsSameArticle, highlights.size]).toEqual([false, 0]);
+  });
+
+  test('shows any sentence of the article', () => {
+    const painter = new Painter();
+    painter.paint(map, claims());
+    const start = map.text.indexOf(THIRD);
+    const place = painter.findSentence(start, start + THIRD.length);
+    expect(place?.sentence.toString()).toBe(THIRD);
+    painter.show(place);
+    expect(painted(highlights, 'current')).toEqual([THIRD]);
+    expect(painter.findSentence(9_000, 9_010)).toBeNull();
   });
 
   test('stronger verdicts lie on top', () => {
