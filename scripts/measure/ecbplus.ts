@@ -6,7 +6,7 @@ import { readingOf, type Reading } from '../../lib/alignment/reading.ts';
 import { alignmentScore, matchedSlots } from '../../lib/alignment/score.ts';
 import { compareEvents, contextOverlap } from '../../lib/alignment/slots.ts';
 import { stemWeights } from '../../lib/alignment/stem-weights.ts';
-import { storyProfile, storySimilarity } from '../../lib/alignment/story.ts';
+import { isSameStory, storyProfile, storySimilarity } from '../../lib/alignment/story.ts';
 import { REQUIRED } from '../../lib/alignment/weights.ts';
 import { extractClaims } from '../../lib/claims/extract.ts';
 import { share, writeRows, type Measure } from './measure.ts';
@@ -66,6 +66,7 @@ export const ecbplus: Measure = {
 interface ScoredPair {
   readonly same: boolean;
   readonly score: number;
+  readonly documents: string;
   readonly left: string;
   readonly right: string;
 }
@@ -118,10 +119,13 @@ function pairsOf(documents: readonly Document[]): ScoredPair[] {
     documents.slice(index + 1).flatMap((b) => {
       const links = linkEntities(a.reading.extraction.entities, b.reading.extraction.entities);
       const story = storySimilarity(a.profile, b.profile);
+      // Reports of two stories are never held against each other, however alike two of their sentences are.
+      const aligned = isSameStory(a.reading, b.reading, story);
       return a.annotated.flatMap((left) =>
         b.annotated.map((right) => ({
           same: [...left.instances].some((instance) => right.instances.has(instance)),
-          score: Math.max(0, ...left.ours.flatMap((x) => right.ours.map((y) => scoreOf(a.reading, x, b.reading, y, links, story)))),
+          score: aligned ? Math.max(0, ...left.ours.flatMap((x) => right.ours.map((y) => scoreOf(a.reading, x, b.reading, y, links, story)))) : 0,
+          documents: `${a.reading.article.id} ${b.reading.article.id}`,
           left: left.text,
           right: right.text,
         })),
@@ -134,8 +138,9 @@ function pairsOf(documents: readonly Document[]): ScoredPair[] {
 function scoreOf(a: Reading, x: number, b: Reading, y: number, links: EntityLinks, story: number): number {
   const overlap = contextOverlap(a.extraction.sentences[x]?.stems ?? [], b.extraction.sentences[y]?.stems ?? [], WEIGHTS);
   let best = 0;
-  for (const left of a.eventsBySentence.get(x) ?? []) {
-    for (const right of b.eventsBySentence.get(y) ?? []) {
+  // Where no event could be told, wording alone must do.
+  for (const left of a.eventsBySentence.get(x) ?? [null]) {
+    for (const right of b.eventsBySentence.get(y) ?? [null]) {
       const slots = compareEvents(left, right, links, a.extraction.entities, b.extraction.entities);
       if (slots.vetoes.length > 0) continue;
       best = Math.max(best, alignmentScore(matchedSlots(slots, overlap.shared, null), overlap.ratio, story));

@@ -6,6 +6,7 @@ import { missing, type Measure } from './measure.ts';
 import { plantedChanges } from './planted-changes.ts';
 import { quantities } from './quantities.ts';
 import { randomClaims } from './random-claims.ts';
+import { speed } from './speed.ts';
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   'false-alarms': falseAlarms,
@@ -13,6 +14,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   ecbplus,
   quantities,
   'random-claims': randomClaims,
+  speed,
 };
 
 const USAGE = `Measure the checker on material beside the checkout (see docs/ACCURACY.md).
@@ -29,14 +31,7 @@ ${Object.entries(MEASURES).map(([name, { summary }]) => `  ${name.padEnd(16)} ${
 
 /** @returns the exit code: 0 also when there is nothing to measure with, 2 for a mistake of the caller */
 export async function main(argv: readonly string[], root: string): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      size: { type: 'string' }, seed: { type: 'string' }, data: { type: 'string' },
-      verbose: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-    },
-  });
+  const { values, positionals } = parse(argv);
   const [name] = positionals;
   if (values.help) {
     process.stdout.write(USAGE);
@@ -56,6 +51,20 @@ export async function main(argv: readonly string[], root: string): Promise<numbe
   }
   await measure.run({ size, seed: seed ?? 1, data, out: join(root, 'out/measure'), verbose: values.verbose ?? false });
   return 0;
+}
+
+/** What cannot be read is answered with the usage. */
+function parse(argv: readonly string[]) {
+  const options = {
+    size: { type: 'string' }, seed: { type: 'string' }, data: { type: 'string' },
+    verbose: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return { values: {}, positionals: [] };
+  }
 }
 
 /** A whole number above zero, null where none is given, NaN for anything else. */
