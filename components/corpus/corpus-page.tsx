@@ -12,7 +12,6 @@ import { Jobs } from './jobs.tsx';
 import type { CheckCopy, Imports, PageGathering, StorageUsed } from './ports.ts';
 import { Rebuild } from './rebuild.tsx';
 import { SavedCopy } from './saved-copy.tsx';
-import { useLive } from './use-live.ts';
 import { useShelf } from './use-shelf.ts';
 
 /** Address part of the links that lead to the button for open tabs. */
@@ -37,10 +36,14 @@ export interface CorpusPageProps {
   readonly storageUsed: StorageUsed;
 }
 
-function Used({ corpus, storageUsed }: Pick<CorpusPageProps, 'corpus' | 'storageUsed'>) {
+interface UsedProps {
+  readonly storageUsed: StorageUsed;
+  /** Asked again whenever this changes. */
+  readonly articles: number | null;
+}
+
+function Used({ storageUsed, articles }: UsedProps) {
   const [used, setUsed] = useState<number | null>(null);
-  const count = useLive(useCallback(() => corpus.count(), [corpus]));
-  const articles = count.state === 'ready' ? count.value : null;
   useEffect(() => {
     let over = false;
     // Without an estimate the line is left out: it is a courtesy, nothing depends on it.
@@ -52,8 +55,8 @@ function Used({ corpus, storageUsed }: Pick<CorpusPageProps, 'corpus' | 'storage
 
 function Library({ corpus, imports, pages, rebuild, storageUsed, tabsAsked }: Omit<CorpusPageProps, 'check'> & { readonly tabsAsked: boolean }) {
   const toasts = useToasts();
-  const count = useLive(useCallback(() => corpus.count(), [corpus]));
   const shelf = useShelf(corpus, imports);
+  const count = shelf.found.state === 'ready' ? shelf.found.value.count : null;
   const { show } = toasts;
   const onFailure = useCallback((error: unknown) => {
     show({ tone: 'problem', text: failureSentence(error) });
@@ -61,12 +64,12 @@ function Library({ corpus, imports, pages, rebuild, storageUsed, tabsAsked }: Om
   return (
     <main tabIndex={-1}>
       <h1>{t('corpus_title')}</h1>
-      <p className="intro">{t('corpus_intro')}<Used corpus={corpus} storageUsed={storageUsed} /></p>
+      <p className="intro">{t('corpus_intro')}<Used articles={count} storageUsed={storageUsed} /></p>
       <Feeding {...{ corpus, imports, pages, toasts, tabsAsked }} />
       {shelf.jobs !== null && <Jobs jobs={shelf.jobs} imports={imports} onFailure={onFailure} />}
       <ArticleList corpus={corpus} shelf={shelf} toasts={toasts} />
       <Rebuild rebuild={rebuild} toasts={toasts} />
-      <DeleteAll corpus={corpus} imports={imports} count={count.state === 'ready' ? count.value : 0} toasts={toasts} />
+      <DeleteAll corpus={corpus} imports={imports} count={count ?? 0} toasts={toasts} />
       <Toast toasts={toasts} />
     </main>
   );
@@ -78,7 +81,12 @@ export function CorpusPage(props: CorpusPageProps) {
   const shown = readSavedCopyHash(hash);
   return (
     <div className="corpus">
-      <header className="masthead"><span className="wordmark">Crossread</span></header>
+      <header className="masthead">
+        <span className="wordmark">Crossread</span>
+        <nav aria-label={t('nav_pages')}>
+          <a href="/welcome.html">{t('nav_welcome')}</a> <a href="/compare.html">{t('panel_compare')}</a> <a href="/options.html">{t('nav_options')}</a>
+        </nav>
+      </header>
       {shown ? <SavedCopy corpus={props.corpus} check={props.check} {...shown} /> : <Library {...props} tabsAsked={hash === ADD_TABS} />}
     </div>
   );

@@ -14,6 +14,8 @@ export const isSearching = (wishes: Wishes): boolean => Object.values(wishes).so
 /** One page of the list, and the imports as they stood when it was read. */
 export interface ShelfPage {
   readonly jobs: readonly Job[];
+  /** Articles in the corpus. */
+  readonly count: number;
   /** Articles that fit the wishes. */
   readonly total: number;
   readonly items: readonly ArticleSummary[];
@@ -51,7 +53,9 @@ export function useShelf(corpus: Corpus, imports: Imports): Shelf {
     async (): Promise<ShelfPage> => {
       // In this order: articles are stored together with the progress of their import, so the list cannot be the older of the two.
       const jobs = await imports.list();
-      return { jobs, ...await readPage(corpus, wishes, asked) };
+      const page = await readPage(corpus, wishes, asked);
+      // Counting very many takes a while: not twice.
+      return { jobs, ...page, count: isSearching(wishes) ? await corpus.count() : page.total };
     },
     [corpus, imports, wishes, asked, attempt],
   ));
