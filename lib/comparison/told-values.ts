@@ -44,7 +44,8 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   if (outcome === 'different' && isNear(kind, claim.value, other.value, detail)) return true;
   if (detail === 'no' || (kind.fills === 'time' && isVaguer(claim.value as TimeValue, other.value as TimeValue))) return false;
   if (kind.fills === 'place' && outcome === 'compatible') return !isWider(claim.value as PlaceValue, other.value as PlaceValue);
-  if (outcome === 'compatible' || owners === 'linked') return true;
+  if (owners === 'linked') return true;
+  if (outcome === 'compatible') return detail === 'yes' || !isUntelling(claim, other);
   if (detail === 'yes') return !isFar(claim.value, other.value) || isOfOneEvent(context, claim, other);
   if (kind.fills === 'time') return mayBeSameTime(context, claim, other);
   return kind.fills === 'place' && isRivalPlace(context, claim, other);
@@ -111,6 +112,16 @@ function isNear(kind: Kind, a: unknown, b: unknown, detail: string): boolean {
   return Math.max(x, y) / Math.min(x, y) <= (kind.name === 'duration' ? NEAR_LENGTH : NEAR_RATIO);
 }
 
+/** "Dozens of volunteers" does not tell the 61 aboard, nor the age of one victim that of the four, "between 20 and 29". */
+function isUntelling(claim: Claim, other: Claim): boolean {
+  if (isAge(claim.value)) return isOfGroup(claim) !== isOfGroup(other);
+  return quantityOf(other.value)?.precision === 'vague' && claim.detail.head !== other.detail.head;
+}
+
+function isOfGroup({ text, detail }: Claim): boolean {
+  return detail.owner === null && /\b(?:ages|between|from)\b/i.test(text);
+}
+
 function isFar(a: unknown, b: unknown): boolean {
   const [x, y] = [quantityOf(a)?.point ?? 0, quantityOf(b)?.point ?? 0];
   return x > 0 && y > 0 && !isAge(a) && Math.max(x, y) / Math.min(x, y) > FAR_RATIO;
@@ -130,6 +141,7 @@ function mayBeSameTime(context: AlignmentContext, claim: Claim, other: Claim): b
   const apart = a.from === null || b.from === null ? null : Math.abs(a.from - b.from) / MINUTES_A_DAY;
   const areCoarse = COARSE.has(a.granularity) && COARSE.has(b.granularity);
   if (apart !== null && apart < NEAR_COARSE_DAYS && areCoarse) return true;
+  if (apart === null && b.relative && a.from !== null && context.page.day !== null && Math.abs(a.from / MINUTES_A_DAY - context.page.day) > FAR_DAYS) return false;
   return (apart === null || apart <= FAR_DAYS || areCoarse) && isOfOneEvent(context, claim, other);
 }
 

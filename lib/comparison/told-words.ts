@@ -53,7 +53,7 @@ function namesPlace({ names, sentencesOf }: WordIndex, value: PlaceValue, writte
   if (value.type === 'common') return value.words.every((word) => stemsOfPhrase(word).every((one) => sentencesOf.has(one)));
   const words = (value.streets.length > 0 ? value.streets : [value.name]).flatMap((name) => name.split(/[\s,.'-]+/));
   const telling = words.filter((word) => word.length > 1 && !SORTS.has(word) && !isStopWord(word) && !STATES.has(word) && !COUNTRIES.has(word));
-  const asked = telling.length > 0 ? telling : words;
+  const asked = telling.length > 0 ? telling : words.slice(0, 1);
   return asked.filter((word) => isNamed(names, word)).length * 2 >= asked.length;
 }
 
@@ -108,27 +108,32 @@ function holdsYear({ numbers }: WordIndex, { year }: TimeValue, published: reado
 /** Wording in common that lets a sentence be about the same thing: one rare word or two common ones. */
 const LIKE = 1;
 
+/** Two and three are in every other sentence: only "two years" may be a telling of "two years". */
+const COMMONEST = 3;
+
 /** A number in digits or words that no kind has read ("a dozen seconds", "a crew of four"), in a sentence of like wording. */
 function hasLooseNumber({ other, weights }: AlignmentContext, claim: Claim): boolean {
   const wanted = firstNumber(claim.text);
   if (wanted === null) return false;
+  const unit = wanted <= COMMONEST ? (/\p{L}+$/u.exec(claim.text)?.[0] ?? '') : null;
   const { sentencesOf } = wordIndexOf(other);
   const shares = new Map<number, number>();
   for (const stem of claim.context) {
     for (const sentence of sentencesOf.get(stem) ?? []) shares.set(sentence, (shares.get(sentence) ?? 0) + weights.weight(stem));
   }
-  return [...shares].some(([sentence, share]) => share >= LIKE && unreadNumber(other, sentence, wanted));
+  return [...shares].some(([sentence, share]) => share >= LIKE && unreadNumber(other, sentence, wanted, unit));
 }
 
 const NUMBER = /\d[\d,]*|\p{L}+/gu;
 
-function unreadNumber({ text, extraction }: AlignmentContext['other'], index: number, wanted: number): boolean {
+function unreadNumber({ text, extraction }: AlignmentContext['other'], index: number, wanted: number, unit: string | null): boolean {
   const sentence = extraction.sentences[index];
   if (!sentence) return false;
   const claims = extraction.claims.filter((claim) => claim.sentence === index);
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
     const at = sentence.start + match.index;
     const number = numberOf(match[0]);
+    if (unit !== null && !text.startsWith(` ${unit}`, at + match[0].length)) continue;
     if (number !== null && Math.max(number, wanted) <= NEAR_RATIO * Math.min(number, wanted) && !claims.some(({ start, end }) => at >= start && at < end)) return true;
   }
   return false;

@@ -24,10 +24,10 @@ export function findSilence(context: AlignmentContext, claim: Claim): SilentRepo
  * Words that one report quotes and an encounter that it tells are seldom missed in another; one or two people, or a third
  * one, are mostly told by naming them.
  */
-function isMissed(kind: Kind, { value }: Claim): boolean {
+function isMissed(kind: Kind, { value, text }: Claim): boolean {
   if (kind.tellsSilence === false || kind.fills === 'words' || kind.fills === 'status') return false;
   if (kind.name === 'place') return !isUnnamed(value as PlaceValue);
-  return kind.name !== 'count' || !isFew(value as CountValue);
+  return kind.name !== 'count' || text.includes(' of ') || !isFew(value as CountValue);
 }
 
 /** "At the scene", "behind the building": told in too many ways to be missed. */
