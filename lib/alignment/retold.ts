@@ -128,7 +128,7 @@ function pairOf(left: Claim, right: Claim): ClaimPair | null {
   const event = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] } as const;
   const record = {
     matched: ['retold'] as const, event, contextShared: 0, contextRatio: 1,
-    quoted: kind.fills === 'words', named: kind.fills === 'participants', pinned: true, decided: false,
+    quoted: kind.fills === 'words', named: kind.fills === 'participants', pinned: true, decided: false, wider: kind.isWider?.(right.value, left.value) === true,
   };
   return { left, right, score: 1, comparison, record };
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
 import { quotationsOf } from './quotation/find.ts';
@@ -149,6 +150,26 @@ function isRun(part: readonly string[], whole: readonly string[]): boolean {
   return false;
 }
 
+/** Content words that two tellings of one saying must share at least, and their share of all the content words there are. */
+const TURNED_WORDS = 4;
+const TURNED_SHARE = 0.7;
+
+/**
+ * The words that changed between two quotations which hold nearly the same content words in another order, as two
+ * translations of one sentence do; null if they are no such pair.
+ */
+function turnedRound(a: readonly string[], b: readonly string[]): { readonly a: readonly number[]; readonly b: readonly number[] } | null {
+  const lone = (words: readonly string[], others: readonly string[]): number[] => {
+    const known = new Set(others.map(stem));
+    return words.map((_, k) => k).filter((k) => carriesMeaning(words[k] ?? '') && !known.has(stem(words[k] ?? '')));
+  };
+  const content = (words: readonly string[]): number => new Set(words.filter((word) => carriesMeaning(word)).map(stem)).size;
+  const [onlyA, onlyB] = [lone(a, b), lone(b, a)];
+  const shared = Math.min(content(a) - onlyA.length, content(b) - onlyB.length);
+  const all = Math.max(content(a), content(b));
+  return shared >= TURNED_WORDS && shared >= TURNED_SHARE * all && onlyA.length > 0 && onlyB.length > 0 ? { a: onlyA, b: onlyB } : null;
+}
+
 /** Known on both sides, and of one family name. */
 function isOneSpeaker(a: QuoteValue, b: QuoteValue): boolean {
   return a.speaker !== null && b.speaker !== null && a.speaker.split(' ').at(-1) === b.speaker.split(' ').at(-1);
@@ -162,6 +183,8 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (short.words.join(' ') === long.words.join(' ')) return { outcome: 'same', reason: { key: 'reason_quote_same', args: [] } };
   if (isRun(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
+  const turned = turnedRound(a.words, b.words);
+  if (turned !== null) return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, turned.a), b: marksOf(b, turned.b) } };
   const like = likeness(short.words, long.words);
   const content = short.words.filter((word) => !isStopWord(word)).length;
   // One speaker says nearly the same words once, however small they are.

@@ -15,7 +15,7 @@ describe('one name in two spellings', () => {
 
   test('is no difference between two people whose names sound apart', () => {
     const other = report(['Cranes turn again', 'Work began again at Larkfield on Friday after the walkout of the dock workers.', 'The mayor, Roderick Garrity, 58, was seen smiling at the gate.']);
-    expect(answerTo(PAGE, other, 'Roderick Lassiter')).toBeNull();
+    expect(answerTo(PAGE, other, 'Roderick Lassiter')?.relation ?? 'unstated').toBe('unstated');
   });
 
   test('is none where the other report knows both', () => {

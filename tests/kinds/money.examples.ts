@@ -61,6 +61,8 @@ export const examples: KindExamples = {
     'He spent a fortune on it.',
   ],
   compare: [
+    { a: 'The thieves made off with $90,000.', b: 'The thieves stole $75,000.', outcome: 'different' },
+    { a: 'The clerk took home $90,000 last year.', b: 'The clerk earned $90,000 last year.', outcome: 'same' },
     { a: 'Strikers get $250 a week.', b: 'Strikers get $275 a week.', outcome: 'different' },
     { a: 'It sold for about $3 million.', b: 'It sold for $2.9 million.', outcome: 'compatible' },
     { a: 'It sold for $3 million.', b: 'It sold for three million dollars.', outcome: 'same' },

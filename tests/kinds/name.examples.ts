@@ -29,6 +29,8 @@ export const examples: KindExamples = {
     { sentence: 'Witnesses saw a grey Morvane Estate drive off.', text: 'Morvane Estate', value: { type: 'other' } },
     { sentence: 'Harold Vance met his sister, Edith Vance, at noon.', text: 'Edith Vance' },
     { sentence: 'Vice President Lena Brandt-Koch spoke last.', text: 'Lena Brandt-Koch' },
+    { sentence: 'Tesfalem Wubet took it slowly on his own.', text: 'Tesfalem Wubet', value: { type: 'person' } },
+    { sentence: 'Kenyan Tesfalem Wubet won the race on Sunday.', text: 'Tesfalem Wubet', value: { type: 'person' } },
   ],
   negatives: [
     'The mayor said the bridge would stay closed.',

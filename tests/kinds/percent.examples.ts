@@ -53,6 +53,7 @@ export const examples: KindExamples = {
     'The prize is $10,000.',
   ],
   compare: [
+    { a: 'Nurses will get 4 percent more.', b: 'Nurses will get a pay rise of 5 percent.', outcome: 'different' },
     { a: 'Exports rose by 8 percent.', b: 'Exports were up 8%.', outcome: 'same' },
     { a: 'Exports rose by 8 percent.', b: 'Exports rose by 9 percent.', outcome: 'different' },
     { a: 'Exports rose by 8 percent.', b: 'Exports rose by 7.8 percent.', outcome: 'compatible' },

@@ -68,6 +68,7 @@ export const examples: KindExamples = {
     'It was over in the blink of an eye.',
   ],
   compare: [
+    { a: 'Water stood at the bottom of Mill Lane.', b: 'Water stood in Mill Lane.', outcome: 'same' },
     { a: 'It happened in Nashville.', b: 'In Nashville, it rained.', outcome: 'same' },
     { a: 'It happened in Nashville.', b: 'It happened near Nashville.', outcome: 'compatible' },
     { a: 'It happened at 12 Main Street.', b: 'It happened at 12 Main St., police said.', outcome: 'same' },

@@ -61,6 +61,8 @@ export const examples: KindExamples = {
     'The “new normal” is here.',
   ],
   compare: [
+    { a: '“After two miles I turned round and nobody was behind me,” she said.', b: '“I turned round after two miles: nobody was following me,” she said.', outcome: 'different' },
+    { a: '“After two miles I turned round and nobody was behind me,” she said.', b: '“Nobody turned up for the two shifts that we needed,” she said.', outcome: 'incomparable' },
     { a: '“We came in peace, and we will go home in peace,” Jane Miller said.', b: '“We came in peace, and we are going home in peace,” Jane Miller said.', outcome: 'different' },
     { a: '“We came in peace, and we will go home in peace,” Jane Miller said.', b: '“We came in peace, and we are going home in peace,” Paul Novak said.', outcome: 'compatible' },
     { a: '“We think that they will go home in peace,” Jane Miller said.', b: '“We think they would go home in peace,” Jane Miller said.', outcome: 'compatible' },

@@ -49,7 +49,7 @@ export function sharePurpose(a: readonly string[], b: readonly string[]): boolea
 }
 
 /** Told of one sum in a story and of no more: each report that gives two of them says whose. */
-const SINGLE: ReadonlySet<string> = new Set(['reward', 'fine', 'bonus', 'bail', 'settlement', 'theft', 'loss', 'bribe']);
+const SINGLE: ReadonlySet<string> = new Set(['reward', 'fine', 'bonus', 'bail', 'settlement', 'theft', 'bribe']);
 
 /** True for the purposes that a story has one sum for. */
 export const isSinglePurpose = (purpose: string): boolean => SINGLE.has(purpose);
@@ -79,6 +79,12 @@ export function purposesNear(tokens: readonly Token[], from: number, to: number,
   return [...new Set([before, after].filter((one) => one !== null))];
 }
 
+/** "Made *off with* $5,000" and "*took home* $5,000": what a verb says with the word behind it. */
+function phraseClass(word: string, next: string | undefined): string | null {
+  if (word === 'off' && next === 'with') return 'theft';
+  return /^(?:take|takes|took|taken|taking)$/.test(word) && next === 'home' ? 'pay' : null;
+}
+
 /** Says that something has a price, not what is paid. */
 const VAGUE = 'value';
 
@@ -87,7 +93,7 @@ function nearest(tokens: readonly Token[], from: number, last: number, step: 1 |
   for (let k = from; step === 1 ? k <= last : k >= last; k += step) {
     const token = tokens[k];
     if (token === undefined || /^[.;:$£€]$/.test(token.text) || (step === 1 && (token.text === ',' || token.lower === 'and'))) return vague;
-    const found = token.lower === 'off' && tokens[k + 1]?.lower === 'with' ? 'theft' : CLASS_OF.get(token.lower);
+    const found = phraseClass(token.lower, tokens[k + 1]?.lower) ?? CLASS_OF.get(token.lower);
     if (found === VAGUE) vague = found;
     else if (found !== undefined) return found;
   }

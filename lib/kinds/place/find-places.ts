@@ -112,9 +112,9 @@ function streetsBehind(context: FindContext, preposition: Preposition): FoundPla
   return endsBefore(tokens[found.endToken]) || found.value.number !== null || COMMON_PLACES.has(tokens[found.endToken]?.lower ?? '') ? found : null;
 }
 
-/** Past "corner of", "intersection of". */
+/** Past "corner of", "intersection of", "bottom of". */
 function cornerOf(tokens: readonly Token[], at: number): number {
-  return ['corner', 'intersection', 'crossing', 'junction'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of' ? at + 2 : at;
+  return ['corner', 'intersection', 'crossing', 'junction', 'bottom', 'top', 'end', 'foot', 'side', 'middle', 'stretch'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of' ? at + 2 : at;
 }
 
 function streetsAt(context: FindContext, from: number, at: number, relation: PlaceValue['relation']): FoundPlace | null {

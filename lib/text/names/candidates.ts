@@ -14,6 +14,7 @@ import { STATE_ABBREVIATIONS } from './states.ts';
 import { stripOrdinary } from './strip.ts';
 import { lookAround } from './surroundings.ts';
 import type { Unit } from './units.ts';
+import { wordSet } from './word-set.ts';
 import { foldDiacritics } from '../stems.ts';
 
 /** Names in one sentence of running text. `bare` counts the capitalised words that stand alone somewhere in the article. */
@@ -47,7 +48,9 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   const [roleFirst] = piece;
   const roleLast = piece[cut - 1];
   if (rest.length === 0) return;
+  const hasOrigin = cut === 0 && isOrigin(rest, tokens, opening);
   if (cut === 0) while (rest.length > 1 && dropsAdjective(rest)) rest.shift();
+  if (hasOrigin && rest.length === 3) rest.shift();
   if (allAdjectives(rest)) return;
   const first = rest[0];
   const last = rest[rest.length - 1];
@@ -60,7 +63,7 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   }
   const bareElsewhere = rest.length > 1 && (bare.get(foldDiacritics(last.lower)) ?? 0) > 0 && !isKnownPlace(last.lower);
   const around = lookAround(tokens, sentence, first.firstToken, last.endToken, cut > 0, bareElsewhere);
-  const type = classify(rest, around, evidence);
+  const type = classify(rest, hasOrigin ? { ...around, human: true } : around, evidence);
   if (type === null) return;
   const role = cut > 0 && roleFirst !== undefined && roleLast !== undefined && type === 'person' ? { firstToken: roleFirst.firstToken, endToken: roleLast.endToken } : null;
   const words = type === 'person' || type === 'single' ? personWords(rest) : [phraseOf(rest)];
@@ -94,6 +97,17 @@ function dropsAdjective(units: readonly Unit[]): boolean {
   const phrase = phraseOf(units);
   if (KNOWN_ORGANISATIONS.has(phrase) || isKnownPlace(phrase)) return false;
   return FIRST_NAMES.has(second.lower) || second.acronym || isKnownPlace(phraseOf(units.slice(1))) || KNOWN_ORGANISATIONS.has(phraseOf(units.slice(1)));
+}
+
+/** What persons do in contests; teams do too, but no nationality stands before those. */
+const CONTESTS = wordSet('won wins beat finished came took ran led broke set scored retained defended said told was');
+
+/** "Kenyan Abel Roe won": a nationality that opens a sentence before two more capitals and what persons do. */
+function isOrigin(units: readonly Unit[], tokens: readonly Token[], opening: boolean): boolean {
+  const [first, , last] = units;
+  if (!opening || units.length !== 3 || first === undefined || last === undefined || !DEMONYMS.has(first.lower)) return false;
+  const isPlain = units.every((unit) => unit.capital && !unit.acronym && !unit.possessive);
+  return isPlain && !isHead(last) && CONTESTS.has(tokens[last.endToken]?.lower ?? '');
 }
 
 /** "Macon, GA" or "Macon, Ga.": the abbreviation behind the comma. */

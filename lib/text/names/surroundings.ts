@@ -26,9 +26,25 @@ export function lookAround(tokens: readonly Token[], sentence: Sentence, firstTo
     office: office || smallOffice,
     placed: before !== undefined && PLACE_PREPOSITIONS.has(before.lower),
     region: regionAfter(tokens, sentence, endToken),
-    human: age || saying || named || actsHuman(tokens, sentence, { firstToken, endToken }) === 'acts' || roleAfter(tokens, sentence, endToken) !== null,
+    human: age || saying || named || actsHuman(tokens, sentence, { firstToken, endToken }) === 'acts' || isFollowed(tokens, sentence, firstToken, endToken) || roleAfter(tokens, sentence, endToken) !== null,
     bareElsewhere,
   };
+}
+
+/** How far behind its subject a sentence says "he" or "her". */
+const PRONOUN_REACH = 14;
+const PRONOUNS = wordSet('he she his her him himself herself');
+
+/** "Haile Roe did it on her own": the subject of a sentence that goes on with "her" before it names anybody else. */
+function isFollowed(tokens: readonly Token[], sentence: Sentence, firstToken: number, endToken: number): boolean {
+  const next = tokens[endToken];
+  if (firstToken !== sentence.firstToken || endToken - firstToken < 2 || next === undefined || next.type !== 'word' || !/^[a-z]/.test(next.text)) return false;
+  for (let at = endToken; at < Math.min(sentence.endToken, endToken + PRONOUN_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^\p{Lu}/u.test(token.text) || /^[“"]$/.test(token.text)) return false;
+    if (PRONOUNS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 const isAgeEnd = (token: Token | undefined): boolean => token === undefined || token.type === 'punctuation' || token.lower === 'of' || token.lower === 'and' || token.lower === 'was';
