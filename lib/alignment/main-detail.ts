@@ -10,7 +10,13 @@ import { ONE_STORY, WHOLE_STORY } from './weights.ts';
 /** A day or a place of what both reports are about, when they give it alike. */
 export function isOfMainEvent(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
   if ((kind.fills !== 'time' && kind.fills !== 'place') || comparison.outcome === 'different' || context.story < ONE_STORY) return false;
-  return isOfMain(context.page, kind, left) && isOfMain(context.other, kind, right);
+  const [isLeft, isRight] = [isOfMain(context.page, kind, left), isOfMain(context.other, kind, right)];
+  // The day of the month is written where a report comes back to the day that the other one opens with.
+  return (isLeft || (isRight && isDayOfMonth(left, kind))) && (isRight || (isLeft && isDayOfMonth(right, kind)));
+}
+
+function isDayOfMonth({ value }: Claim, kind: Kind): boolean {
+  return kind.fills === 'time' && kind.isParticular?.(value) === true && !kind.isLoose?.(value);
 }
 
 /** Both give the one day of a deed; of meetings there may be several in a day, so one of those who met must be the same. */
@@ -23,7 +29,7 @@ export function isOneDay(kind: Kind, comparison: Comparison, event: EventSlots, 
 function isOfMain(reading: Reading, kind: Kind, claim: Claim): boolean {
   const event = eventOf(reading, claim);
   if (event && isMainEvent(reading, event)) return true;
-  if (kind.fills !== 'time' || claim.sentence >= LEAD || event?.background || kind.isLoose?.(claim.value)) return false;
+  if (kind.fills !== 'time' || claim.sentence >= LEAD || event?.background || event?.action === 'say' || kind.isLoose?.(claim.value)) return false;
   const first = (reading.claimsByKind.get(claim.kind) ?? []).find((one) => one === claim || !kind.isLoose?.(one.value));
   return first === claim;
 }

@@ -3,11 +3,12 @@ import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, tellWhole } from './main-detail.ts';
+import { areNamedAlike } from './named-alike.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
 import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
-import { areParticular, areSole } from './sole.ts';
+import { areOnlyHours, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
 
 /** Why a pair scores as it does; the decision record behind `--explain`. */
@@ -24,8 +25,14 @@ export interface PairRecord {
   readonly pinned: boolean;
   /** Both events are one decision, whose value time does not move. */
   readonly decided: boolean;
+  /** A body or person named beside both would have to say whose they are, and none is. */
+  readonly unnamed?: boolean;
+  /** Of a moment, see `Kind.isMomentary`. */
+  readonly momentary?: boolean;
   /** The evidence is wider than the claim and does not confirm it. */
   readonly wider?: boolean;
+  /** One value is so much vaguer than the other that a sharper one which differs goes before it. */
+  readonly rough?: boolean;
 }
 
 /** What a court or an authority decides once. */
@@ -97,15 +104,16 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
   const sole = comparison.outcome === 'different' && areSole(context, kind, left, right);
-  const pins = detail === 'yes' ? kind.pins?.(left, right) : undefined;
-  const pinned = pins === 'always' || (pins === 'if sole' && sole);
+  const pins = kind.pins?.(left, right);
+  const pinned = detail === 'yes' && (pins === 'always' || (pins === 'if sole' && sole));
   if (detail === 'yes' && (kind.fills !== 'participants' || pinned)) matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (whole) matched.push('whole');
   if (sole) matched.push('sole');
-  if (sole && (pins === 'if sole' || (isOfOne(kind, left) && (event.action === 'same' || matched.includes('context'))))) matched.push('topic');
+  if (sole && ((detail === 'yes' && pins === 'if sole') || (isOfOne(kind, left) && (event.action === 'same' || matched.includes('context'))))) matched.push('topic');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isOneDay(kind, comparison, event, left, right)) matched.push('time');
+  if (areOnlyHours(context, kind, comparison, event, left, right)) matched.push('sole');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
   if (areParticular(context, kind, comparison, left, right)) matched.push('particular', 'particular');
   const record: PairRecord = {
@@ -116,7 +124,10 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     quoted: kind.fills === 'words',
     named: kind.fills === 'participants',
     pinned,
+    unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
+    momentary: kind.isMomentary?.(left) === true || kind.isMomentary?.(right) === true,
     wider: kind.isWider?.(right.value, left.value) === true,
+    rough: kind.isRough?.(left.value, right.value) === true,
     decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? ''),
   };
   return { pair: { left, right, score: alignmentScore(matched, overlap.ratio, context.story), comparison, record } };

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison, Kind } from '../kinds/kind.ts';
+import type { TimeValue } from '../values/time.ts';
 import { isSuperseded } from './main-detail.ts';
 import type { AlignmentContext } from './pairs.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
+import type { EventSlots } from './slots.ts';
 import { SOLE_STORY } from './weights.ts';
 
 /**
@@ -35,12 +37,39 @@ function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
 
 /** Both give the very same particular value, and neither gives it of something else as well: two victims of one age. */
 export function areParticular(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
-  if (!isAgreeing(comparison) || kind.isParticular?.(left.value) !== true || !kind.isParticular(right.value)) return false;
+  if (!isAgreeing(comparison)) return false;
+  if (kind.fills === 'time' && isFarMonth(context.page, left) && isFarMonth(context.other, right)) return true;
+  if (kind.isParticular?.(left.value) !== true || !kind.isParticular(right.value)) return false;
   // A day tells for itself when it was; a figure of the past is not one of the news.
   if (kind.fills === 'time') return true;
   const isOwned = (left.detail.owner === null) !== (right.detail.owner === null);
   if (!areBothNews(context, left, right) && (isOwned || kind.isOfOwner?.(left.value) !== true)) return false;
   return areOnlyPartners(context, kind, left, right, isAgreeing);
+}
+
+/** In minutes: what lies this far from the day of the report is told of one thing as a rule, and by its month. */
+const FAR = 21 * 1440;
+const MONTH = 31 * 1440;
+
+function isFarMonth({ day }: Reading, { value }: Claim): boolean {
+  if (!isTime(value) || day === null || value.from === null || value.to === null || value.to - value.from > MONTH || value.month === null) return false;
+  return value.to < day * 1440 - FAR || value.from > day * 1440 + FAR;
+}
+
+function isTime(value: unknown): value is Pick<TimeValue, 'from' | 'to' | 'month'> {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value && 'month' in value;
+}
+
+/** Each report gives one hour only for such a deed, and they are not the same. */
+export function areOnlyHours(context: AlignmentContext, kind: Kind, comparison: Comparison, event: EventSlots, left: Claim, right: Claim): boolean {
+  if (kind.fills !== 'time' || comparison.outcome !== 'different' || event.action !== 'same' || event.encounter) return false;
+  const isOnly = (reading: Reading, claim: Claim): boolean => {
+    const action = eventOf(reading, claim)?.action;
+    const alike = (reading.claimsByKind.get(claim.kind) ?? []).filter((one) => eventOf(reading, one)?.action === action && !kind.isRough?.(one.value, claim.value));
+    return alike.every((one) => isAgreeing(kind.compare(one.value, claim.value)));
+  };
+  if (kind.isParticular?.(left.value) !== true || !kind.isParticular(right.value) || kind.isRough?.(left.value, right.value)) return false;
+  return isOnly(context.page, left) && isOnly(context.other, right);
 }
 
 function isAgreeing({ outcome }: Comparison): boolean {

@@ -2,7 +2,7 @@ import type { ActionEntry } from './actions-entry.ts';
 
 /** Politics, business and sport. */
 export const PUBLIC_ACTIONS: readonly ActionEntry[] = [
-  { action: 'vote', verbs: 'vote cast_ballots:cast', nouns: 'vote ballot referendum' },
+  { action: 'vote', verbs: 'vote cast_ballots:cast ballot', nouns: 'vote ballot referendum' },
   { action: 'elect', verbs: 'elect reelect', nouns: 'election re_-_election by_-_election runoff' },
   { action: 'appoint', verbs: 'appoint nominate name_as install swear_in:swore:sworn inaugurate', nouns: 'appointment nomination inauguration' },
   { action: 'resign', verbs: 'resign step_down quit:quit stand_down:stood', nouns: 'resignation' },

@@ -32,13 +32,14 @@ export function relatePairs(
 ): RelatedClaims {
   const answers = new Map<Claim, RelatedPair>();
   const accountedFor = new Set<Claim>();
-  for (const pair of pairs) {
-    if (!isAgreement(pair)) continue;
+  const agreeing = pairs.filter(isAgreement);
+  const settle = (pair: ClaimPair): void => {
     accountedFor.add(pair.right);
-    if (pair.record.wider) continue;
+    if (pair.record.wider) return;
     const before = answers.get(pair.left);
-    if (!before || preference(pair) > preference(before.pair)) answers.set(pair.left, { pair, relation: 'agrees' });
-  }
+    if (!before || (before.relation === 'agrees' && preference(pair) > preference(before.pair))) answers.set(pair.left, { pair, relation: 'agrees' });
+  };
+  for (const pair of agreeing) if (!pair.record.rough) settle(pair);
   const open = pairs.filter(
     (pair) => pair.comparison.outcome === 'different' && !answers.has(pair.left) && (isRetold(pair) || !accountedFor.has(pair.right)),
   );
@@ -51,6 +52,7 @@ export function relatePairs(
     answers.set(claim, { pair, relation: 'differs' });
     accountedFor.add(pair.right);
   }
+  for (const pair of agreeing) if (pair.record.rough) settle(pair);
   return { answers, accountedFor };
 }
 
@@ -66,6 +68,7 @@ export function isAgreement(pair: ClaimPair): boolean {
  */
 export function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
+  if (pair.record.unnamed) return false;
   if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted || pair.record.pinned) return true;
   if (matched.includes('sole') && (event.action === 'same' || matched.includes('context'))) return true;
   return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
@@ -73,9 +76,12 @@ export function isPinnedDown(pair: ClaimPair): boolean {
 
 /** Within these many days a figure that is told otherwise is a discrepancy or an update; later it is another figure. */
 const SAME_NEWS_DAYS = 10;
+/** Prices told on one day or overnight are of one day of trading. */
+const SAME_MOMENT_DAYS = 1;
 
 /** Prices, ages, tolls and dates of a running matter change with time; quoted words, the spelling of a name and a judgment do not. */
 export function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
+  if (days !== null && pair.record.momentary && days > SAME_MOMENT_DAYS) return true;
   return days !== null && days > SAME_NEWS_DAYS && !pair.record.quoted && !pair.record.named && !pair.record.decided;
 }
 

@@ -14,8 +14,9 @@ export const date: Kind<TimeValue> = {
   compare: compareTimes,
   format: formatTime,
   isCommon,
-  isLoose: ({ granularity, bound }) => bound !== null || (granularity !== 'minute' && granularity !== 'daypart' && granularity !== 'day'),
+  isLoose: ({ granularity, bound }) => bound !== null || !['minute', 'daypart', 'day'].includes(granularity),
   isParticular,
+  isRough: (a, b) => (a.granularity === 'minute') !== (b.granularity === 'minute'),
 };
 
 /** "12.51am", "April 22"; on the hour, on a weekday and this year much happens. */

@@ -127,14 +127,22 @@ export interface Kind<V = unknown> {
   isParticular?(value: V): boolean;
   /** Whether `evidence` is so much wider than `claim` that it does not confirm it ("in Ohio" for "in Dayton, Ohio"). Default: it never is. */
   isWider?(evidence: V, claim: V): boolean;
+  /**
+   * Whether an agreement of the two is rough: one names the minute, the other the night. A sharper value that differs goes
+   * before it. Symmetric. Default: none is.
+   */
+  isRough?(a: V, b: V): boolean;
   /** The value holds whenever it is told (a name, a role): the time of what is told beside it never tells two apart. Default: false. */
   readonly lasts?: boolean;
   /**
    * Whether two values of the same detail need nobody who took part to name their event: `always` for details that tell it
    * by themselves (weekly strike pay; a name heard, not read), `if sole` for those that a story mostly has once (the
-   * reward), where each report gives only one. Default: `never`.
+   * reward), where each report gives only one. `by name` asks for more than usual: many firms report profits in the same
+   * words, so a body or person named beside both must be the same. Default: `never`.
    */
-  pins?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): 'always' | 'if sole' | 'never';
+  pins?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): 'always' | 'if sole' | 'by name' | 'never';
+  /** Whether the value is of a moment, as prices of shares are: on another day it is another value. Default: it is not. */
+  isMomentary?(mention: Pick<Mention<V>, 'value' | 'detail'>): boolean;
   /**
    * Whether two values are of the same detail by the kind's own lights: `no` vetoes (injured ≠ killed, a victim's age ≠
    * another's), `yes` counts as a matched slot. Default: heads equal → `yes`, else `unknown`.

@@ -10,6 +10,7 @@ const LOOSE_OPENERS: ReadonlySet<string> = new Set([...LOOSE.keys()].map((words)
 
 /** Words that "a" and "an" can begin a quantity with: most articles begin none, and there are many articles. */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  'quarter',
   'dozen', 'half', ...SCALES.keys(),
   ...[...LOOSE.keys(), ...[...PREFIX_PHRASES.values()].flat().map(({ words }) => words.join(' '))].filter((words) => /^an? /.test(words)).map((words) => words.split(' ')[1] ?? ''),
 ]);
