@@ -12,6 +12,7 @@ import { moveFocus, useKeys } from './keys.ts';
 import { PageActions, PageHeader } from './page-header.tsx';
 import type { Finder, Send } from './ports.ts';
 import { MessageView } from './problem.tsx';
+import { ReportWrong } from './report-wrong.tsx';
 import type { Actions } from './use-actions.ts';
 import { useSelection } from './use-selection.ts';
 import { VerdictFilter } from './verdict-filter.tsx';
@@ -27,9 +28,9 @@ export interface ReportViewProps {
   readonly finder: Finder | null;
 }
 
-function EmptyCorpus() {
+function EmptyCorpus({ saved }: { readonly saved: boolean }) {
   return (
-    <MessageView title={t('panel_empty_title')} help={t('panel_empty_help')}>
+    <MessageView title={t(saved ? 'panel_first_title' : 'panel_empty_title')} help={t(saved ? 'panel_first_help' : 'panel_empty_help')}>
       <a className="button" href="/corpus.html" target="_blank" rel="noopener">{t('panel_empty_import')}</a>
     </MessageView>
   );
@@ -47,6 +48,8 @@ function Excerpt({ text }: { readonly text: string }) {
 
 interface ListProps {
   readonly report: Report;
+  /** The page itself is in the corpus by now. */
+  readonly saved: boolean;
   readonly matched: readonly ReportClaim[];
   readonly shown: readonly ReportClaim[];
   readonly unmatched: readonly ReportClaim[];
@@ -64,7 +67,7 @@ interface ListProps {
   readonly onAsked: (id: string) => void;
 }
 
-function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, onLead, finding, finder, view, onView, onShow, asked, onAsked }: ListProps) {
+function List({ report, saved, matched, shown, unmatched, filter, onFilter, onOpen, onLead, finding, finder, view, onView, onShow, asked, onAsked }: ListProps) {
   const additions = <Additions additions={report.additions} {...{ onShow, asked, onAsked }} />;
   if (report.claims.length === 0) {
     return <>
@@ -75,7 +78,7 @@ function List({ report, matched, shown, unmatched, filter, onFilter, onOpen, onL
   const needed = matched.length === 0;
   const find = finding !== null && finder !== null && filter === null && <FindReports finding={finding} finder={finder} needed={needed} />;
   return <>
-    {report.corpusSize === 0 && <EmptyCorpus />}
+    {report.corpusSize === 0 && <EmptyCorpus saved={saved} />}
     {matched.length > 0 && <VerdictFilter claims={report.claims} filter={filter} onFilter={onFilter} />}
     {report.corpusSize > 0 && <ViewSwitch view={view} onView={onView} />}
     {report.corpusSize > 0 && view === 'table' && <Matrix {...{ report, filter, onShow }} onOpen={onLead} />}
@@ -138,12 +141,15 @@ export function ReportView({ state, report, actions, send, finder }: ReportViewP
       {claim === null
         ? <>
             <PageActions actions={actions} savedAs={state.savedAs} />
-            <List {...{ report, matched, shown, unmatched, filter, finder, view, asked }} onView={setView} onAsked={setHandled} onShow={state.excerpt ? null : actions.showSentence} finding={state.finding ?? null} onFilter={setFilter} onOpen={select} onLead={lead} />
+            <List {...{ report, matched, shown, unmatched, filter, finder, view, asked }} saved={state.savedAs !== null} onView={setView} onAsked={setHandled} onShow={state.excerpt ? null : actions.showSentence} finding={state.finding ?? null} onFilter={setFilter} onOpen={select} onLead={lead} />
           </>
-        : <ClaimView
-            claim={claim} position={position + 1} total={walk.length}
-            onBack={() => select(null)} onStep={step} onShow={state.excerpt ? null : () => actions.show(claim.id)}
-          />}
+        : <>
+            <ClaimView
+              claim={claim} position={position + 1} total={walk.length}
+              onBack={() => select(null)} onStep={step} onShow={state.excerpt ? null : () => actions.show(claim.id)}
+            />
+            <ReportWrong article={report.article} claim={claim} />
+          </>}
     </main>
   );
 }

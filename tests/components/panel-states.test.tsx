@@ -84,6 +84,12 @@ describe('the panel', () => {
     await expectAccessible(container);
   });
 
+  it('says what to do next when this page is the first article', () => {
+    panel(tabState({ report: report({ corpusSize: 0, claims: [claims[0]!] }), savedAs: 'a1' }));
+    expect(screen.getByRole('heading', { name: 'The first article of your corpus' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Your corpus is empty' })).toBeNull();
+  });
+
   it('says when a filled corpus has nothing on the page', () => {
     const bare = claims.map((claim) => ({ ...claim, verdict: 'unmatched' as const, evidence: [] }));
     panel(tabState({ report: report({ claims: bare }) }));
