@@ -18,6 +18,8 @@ export interface QuoteValue {
 const ALIKE = 0.55;
 /** Shorter ones are never told to differ. */
 const ENOUGH_WORDS = 5;
+/** From this likeness on, a stretch of a longer quotation is the shorter one retold. */
+const WORD_FOR_WORD = 0.85;
 /** With one content word in common, nearly all the rest has to agree too. */
 const NEARLY_ALL = 0.75;
 /** Fewer shared content words than this may be chance, unless they are all there is. */
@@ -202,7 +204,9 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (like.contentMatches < LEAST_CONTENT && like.similarity < NEARLY_ALL) return other;
   // "frank and open" and "frank, long and open" may be two people's words: a few words are too little to tell.
   if (short.words.length < ENOUGH_WORDS || (!oneSaying && like.contentShare <= 0.5)) return other;
-  return different;
+  // A stock phrase inside a longer saying is no changed quotation of it, however much of the phrase is alike.
+  const ofWhole = (2 * like.matches) / (short.words.length + long.words.length);
+  return ofWhole < ALIKE && like.similarity < WORD_FOR_WORD ? other : different;
 }
 
 /** Quoted words, and whether another report quotes them alike. */

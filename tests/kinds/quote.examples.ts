@@ -68,6 +68,8 @@ export const examples: KindExamples = {
     { a: '“We think that they will go home in peace,” Jane Miller said.', b: '“We think they would go home in peace,” Jane Miller said.', outcome: 'compatible' },
     { a: '“It’s been a long and bitter winter,” Jane Miller said.', b: '“It has been a long and bitter winter,” Jane Miller said.', outcome: 'compatible' },
     { a: '“You heard them before you could see them,” Jane Miller said.', b: '“You heard them before you saw them,” Jane Miller said.', outcome: 'different' },
+    { a: '“The engine (a diesel) failed twice that night,” she said.', b: '“The engine failed twice that night,” she said.', outcome: 'same' },
+    { a: 'The mayor denied him “the most basic rules of fair hearing,” she said.', b: '“They have answered us at last, and the inquiry they now propose meets the basic standards of fair hearing that anybody in this town is owed,” he said.', outcome: 'incomparable' },
     { a: '“The bridge is safe to cross,” she said.', b: '"the bridge is safe to cross" she said.', outcome: 'same' },
     { a: '“The bridge is safe to cross,” she said.', b: '“The bridge is safe,” she said.', outcome: 'compatible' },
     { a: '“It’s a matter of honour for us,” she said.', b: '“It is a matter of honor for us,” she said.', outcome: 'same' },

@@ -7,6 +7,8 @@ import { GAP } from './words.ts';
 export interface Likeness {
   /** 2 · matches / (words of the shorter + words of the stretch of the longer that it covers); 0–1. */
   readonly similarity: number;
+  /** Words that have a counterpart. */
+  readonly matches: number;
   readonly contentMatches: number;
   /** Share of the content words of the shorter that the longer has too, 0–1. */
   readonly contentShare: number;
@@ -100,7 +102,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const shorterIsA = a.length <= b.length;
   const matches = trim(all, shorterIsA ? b : a, shorterIsA ? 1 : 0);
   const [first, last] = [matches[0], matches.at(-1)];
-  if (first === undefined || last === undefined) return { similarity: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false };
+  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false };
   const matchedA = new Set(matches.map(([i]) => i));
   const matchedB = new Set(matches.map(([, j]) => j));
   const rangeA: readonly [number, number] = shorterIsA ? [0, a.length] : [first[0], last[0] + 1];
@@ -113,6 +115,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const contentMatches = matches.filter(([i]) => !isStopWord(a[i] ?? '')).length;
   return {
     similarity: (2 * matches.length) / (lengthOf(rangeA) + lengthOf(rangeB)),
+    matches: matches.length,
     contentMatches,
     contentShare: contentMatches / Math.max(1, (shorterIsA ? a : b).filter((word) => !isStopWord(word) && word !== GAP).length),
     changedA,

@@ -43,7 +43,7 @@ function expand(token: Token, previous: string, next: Token | undefined): string
 
 /**
  * Words of a quotation, made equal where only the writing differs: case, punctuation, curly marks, British spelling,
- * contractions, "No. 1" and number words up to twenty. Words in square brackets are the reporter's and left out; an
+ * contractions, "No. 1" and number words up to twenty. Words in brackets, square or round, are the reporter's and left out; an
  * ellipsis stays as {@link GAP}. Linear.
  */
 export function quotedWords(tokens: readonly Token[], start: number): QuotedWords {
@@ -53,8 +53,8 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.text === '[') brackets += 1;
-    else if (token.text === ']') brackets = Math.max(0, brackets - 1);
+    if (token.text === '[' || token.text === '(') brackets += 1;
+    else if (token.text === ']' || token.text === ')') brackets = Math.max(0, brackets - 1);
     else if (token.text === '…' || (token.text === '.' && tokens[i + 1]?.text === '.')) {
       if (words.length > 0 && words.at(-1) !== GAP) {
         words.push(GAP);
