@@ -12,28 +12,28 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, '.cache/test');
 
 /**
- * Stages run one after the other, the steps of a stage side by side: two cores are enough, and the end-to-end tests,
- * which wait for real browsers, have the machine to themselves.
+ * Stages run one after the other, the lanes of a stage side by side, the steps of a lane in order. Two cores are enough: the end-to-end
+ * tests mostly wait for their browsers, so that another lane fits beside them.
  */
 const STAGES = [
+  [[{ name: 'build', script: 'build' }]],
+  [[{ name: 'unit', script: 'test:unit', vitest: true }]],
   [
-    { name: 'types', script: 'typecheck' },
-    { name: 'lint', script: 'lint' },
+    [{ name: 'e2e', script: 'test:e2e', vitest: true, browsers: true }],
+    [
+      { name: 'types', script: 'typecheck' },
+      { name: 'lint', script: 'lint' },
+      { name: 'web-ext', script: 'lint:firefox' },
+      { name: 'eval', script: 'eval' },
+    ],
   ],
-  [{ name: 'unit', script: 'test:unit', vitest: true }],
-  [{ name: 'build', script: 'build' }],
-  [
-    { name: 'web-ext', script: 'lint:firefox' },
-    { name: 'eval', script: 'eval' },
-  ],
-  [{ name: 'e2e', script: 'test:e2e', vitest: true, browsers: true }],
 ];
 
 /** Longer than any step takes on a slow machine: a test that never ends must not keep the rest from being told. */
 const STEP_LIMIT_MS = 1_500_000;
 
 const chosen = new Set(process.argv.slice(2));
-const names = STAGES.flat().map(({ name }) => name);
+const names = STAGES.flat(2).map(({ name }) => name);
 const unknown = [...chosen].filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}; the steps are ${names.join(', ')}.`);
@@ -54,8 +54,9 @@ process.on('SIGINT', () => {
 ensurePackages(console.log);
 mkdirSync(results, { recursive: true });
 for (const stage of STAGES) {
-  const steps = stage.filter(({ name }) => chosen.size === 0 || chosen.has(name));
-  await Promise.all(steps.map((step) => check(step)));
+  await Promise.all(stage.map(async (lane) => {
+    for (const step of lane) if (chosen.size === 0 || chosen.has(step.name)) await check(step);
+  }));
 }
 
 console.log(`\n${summary.join('\n')}\n\nAll in ${seconds(started)}`);
