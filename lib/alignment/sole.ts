@@ -89,7 +89,7 @@ function areOnlyPartners(context: AlignmentContext, kind: Kind, left: Claim, rig
   const isFree = (one: Claim, own: Claim, a: Claim, b: Claim): boolean => {
     if (one === own || sameDetail(kind, a, b) === 'no' || ownerRelation(context, a, b) === 'different') return true;
     if (!mayPair(kind.compare(a.value, b.value))) return true;
-    return kind.compare(one.value, own.value).outcome === 'same' && (one.detail.owner ?? own.detail.owner) === (own.detail.owner ?? one.detail.owner);
+    return isAgreeing(kind.compare(one.value, own.value)) && (one.detail.owner ?? own.detail.owner) === (own.detail.owner ?? one.detail.owner);
   };
   const [lefts, rights] = [context.page.claimsByKind.get(left.kind) ?? [], context.other.claimsByKind.get(right.kind) ?? []];
   return lefts.every((one) => isFree(one, left, one, right)) && rights.every((one) => isFree(one, right, left, one));

@@ -8,7 +8,7 @@ import { shifted } from '../values/precision.ts';
 import { compareQuantities, isUnround } from '../values/quantities.ts';
 import { UNITS } from '../values/units.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
-import { genderOf, nounClass } from './parts/counted-nouns.ts';
+import { genderOf, nounClass, tellingWord } from './parts/counted-nouns.ts';
 import type { CountRead, CountUnit } from './parts/count-read.ts';
 import { readAge, type AgeContext } from './parts/read-age.ts';
 import { readCount } from './parts/read-count.ts';
@@ -176,8 +176,8 @@ function sameAged(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Ment
 function sameNoun(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
   const [left, right] = [a.detail.head, b.detail.head];
   if (left === null || right === null) return 'unknown';
-  if (left === right) return 'yes';
-  const word = (value: CountValue): string => value.noun?.split(' ').at(-1) ?? '';
+  if (left === right && tellingWord(a.value.noun ?? '') === tellingWord(b.value.noun ?? '')) return 'yes';
+  const word = (value: CountValue): string => tellingWord(value.noun ?? '');
   const [first, second] = [nounClass(word(a.value)), nounClass(word(b.value))];
   if (first !== null && first === second) return 'yes';
   if (a.value.unit === 'people' && b.value.unit === 'people') return first === 'people' || second === 'people' ? 'unknown' : 'no';
@@ -205,10 +205,13 @@ function formatCount({ quantity, unit, noun, state, against }: CountValue): stri
   const factor = unit !== 'people' && unit !== 'item' && unit !== 'times' ? factorOf(noun) : 1;
   const number = formatQuantity(shifted(quantity, -offsetOf(noun)), factor);
   if (factor !== 1 || (noun !== null && UNIT_NAMES.has(noun) && unit !== 'item')) return `${number} ${quantity.point === factor ? (noun ?? '') : plural(noun ?? '')}`;
-  const told = state !== null && (noun ?? '').split(' ').some((word) => stateOf(word) === state);
+  const told = state !== null && !UNTOLD.has(state) ? (noun ?? '').split(' ').some((word) => stateOf(word) === state) : true;
   const of = quantity.point === null && noun !== null && /^(?:dozens|scores|tens|hundreds|thousands|millions|billions|a couple|couple|a handful)/.test(number) ? 'of' : null;
   return [number, of, noun, told ? null : state].filter((part) => part !== null && part !== '').join(' ');
 }
+
+/** States that the words beside a count tell of those counted; the count itself does not name them. */
+const UNTOLD: ReadonlySet<State> = new Set<State>(['protesting', 'suspected', 'capacity']);
 
 function plural(noun: string): string {
   if (noun.startsWith('degree')) return noun.replace('degree', 'degrees');

@@ -12,7 +12,12 @@ const PEOPLE =
   'customer customers guest guests visitor visitors attendee attendees spectator spectators fan fans player players athlete athletes tourist tourists traveler travelers climber climbers ' +
   'survivor survivors others relative relatives brother brothers sister sisters son sons daughter daughters friend friends family families neighbor neighbors neighbour neighbours ' +
   'mourner mourners worshippers worshipper shopper shoppers candidate candidates republicans democrats americans individuals individual participants participant volunteers volunteer ' +
-  'owner owners farmers farmer scientists scientist experts expert executives clients client accusers accuser defendants defendant supporters supporter followers users user subscribers households fatalities deaths casualties';
+  'owner owners farmers farmer scientists scientist experts expert executives clients client accusers accuser defendants defendant supporters supporter followers users user subscribers households fatalities deaths casualties ' +
+  'runner runners starters finishers competitor competitors contestant contestants entrant entrants cyclist cyclists rider riders skier skiers swimmer swimmers rower rowers racer racers ' +
+  'reveller revellers reveler revelers clubbers partygoers concertgoers patrons diners investigator investigators inspector inspectors rescuer rescuers diver divers engineer engineers ' +
+  'robber robbers raiders shooter shooters thief thieves burglars executive banker bankers trader traders investors bosses manager managers director directors businessmen envoys negotiators ' +
+  'peacekeepers councillors priest priests monks pilgrims hiker hikers hunters fisherman fishermen commuters motorist motorists pedestrian pedestrians bikers musicians actors singers coaches ' +
+  'astronauts veterans pensioners campers sailors conscripts recruits cadets trainees apprentices crewman staffers aides advisers advisors interpreters translators porters guides';
 
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(' '));
 
@@ -34,7 +39,10 @@ const CLASSES: readonly string[] = [
   'militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists',
   'attacker attackers gunman gunmen assailant assailants shooter shooters suspect suspects robber robbers raider raiders',
   'prisoner prisoners inmate inmates detainee detainees',
-  'guest guests visitor visitors attendee attendees',
+  'guest guests visitor visitors attendee attendees customer customers client clients patrons reveller revellers reveler revelers clubbers partygoers concertgoers diners',
+  'runner runners starters finishers competitor competitors contestant contestants entrant entrants participant participants',
+  'executive executives bosses manager managers businessmen',
+  'investigator investigators inspector inspectors','crew crewmen crewman',
   'passenger passengers traveler travelers',
   'plant plants factory factories facility facilities site sites',
   'home homes house houses residence residences',
@@ -52,7 +60,6 @@ const CLASSES: readonly string[] = [
   'store stores shop shops',
   'seat seats spot spots',
   'job jobs post posts position positions',
-  'customer customers client clients',
   'fan fans spectator spectators',
 
 ];
@@ -63,6 +70,16 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
     return words.map((word): [string, string] => [word, words[0] ?? word]);
   }),
 );
+
+/**
+ * The word of a phrase that says who is meant: "crew *members*" are crew, "business *leaders*" executives; else its last one.
+ */
+export function tellingWord(phrase: string): string {
+  const words = phrase.split(' ');
+  const [last, before] = [words.at(-1) ?? '', words.at(-2) ?? ''];
+  if (/^members?$/.test(last) && before !== '') return before;
+  return before === 'business' && /^(?:leaders?|people|men|women|figures)$/.test(last) ? 'executives' : last;
+}
 
 /** Class of a counted noun: `people` for no one in particular, a common name for synonyms, else null (compare the stems). */
 export function nounClass(noun: string): string | null {
