@@ -22,7 +22,8 @@ export function areSole(context: AlignmentContext, kind: Kind, left: Claim, righ
 function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
   const named = kind.fills === 'participants';
   const { head, modifiers } = claim.detail;
-  if ((head === null && modifiers.length === 0 && !named) || kind.tellsWhole?.(claim.value)) return false;
+  const isSort = kind.pins?.(claim, claim) === 'if sole';
+  if ((head === null && modifiers.length === 0 && !named && !isSort) || kind.tellsWhole?.(claim.value)) return false;
   if (!named && (eventOf(reading, claim)?.background || isSuperseded(reading, claim))) return false;
   return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
     if (one === claim) return true;

@@ -22,6 +22,8 @@ export interface CountValue {
   /** What is counted, as written, lower-cased: `gunshot victims`; the unit of a measure: `mile`; null when unsaid. */
   readonly noun: string | null;
   readonly state: State | null;
+  /** They come on top of others told before: "two more bodies". */
+  readonly added?: boolean;
   /** The other side of a vote. */
   readonly against: number | null;
 }
@@ -38,7 +40,7 @@ export const count: Kind<CountValue> = {
   isParticular,
   pins: (a, b) => (a.value.unit === 'temperature' || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
   isOfOwner: ({ unit }) => unit === 'age',
-  tellsWhole: ({ unit, state }) => unit === 'people' && isToll(state),
+  tellsWhole: ({ unit, state, added }) => unit === 'people' && isToll(state) && added !== true,
 };
 
 /** Small numbers turn up by chance in any two reports; words without a number ("dozens") are no better. */
@@ -112,7 +114,7 @@ function valueOf(context: FindContext, read: CountRead): CountValue {
   const { tokens } = context.document;
   const words = read.head === null ? [] : [...read.modifiers, read.head].map((k) => tokens[k]?.lower ?? '');
   const noun = read.measure ?? (words.length === 0 ? null : words.join(' '));
-  return { quantity: read.quantity, unit: read.unit, noun, state: read.state, against: read.against };
+  return { quantity: read.quantity, unit: read.unit, noun, state: read.state, against: read.against, ...(read.added === true ? { added: true } : {}) };
 }
 
 /** Words of a time ("19 June") or inside a name ("Seven Mile Beach") count nothing. */
@@ -132,6 +134,7 @@ function sameDetail(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Me
   const states = compareStates(a.value.state, b.value.state);
   if (states === 'other') return 'no';
   if (a.value.unit === 'temperature') return 'yes';
+  if (a.value.added !== b.value.added && !isSameNumber(a, b)) return 'no';
   const nouns = sameNoun(a, b);
   // "a dozen executives" and "twelve business leaders": the same people by another word, if the number is the same.
   if (nouns === 'no') return arePeople(a, b) && isSameNumber(a, b) ? 'unknown' : 'no';

@@ -21,6 +21,8 @@ export interface CountRead {
   readonly head: number | null;
   readonly modifiers: readonly number[];
   readonly state: State | null;
+  /** "two more bodies", "another 41": they come on top of others. */
+  readonly added?: boolean;
   /** The other side of a vote ("52-48"). */
   readonly against: number | null;
 }

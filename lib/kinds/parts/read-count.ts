@@ -52,6 +52,7 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
   const phrase = hyphen ? { headToken: at, modifiers: [], endToken: at + 1 } : readNounPhrase(tokens, at, end);
   const found = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+  if (found !== null && isAdded(tokens, read, found)) return { ...found, added: true };
   return found?.unit === 'people' && includesAttacker(tokens, found.endToken, end) ? { ...found, quantity: orOneFewer(found.quantity) } : found;
 }
 
@@ -67,6 +68,12 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
   at += part ? 2 : 1;
   // "two of the three victims"
   return (part ? readNumber(tokens, at, end)?.endToken : undefined) ?? at;
+}
+
+function isAdded(tokens: readonly Token[], read: QuantityRead, { head, firstToken }: CountRead): boolean {
+  const next = tokens[read.endToken];
+  const more = /^(?:more|additional|further|extra)$/.test(next?.lower ?? '') && head !== null && head > read.endToken;
+  return more || /^(?:another|additional|further)$/.test(tokens[firstToken - 1]?.lower ?? '');
 }
 
 function isOne(read: QuantityRead): boolean {
