@@ -47,9 +47,10 @@ export function explainRefusals(context: AlignmentContext, claim: Claim, pairs: 
   const kind = kindNamed(claim.kind);
   const rights = context.other.claimsByKind.get(claim.kind) ?? [];
   const chosen = related.answers.get(claim)?.pair.right;
+  const own = new Map(pairs.filter((pair) => pair.left === claim).map((pair) => [pair.right, pair]));
   const candidates = rights.flatMap((right): RefusedCandidate[] => {
     if (!kind || right === chosen) return [];
-    const pair = pairs.find((one) => one.left === claim && one.right === right);
+    const pair = own.get(right);
     if (!pair) return refusedUnscored(context, kind, claim, right);
     if (pair.score < REQUIRED.agrees.score) return [];
     const rule = refusingRule(pair, related, daysApart(context.page, context.other));

@@ -164,6 +164,24 @@ describe('articles', () => {
     expect(claim).toMatchObject({ verdict: 'agrees', evidence: [{ article: 'b.txt', relation: 'agrees' }] });
   });
 
+  test('with --explain each row tells its rule, slots, intervals, score and origin; without, none does', async () => {
+    write('news/c.txt', report('Talks in Vienna', 'Chancellor Peter Braun met Foreign Minister Maria Costa in Vienna on Tuesday for five hours. The two spoke of the border.'));
+    interface Decided { readonly rule: string; readonly slots: { readonly matched: string[] }; readonly values: { readonly intervals: unknown }; readonly score: { readonly total: number; readonly parts: Record<string, number> }; readonly origin: { readonly origin: string } }
+    interface Row { readonly article: string; readonly decision?: Decided }
+    const rowsOf = (output: Output) => output.reports[0]?.claims.find(({ kind }) => kind === 'duration')?.evidence as readonly Row[] | undefined;
+    const plain = await json('--corpus', 'news', 'a.txt');
+    expect(JSON.stringify(plain)).not.toMatch(/"(?:decision|refused)"/);
+    stdout = '';
+    const explained = await json('--corpus', 'news', '--explain', 'a.txt');
+    const rows = rowsOf(explained) ?? [];
+    expect(rows.map(({ article, decision }) => [article, decision?.rule])).toEqual(expect.arrayContaining([['b.txt', 'compatible-value'], ['c.txt', 'different-value']]));
+    const decision = rows.find(({ article }) => article === 'b.txt')?.decision;
+    expect(decision?.values.intervals).toMatchObject({ shared: expect.stringContaining('hour') as string });
+    expect(decision?.slots.matched).toContain('participant');
+    expect(Object.values(decision?.score.parts ?? {}).reduce((sum, points) => sum + points, 0)).toBeGreaterThanOrEqual((decision?.score.total ?? 1) - 0.01);
+    expect(explained.reports[0]?.claims.every((claim) => 'refused' in claim)).toBe(true);
+  });
+
   test.each(['text', 'markdown'])('as %s', async (output) => {
     expect(await run('--corpus', 'news', 'a.txt', '--explain', ...(output === 'text' ? [] : ['--markdown']))).toBe(0);
     for (const part of ['Ministers meet in Vienna', 'agrees', 'b.txt', 'about two hours', 'score']) expect(stdout).toContain(part);
