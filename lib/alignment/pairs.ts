@@ -11,7 +11,7 @@ import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './
 import { areOnlyHours, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
 
-/** Why a pair scores as it does; the decision record behind `--explain`. */
+/** Why a pair scores as it does; `Decision` (lib/comparison/decision.ts) is made of it where decisions are explained. */
 export interface PairRecord {
   readonly matched: readonly MatchedSlot[];
   readonly event: EventSlots;
@@ -109,7 +109,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (detail === 'yes' && (kind.fills !== 'participants' || pinned)) matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (whole) matched.push('whole');
-  if (sole) matched.push('sole');
+  if (sole || (detail === 'yes' && kind.fills === undefined && comparison.outcome !== 'different' && areSole(context, kind, left, right))) matched.push('sole');
   if (sole && ((detail === 'yes' && pins === 'if sole') || (isOfOne(kind, left) && (event.action === 'same' || matched.includes('context'))))) matched.push('topic');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isOneDay(kind, comparison, event, left, right)) matched.push('time');

@@ -50,7 +50,7 @@ function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end
   const noun = head ?? inNoun(tokens, endToken, end) ?? nounBefore(tokens, read.firstToken, first);
   const purpose = noun === null ? null : purposeOf(noun);
   // "A prize of $100 and a $50 bonus": the amount's own noun says what it is for, whatever is told around it.
-  const near = purpose !== null && isPurpose(purpose) ? [purpose] : purposesNear(tokens, read.firstToken, endToken, first, end);
+  const near = purpose !== null && isPurpose(purpose) ? [] : purposesNear(tokens, read.firstToken, endToken, first, end);
   const narrow = per === null ? null : narrowing(tokens, read.firstToken, endToken, first, end);
   const detail = { head: purpose, modifiers: narrow === null ? near : [...near, narrow], owner: null };
   const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first) };
@@ -123,13 +123,13 @@ function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' |
 const SAME_SUM = 6;
 
 /** Paid by one unit of time for one narrowed purpose ("strike pay" by the week), or for what a story has one sum for. */
-function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'always' | 'if sole' | 'never' {
+function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'always' | 'if sole' | 'by name' {
   const [left, right] = [purposes(a), purposes(b)];
   const narrowed = left.some((one) => !isPurpose(one) && right.includes(one));
   if (a.value.per !== null && a.value.per === b.value.per && narrowed && sharePurpose(left, right)) return 'always';
   const [x, y] = [a.value.quantity.point ?? 0, b.value.quantity.point ?? 0];
-  if (Math.max(x, y) > SAME_SUM * Math.min(x, y)) return 'never';
-  return left.some(isSinglePurpose) && right.some(isSinglePurpose) && sharePurpose(left.filter(isSinglePurpose), right) ? 'if sole' : 'never';
+  if (Math.max(x, y) > SAME_SUM * Math.min(x, y)) return 'by name';
+  return left.some(isSinglePurpose) && right.some(isSinglePurpose) && sharePurpose(left.filter(isSinglePurpose), right) ? 'if sole' : 'by name';
 }
 
 /** "$2 million" is said of many things; "$25,000" and "$3.65 million" are said of one. */
@@ -165,6 +165,7 @@ export const money: Kind<MoneyValue> = {
   format: formatMoney,
   sameDetail,
   pins,
+  isMomentary: (sum) => purposes(sum).some((purpose) => purpose === 'share' || purpose === 'price' || purpose === 'stock') || sum.value.per === 'barrel' || sum.value.per === 'ounce',
   isParticular: ({ quantity }) => isToTheDollar(quantity),
   isCommon: ({ quantity }) => quantity.precision === 'vague',
 };

@@ -65,11 +65,22 @@ function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' |
   return left === right ? 'yes' : differ ? 'no' : 'unknown';
 }
 
-/** By how much the pay goes up is told once in a story; prices of shares move by the hour. */
-function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'if sole' | 'never' {
+/** What is bought and sold all day. */
+const MOMENTARY: ReadonlySet<string> = new Set(['stock', 'price', 'index', 'oil', 'crude', 'gold', 'futur', 'yield', 'dollar', 'euro', 'yen', 'bond', 'averag']);
+
+/** Nouns whose change a story tells of one body of people. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['pay', 'rent', 'fare', 'tuition', 'pension', 'tax', 'budget', 'staff']);
+
+/** Whom polls ask; and what half of all business reports give shares of. */
+const ASKED: ReadonlySet<string> = new Set(['vote', 'adult', 'respond', 'peopl', 'american', 'elector', 'woman', 'men', 'household', 'revenu', 'market', 'stock', 'stake', 'profit', 'gdp', 'economi']);
+
+/** By how much the pay goes up is told once in a story; sales, prices and rates go up in half of all business reports. */
+function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'if sole' | 'by name' | 'never' {
   const { head } = a.detail;
+  const same = head !== null && head === b.detail.head;
+  if (same && a.value.use === 'level' && b.value.use === 'level' && !ASKED.has(head)) return 'never';
   const change = a.value.use === 'change' && b.value.use === 'change' && a.value.direction === b.value.direction;
-  return change && head !== null && head === b.detail.head && head !== 'stock' && head !== 'price' ? 'if sole' : 'never';
+  return change && same && OF_PEOPLE.has(head) ? 'if sole' : 'by name';
 }
 
 function formatPercent({ quantity, unit, direction }: PercentValue): string {
@@ -87,5 +98,6 @@ export const percent: Kind<PercentValue> = {
   format: formatPercent,
   sameDetail,
   pins,
+  isMomentary: ({ value, detail }) => value.use !== 'level' && MOMENTARY.has(detail.head ?? ''),
   isCommon: ({ quantity }) => quantity.point === 50 || quantity.point === 100,
 };

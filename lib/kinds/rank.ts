@@ -21,10 +21,14 @@ function isOneRow(a: RankValue, b: RankValue): boolean {
   return a.quality === b.quality && isMeasured(a.quality) && (a.noun === null || b.noun === null) && a.scope !== null && a.scope === b.scope;
 }
 
+/** Nouns that anything may have: "lowest level since May". Stems. */
+const VAGUE: ReadonlySet<string> = new Set(['level', 'point', 'rate', 'price', 'close', 'gain', 'number', 'amount', 'total', 'share', 'rise', 'drop', 'fall', 'declin', 'increas', 'loss', 'read', 'pace']);
+
 /** Of a superlative and what it holds for there is mostly one in a story. */
 function pins(a: Found, b: Found): 'if sole' | 'never' {
   const told = a.value.scope !== null ? a.value.scope === b.value.scope : a.value.since !== null && b.value.since !== null;
-  return isMeasured(a.value.quality) && a.value.quality === b.value.quality && told ? 'if sole' : 'never';
+  const vague = [a.value.noun, b.value.noun].some((noun) => noun !== null && VAGUE.has(noun)) && sharedWords(a.value, b.value) < 2;
+  return isMeasured(a.value.quality) && a.value.quality === b.value.quality && told && !vague ? 'if sole' : 'never';
 }
 
 /** Firsts, onlys, superlatives and rows: "first visit since 2018", "second-largest in the world", "third win in a row". */
@@ -33,7 +37,7 @@ export const rank: Kind<RankValue> = {
   yieldsTo: ['quote'],
   find: (context) =>
     findRanks(context).map(({ start, end, value }) => ({
-      kind: 'rank', start, end, value, detail: { head: value.noun, modifiers: [...(isMeasured(value.quality) ? [value.quality] : []), ...value.words.filter((word) => word !== value.noun)], owner: null }, event: null,
+      kind: 'rank', start, end, value, detail: { head: value.noun, modifiers: [...(value.noun === null && isMeasured(value.quality) ? [value.quality] : []), ...value.words.filter((word) => word !== value.noun)], owner: null }, event: null,
     })),
   compare: compareRanks,
   format: ({ written }) => written,

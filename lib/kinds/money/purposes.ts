@@ -117,9 +117,14 @@ export function isTentative(tokens: readonly Token[], from: number, first: numbe
 
 /** The word before a purpose that narrows it: "*strike* benefits"; null if there is none. */
 export function narrowing(tokens: readonly Token[], from: number, to: number, first: number, end: number): string | null {
-  for (let k = Math.max(first + 1, from - REACH); k < Math.min(end, to + REACH); k += 1) {
-    const before = tokens[k - 1];
-    if ((k < from || k > to) && CLASS_OF.has(tokens[k]?.lower ?? '') && before && /^[a-z]{4,}$/.test(before.text) && !CLASS_OF.has(before.text) && !isStopWord(before.text) && !/^(?:just|total|weekly|monthly|annual|average|their|into|about|raised|more|only)$/.test(before.text)) return stem(before.lower);
-  }
+  for (let k = to + 1; k < Math.min(end, to + REACH); k += 1) if (narrows(tokens, k)) return stem(tokens[k - 1]?.lower ?? '');
+  for (let k = from - 1; k >= Math.max(first + 1, from - REACH); k -= 1) if (narrows(tokens, k)) return stem(tokens[k - 1]?.lower ?? '');
   return null;
+}
+
+/** True if token `k` is a word of money and the one before it a plain noun that narrows it. */
+function narrows(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  if (!CLASS_OF.has(tokens[k]?.lower ?? '') || before === undefined) return false;
+  return /^[a-z]{4,}$/.test(before.text) && !CLASS_OF.has(before.text) && !isStopWord(before.text) && !/^(?:just|total|weekly|monthly|annual|average|their|into|about|raised|more|only)$/.test(before.text);
 }

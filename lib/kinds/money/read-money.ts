@@ -130,6 +130,8 @@ function rangeEnd(tokens: readonly Token[], plain: Plain, number: number): numbe
 function readWord(tokens: readonly Token[], k: number, first: number, end: number, currency: Currency): MoneyRead | null {
   let to = k;
   let code = currency.code;
+  // "17 euro zone countries" are countries.
+  if (currency.code === 'eur' && /^(?:zone|area|bloc|group|countries|members|nations|states)$/.test(tokens[isDash(tokens[k + 1]?.text) ? k + 2 : k + 1]?.lower ?? '')) return null;
   if (isDash(tokens[to - 1]?.text)) to -= 1;
   else {
     const nation = NATIONAL.get(tokens[to - 1]?.lower ?? '');
