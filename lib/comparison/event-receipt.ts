@@ -30,12 +30,23 @@ const NO_SLOTS: EventSlots = { action: 'unknown', participants: 0, time: 'unknow
 /**
  * The sentence of the other article that best shows that it reports what `claim` is a detail of; null when none does. One
  * sentence must show it by itself; of all, one of the head or lead is preferred.
+ *
+ * @param isDemanding ask for more than a name or a word in common
  */
-export function bestReceipt(context: AlignmentContext, claim: Claim): EventReceipt | null {
+export function bestReceipt(context: AlignmentContext, claim: Claim, isDemanding: boolean): EventReceipt | null {
   const event = eventOf(context.page, claim);
   const receipts = [...candidateSentences(context, claim, event)].flatMap((sentence) => receiptOf(context, claim, event, sentence) ?? []);
-  if (!receipts.some(({ score }) => score >= REQUIRED.unstated.score)) return null;
+  if (!receipts.some((receipt) => showsEvent(receipt, isDemanding))) return null;
   return receipts.reduce((best, one) => (preference(one) > preference(best) ? one : best));
+}
+
+/** Slots that each tie a sentence to one event or one bearer, not merely to the story. */
+const TYING: ReadonlySet<MatchedSlot> = new Set(['same action', 'owner', 'context', 'whole', 'head']);
+
+/** That two reports are on one story does not show that both report its every turn: what else is shared must. */
+function showsEvent({ matched, wording }: EventReceipt, isDemanding: boolean): boolean {
+  if (isDemanding && !matched.some((slot) => TYING.has(slot))) return false;
+  return matched.length >= REQUIRED.unstated.slots && alignmentScore(matched, wording, 0) >= REQUIRED.unstated.score;
 }
 
 function preference({ sentence, score }: EventReceipt): number {

@@ -1,6 +1,8 @@
+import { eventOf, type Reading } from '../alignment/reading.ts';
 import type { AlignmentContext } from '../alignment/pairs.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { CountValue } from '../kinds/count.ts';
+import type { NameValue } from '../kinds/name/value.ts';
 import type { PlaceValue } from '../kinds/place/value.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
@@ -16,18 +18,33 @@ export type SilentReport = EventReceipt;
  */
 export function findSilence(context: AlignmentContext, claim: Claim): SilentReport | null {
   const kind = kindNamed(claim.kind);
-  if (!kind || !isMissed(kind, claim) || isTold(context, kind, claim)) return null;
-  return bestReceipt(context, claim);
+  if (!kind || !isMissed(context, kind, claim) || isTold(context, kind, claim)) return null;
+  return bestReceipt(context, claim, isScattered(context, kind, claim));
 }
 
 /**
  * Words that one report quotes and an encounter that it tells are seldom missed in another; one or two people, or a third
- * one, are mostly told by naming them.
+ * one, are mostly told by naming them; who merely speaks to one reporter is no part of the event.
  */
-function isMissed(kind: Kind, { value, text }: Claim): boolean {
+function isMissed({ page }: AlignmentContext, kind: Kind, claim: Claim): boolean {
+  const { value, text } = claim;
   if (kind.tellsSilence === false || kind.fills === 'words' || kind.fills === 'status') return false;
+  if (kind.name === 'name' || kind.name === 'role') return !isSpeaker(page, claim);
   if (kind.name === 'place') return !isUnnamed(value as PlaceValue);
   return kind.name !== 'count' || text.includes(' of ') || !isFew(value as CountValue);
+}
+
+function isSpeaker(page: Reading, { sentence, event, detail: { owner } }: Claim): boolean {
+  if (owner === null) return false;
+  const told = event === null ? null : page.extraction.events[event];
+  if (told?.action === 'say' && told.agents.includes(owner)) return true;
+  return page.extraction.claims.some((claim) => claim.sentence === sentence && claim.attribution?.entity === owner);
+}
+
+/** Days, names of bodies and what a report looks back on stand beside many events: a word in common shows nothing. */
+function isScattered({ page }: AlignmentContext, kind: Kind, claim: Claim): boolean {
+  if (kind.fills === 'time' || eventOf(page, claim)?.background) return true;
+  return kind.name === 'name' && (claim.value as NameValue).type !== 'person';
 }
 
 /** "At the scene", "behind the building": told in too many ways to be missed. */
