@@ -25,6 +25,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'), userDataDir: profile, pipe: true, enableExtensions: true,
     headless: !options.headed, defaultViewport: options.headed ? null : { width: 1100, height: 800 }, args: flags(options),
+    // A person is not to be told that a test is under way.
+    ignoreDefaultArgs: options.headed ? ['--enable-automation'] : [],
   });
   const id = await browser.installExtension(BUILDS.chromium, { enabledInIncognito: options.allowPrivate ?? false });
   const extension = await waitFor('the extension', async () => (await browser.extensions()).get(id));

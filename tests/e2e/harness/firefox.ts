@@ -22,14 +22,14 @@ function addonId(): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences(id: string, { proxy }: LaunchOptions): Record<string, unknown> {
+function preferences(id: string, { proxy, headed }: LaunchOptions): Record<string, unknown> {
   const [host, port] = proxy?.split(':') ?? [];
   const through = proxy === undefined ? {} : {
     'network.proxy.type': 1, 'network.proxy.http': host, 'network.proxy.http_port': Number(port),
     'network.proxy.ssl': host, 'network.proxy.ssl_port': Number(port), 'network.proxy.allow_hijacking_localhost': true,
   };
-  // No question about rights, as nobody could answer it.
-  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }), 'extensions.webextOptionalPermissionPrompts': false, ...through };
+  // No question about rights where nobody could answer it.
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }), 'extensions.webextOptionalPermissionPrompts': headed ?? false, ...through };
 }
 
 /** Starts Firefox, headless, with the built extension. */
