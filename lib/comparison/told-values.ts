@@ -38,7 +38,7 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   if (kind.name === 'rank') return areLikeRanks(claim.value as RankValue, other.value as RankValue) || (detail !== 'no' && isOfOneEvent(context, claim, other));
   if (kind.name === 'role' && isKin(claim.value as RoleValue) && isKin(other.value as RoleValue)) return shareNames(context, claim, other);
   if (kind.name === 'role' && (claim.value as RoleValue).role === (other.value as RoleValue).role) return ownersOf(context, claim, other) !== 'different';
-  if (kind.name === 'count' && areAsMany(claim.value, other.value)) return true;
+  if (kind.name === 'count' && (areAsMany(claim.value, other.value) || areTolls(kind, claim.value, other.value))) return true;
   const owners = ownersOf(context, claim, other);
   if (owners === 'different') return false;
   if (outcome === 'different' && isNear(kind, claim.value, other.value, detail)) return true;
@@ -72,7 +72,7 @@ function quantityOf(value: unknown): Quantity | null {
 function areLikeRanks(a: RankValue, b: RankValue): boolean {
   if (a.quality !== b.quality) return false;
   if (a.quality !== 'first') return Math.abs(a.order - b.order) <= NEAR_RANKS;
-  return a.words.some((word) => b.words.includes(word)) || (a.scope !== null && a.scope === b.scope);
+  return a.words.some((word) => b.words.includes(word)) || (a.scope !== null && a.scope === b.scope) || (a.since !== null && b.since !== null);
 }
 
 /** "Her daughter" and "the girl's aunt" may be one tie that one report mistakes. */
@@ -85,10 +85,16 @@ function shareNames({ page, other, links }: AlignmentContext, claim: Claim, riva
   return mine?.entities.some((one) => theirs?.entities.some((entity) => links.linked(one, entity))) ?? false;
 }
 
-/** As many people, whatever they are called: seven revellers, seven young people. */
+/** As many, whatever they are called: seven revellers and seven young people, 78 deputies and 78 votes. */
 function areAsMany(a: unknown, b: unknown): boolean {
   const [x, y] = [quantityOf(a)?.point ?? 0, quantityOf(b)?.point ?? 0];
-  return unitOf(a) === 'people' && unitOf(b) === 'people' && x === y && x > COMMONEST;
+  if (x !== y || isAge(a) || isAge(b)) return false;
+  return x > LEAST_TELLING || (unitOf(a) === 'people' && unitOf(b) === 'people' && x > COMMONEST);
+}
+
+/** Reports of one disaster sort its victims variously: six lost, seven dead, eleven missing or dead. */
+function areTolls(kind: Kind, a: unknown, b: unknown): boolean {
+  return (kind.tellsWhole?.(a) && kind.tellsWhole(b)) ?? false;
 }
 
 function unitOf(value: unknown): unknown {

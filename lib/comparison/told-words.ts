@@ -27,7 +27,7 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
     case 'role':
       return holdsPhrase(words, claim.text) || ascribes(context, claim);
     case 'rank':
-      return holdsPhrase(words, claim.text);
+      return holdsPhrase(words, claim.text) || holdsNumber(words, claim.text);
     case 'date':
       return holdsYear(words, claim.value as TimeValue, [page.day, other.day]);
     default:
