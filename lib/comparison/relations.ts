@@ -70,7 +70,7 @@ export function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
   if (pair.record.unnamed) return false;
   if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted || pair.record.pinned) return true;
-  if (matched.includes('sole') && (event.action === 'same' || matched.includes('context'))) return true;
+  if (matched.includes('sole') && (event.action === 'same' || matched.includes('context') || isSoleOfOneClause(pair))) return true;
   return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
 }
 
@@ -85,6 +85,14 @@ export function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
   return days !== null && days > SAME_NEWS_DAYS && !pair.record.quoted && !pair.record.named && !pair.record.decided;
 }
 
+/** Clauses that share half of their words or more, by weight, say one thing; in a short one that is a word or two. */
+const ONE_CLAUSE = 0.5;
+
+/** The only figure of its noun in either report, in clauses that hold little else: "Two bridges were lost". */
+function isSoleOfOneClause({ record: { matched, contextRatio } }: ClaimPair): boolean {
+  return matched.includes('sole') && matched.includes('head') && contextRatio >= ONE_CLAUSE;
+}
+
 /** What a sentence says that is retold word for word is its own detail, whatever else either article says. */
 function isRetold({ record }: ClaimPair): boolean {
   return record.matched.includes('retold');
@@ -95,7 +103,7 @@ export function reaches(pair: ClaimPair, demand: { readonly score: number; reado
   if (isRetold(pair)) return true;
   const { matched } = pair.record;
   // Behind a leading figure stands the story, behind a person's own detail the person: they count for more than a slot.
-  const weighty = (matched.includes('whole') ? 1 : 0) + (matched.includes('owner') && !pair.record.named ? 2 : 0);
+  const weighty = (matched.includes('whole') || isSoleOfOneClause(pair) ? 1 : 0) + (matched.includes('owner') && !pair.record.named ? 2 : 0);
   return pair.score >= demand.score && matched.length + weighty >= demand.slots;
 }
 
