@@ -94,7 +94,16 @@ function headOf(tokens: readonly Token[], read: DurationRead, end: number): stri
 
 const CUSTODY: ReadonlySet<string> = new Set(['prison', 'jail', 'custody', 'detention', 'hospital', 'office', 'exile', 'hiding', 'captivity', 'solitary', 'quarantine', 'space']);
 
+/** "2:04:51", "62:10": what is timed to the second is told so. */
+function formatTimed(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes} minutes ${rest} seconds`;
+}
+
 function formatDuration({ quantity, unit }: DurationValue): string {
+  const { point, interval } = quantity;
+  if (point !== null && Number.isInteger(point) && point % 60 > 0 && point > 60 && unit !== 'second' && interval.high - interval.low <= 2) return formatTimed(point);
   const factor = UNITS.get(unit)?.factor ?? 1;
   const text = formatQuantity(quantity, factor);
   return `${text} ${quantity.point !== null && quantity.point <= factor && !text.includes(' to ') ? unit : (PLURALS.get(unit) ?? `${unit}s`)}`;

@@ -27,6 +27,9 @@ export const examples: KindExamples = {
     ...wordings('June 17, 2023 to June 18, 2023', 'The fair was held over [the weekend].', 'The fair ran from [June 17-18].'),
   ],
   negatives: [
+    'A quarter of the crowd left early.',
+    'Half past the post, she slowed.',
+    'It is the deadliest fire since 2011.',
     'The ferry now runs hourly.',
     'It has rained a lot recently.',
     'In recent years prices have risen.',

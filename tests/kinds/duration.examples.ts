@@ -4,6 +4,10 @@ export const examples: KindExamples = {
   kind: 'duration',
   positives: [
     ...wordings('nearly 6 hours', 'The envoys talked for [nearly six hours].', 'After a [nearly 6-hour] session the envoys left.', 'The hearing ran [nearly six hours].'),
+    ...wordings('2:04:51', 'He ran [2:04:51] on a hot morning.', 'One clock stopped at [2hr 4min 51sec].', 'She won in [two hours four minutes 51 seconds].'),
+    ...wordings('1:02:10', 'A group went through halfway in [62:10].'),
+    ...wordings('about 12 seconds', 'The Dane was [about a dozen seconds] behind.'),
+    ...wordings('2 decades', 'She has spent [two decades] on the route.'),
     ...wordings('5½ hours', 'The [5-1/2 hour] meeting ended late.', 'Talks went on for [5½ hours].', 'They argued for [five and a half hours].', 'The [5.5-hour] debate was calm.'),
     ...wordings('35 minutes', 'The mayor spoke at the [35-minute] meeting.', 'The blackout lasted [35 minutes].', 'They spoke for [thirty-five minutes] by phone.'),
     ...wordings('15 years', 'He was given [15 years] in prison.', 'She spent [15 years] behind bars.', 'A [15-year] sentence was handed down.'),
@@ -31,6 +35,9 @@ export const examples: KindExamples = {
   negatives: [
     'The bridge opened two years ago.',
     'The trial starts in two days.',
+    'Doors open at 19:07.',
+    'It began at 2:04 a.m. and ended soon.',
+    'Two years on, little has changed.',
     'He went home three hours later.',
     'A 10-year-old boy found the ring.',
     'The man, who is 40 years old, ran off.',

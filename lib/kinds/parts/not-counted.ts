@@ -66,10 +66,10 @@ function isCode(tokens: readonly Token[], read: QuantityRead, before: Token | un
   if (before && !number.spaceBefore && (before.text === '/' || before.text === ':' || before.text === '.' || before.text === '@' || before.text === '#' || before.text === '_' || before.type === 'word')) return true;
   if (before && !number.spaceBefore && isDash(before.text) && before.text !== '—' && tokens[read.numberToken - 2] !== undefined && !before.spaceBefore) return true;
   if (!next || next.spaceBefore) return false;
-  if (next.text === '/' || next.text === ':' || next.text === '_' || next.text === '@' || next.text === '°') return true;
+  if (next.text === '/' || next.text === ':' || next.text === '_' || next.text === '@') return true;
   // "35km", "75F"; the letters of a code are no unit.
   if ((next.type === 'word' || next.text === '°') && readUnit(tokens, read.endToken) !== null) return false;
-  if (next.type === 'word' && next.lower !== "'s") return true;
+  if (next.text === '°' || (next.type === 'word' && next.lower !== "'s")) return true;
   const joined = isDash(next.text) && tokens[read.endToken + 1]?.spaceBefore === false ? tokens[read.endToken + 1] : undefined;
   return joined !== undefined && (joined.type === 'number' || /^[A-Z]{2,}$/.test(joined.text));
 }
