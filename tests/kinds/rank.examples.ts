@@ -70,6 +70,7 @@ export const examples: KindExamples = {
     'They met for the last time in 2010.',
   ],
   compare: [
+    { a: 'It was the worst flood in the valley since 1974.', b: 'It was the worst flood in the history of the valley.', outcome: 'different' },
     { a: 'It was the second-fastest time in the world this year.', b: 'It was the third-fastest in the world this year.', outcome: 'different' },
     { a: 'It was the first visit by a premier since 2018.', b: 'It was the first visit by a premier in five years.', outcome: 'compatible' },
     { a: 'It was the first visit by a premier since 2018.', b: 'She is the first premier to visit since 2018.', outcome: 'compatible' },

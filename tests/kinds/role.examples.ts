@@ -62,6 +62,7 @@ export const examples: KindExamples = {
     'The deal has a partner clause.',
   ],
   compare: [
+    { a: 'Fisheries Minister Hannah Olsen resigned.', b: 'Agriculture Minister Hannah Olsen resigned.', outcome: 'different' },
     { a: 'Police Chief Anna Miller said so.', b: 'Chief Anna Miller said so.', outcome: 'compatible' },
     { a: 'CIA Director John Carter came.', b: 'CIA chief John Carter came.', outcome: 'same' },
     { a: 'John Carter shot his ex-wife.', b: 'John Carter shot his wife.', outcome: 'different' },

@@ -37,10 +37,22 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
   const alike = sameNoun(a, b) || (unsaid && (a.quality === 'row' || (a.quality !== 'first' && a.scope !== null && a.scope === b.scope)));
   const open = unsaid || sharedWords(a, b) > 0;
   if (a.order !== b.order) return alike && times !== 'apart' && times !== 'one' && sameWhole(a, b) ? result('different', 'reason_different_value') : apart;
+  // What is the worst ever is no worst since 1974: that year was as bad.
+  if (times === 'one' && sameNoun(a, b) && ((isEver(a) && isDated(b)) || (isEver(b) && isDated(a))) && a.quality !== 'first' && a.quality !== 'only' && a.quality !== 'row') return result('different', 'reason_different_value');
   if (times === 'apart') return alike && a.scope === b.scope ? result('different', 'reason_different_value') : apart;
   if (!alike && !(open && times === 'fit')) return apart;
   if (a.scope !== null && b.scope !== null && a.scope !== b.scope && times !== 'fit') return apart;
   return result('compatible', 'reason_rank_fits');
+}
+
+/** "In history", "ever", without a year that it reaches back to. */
+function isEver(value: RankValue): boolean {
+  return value.since === null && value.scope === 'ever';
+}
+
+/** "Since 1974"; "in more than 20 years" may be as long as anybody remembers. */
+function isDated(value: RankValue): boolean {
+  return value.since !== null && value.since.years !== null && value.since.length === null;
 }
 
 function isEqual(a: RankValue, b: RankValue): boolean {

@@ -133,7 +133,7 @@ export function relateClasses(a: string, b: string): 'same' | 'wider' | 'exclusi
 const FIELDS: readonly (readonly string[])[] = [
   'history geography math mathematics english physics chemistry biology music art science economics'.split(' '),
   'police fire'.split(' '),
-  'foreign=state defense interior=home finance=treasury justice health education labor energy trade=commerce=business environment transport=transportation agriculture=farm culture sports tourism'.split(' '),
+  'foreign=state defense interior=home finance=treasury justice health education labor energy trade=commerce=business environment transport=transportation agriculture=farm=farming fisheries=fishing culture sports tourism housing immigration mining planning religion industry science=research forestry=forests water veterans'.split(' '),
   'football soccer basketball baseball hockey tennis swimming rugby cricket'.split(' '),
 ];
 const FIELD_OF: ReadonlyMap<string, { readonly set: number; readonly name: string }> = new Map(
