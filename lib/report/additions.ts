@@ -20,7 +20,8 @@ interface Group {
 /**
  * What the other reports add to the page: details they give of events that it reports without them. The same detail of
  * several reports is one addition; a report that contradicts it is evidence of another one. Most telling first: told by
- * the most origins, then by kind, then by how sure the event is.
+ * the most origins, then what belongs to an event or a person that the page surely tells of, then by kind, then by how
+ * sure the event is.
  */
 export function buildAdditions(page: Reading, pageOrigin: string, others: readonly ArticleAnswers[]): ReportAddition[] {
   const groups: Group[] = [];
@@ -32,8 +33,14 @@ export function buildAdditions(page: Reading, pageOrigin: string, others: readon
       else groups.push({ kind: surplus.claim.kind, first: surplus, evidence: [evidence], score: surplus.silence.score });
     }
   }
-  groups.sort((a, b) => origins(b) - origins(a) || TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind) || b.score - a.score);
+  groups.sort((a, b) => origins(b) - origins(a) || tie(b) - tie(a) || TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind) || b.score - a.score);
   return groups.slice(0, MOST).map((group) => additionOf(page, group));
+}
+
+/** What ties the detail to the page: its main event or a person it names, one of its events, or mere wording. */
+function tie({ first: { silence } }: Group): number {
+  if (silence.matched.includes('whole') || silence.matched.includes('owner')) return 2;
+  return silence.matched.includes('same action') ? 1 : 0;
 }
 
 function additionOf(page: Reading, { kind, first, evidence }: Group): ReportAddition {
