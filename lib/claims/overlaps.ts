@@ -11,10 +11,25 @@ import { overlaps } from '../text/span.ts';
 export function resolveOverlaps(mentions: readonly Mention<unknown>[]): Mention<unknown>[] {
   const ranked = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || yielding(a, b) || a.start - b.start);
   const kept: Mention<unknown>[] = [];
+  // A text without any sentence end has thousands of details in one sentence: only those of the same stretch can overlap.
+  const byStretch = new Map<number, Mention<unknown>[]>();
   for (const mention of ranked) {
-    if (kept.every((other) => !overlaps(other, mention) || mayNest(other.kind, mention.kind))) kept.push(mention);
+    const stretches = stretchesOf(mention);
+    const isFree = (other: Mention<unknown>): boolean => !overlaps(other, mention) || mayNest(other.kind, mention.kind);
+    if (!stretches.every((stretch) => (byStretch.get(stretch) ?? []).every(isFree))) continue;
+    kept.push(mention);
+    for (const stretch of stretches) byStretch.set(stretch, [...(byStretch.get(stretch) ?? []), mention]);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Characters in a stretch: a few details long. */
+const STRETCH = 256;
+
+/** Numbers of the stretches of the text that a mention touches. */
+function stretchesOf({ start, end }: Mention<unknown>): number[] {
+  const first = Math.floor(start / STRETCH);
+  return Array.from({ length: Math.floor(end / STRETCH) - first + 1 }, (_, k) => first + k);
 }
 
 function mayNest(a: KindName, b: KindName): boolean {
