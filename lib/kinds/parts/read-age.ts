@@ -115,6 +115,8 @@ function readApposition(context: AgeContext, i: number): AgeRead | null {
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   const closes = next === undefined || next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')' || next.text === ':' || isDash(next.text) || ['of', 'and', 'from', 'was', 'is', 'were', 'who', 'shot'].includes(next.lower);
   if (!closes || (opener === '(' && next?.text !== ')')) return null;
+  // "Ada Brandt, one of the town's best swimmers": ages before "of" are written in digits.
+  if (next?.lower === 'of' && !/^\d/.test(token.lower)) return null;
   // "Dec. 3, 12, and 15", "chapters 4, 5": a list of numbers is no list of ages.
   if (next?.text === ',' && tokens[i + 2]?.type === 'number') return null;
   const owner = context.persons.find((mention) => mention.endToken === back) ?? null;
