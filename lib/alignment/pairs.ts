@@ -5,6 +5,7 @@ import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
 import { eventOf, type Reading } from './reading.ts';
+import { areOpposite } from './opposites.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
 import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
@@ -27,6 +28,8 @@ export interface PairRecord {
   readonly decided: boolean;
   /** A body or person named beside both would have to say whose they are, and none is. */
   readonly unnamed?: boolean;
+  /** Too far apart, or of too contrary deeds, to be two wordings of one figure; see `Kind.areFarApart`. */
+  readonly apart?: boolean;
   /** Of a moment, see `Kind.isMomentary`. */
   readonly momentary?: boolean;
   /** The evidence is wider than the claim and does not confirm it. */
@@ -125,6 +128,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     named: kind.fills === 'participants',
     pinned,
     unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
+    apart: comparison.outcome === 'different' && areApart(kind, left, right),
     momentary: kind.isMomentary?.(left) === true || kind.isMomentary?.(right) === true,
     wider: kind.isWider?.(right.value, left.value) === true,
     rough: kind.isRough?.(left.value, right.value) === true,
@@ -182,6 +186,11 @@ function isOfOne(kind: Kind, claim: Claim): boolean {
 function isExempt(kind: Kind, slot: EventSlots['vetoes'][number], owner: string): boolean {
   if (kind.fills === 'words' || slot === kind.fills || slot === 'action') return true;
   return owner === 'linked' && slot === 'participants';
+}
+
+/** Figures only: what is said, and when or where, may be the contrary of what another report says. */
+function areApart(kind: Kind, left: Claim, right: Claim): boolean {
+  return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(left.context, right.context));
 }
 
 /** Words that two quotations must share before the words alone say that they are one. */

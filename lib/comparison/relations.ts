@@ -41,7 +41,7 @@ export function relatePairs(
   };
   for (const pair of agreeing) if (!pair.record.rough) settle(pair);
   const open = pairs.filter(
-    (pair) => pair.comparison.outcome === 'different' && !answers.has(pair.left) && (isRetold(pair) || !accountedFor.has(pair.right)),
+    (pair) => pair.comparison.outcome === 'different' && pair.record.apart !== true && !answers.has(pair.left) && (isRetold(pair) || !accountedFor.has(pair.right)),
   );
   const bestOfLeft = bestBy(open, (pair) => pair.left);
   const bestOfRight = bestBy(open, (pair) => pair.right);

@@ -5,7 +5,7 @@ import { formatNumber, formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { ORDINALS } from '../values/number-words.ts';
 import { shifted } from '../values/precision.ts';
-import { compareQuantities, isUnround } from '../values/quantities.ts';
+import { areFarApart, compareQuantities, isUnround } from '../values/quantities.ts';
 import { UNITS } from '../values/units.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { genderOf, nounClass, tellingWord } from './parts/counted-nouns.ts';
@@ -36,12 +36,22 @@ export const count: Kind<CountValue> = {
   compare: compareCounts,
   format: formatCount,
   sameDetail,
+  areFarApart: (a, b) => areFarApart(a.quantity, b.quantity),
   isCommon: ({ quantity, unit }) => (unit === 'age' ? quantity.precision !== 'exact' : unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT),
   isParticular,
-  pins: (a, b) => (a.value.unit === 'temperature' || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
+  pins: (a, b) => (isToldOnce(a, b) || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
   isOfOwner: ({ unit }) => unit === 'age',
   tellsWhole: ({ unit, state, added }) => unit === 'people' && isToll(state) && added !== true,
 };
+
+/** What fell from the sky: a report of one storm gives one depth of it. */
+const FALLEN: ReadonlySet<string> = new Set(['rain', 'rainfal', 'snow', 'snowfal', 'hail']);
+
+/** Temperatures, the two figures of a vote, and the depth of rain or snow. */
+function isToldOnce(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): boolean {
+  if (a.value.unit === 'temperature' || (a.value.unit === 'vote' && b.value.unit === 'vote')) return true;
+  return a.value.unit === 'length' && FALLEN.has(a.detail.head ?? '') && FALLEN.has(b.detail.head ?? '');
+}
 
 /** Small numbers turn up by chance in any two reports; words without a number ("dozens") are no better. */
 const COMMON_COUNT = 12;
@@ -133,10 +143,12 @@ function sameDetail(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Me
   if (a.value.unit === 'age') return sameAged(a, b);
   const states = compareStates(a.value.state, b.value.state);
   if (states === 'other') return 'no';
-  if (a.value.unit === 'temperature') return 'yes';
+  if (isToldOnce(a, b)) return 'yes';
+  if (isMeasure(a.value.unit) && a.detail.head !== null && a.detail.head === b.detail.head) return 'yes';
   if (a.value.added !== b.value.added && !isSameNumber(a, b)) return 'no';
   const nouns = sameNoun(a, b);
   // "a dozen executives" and "twelve business leaders": the same people by another word, if the number is the same.
+  if (nouns !== 'yes' && a.detail.head !== null && a.detail.head === b.detail.head && isSameNumber(a, b)) return 'yes';
   if (nouns === 'no') return arePeople(a, b) && isSameNumber(a, b) ? 'unknown' : 'no';
   return nouns === 'yes' || (states === 'same' && a.value.state !== null) ? 'yes' : 'unknown';
 }
@@ -149,9 +161,16 @@ function isSameNumber(a: Pick<Mention<CountValue>, 'value'>, b: Pick<Mention<Cou
   return a.value.quantity.point !== null && a.value.quantity.point === b.value.quantity.point;
 }
 
+function isMeasure(unit: CountUnit): boolean {
+  return !COUNTED.has(unit);
+}
+
+const COUNTED: ReadonlySet<CountUnit> = new Set<CountUnit>(['people', 'item', 'age', 'ordinal', 'times', 'vote']);
+
 /** A count of things unsaid ("more than a dozen") may be of people. */
 function isSameKindOfCount(a: CountValue, b: CountValue): boolean {
   const units = [a.unit, b.unit].sort().join(' ');
+  if (units === 'item vote') return /^votes?$/.test(a.noun ?? b.noun ?? '');
   if (units === 'item times') return /wound/.test(`${a.noun ?? ''} ${b.noun ?? ''}`);
   return units === 'item people' && (a.noun === null || b.noun === null);
 }
@@ -196,7 +215,9 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   const result = compareQuantities(a.quantity, b.quantity, words);
   // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
-  if (a.unit !== 'vote' || result.outcome === 'different') return result;
+  // "Would need 40 votes" is no result.
+  if (a.unit !== b.unit && result.outcome === 'different' && (a.unit === 'vote' || b.unit === 'vote')) return apart('reason_other_unit');
+  if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
 }

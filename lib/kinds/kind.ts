@@ -132,6 +132,8 @@ export interface Kind<V = unknown> {
    * before it. Symmetric. Default: none is.
    */
   isRough?(a: V, b: V): boolean;
+  /** Whether the values are so far apart that no two reports of one thing give them: a war's toll and an attack's. Symmetric. Default: never. */
+  areFarApart?(a: V, b: V): boolean;
   /** The value holds whenever it is told (a name, a role): the time of what is told beside it never tells two apart. Default: false. */
   readonly lasts?: boolean;
   /**

@@ -2,7 +2,7 @@ import type { Token } from '../text/document.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { isDash } from '../values/numbers.ts';
-import { compareQuantities } from '../values/quantities.ts';
+import { areFarApart, compareQuantities } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
@@ -164,6 +164,7 @@ export const money: Kind<MoneyValue> = {
   compare: compareMoney,
   format: formatMoney,
   sameDetail,
+  areFarApart: (a, b) => areFarApart(a.quantity, b.quantity),
   pins,
   isMomentary: (sum) => purposes(sum).some((purpose) => purpose === 'share' || purpose === 'price' || purpose === 'stock') || sum.value.per === 'barrel' || sum.value.per === 'ounce',
   isParticular: ({ quantity }) => isToTheDollar(quantity),

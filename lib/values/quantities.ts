@@ -87,3 +87,12 @@ function apart(a: Interval, b: Interval): number {
   const [lower, higher] = a.high <= b.low ? [a, b] : [b, a];
   return lower.high <= 0 ? Infinity : higher.low / lower.high;
 }
+
+/** No two reports of one thing give figures that are this many times apart, unless one copied the other's sentence wrongly. */
+const FAR = 10;
+
+/** Whether the two are of other orders of magnitude: 4 and 1,400. Nothing and a few are not. */
+export function areFarApart(a: Quantity, b: Quantity): boolean {
+  const [less, more] = a.interval.high <= b.interval.low ? [a.interval, b.interval] : [b.interval, a.interval];
+  return more.low > FAR * Math.max(less.high, 1);
+}
