@@ -51,7 +51,9 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   // "a three-car crash" counts cars.
   const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
   const phrase = hyphen ? { headToken: at, modifiers: [], endToken: at + 1 } : readNounPhrase(tokens, at, end);
-  const found = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+  const whole = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+  // "Four of the union's 12 members" counts twice, and each figure is a claim.
+  const found = whole !== null && tokens.slice(read.endToken, at).some(isOwning) && tokens.slice(read.endToken, at).some(({ type }) => type === 'number') ? { ...whole, endToken: read.endToken } : whole;
   if (found !== null && isAdded(tokens, read, found)) return { ...found, added: true };
   return found?.unit === 'people' && includesAttacker(tokens, found.endToken, end) ? { ...found, quantity: orOneFewer(found.quantity) } : found;
 }
@@ -65,9 +67,25 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
   const loose = read.style === 'loose' || read.meaning.precision === 'vague';
   const part = PARTITIVE.has(tokens[at + 1]?.lower ?? '');
   if (isOne(read) || (!loose && !part)) return null;
-  at += part ? 2 : 1;
+  at = ownedStart(tokens, at + (part ? 2 : 1), end);
   // "two of the three victims"
   return (part ? readNumber(tokens, at, end)?.endToken : undefined) ?? at;
+}
+
+function isOwning(token: Token): boolean {
+  return /^['’]s?$/.test(token.text) && !token.spaceBefore;
+}
+
+const OWNED_REACH = 5;
+
+/** "six of the *school's* teachers", "four of the *Green Union's* 12 members": the first token behind the owner, else `at` itself. */
+function ownedStart(tokens: readonly Token[], at: number, end: number): number {
+  for (let k = at; k < Math.min(end, at + OWNED_REACH); k += 1) {
+    const token = tokens[k];
+    if (token && k > at && isOwning(token)) return readNumber(tokens, k + 1, end)?.endToken ?? k + 1;
+    if (token?.type !== 'word' || /^(?:of|in|on|at|by|for|from|and|or|were|are|was|is|had|have|has|who|that|the)$/.test(token.lower)) return at;
+  }
+  return at;
 }
 
 function isAdded(tokens: readonly Token[], read: QuantityRead, { head, firstToken }: CountRead): boolean {

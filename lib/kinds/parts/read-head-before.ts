@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import type { CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { stateOf, type State } from './states.ts';
+import { stateAfter, stateOf, type State } from './states.ts';
 
 /** What is counted, where it is told before the number. */
 type Told = Pick<CountRead, 'head' | 'unit' | 'state'>;
@@ -41,7 +41,9 @@ function tollBefore(tokens: readonly Token[], i: number, first: number): Told | 
     if (!TOLLS.has(token.lower)) continue;
     const phrase = tokens[k + 1]?.lower === 'of' ? readNounPhrase(tokens, tokens[k + 2]?.lower === 'the' ? k + 3 : k + 2, i) : null;
     const words = [...(phrase?.modifiers ?? []), ...(phrase ? [phrase.headToken] : [k + 2, k - 1])];
-    const state: State | null = words.map((at) => stateOf(tokens[at]?.lower)).find((one) => one !== null) ?? (token.lower === 'toll' ? 'killed' : null);
+    // "the number of people known to have died": behind the noun, before the figure.
+    const told = phrase === null ? null : stateAfter(tokens, phrase.endToken, i);
+    const state: State | null = words.map((at) => stateOf(tokens[at]?.lower)).find((one) => one !== null) ?? told ?? (token.lower === 'toll' ? 'killed' : null);
     if (state === null && phrase === null) return null;
     const people = state !== null || PERSON_NOUNS.has(tokens[phrase?.headToken ?? -1]?.lower ?? '');
     return { head: phrase?.headToken ?? null, unit: people ? 'people' : 'item', state };

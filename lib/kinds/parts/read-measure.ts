@@ -29,6 +29,11 @@ export function readMeasure(tokens: readonly Token[], read: QuantityRead, end: n
     unit: dimension,
     measure: name,
     quantity: bare ? shifted({ ...toQuantity(read, factor), interval: scaled(rounded({ value: read.value, unit: read.unit }).interval, factor), precision: 'rounded' }, offset ?? 0) : quantity,
-    head: phrase?.headToken ?? (found.endToken < end && MEASURED.test(tokens[found.endToken]?.lower ?? '') ? found.endToken : null),
+    head: phrase?.headToken ?? (found.endToken < end && MEASURED.test(tokens[found.endToken]?.lower ?? '') ? found.endToken : substance(tokens, found.endToken, end)),
   };
+}
+
+/** "eight inches of *snow*", "nine tonnes of wet *sand*": the token of what is measured; null if it is not said. */
+function substance(tokens: readonly Token[], i: number, end: number): number | null {
+  return i < end && tokens[i]?.lower === 'of' ? (readNounPhrase(tokens, i + 1, end)?.headToken ?? null) : null;
 }

@@ -56,6 +56,8 @@ const VOTE_REACH = 8;
 export function readVote(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
   const left = readNumber(tokens, i, end);
   if (!left || !Number.isInteger(left.value) || left.value > 1e4) return null;
+  const told = readToldVote(tokens, i, left, end);
+  if (told) return told;
   const joint = tokens[left.endToken];
   if (!joint || !(isDash(joint.text) || joint.lower === 'to' || joint.lower === 'against')) return null;
   const rightAt = joint.lower === 'to' && isDash(tokens[left.endToken + 1]?.text) ? left.endToken + 2 : left.endToken + 1;
@@ -65,6 +67,30 @@ export function readVote(tokens: readonly Token[], i: number, first: number, end
     if ((k < i || k >= right.endToken) && VOTING.test(tokens[k]?.lower ?? '')) {
       return { ...NO_NOUN, firstToken: i, endToken: right.endToken, quantity: exactQuantity(left.value), unit: 'vote', against: right.value };
     }
+  }
+  return null;
+}
+
+const VOTERS = /^(?:votes|deputies|lawmakers|legislators|mps|members|senators|delegates|councillors|councilors|representatives|judges|jurors)$/;
+/** From the ayes to the noes: "voted for the bill and", "were in favour and". */
+const NOES_REACH = 8;
+
+/** "41 votes to 38", "forty-one senators were in favour and 38 against": both figures in words of voting; null else. */
+function readToldVote(tokens: readonly Token[], i: number, left: { readonly value: number; readonly endToken: number }, end: number): CountRead | null {
+  const noun = tokens[left.endToken]?.lower ?? '';
+  if (!VOTERS.test(noun)) return null;
+  const vote = (against: number, endToken: number): CountRead => ({ ...NO_NOUN, firstToken: i, endToken, quantity: exactQuantity(left.value), unit: 'vote', against });
+  const behind = left.endToken + 1;
+  if (noun === 'votes' && /^(?:to|against)$/.test(tokens[behind]?.lower ?? '')) {
+    const right = readNumber(tokens, behind + 1, end);
+    return right && Number.isInteger(right.value) ? vote(right.value, right.endToken) : null;
+  }
+  let inFavour = false;
+  for (let k = behind; k < Math.min(end, behind + NOES_REACH); k += 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^(?:for|favour|favor|yes|aye)$/.test(word)) inFavour = true;
+    const right = inFavour ? readNumber(tokens, k, end) : null;
+    if (right) return Number.isInteger(right.value) && /^(?:against|no|opposed)$/.test(tokens[right.endToken]?.lower ?? '') ? vote(right.value, right.endToken + 1) : null;
   }
   return null;
 }

@@ -54,6 +54,7 @@ const LOOK_BACK = 4;
 
 /** The state told behind tokens `[…, i)`: "three people *were killed*", "15 *injured*", "two were *shot dead*"; null if none. */
 export function stateAfter(tokens: readonly Token[], i: number, end: number): State | null {
+  if (areNotFound(tokens, i, end)) return 'missing';
   let found: State | null = null;
   let last = i;
   for (let k = i; k < Math.min(end, i + LOOK_AHEAD); k += 1) {
@@ -73,6 +74,18 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
     if (tokens[k]?.type === 'number' || !(BETWEEN.has(word) || word.endsWith('ly'))) break;
   }
   return found;
+}
+
+/** "seven *had still to be found*", "nine hikers *not yet found*": they are missing. */
+function areNotFound(tokens: readonly Token[], i: number, end: number): boolean {
+  let lacking = false;
+  for (let k = i; k < Math.min(end, i + LOOK_AHEAD); k += 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^(?:found|located|traced)$/.test(word)) return lacking;
+    if (/^(?:not|n't|yet|still)$/.test(word)) lacking = true;
+    else if (!/^(?:people|others|more|who|were|are|is|was|had|have|has|been|be|to|could|remain)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** The state told before token `i`: "*killing* three people", "*wounded* at least four", "*shot* and *killed* two"; null if none. */
