@@ -45,7 +45,8 @@ function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end
   const per = readPer(tokens, read.endToken, end);
   const endToken = per?.endToken ?? read.endToken;
   const [from, last] = [tokens[read.firstToken], tokens[endToken - 1]];
-  if (!from || !last) return null;
+  // "($1 = 13.34 pesos)": a rate of exchange for the reader.
+  if (!from || !last || tokens[endToken]?.text === '=' || tokens[read.firstToken - 1]?.text === '=') return null;
   const head = per === null ? nounBehind(tokens, endToken, end) : null;
   const noun = head ?? inNoun(tokens, endToken, end) ?? nounBefore(tokens, read.firstToken, first);
   const purpose = noun === null ? null : purposeOf(noun);

@@ -14,6 +14,7 @@ function wordEnd(text: string, from: number, end: number): number {
   while (at < end) {
     const unit = text.charCodeAt(at);
     const kind = classOf(unit);
+    if (kind === DIGIT && at - from <= 3 && isLetter(text.charCodeAt(at - 1)) && isCurrency(text, from, at)) return at;
     if (kind === LETTER || kind === DIGIT) {
       at += 1;
       continue;
@@ -23,6 +24,16 @@ function wordEnd(text: string, from: number, end: number): number {
     at += 2;
   }
   return at === from + 1 ? dottedEnd(text, from, end) : at;
+}
+
+/** Codes that writers join to an amount, and the letters of a country behind a dollar sign: "USD10m", "RM23.50", "$US5". */
+const CODES: ReadonlySet<string> = new Set('USD EUR GBP AUD CAD NZD HKD SGD CHF JPY CNY RMB INR SEK NOK DKK ZAR AED RM Rs'.split(' '));
+const COUNTRIES: ReadonlySet<string> = new Set('US A AU C CA NZ HK S NT'.split(' '));
+
+/** True if the letters before the digit at `at` are a currency: the amount is a token of its own. */
+function isCurrency(text: string, from: number, at: number): boolean {
+  const letters = text.slice(from, at);
+  return CODES.has(letters) || (COUNTRIES.has(letters) && text[from - 1] === '$');
 }
 
 /** True if the apostrophe at `at` begins `’s` at the end of a word. */

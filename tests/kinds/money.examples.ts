@@ -4,6 +4,10 @@ export const examples: KindExamples = {
   kind: 'money',
   positives: [
     ...wordings('$300 million', 'The club signed a [$300 million] contract.', 'A [$300-million] plan was passed.', 'It cost [$300m].', 'They spent [300 million dollars] on it.', 'They paid [US$300 million].'),
+    ...wordings('$10 million', 'The yacht was sold for [USD10m].', 'The yacht was sold for [US $10 million].', 'The yacht was sold for [$US10 million].'),
+    ...wordings('HK$216,925', 'A flat there costs [HK $216,925].', 'A flat there costs [HK$216,925].', 'A flat there costs [$HK216,925].'),
+    ...wordings('more than HK$216,925', 'A flat there costs [more than HK $216,925].'),
+    ...wordings('A$82 million', 'The bank lost [$A82 million].', 'The bank lost [A$82 million].'),
     ...wordings('about $3 million', 'The house sold for [about $3 million].', 'Repairs cost [about 3 million dollars].'),
     ...wordings('$250 a week', 'Strikers get [$250 a week] in strike pay.', 'She pays [$250 per week] in rent.', 'He gets [$250 weekly].'),
     ...wordings('$15 an hour', 'The pay starts at [$15 an hour].', 'Cooks make [$15/hour].'),
@@ -59,6 +63,9 @@ export const examples: KindExamples = {
     'The crew has 15 members.',
     'She won 20 races in 2015.',
     'He spent a fortune on it.',
+    'The A4 motorway and the US2 road were closed.',
+    'The RS6 is a fast car.',
+    'The toll is paid in coins ($1 = 13.34 pesos).',
   ],
   compare: [
     { a: 'The thieves made off with $90,000.', b: 'The thieves stole $75,000.', outcome: 'different' },
@@ -87,7 +94,6 @@ export const examples: KindExamples = {
     { a: 'Tickets cost between $10 and $20.', b: 'Tickets cost $30.', outcome: 'different' },
   ],
   failing: [
-    { sentence: 'The yacht was sold for USD10m.', text: 'USD10m', why: 'a code glued to its digits is one word to the tokenizer' },
     { sentence: 'The rapper was paid a seven-figure sum.', text: 'seven-figure sum', why: 'the currency is not said' },
   ],
 };

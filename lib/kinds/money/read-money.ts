@@ -43,11 +43,29 @@ export function readMoney(tokens: readonly Token[], k: number, first: number, en
     const code = /^(?:[A-Z]{2,3}|Rs|usd|rmb|eur|gbp)$/.test(token.text) ? CODES.get(token.lower) : undefined;
     return code ? (readBehindSign(tokens, k, k, first, end, code) ?? readWord(tokens, k, first, end, code)) : null;
   }
-  const letters = tokens[k - 1];
-  const glued = letters && k - 1 >= first && !token.spaceBefore && letters.type === 'word' ? SIGNS.get(`${letters.lower}${token.text}`) : undefined;
+  // "$US5 million", "$A 20".
+  const behind = token.text === '$' && isCountryBehind(tokens, k + 1) ? SIGNS.get(`${tokens[k + 1]?.lower ?? ''}$`) : undefined;
+  if (behind) return readBehindSign(tokens, k, k + 1, first, end, behind);
+  const glued = k - 1 >= first ? joined(tokens, k) : undefined;
   const currency = glued ?? SIGNS.get(token.text);
   if (!currency) return null;
   return readBehindSign(tokens, glued ? k - 1 : k, k, first, end, currency) ?? readWord(tokens, k, first, end, currency);
+}
+
+/** Letters that stand before a sign with a blank between them: no letter of another word. */
+const SPACED: ReadonlySet<string> = new Set(['US', 'U.S.', 'HK', 'NZ', 'NT', 'AU']);
+
+/** The currency of the sign at `k` by the letters before it: "HK$5", "HK $5". */
+function joined(tokens: readonly Token[], k: number): Currency | undefined {
+  const [letters, sign] = [tokens[k - 1], tokens[k]];
+  if (letters?.type !== 'word' || sign?.type !== 'symbol' || (sign.spaceBefore && !(sign.text === '$' && SPACED.has(letters.text)))) return undefined;
+  return SIGNS.get(`${letters.lower}${sign.text}`);
+}
+
+/** True for the letters between a dollar sign and its amount. */
+function isCountryBehind(tokens: readonly Token[], i: number): boolean {
+  const letters = tokens[i];
+  return letters?.type === 'word' && !letters.spaceBefore && tokens[i - 1]?.text === '$' && /^[A-Z]{1,2}$/.test(letters.text) && tokens[i + 1]?.type === 'number';
 }
 
 /** "multimillion-dollar", "multi-million pound": some millions. */
@@ -75,7 +93,7 @@ function isSign(tokens: readonly Token[], i: number): boolean {
   if (!token) return false;
   if (token.type === 'symbol') return SIGNS.has(token.text);
   const next = tokens[i + 1];
-  return token.type === 'word' && ((next?.type === 'symbol' && !next.spaceBefore && SIGNS.has(`${token.lower}${next.text}`)) || (CODES.has(token.lower) && /^(?:[A-Z]|usd|rmb|eur|gbp)/.test(token.text) && next?.type === 'number'));
+  return token.type === 'word' && (joined(tokens, i + 1) !== undefined || isCountryBehind(tokens, i) || (CODES.has(token.lower) && /^(?:[A-Z]|usd|rmb|eur|gbp)/.test(token.text) && next?.type === 'number'));
 }
 
 function plainly(tokens: readonly Token[], start: number, end: number): Plain {
