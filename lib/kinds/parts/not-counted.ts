@@ -81,8 +81,12 @@ function isLabel(tokens: readonly Token[], read: QuantityRead, first: number, be
   if (!point) return false;
   if (point.lower === 'top' || point.lower === 'no' || point.lower === 'number') return read.style === 'digits' || point.lower === 'top' || point.lower === 'number';
   const capital = /^[A-Z]/.test(point.text);
+  if (/^[A-Z]/.test(point.text) && (INDICES.has(point.lower) || (point.text === 'P' && tokens[read.numberToken - 2]?.text === '&'))) return true;
   return LABELS.has(point.lower) && (capital || NEVER_COUNTING.has(point.lower)) && (read.style === 'digits' || capital) && read.numberToken - 1 > first - 1;
 }
+
+/** Lists and indices of a fixed number: "FTSE 100", "Fortune 500 companies", "the S&P 500". */
+const INDICES: ReadonlySet<string> = new Set(['ftse', 'stoxx', 'russell', 'nikkei', 'cac', 'csi', 'asx', 'kospi', 'topix', 'fortune', 'forbes', 'nasdaq', 'ibex', 'nifty']);
 
 /** Labels that lower case does not turn into anything else. */
 const NEVER_COUNTING: ReadonlySet<string> = new Set(['article', 'section', 'chapter', 'channel', 'highway', 'route', 'interstate', 'flight', 'room', 'page', 'grade', 'level', 'type', 'phase', 'stage', 'category', 'tier', 'version', 'lane', 'platform', 'ranked', 'exit', 'apartment', 'suite', 'precinct', 'gate', 'apt', 'extension']);
@@ -106,5 +110,7 @@ function isAddress(tokens: readonly Token[], read: QuantityRead, end: number): b
 
 /** "two-way", "one-on-one", "50-50", "24/7". */
 function isFigure(tokens: readonly Token[], read: QuantityRead, next: Token | undefined): boolean {
+  // "The 800-pound gorilla in the room".
+  if (isDash(next?.text) && /^(?:pound|ton|lb)$/.test(tokens[read.endToken + 1]?.lower ?? '') && /^(?:gorilla|elephant)$/.test(tokens[read.endToken + 2]?.lower ?? '')) return true;
   return next !== undefined && isDash(next.text) && !next.spaceBefore && FIGURES_OF_SPEECH.test(tokens[read.endToken + 1]?.lower ?? '');
 }

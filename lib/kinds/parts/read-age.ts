@@ -114,7 +114,7 @@ function readApposition(context: AgeContext, i: number): AgeRead | null {
   if ((opener !== ',' && opener !== '(') || back <= first) return null;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   const closes = next === undefined || next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')' || next.text === ':' || isDash(next.text) || ['of', 'and', 'from', 'was', 'is', 'were', 'who', 'shot'].includes(next.lower);
-  if (!closes || (opener === '(' && next?.text !== ')')) return null;
+  if (!closes || (opener === '(' && next?.text !== ')') || isOneOfMany(tokens, i)) return null;
   // "Ada Brandt, one of the town's best swimmers": ages before "of" are written in digits.
   if (next?.lower === 'of' && !/^\d/.test(token.lower)) return null;
   // "Dec. 3, 12, and 15", "chapters 4, 5": a list of numbers is no list of ages.
@@ -123,6 +123,14 @@ function readApposition(context: AgeContext, i: number): AgeRead | null {
   if (!owner && token.type !== 'number') return null;
   if (!owner && !isFullName(tokens, back, first)) return next?.text === ',' || next?.text === ')' ? readDescribed(context, i, back) : null;
   return { firstToken: i, endToken: i + 1, quantity: exact(years), noun: null, owner };
+}
+
+/** "Roe, one of the town's best doctors", "Roe, two from the north": a number that counts, where an age has a comma behind it. */
+function isOneOfMany(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.type !== 'word') return false;
+  if (tokens[i]?.type === 'word') return next.lower !== 'and';
+  return next.lower === 'of' && /^(?:the|his|her|their|its|our|them|whom|which|these|those)$/.test(tokens[i + 2]?.lower ?? '');
 }
 
 /** Young ages are spelt out: "Tom Hale, six, and …". */
