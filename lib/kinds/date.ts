@@ -2,7 +2,7 @@ import type { Token } from '../text/document.ts';
 import type { TimeValue } from '../values/time.ts';
 import { compareTimes } from '../values/compare-times.ts';
 import { formatTime } from '../values/format-time.ts';
-import type { FindContext, Kind, Mention, TimeMention } from './kind.ts';
+import type { Comparison, FindContext, Kind, Mention, TimeMention } from './kind.ts';
 
 /** When something happened or will: "Sunday night", "in February", "June 19", "about 1 a.m.", "the 2004 murder". */
 export const date: Kind<TimeValue> = {
@@ -11,13 +11,28 @@ export const date: Kind<TimeValue> = {
   fills: 'time',
   nestsIn: ['rank'],
   find: findDates,
-  compare: compareTimes,
+  compare: compareDates,
   format: formatTime,
   isCommon,
   isLoose: ({ granularity, bound }) => bound !== null || !['minute', 'daypart', 'day'].includes(granularity),
   isParticular,
   isRough: (a, b) => (a.granularity === 'minute') !== (b.granularity === 'minute'),
 };
+
+/** "On Thursday" is of what the sentence tells, "the July call" of a call: these two never contradict each other. */
+function compareDates(a: TimeValue, b: TimeValue): Comparison {
+  const result = compareTimes(a, b);
+  const apart = result.outcome === 'different' && ((isBareWeekday(a) && isBareMonth(b)) || (isBareWeekday(b) && isBareMonth(a)));
+  return apart ? { outcome: 'incomparable', reason: { key: 'reason_time_incomparable', args: [formatTime(a), formatTime(b)] } } : result;
+}
+
+function isBareWeekday({ weekday, month }: TimeValue): boolean {
+  return weekday !== null && month === null;
+}
+
+function isBareMonth({ granularity, day }: TimeValue): boolean {
+  return granularity === 'month' && day === null;
+}
 
 /** "12.51am", "April 22"; on the hour, on a weekday and this year much happens. */
 function isParticular({ granularity, clock, month, day }: TimeValue): boolean {

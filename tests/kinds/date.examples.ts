@@ -62,6 +62,8 @@ export const examples: KindExamples = {
     'A Christmas tree caught fire.',
   ],
   compare: [
+    { a: 'The envoy spoke on Thursday.', b: 'She heard the July call with the envoy.', outcome: 'incomparable' },
+    { a: 'The envoy spoke on Thursday.', b: 'The envoy spoke on Friday.', outcome: 'different' },
     { a: 'It sank on Sunday.', b: 'It sank on June 18.', outcome: 'same' },
     { a: 'It sank on Sunday.', b: 'It sank on Sunday night.', outcome: 'compatible' },
     { a: 'It sank yesterday evening.', b: 'It sank shortly before 7:30 p.m. Sunday.', outcome: 'compatible' },

@@ -81,6 +81,11 @@ export const examples: KindExamples = {
     { a: 'Fire Chief Anna Miller said so.', b: 'Police Chief Anna Miller said so.', outcome: 'different' },
     { a: 'John Carter, a retired police officer, wept.', b: 'John Carter, an ex-soldier, wept.', outcome: 'incomparable' },
     { a: 'Senator Anna Miller spoke.', b: 'Anna Miller, a lawyer, spoke.', outcome: 'incomparable' },
+    { a: 'Agriculture Minister Hannah Olsen resigned.', b: 'If Fisheries Minister Hannah Olsen resigns, the talks will fail.', outcome: 'incomparable' },
+    { a: 'Agriculture Minister Hannah Olsen resigned.', b: 'The deputy would be Fisheries Minister Hannah Olsen.', outcome: 'incomparable' },
+    { a: 'Agriculture Minister Hannah Olsen resigned.', b: 'Fisheries Minister Hannah Olsen’s lawyer resigned.', outcome: 'incomparable' },
+    { a: 'Agriculture Minister Hannah Olsen resigned.', b: 'If the talks fail, Fisheries Minister Hannah Olsen said, she will go.', outcome: 'different' },
+    { a: 'Fisheries Minister Hannah Olsen spoke.', b: 'If Fisheries Minister Hannah Olsen resigns, the talks will fail.', outcome: 'same' },
   ],
   failing: [
     { sentence: 'John Carter served 16 years with the city police.', text: 'served 16 years with the city police', why: 'a trade told by a verb' },

@@ -4,6 +4,12 @@ import type { RoleValue } from './value.ts';
 
 /** Whether two roles of one person can be wordings of one. Roles that a person may hold side by side are incomparable. */
 export function compareRoles(a: RoleValue, b: RoleValue): Comparison {
+  const told = compareTold(a, b);
+  const inPassing = a.inPassing === true || b.inPassing === true;
+  return told.outcome === 'different' && inPassing ? { outcome: 'incomparable', reason: { key: 'reason_role_other', args: told.reason.args } } : told;
+}
+
+function compareTold(a: RoleValue, b: RoleValue): Comparison {
   const args = [a.written, b.written];
   const result = (outcome: Comparison['outcome'], key: string): Comparison => ({ outcome, reason: { key, args } });
   const apart = result('incomparable', 'reason_role_other');

@@ -99,7 +99,24 @@ function readSpan(context: FindContext, from: number, span: Span, before: boolea
   if (start < to - 1 && /^(?:When|If|As|While|But|And|Then|After|Before|Although|Though|Because)$/.test(tokens[start]?.text ?? '')) start += 1;
   const own = { start: tokens[start]?.start ?? span.start, end: span.end };
   const value = readRole(tokens, start, to, title ? 'title' : 'told', 'holder', text.slice(own.start, own.end));
-  return value ? { ...own, value, owner } : null;
+  if (!value) return null;
+  return { ...own, value: title && isInPassing(context, from, to) ? { ...value, inPassing: true } : value, owner };
+}
+
+const SUPPOSING = /^(?:if|unless|suppose|supposing|imagine)$/;
+const SAYING = /^(?:said|says|say|told|added|wrote|warned|announced)$/;
+/** Longest name behind a title whose genitive is looked for, in words. */
+const NAME_WORDS = 3;
+
+/** "If President Roe wins", "would be President Roe", "former ambassador Roe's lawyer"; not "if so, mayor Roe said". */
+function isInPassing({ document: { tokens }, sentence }: FindContext, from: number, to: number): boolean {
+  let name = to;
+  while (name < to + NAME_WORDS && name < sentence.endToken && /^\p{Lu}/u.test(tokens[name]?.text ?? '')) name += 1;
+  if (tokens[name]?.lower === "'s" || tokens[name]?.text === '’') return true;
+  if (SAYING.test(tokens[name]?.lower ?? '') || SAYING.test(tokens[from - 1]?.lower ?? '')) return false;
+  if (tokens[from - 1]?.lower === 'be' && /^(?:would|could|might)$/.test(tokens[from - 2]?.lower ?? '')) return true;
+  for (let k = sentence.firstToken; k < from; k += 1) if (SUPPOSING.test(tokens[k]?.lower ?? '')) return true;
+  return SUPPOSING.test(tokens[from]?.lower ?? '');
 }
 
 function isRepeated({ document, sentence }: FindContext, person: EntityMention, role: string): boolean {

@@ -17,6 +17,8 @@ export interface RoleValue {
   readonly of: 'holder' | 'possessor';
   /** "A mother of two": of nobody in particular. */
   readonly general: boolean;
+  /** Told in passing, of somebody supposed to hold it or as part of a possessor: it contradicts nothing. */
+  readonly inPassing?: true;
   /** As in the article. */
   readonly written: string;
 }
