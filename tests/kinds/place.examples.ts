@@ -3,6 +3,7 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'place',
   positives: [
+    { sentence: 'A man was hit by a train on the platform.', text: 'on the platform' },
     { sentence: 'Two men were shot in Nashville on Friday.', text: 'in Nashville', value: { type: 'named', grain: 'city', name: 'nashville' } },
     { sentence: 'The blaze began in Ashby, Ohio, on Friday.', text: 'in Ashby, Ohio', value: { grain: 'city', name: 'ashby', within: ['ohio'] } },
     { sentence: 'The blaze began in Ashby, Ala., on Friday.', text: 'in Ashby, Ala.', value: { within: ['alabama'] } },
@@ -36,6 +37,7 @@ export const examples: KindExamples = {
     { sentence: 'Police used a school across the street.', text: 'across the street' },
   ],
   negatives: [
+    'He posted the video on the platform.',
     'Washington said it would not budge.',
     'The firm is in hot water over its accounts.',
     'Trust is at the heart of the matter.',

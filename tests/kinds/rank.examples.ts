@@ -39,6 +39,8 @@ export const examples: KindExamples = {
     { sentence: 'It was the first visit in five years.', text: 'first visit in five years', value: { quality: 'first', order: 1, noun: 'visit', since: { length: { low: 5, high: 5 } } } },
   ],
   negatives: [
+    'The only way to win is to run.',
+    'It is the only thing to do in this town.',
     'At first nobody spoke.',
     'First of all, he thanked the staff.',
     'The first lady arrived.',

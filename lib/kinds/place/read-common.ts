@@ -16,6 +16,9 @@ const INDEFINITE = wordSet('a an one another');
 /** Nouns that need no article behind these prepositions. */
 const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([['at', wordSet('home school church')], ['in', wordSet('court hospital')]]);
 const MOST_WORDS = 5;
+/** A platform of a station is told with one of these words near it. */
+const RAILWAY = /^(?:trains?|stations?|railway|rail|metro|subway|tube|underground|commuters?|passengers?|tracks?|tram)$/;
+const PLATFORM_REACH = 16;
 
 /** True if the word behind a place shows that the place ends there: "in the school on", not "in the school board". */
 export function endsBefore(next: Token | undefined): boolean {
@@ -72,6 +75,8 @@ function isPlace(tokens: readonly Token[], from: number, head: number): boolean 
   if (word === 'area' || word === 'areas') return head > from && PLACE_AREAS.has(before);
   if (word === 'floor') return head > from && (ORDINALS.has(before) || /^(?:top|bottom|upper|lower|main|th|st|nd|rd)$/.test(before));
   if (word === 'block' || word === 'summit' || word === 'vehicle' || word === 'car') return false;
+  // Web sites are platforms too.
+  if (word === 'platform' && !tokens.slice(Math.max(0, head - PLATFORM_REACH), head + PLATFORM_REACH).some(({ lower }) => RAILWAY.test(lower))) return false;
   const next = tokens[head + 1]?.lower;
   return !(WEAK_PLACES.has(word) && next === 'of') && !((word === 'road' || word === 'street') && next === 'to');
 }

@@ -105,6 +105,8 @@ function mayOpen(token: Token | undefined): boolean {
 function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: SuperlativeRead, first: number): boolean {
   const before = i > first ? (tokens[i - 1]?.lower ?? '') : '';
   const next = tokens[endToken]?.lower ?? '';
+  // "The only way to win is to run" ranks nothing.
+  if (quality === 'only' && /^(?:ways?|things?|question|hope|problem|reason|option|choice)$/.test(next)) return true;
   if (quality === 'only') return !/^(?:the|its|his|her|their|'s)$/.test(before);
   if (before === 'at') return true;
   if (quality !== 'first') return false;
