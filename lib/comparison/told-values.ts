@@ -135,16 +135,23 @@ function isFar(a: unknown, b: unknown): boolean {
 
 const COARSE: ReadonlySet<TimeValue['granularity']> = new Set(['month', 'season', 'quarter', 'year']);
 const MINUTES_A_DAY = 1440;
+/** In minutes: two reports that time one blast to the minute are seldom further apart. */
+const NEAR_CLOCK = 60;
 
 /** The month does not tell the hour. */
 function isVaguer(claim: TimeValue, other: TimeValue): boolean {
   return claim.granularity === 'minute' && claim.clock !== null && other.clock === null && COARSE.has(other.granularity);
 }
 
+function isTimed({ granularity, clock }: TimeValue): boolean {
+  return granularity === 'minute' && clock !== null;
+}
+
 function mayBeSameTime(context: AlignmentContext, claim: Claim, other: Claim): boolean {
   const [a, b] = [claim.value as TimeValue, other.value as TimeValue];
   if (a.month !== null && a.month === b.month && (a.day === null || b.day === null || Math.abs(a.day - b.day) <= 1)) return true;
   const apart = a.from === null || b.from === null ? null : Math.abs(a.from - b.from) / MINUTES_A_DAY;
+  if (apart !== null && apart * MINUTES_A_DAY <= NEAR_CLOCK && isTimed(a) && isTimed(b)) return true;
   const areCoarse = COARSE.has(a.granularity) && COARSE.has(b.granularity);
   if (apart !== null && apart < NEAR_COARSE_DAYS && areCoarse) return true;
   if (apart === null && b.relative && a.from !== null && context.page.day !== null && Math.abs(a.from / MINUTES_A_DAY - context.page.day) > FAR_DAYS) return false;

@@ -71,6 +71,9 @@ const MOMENTARY: ReadonlySet<string> = new Set(['stock', 'price', 'index', 'oil'
 /** Nouns whose change a story tells of one body of people. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['pay', 'rent', 'fare', 'tuition', 'pension', 'tax', 'budget', 'staff']);
 
+/** Levels that a story mostly gives one of. */
+const TOLD_ONCE: ReadonlySet<string> = new Set(['deficit', 'surplus', 'capac', 'turnout']);
+
 /** Whom polls ask; and what half of all business reports give shares of. */
 const ASKED: ReadonlySet<string> = new Set(['vote', 'adult', 'respond', 'peopl', 'american', 'elector', 'woman', 'men', 'household', 'revenu', 'market', 'stock', 'stake', 'profit', 'gdp', 'economi']);
 
@@ -78,6 +81,7 @@ const ASKED: ReadonlySet<string> = new Set(['vote', 'adult', 'respond', 'peopl',
 function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'if sole' | 'by name' | 'never' {
   const { head } = a.detail;
   const same = head !== null && head === b.detail.head;
+  if (same && a.value.use === 'level' && b.value.use === 'level' && TOLD_ONCE.has(head)) return 'if sole';
   if (same && a.value.use === 'level' && b.value.use === 'level' && !ASKED.has(head)) return 'never';
   const change = a.value.use === 'change' && b.value.use === 'change' && a.value.direction === b.value.direction;
   return change && same && OF_PEOPLE.has(head) ? 'if sole' : 'by name';

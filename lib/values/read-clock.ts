@@ -100,6 +100,8 @@ function readTimeOfDay(tokens: readonly Token[], i: number, end: number): TimeOf
   if (read.colon && read.hour <= 23 && (read.hour > 12 || isZone(tokens, read.next, end) || read.padded)) {
     return { minute: read.hour * 60 + read.minute, endToken: skipZone(tokens, read.next, end), named: false };
   }
+  const dated = read.colon && read.hour >= 1 && read.hour <= 12 ? halfOfWeekday(tokens, read.next, end) : null;
+  if (dated !== null) return { minute: (read.hour % 12) * 60 + read.minute + (dated.pm ? 720 : 0), endToken: read.next, named: false };
   const part = dayHalf(tokens, read.next, end);
   if (part && read.hour >= 1 && read.hour <= 12) return { minute: (read.hour % 12) * 60 + read.minute + (part.pm ? 720 : 0), endToken: part.endToken, named: false };
   if (!read.colon && next === 'hours' && /^\d{4}$/.test(token.text)) return { minute: read.hour * 60 + read.minute, endToken: read.next + 1, named: false };
@@ -110,7 +112,7 @@ function readTimeOfDay(tokens: readonly Token[], i: number, end: number): TimeOf
 }
 
 /** Minutes told before or after the hour. */
-const SPOKEN: ReadonlyMap<string, number> = new Map([['quarter', 15], ['half', 30]]);
+const SPOKEN: ReadonlyMap<string, number> = new Map([['quarter', 15], ['half', 30], ['five', 5], ['ten', 10], ['twenty', 20]]);
 
 /** "a quarter to eight", "half past six", "ten to nine": as with "o'clock", the half of the day is told only by what follows. */
 function readSpoken(tokens: readonly Token[], i: number, end: number): TimeOfDay | null {
@@ -120,9 +122,11 @@ function readSpoken(tokens: readonly Token[], i: number, end: number): TimeOfDay
   if (minutes === undefined || at + 2 >= end || (joint !== 'to' && joint !== 'past')) return null;
   const word = tokens[at + 2];
   const hour = SMALL_NUMBERS.get(word?.lower ?? '') ?? (/^(?:[1-9]|1[0-2])$/.test(word?.text ?? '') ? Number(word?.text) : 0);
+  if (hour < 1 || hour > 12 || (minutes === 30 && joint === 'to')) return null;
+  const dated = halfOfWeekday(tokens, at + 3, end);
+  const meridiem = readMeridiem(tokens, at + 3, end) ?? dayHalf(tokens, at + 3, end) ?? (dated === null ? null : { pm: dated.pm, endToken: at + 3 });
   // "ten to two" is a vote as often as a time: only a quarter and a half are of the clock alone.
-  if (hour < 1 || hour > 12 || (minutes !== 15 && minutes !== 30) || (minutes === 30 && joint === 'to')) return null;
-  const meridiem = readMeridiem(tokens, at + 3, end) ?? dayHalf(tokens, at + 3, end);
+  if (minutes !== 15 && minutes !== 30 && meridiem === null) return null;
   const minute = ((hour % 12) * 60 + (joint === 'to' ? -minutes : minutes) + (meridiem?.pm === false ? 0 : 720)) % 1440;
   return { minute, endToken: meridiem?.endToken ?? at + 3, named: false };
 }
@@ -180,6 +184,15 @@ function dayHalf(tokens: readonly Token[], i: number, end: number): { pm: boolea
   if (word === 'morning') return { pm: false, endToken: at + 1 };
   if (word === 'afternoon' || word === 'evening' || word === 'night') return { pm: true, endToken: at + 1 };
   return null;
+}
+
+/** "on *Monday morning*", "*Friday night*" behind a clock time: which half of the day it was. The words are left for the day. */
+function halfOfWeekday(tokens: readonly Token[], i: number, end: number): { pm: boolean } | null {
+  const at = tokens[i]?.lower === 'on' ? i + 1 : i;
+  if (at + 1 >= end || !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[at]?.lower ?? '')) return null;
+  const part = tokens[at + 1]?.lower;
+  if (part === 'morning') return { pm: false };
+  return part === 'afternoon' || part === 'evening' || part === 'night' ? { pm: true } : null;
 }
 
 function isZone(tokens: readonly Token[], i: number, end: number): boolean {

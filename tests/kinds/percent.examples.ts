@@ -53,6 +53,8 @@ export const examples: KindExamples = {
     'The prize is $10,000.',
   ],
   compare: [
+    { a: 'The tank is 70 percent full.', b: 'The tank was at 75 percent of its capacity.', outcome: 'different' },
+    { a: 'The budget has a deficit of 2 percent of output.', b: 'The deficit is to be 2.9% of GDP.', outcome: 'different' },
     { a: 'Nurses will get 4 percent more.', b: 'Nurses will get a pay rise of 5 percent.', outcome: 'different' },
     { a: 'Exports rose by 8 percent.', b: 'Exports were up 8%.', outcome: 'same' },
     { a: 'Exports rose by 8 percent.', b: 'Exports rose by 9 percent.', outcome: 'different' },

@@ -34,6 +34,9 @@ describe('placing a time', () => {
     ['10 days ago', 'Friday, June 9, 2023'],
     ['7 August this year', 'Monday, August 7, 2023'],
     ['noon Sunday', 'Sunday, June 18, 2023, 12:00 p.m.'],
+    ['at 4:16 on Sunday morning', 'Sunday, June 18, 2023, 4:16 a.m.'],
+    ['at 9:41 Friday night', 'Friday, June 16, 2023, 9:41 p.m.'],
+    ['at twenty to six on Saturday evening', 'Saturday, June 17, 2023, 5:40 p.m.'],
     ['overnight Saturday', 'Saturday, June 17, 2023, overnight'],
   ])('%s → %s', (text, formatted) => {
     expect(formatTime(one(text))).toBe(formatted);

@@ -2,16 +2,19 @@ import type { Token } from '../../text/document.ts';
 import type { DurationRead } from '../../values/read-duration.ts';
 
 /** What reports give one length of, whatever words they choose for it. */
-export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'margin' | 'clocked';
+export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'margin' | 'clocked' | 'debate' | 'interruption' | 'outage';
 
 const NOUNS: ReadonlyMap<string, DurationTopic> = new Map(
   ([
-    ['talks', 'talks negotiations negotiation bargaining meeting discussions conversation summit'],
+    ['talks', 'talks negotiations negotiation bargaining meeting discussions conversation summit showdown'],
     ['strike', 'strike walkout stoppage picket'],
     ['trial', 'trial retrial'],
     ['deliberation', 'deliberations deliberation deliberating deliberated deliberate'],
     ['sentence', 'prison jail jailed imprisoned caged sentenced imprisonment behind-bars sentence'],
     ['delay', 'delayed delay'],
+    ['debate', 'debate debates debated debating'],
+    ['interruption', 'suspended halted interrupted adjourned interruption adjournment recess'],
+    ['outage', 'outage outages blackout blackouts'],
   ] satisfies readonly (readonly [DurationTopic, string])[]).flatMap(([topic, words]) => words.split(' ').map((word): [string, DurationTopic] => [word, topic])),
 );
 
@@ -80,5 +83,5 @@ function search(tokens: readonly Token[], from: number, to: number, step: 1 | -1
 function topicOfNoun(word: string, long: boolean): DurationTopic | null {
   const topic = NOUNS.get(word) ?? null;
   if (topic === 'sentence') return long ? topic : null;
-  return long && topic !== 'strike' && topic !== 'trial' ? null : topic;
+  return long && topic !== 'strike' && topic !== 'trial' && topic !== 'outage' ? null : topic;
 }

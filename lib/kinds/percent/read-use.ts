@@ -37,15 +37,26 @@ export function readUse(tokens: readonly Token[], from: number, to: number, firs
   const previous = tokens[from - 1]?.lower ?? '';
   const toLevel = previous === 'to' || previous === 'at' || previous === 'from';
   const moment = momentNear(tokens, from, to, first, end);
-  if (whole !== null) return { use: 'level', direction: null, noun: whole, moment };
+  if (whole !== null) return { use: 'level', direction: null, noun: balanceBefore(tokens, from, first) ?? whole, moment };
   if (behind) {
-    const paid = behind.direction === 'up' && isReceived(tokens, from, first) ? 'pay' : null;
+    const paid = behind.direction === 'up' ? receivedBefore(tokens, from, first) : null;
     return { use: 'change', direction: behind.direction, noun: behind.noun ?? paid ?? (verb ? subjectOf(tokens, verb.at, first) : null), moment };
   }
   if (verb && !toLevel) return { use: 'change', direction: verb.direction, noun: subjectOf(tokens, verb.at, first), moment };
   if (verb && toLevel) return { use: 'level', direction: null, noun: subjectOf(tokens, verb.at, first), moment };
   const level = fraction || LEVEL.test(previous);
   return { use: level ? 'level' : null, direction: null, noun: attributive(tokens, to, end), moment };
+}
+
+/** "a *deficit* of 3 percent of GDP", "the *debt* is put at 60 percent of output": what is measured against the whole; null for other shares. */
+function balanceBefore(tokens: readonly Token[], from: number, first: number): string | null {
+  for (let k = from - 1; k >= Math.max(first, from - BEFORE); k -= 1) {
+    const token = tokens[k];
+    if (token?.type !== 'word') return null;
+    if (/^(?:deficit|surplus|debt|shortfall)$/.test(token.lower)) return token.lower === 'shortfall' ? 'deficit' : token.lower;
+    if (token.lower !== 'put' && token.lower !== 'set' && token.lower !== 'to' && token.lower !== 'of' && !SKIPPED.test(token.lower) && !LEVEL.test(token.lower)) return null;
+  }
+  return null;
 }
 
 /** "rose by almost *8 percent*", "up *2%*": the verb of change before, words of approximation between. */
@@ -103,23 +114,27 @@ function subjectOf(tokens: readonly Token[], at: number, first: number): string 
   for (let k = at - 1; k >= Math.max(first, at - 4); k -= 1) {
     const token = tokens[k];
     if (token?.type !== 'word') return null;
-    if (SKIPPED.test(token.lower) || /ly$/.test(token.lower) || token.lower === 'closed' || token.lower === 'close') continue;
+    if (token.lower === 'to' || token.lower === 'set' || token.lower === 'due' || SKIPPED.test(token.lower) || /ly$/.test(token.lower) || token.lower === 'closed' || token.lower === 'close') continue;
     return /^[a-z]{3,}$/.test(token.lower) && !/^(?:they|she|you|this|that|these|those|which|who)$/.test(token.lower) ? token.lower : null;
   }
   return null;
 }
 
 const RECEIVING = /^(?:gets?|got|getting|receives?|received|receiving|pockets?|pocketed|given|granted|secured|offered|accept|accepts|accepted|won)$/;
+const RETIRED = /^(?:pensioners|retirees)$/;
 const PEOPLE = /^(?:they|we|workers|staff|employees|members|teachers|nurses|drivers|miners|doctors|strikers|unions?|who)$/;
 
-/** "They will get 5 percent more": whatever people get more of by so many percent is their pay. */
-function isReceived(tokens: readonly Token[], from: number, first: number): boolean {
+/** "They will get 5 percent more": whatever people get more of by so many percent is their pay, or their pension. */
+function receivedBefore(tokens: readonly Token[], from: number, first: number): 'pay' | 'pension' | null {
   for (let k = from - 1; k >= Math.max(first + 1, from - BEFORE); k -= 1) {
     const token = tokens[k];
-    if (token?.type === 'punctuation') return false;
-    if (RECEIVING.test(token?.lower ?? '')) return tokens.slice(Math.max(first, k - BEFORE), k).some(({ lower }) => PEOPLE.test(lower));
+    if (token?.type === 'punctuation') return null;
+    if (!RECEIVING.test(token?.lower ?? '')) continue;
+    const receivers = tokens.slice(Math.max(first, k - BEFORE), k);
+    if (receivers.some(({ lower }) => RETIRED.test(lower))) return 'pension';
+    return receivers.some(({ lower }) => PEOPLE.test(lower)) ? 'pay' : null;
   }
-  return false;
+  return null;
 }
 
 function momentNear(tokens: readonly Token[], from: number, to: number, first: number, end: number): string | null {
@@ -142,5 +157,5 @@ export function nounClass(noun: string): string {
 
 const CLASSES: ReadonlyMap<string, string> = new Map([
   ['shares', 'stock'], ['share', 'stock'], ['stock', 'stock'], ['stocks', 'stock'], ['price', 'price'], ['wages', 'pay'], ['salaries', 'pay'], ['wage', 'pay'], ['pay', 'pay'], ['raises', 'pay'], ['salary', 'pay'],
-  ['voters', 'vote'], ['votes', 'vote'], ['vote', 'vote'], ['ballots', 'vote'], ['sales', 'revenu'], ['revenue', 'revenu'],
+  ['pensions', 'pension'], ['full', 'capac'], ['capacity', 'capac'], ['voters', 'vote'], ['votes', 'vote'], ['vote', 'vote'], ['ballots', 'vote'], ['sales', 'revenu'], ['revenue', 'revenu'],
 ]);

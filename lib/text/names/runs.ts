@@ -87,9 +87,14 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
   return null;
 }
 
-/** Weekdays and months end a run, unless a given name stands before ("Theresa May"). */
+/** Weekdays and months end a run, unless a given name stands before ("Theresa May"); so does a verb that a tabloid shouts. */
 function isBreak(unit: Unit, last: Unit): boolean {
-  return isCalendarWord(unit.lower) && !FIRST_NAMES.has(last.lower);
+  return (isCalendarWord(unit.lower) && !FIRST_NAMES.has(last.lower)) || isShoutedVerb(unit, last);
+}
+
+/** "Ann Miller REJECTED it"; surnames in capitals mostly end otherwise, but for "MOHAMMED" and "SAEED". */
+function isShoutedVerb(unit: Unit, last: Unit): boolean {
+  return /^[A-Z]{4,}(?<![ME])ED$|^(?:NEVER|NOT|WILL|KNEW)$/.test(unit.text) && /[a-z]/.test(last.text);
 }
 
 function possessed(tokens: readonly Token[], run: readonly Unit[], last: Unit, sentence: Sentence): Unit[] | null {

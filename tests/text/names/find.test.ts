@@ -12,6 +12,8 @@ describe('persons', () => {
     ['Reporters saw Ursula van der Berg and Khalid bin Fahd.', ['Ursula van der Berg', 'Khalid bin Fahd']],
     ['The author, J. K. Harlow, was there with George W. Pike Jr. of Ohio.', ['J. K. Harlow', 'George W. Pike Jr.']],
     ['A deputy named Xorin Vaskel was hurt.', ['Xorin Vaskel']],
+    ['The surgeon Ruth Calder SLAPPED a colleague and Omar Said NEVER knew.', ['Ruth Calder', 'Omar Said']],
+    ['Envoys Kim REED and Bashir AHMED came.', ['Kim REED', 'Bashir AHMED']],
     ['Zuri Quandle, 34, was hurt.', ['Zuri Quandle']],
     ['They thanked Judge Okonedo and Mr. Brill.', ['Okonedo', 'Brill']],
     ['Former police officer Bill Yates and Officer Dawn Ford came.', ['Bill Yates', 'Dawn Ford']],
