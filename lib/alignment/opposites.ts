@@ -1,4 +1,6 @@
+import type { Claim } from '../claims/claim.ts';
 import { stem } from '../text/stems.ts';
+import type { Reading } from './reading.ts';
 
 /** Deeds of which a figure of one is no figure of the other: those who leave are not those who stay. General English. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -15,21 +17,45 @@ const SIDES: ReadonlyMap<string, number> = new Map(
   OPPOSITES.flatMap((sides, at) => sides.flatMap((words, side) => words.split(' ').map((word): [string, number] => [stem(word), 2 * at + side]))),
 );
 
-/** Whether one clause tells only one of two contrary deeds and the other clause only the other. */
-export function areOpposite(left: readonly string[], right: readonly string[]): boolean {
-  const [ours, theirs] = [sidesOf(left), sidesOf(right)];
-  for (const side of ours) {
-    const contrary = side ^ 1;
-    if (theirs.has(contrary) && !ours.has(contrary) && !theirs.has(side)) return true;
-  }
-  return false;
+/** How far from a figure its deed is looked for: words, and characters read for them. */
+const WORDS = 5;
+const REACH = 60;
+
+/** The words before and behind a claim within its sentence, each list with the nearest one first. */
+export interface Around {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
-function sidesOf(stems: readonly string[]): ReadonlySet<number> {
-  const sides = new Set<number>();
-  for (const one of stems) {
-    const side = SIDES.get(one);
-    if (side !== undefined) sides.add(side);
+const known = new WeakMap<Claim, Around>();
+
+/** Read once for each claim, however many others it is held against. */
+export function wordsAround({ text, extraction }: Reading, claim: Claim): Around {
+  const found = known.get(claim);
+  if (found) return found;
+  const sentence = extraction.sentences[claim.sentence] ?? claim;
+  const before = wordsOf(text.slice(Math.max(sentence.start, claim.start - REACH), claim.start)).reverse().slice(0, WORDS);
+  const around = { before, after: wordsOf(text.slice(claim.end, Math.min(sentence.end, claim.end + REACH))).slice(0, WORDS) };
+  known.set(claim, around);
+  return around;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** Whether the nearest such deed of one figure is contrary to the nearest one of the other. */
+export function areOpposite(left: Around, right: Around): boolean {
+  const [ours, theirs] = [sideOf(left), sideOf(right)];
+  return ours !== null && theirs === (ours ^ 1);
+}
+
+function sideOf({ before, after }: Around): number | null {
+  for (let at = 0; at < WORDS; at += 1) {
+    for (const word of [before[at], after[at]]) {
+      const side = word === undefined ? undefined : SIDES.get(stem(word));
+      if (side !== undefined) return side;
+    }
   }
-  return sides;
+  return null;
 }

@@ -5,7 +5,7 @@ import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
 import { eventOf, type Reading } from './reading.ts';
-import { areOpposite } from './opposites.ts';
+import { areOpposite, wordsAround } from './opposites.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
 import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
@@ -128,7 +128,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     named: kind.fills === 'participants',
     pinned,
     unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
-    apart: comparison.outcome === 'different' && areApart(kind, left, right),
+    apart: comparison.outcome === 'different' && areApart(context, kind, left, right),
     momentary: kind.isMomentary?.(left) === true || kind.isMomentary?.(right) === true,
     wider: kind.isWider?.(right.value, left.value) === true,
     rough: kind.isRough?.(left.value, right.value) === true,
@@ -189,8 +189,8 @@ function isExempt(kind: Kind, slot: EventSlots['vetoes'][number], owner: string)
 }
 
 /** Figures only: what is said, and when or where, may be the contrary of what another report says. */
-function areApart(kind: Kind, left: Claim, right: Claim): boolean {
-  return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(left.context, right.context));
+function areApart({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
+  return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right)));
 }
 
 /** Words that two quotations must share before the words alone say that they are one. */

@@ -36,7 +36,7 @@ export const count: Kind<CountValue> = {
   compare: compareCounts,
   format: formatCount,
   sameDetail,
-  areFarApart: (a, b) => areFarApart(a.quantity, b.quantity),
+  areFarApart: (a, b) => areFarApart(a.quantity, b.quantity, 1) || areOfOtherBodies(a, b),
   isCommon: ({ quantity, unit }) => (unit === 'age' ? quantity.precision !== 'exact' : unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT),
   isParticular,
   pins: (a, b) => (isToldOnce(a, b) || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
@@ -173,6 +173,16 @@ function isSameKindOfCount(a: CountValue, b: CountValue): boolean {
   if (units === 'item vote') return /^votes?$/.test(a.noun ?? b.noun ?? '');
   if (units === 'item times') return /wound/.test(`${a.noun ?? ''} ${b.noun ?? ''}`);
   return units === 'item people' && (a.noun === null || b.noun === null);
+}
+
+/** A chamber has so many more votes than its committees. */
+const OTHER_BODY = 2;
+
+/** "70-15" in the chamber, "13-9" in the committee: votes cast by two bodies are two votes. */
+function areOfOtherBodies(a: CountValue, b: CountValue): boolean {
+  if (a.unit !== 'vote' || b.unit !== 'vote' || a.against === null || b.against === null) return false;
+  const [x, y] = [(a.quantity.point ?? 0) + a.against, (b.quantity.point ?? 0) + b.against];
+  return Math.max(x, y) > OTHER_BODY * Math.min(x, y);
 }
 
 function isGendered(noun: string | null): boolean {

@@ -8,6 +8,7 @@ import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
 import { readPer } from './money/read-per.ts';
 import { isPurpose, isSinglePurpose, isTentative, narrowing, purposeOf, purposesNear, sharePurpose } from './money/purposes.ts';
+import { shareOf } from './money/shares.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
 
 /** An amount of money. */
@@ -20,6 +21,8 @@ export interface MoneyValue {
   readonly per: string | null;
   /** Offered, demanded or hoped for: says nothing against another amount that was settled on. */
   readonly tentative: boolean;
+  /** One party's own amount, or that of several together, where the words say so. */
+  readonly share?: 'part' | 'whole';
 }
 
 type Found = Mention<MoneyValue>;
@@ -54,7 +57,8 @@ function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end
   const near = purpose !== null && isPurpose(purpose) ? [] : purposesNear(tokens, read.firstToken, endToken, first, end);
   const narrow = per === null ? null : narrowing(tokens, read.firstToken, endToken, first, end);
   const detail = { head: purpose, modifiers: narrow === null ? near : [...near, narrow], owner: null };
-  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first) };
+  const share = shareOf(tokens, read.firstToken, first);
+  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first), ...(share === null ? {} : { share }) };
   return { mention: { kind: 'money', start: from.start, end: last.end, value, detail, event: null }, endToken };
 }
 
@@ -89,6 +93,7 @@ function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
   if (related === 'no') return apart('reason_money_other_currency');
   const result = compareQuantities(a.quantity, b.quantity, words);
   if (result.outcome === 'different' && a.tentative !== b.tentative) return apart('reason_money_tentative');
+  if (result.outcome === 'different' && a.share !== undefined && b.share !== undefined && a.share !== b.share) return apart('reason_money_other_share');
   const loose = related === 'maybe' || a.per !== b.per;
   if (!loose) return result;
   // An amount that another writer gives by the week, or in dollars of another country, is no contradiction.
@@ -142,6 +147,8 @@ function purposes({ detail }: Pick<Found, 'detail'>): readonly string[] {
   return detail.head === null ? detail.modifiers : [detail.head, ...detail.modifiers];
 }
 
+const CENT = 0.01;
+
 const SCALES: readonly (readonly [number, string])[] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
 
 /** Money is written with decimals, not with fractions. */
@@ -165,7 +172,7 @@ export const money: Kind<MoneyValue> = {
   compare: compareMoney,
   format: formatMoney,
   sameDetail,
-  areFarApart: (a, b) => areFarApart(a.quantity, b.quantity),
+  areFarApart: (a, b) => areFarApart(a.quantity, b.quantity, CENT),
   pins,
   isMomentary: (sum) => purposes(sum).some((purpose) => purpose === 'share' || purpose === 'price' || purpose === 'stock') || sum.value.per === 'barrel' || sum.value.per === 'ounce',
   isParticular: ({ quantity }) => isToTheDollar(quantity),

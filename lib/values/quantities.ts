@@ -91,8 +91,12 @@ function apart(a: Interval, b: Interval): number {
 /** No two reports of one thing give figures that are this many times apart, unless one copied the other's sentence wrongly. */
 const FAR = 10;
 
-/** Whether the two are of other orders of magnitude: 4 and 1,400. Nothing and a few are not. */
-export function areFarApart(a: Quantity, b: Quantity): boolean {
+/**
+ * Whether the two are of other orders of magnitude: 4 and 1,400.
+ *
+ * @param least what counts as the least figure: of people nothing and a few are near, of money 12 cents and two dollars are far
+ */
+export function areFarApart(a: Quantity, b: Quantity, least: number): boolean {
   const [less, more] = a.interval.high <= b.interval.low ? [a.interval, b.interval] : [b.interval, a.interval];
-  return more.low > FAR * Math.max(less.high, 1);
+  return more.low > FAR * Math.max(less.high, least);
 }

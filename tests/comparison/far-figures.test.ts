@@ -27,4 +27,12 @@ describe('figures of one noun', () => {
     expect(relationTo(['Soldiers in the Keldor valley', 'General Marta Venn will keep 8,000 soldiers in the Keldor valley.'], '3,000 soldiers')).not.toBe('differs');
     expect(relationTo(['Soldiers in the Keldor valley', 'General Marta Venn said the first 5,000 soldiers will withdraw from the valley of Keldor soon.'], '3,000 soldiers')).toBe('differs');
   });
+
+  test('do not differ when a chamber cast the one and a committee the other', () => {
+    const page = report(['Keldor assembly votes on harbour bill', 'The Keldor assembly approved the harbour bill 70-15.']);
+    const other = report(['Keldor harbour bill', 'The Keldor committee approved the harbour bill 13-9.']);
+    const chamber = report(['Keldor harbour bill', 'The Keldor assembly approved the harbour bill 68-17.']);
+    expect(answerTo(page, other, '70-15')?.relation).not.toBe('differs');
+    expect(answerTo(page, chamber, '70-15')?.relation).toBe('differs');
+  });
 });

@@ -92,6 +92,9 @@ export const examples: KindExamples = {
     { a: 'The bureau offered a reward of $8 million.', b: 'The reward is $9 million.', outcome: 'different' },
     { a: 'Tickets cost between $10 and $20.', b: 'Tickets cost $15.', outcome: 'compatible' },
     { a: 'Tickets cost between $10 and $20.', b: 'Tickets cost $30.', outcome: 'different' },
+    { a: 'Analysts hailed Norvane’s repayment of $10 billion.', b: 'Nine banks will repay more than $50 billion.', outcome: 'incomparable' },
+    { a: 'Analysts hailed Norvane’s repayment of $10 billion.', b: 'Norvane will repay $12 billion.', outcome: 'different' },
+    { a: 'Nine banks will repay $50 billion.', b: 'The banks will repay a total of $68 billion.', outcome: 'different' },
   ],
   failing: [
     { sentence: 'The rapper was paid a seven-figure sum.', text: 'seven-figure sum', why: 'the currency is not said' },
