@@ -18,6 +18,8 @@ export const examples: KindExamples = {
       'Officers found John Carter’s [wife] in the garage, where John Carter had left her.',
       'A [former police officer] was shot on Sunday.',
       'John Carter worked as a [bouncer] at a club.',
+      'John Carter, who resigned as [finance minister] on Friday, left town.',
+      'Amy Hall was sworn in as [mayor] on Monday.',
       'John Carter, 41, is a [retired police officer].',
       'John Carter was an [electrician].',
       '[Governor] Bill Harper signed the law.',

@@ -127,6 +127,8 @@ function isRepeated({ document, sentence }: FindContext, person: EntityMention, 
 
 const POSSESSIVE = /^(?:his|her|their)$/;
 const WORKING = /^(?:worked|working|works|work|serving|served|serves|employed|moonlighted)$/;
+/** "Resigned as", "stepped down as", "sworn in as". */
+const MOVING = /^(?:resigned|resigns|resign|quit|quits|down|retired|retires|sworn|in|appointed|named|dismissed|sacked|fired|reappointed|elected|inaugurated)$/;
 const BEING = /^(?:is|was|became|becomes|been)$/;
 
 /** A role noun away from any name: "his ex-wife", "Roe’s friend", "worked as a bouncer", "was a nurse", "a former police officer". */
@@ -147,6 +149,11 @@ function atNoun(context: FindContext, persons: readonly EntityMention[], noun: n
     if (POSSESSIVE.test(before)) return make(subjectBefore(persons, first.start), 'possessor');
     if (before === "'s") return make(persons.find((one) => one.endToken === start - 1)?.entity ?? null, 'possessor');
     return null;
+  }
+  // What somebody leaves or takes up is theirs for one moment of the report only: it confirms, and contradicts nothing.
+  if (before === 'as' && MOVING.test(tokens[start - 2]?.lower ?? '')) {
+    const read = make(subjectBefore(persons, first.start), 'holder');
+    return read && { ...read, value: { ...read.value, inPassing: true } };
   }
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   const verb = tokens[start - 2]?.lower ?? '';
