@@ -189,6 +189,7 @@ describe('what was long over', () => {
     ['Last month’s collision hurt nobody.', ['collision', 'hurt']],
     ['The 2011 collision hurt nobody.', ['collision', 'hurt']],
     ['The captain was fined a year earlier.', ['fined']],
+    ['Storms drowned many sailors over the years.', ['drowned']],
     ['Not since 2008 — when two boats collided — has anybody died.', ['collided']],
     ['It was the first crash since January, when a boat capsized.', ['capsized']],
   ])('%s', (text, words) => {

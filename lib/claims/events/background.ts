@@ -54,6 +54,7 @@ export function hasBackgroundWords(tokens: readonly Token[], first: number, end:
     if (lower === 'ago' ? LONG_UNITS.has(tokens[i - 1]?.lower ?? '') : MARKERS.has(lower)) return true;
     if (lower === 'last' && i + 1 < end && LONG_UNITS.has(next) && next !== 'week') return true;
     if ((lower === 'past' || lower === 'last' || lower === 'recent') && i + 1 < end && (YEARS_OR_MONTHS.has(next) || YEARS_OR_MONTHS.has(tokens[i + 2]?.lower ?? ''))) return true;
+    if (lower === 'over' && (next === 'the' || next === 'many') && /^(?:years|decades|centuries)$/.test(tokens[i + 2]?.lower ?? '')) return true;
     if ((lower === 'earlier' || lower === 'before') && YEARS_OR_MONTHS.has(tokens[i - 1]?.lower ?? '')) return true;
     if (lower === 'earlier' && next === 'this' && LONG_UNITS.has(tokens[i + 2]?.lower ?? '') && tokens[i + 2]?.lower !== 'week') return true;
   }
