@@ -19,7 +19,8 @@ export interface ClockRead {
 export function readClock(tokens: readonly Token[], i: number, end: number): ClockRead | null {
   const prefix = readPrefix(tokens, i, end);
   const at = prefix ? i + prefix.length : i;
-  const time = readTimeOfDay(tokens, at, end);
+  // "Shortly before two on Friday night" is a time, "about two on Friday night" a number as often.
+  const time = readTimeOfDay(tokens, at, end, prefix?.mode === 'before' || prefix?.mode === 'after');
   if (!time) return null;
   const { minute, endToken } = time;
   const { about, shortly, just, exact } = CLOCK_SLACK;
@@ -75,7 +76,7 @@ interface TimeOfDay {
   readonly named: boolean;
 }
 
-function readTimeOfDay(tokens: readonly Token[], i: number, end: number): TimeOfDay | null {
+function readTimeOfDay(tokens: readonly Token[], i: number, end: number, isTime: boolean): TimeOfDay | null {
   const token = tokens[i];
   if (!token || i >= end) return null;
   if (token.lower === 'noon') return { minute: 720, endToken: skipZone(tokens, i + 1, end), named: true };
@@ -100,7 +101,7 @@ function readTimeOfDay(tokens: readonly Token[], i: number, end: number): TimeOf
   if (read.colon && read.hour <= 23 && (read.hour > 12 || isZone(tokens, read.next, end) || read.padded)) {
     return { minute: read.hour * 60 + read.minute, endToken: skipZone(tokens, read.next, end), named: false };
   }
-  const dated = read.colon && read.hour >= 1 && read.hour <= 12 ? halfOfWeekday(tokens, read.next, end) : null;
+  const dated = (read.colon || isTime) && read.hour >= 1 && read.hour <= 12 ? halfOfWeekday(tokens, read.next, end) : null;
   if (dated !== null) return { minute: (read.hour % 12) * 60 + read.minute + (dated.pm ? 720 : 0), endToken: read.next, named: false };
   const part = dayHalf(tokens, read.next, end);
   if (part && read.hour >= 1 && read.hour <= 12) return { minute: (read.hour % 12) * 60 + read.minute + (part.pm ? 720 : 0), endToken: part.endToken, named: false };

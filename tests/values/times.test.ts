@@ -35,6 +35,7 @@ describe('placing a time', () => {
     ['7 August this year', 'Monday, August 7, 2023'],
     ['noon Sunday', 'Sunday, June 18, 2023, 12:00 p.m.'],
     ['at 4:16 on Sunday morning', 'Sunday, June 18, 2023, 4:16 a.m.'],
+    ['shortly before two on Sunday afternoon', 'Sunday, June 18, 2023, between 1:30 p.m. and 2:00 p.m.'],
     ['at 9:41 Friday night', 'Friday, June 16, 2023, 9:41 p.m.'],
     ['at twenty to six on Saturday evening', 'Saturday, June 17, 2023, 5:40 p.m.'],
     ['overnight Saturday', 'Saturday, June 17, 2023, overnight'],
