@@ -12,7 +12,7 @@ import type { TimeValue } from '../values/time.ts';
 
 /** Two tellings of one number, one of them wrong or loose, are seldom further apart than this. Lengths are guessed worst. */
 const NEAR_RATIO = 2;
-const NEAR_LENGTH = 3;
+const NEAR_LENGTH = 2.2;
 /** A wrong age is mostly one year off; two people of one story are mostly further apart. */
 const NEAR_YEARS = 2;
 /** "By the end of 2026" and "by March 2027" may be one plan told twice. */
