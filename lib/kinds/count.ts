@@ -24,6 +24,8 @@ export interface CountValue {
   readonly state: State | null;
   /** They come on top of others told before: "two more bodies". */
   readonly added?: boolean;
+  /** One person stands beside them: "she and four others" are five. */
+  readonly besidesOne?: boolean;
   /** The other side of a vote. */
   readonly against: number | null;
 }
@@ -124,7 +126,23 @@ function valueOf(context: FindContext, read: CountRead): CountValue {
   const { tokens } = context.document;
   const words = read.head === null ? [] : [...read.modifiers, read.head].map((k) => tokens[k]?.lower ?? '');
   const noun = read.measure ?? (words.length === 0 ? null : words.join(' '));
-  return { quantity: read.quantity, unit: read.unit, noun, state: read.state, against: read.against, ...(read.added === true ? { added: true } : {}) };
+  const besidesOne = noun === 'others' && isBesideOne(context, read.firstToken);
+  return {
+    quantity: read.quantity, unit: read.unit, noun, state: read.state, against: read.against,
+    ...(read.added === true ? { added: true } : {}), ...(besidesOne ? { besidesOne } : {}),
+  };
+}
+
+const ONE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'man', 'woman', 'boy', 'girl', 'teenager', 'son', 'daughter', 'husband', 'wife', 'officer']);
+
+/** "She and four others", "Roe and two others", "widow's son, 4 others": whether one person stands before the others. */
+function isBesideOne({ document: { tokens, entities }, sentence, mentions }: FindContext, first: number): boolean {
+  const link = tokens[first - 1];
+  if (first - 2 < sentence.firstToken || !link || (link.lower !== 'and' && link.text !== ',')) return false;
+  const before = tokens[first - 2];
+  // A name before a comma may be that of a place or of who is spoken to.
+  const named = link.lower === 'and' && mentions.some(({ endToken, entity }) => endToken === first - 1 && entities[entity]?.type === 'person');
+  return named || ONE.has(before?.lower ?? '');
 }
 
 /** Words of a time ("19 June") or inside a name ("Seven Mile Beach") count nothing. */
@@ -158,7 +176,14 @@ function arePeople(a: Pick<Mention<CountValue>, 'value'>, b: Pick<Mention<CountV
 }
 
 function isSameNumber(a: Pick<Mention<CountValue>, 'value'>, b: Pick<Mention<CountValue>, 'value'>): boolean {
-  return a.value.quantity.point !== null && a.value.quantity.point === b.value.quantity.point;
+  const [x, y] = together(a.value, b.value);
+  return x.point !== null && x.point === y.point;
+}
+
+/** The quantities of both, with the one beside the others where only one of the two leaves that one out. */
+function together(a: CountValue, b: CountValue): readonly [Quantity, Quantity] {
+  if (a.besidesOne === b.besidesOne) return [a.quantity, b.quantity];
+  return [a.besidesOne === true ? shifted(a.quantity, 1) : a.quantity, b.besidesOne === true ? shifted(b.quantity, 1) : b.quantity];
 }
 
 function isMeasure(unit: CountUnit): boolean {
@@ -222,7 +247,7 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit !== b.unit && !isSameKindOfCount(a, b)) return apart('reason_other_unit');
   const states = compareStates(a.state, b.state);
   if (states === 'other') return apart('reason_other_state');
-  const result = compareQuantities(a.quantity, b.quantity, words);
+  const result = compareQuantities(...together(a, b), words);
   // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
   // "Would need 40 votes" is no result.
