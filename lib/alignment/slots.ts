@@ -88,19 +88,32 @@ export interface Overlap {
   readonly ratio: number;
 }
 
+interface Measured {
+  readonly stems: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** A sentence is held against many: its stems are weighed once. */
+const measured = new WeakMap<StemWeights, WeakMap<readonly string[], Measured>>();
+
+function measure(stems: readonly string[], weights: StemWeights): Measured {
+  const known = measured.get(weights) ?? new WeakMap<readonly string[], Measured>();
+  measured.set(weights, known);
+  const before = known.get(stems);
+  if (before) return before;
+  let weight = 0;
+  for (const stem of stems) weight += weights.weight(stem);
+  const now = { stems: new Set(stems), weight };
+  known.set(stems, now);
+  return now;
+}
+
 /** Weighted overlap of two lists of distinct stems. */
 export function contextOverlap(left: readonly string[], right: readonly string[], weights: StemWeights): Overlap {
   if (left.length === 0 || right.length === 0) return { shared: 0, ratio: 0 };
-  const set = new Set(right);
+  const [a, b] = [measure(left, weights), measure(right, weights)];
   let shared = 0;
-  let leftWeight = 0;
-  let rightWeight = 0;
-  for (const stem of left) {
-    const weight = weights.weight(stem);
-    leftWeight += weight;
-    if (set.has(stem)) shared += weight;
-  }
-  for (const stem of right) rightWeight += weights.weight(stem);
-  const lighter = Math.min(leftWeight, rightWeight);
+  for (const stem of left) if (b.stems.has(stem)) shared += weights.weight(stem);
+  const lighter = Math.min(a.weight, b.weight);
   return { shared, ratio: lighter === 0 ? 0 : Math.min(1, shared / lighter) };
 }

@@ -6,7 +6,7 @@ import { compareEvents, contextOverlap, type EventSlots } from '../alignment/slo
 import { REQUIRED, WHOLE_STORY } from '../alignment/weights.ts';
 import { wordIndexOf } from '../alignment/word-index.ts';
 import { isEncounter } from '../claims/actions.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, StoredSentence } from '../claims/claim.ts';
 import type { EventMention } from '../kinds/kind.ts';
 
 /** A sentence of another article that reports the event or the bearer of a detail. */
@@ -75,13 +75,26 @@ function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention 
   // Two meetings of one day are told in the same words: only who met whom tells them apart.
   if (event && isEncounter(event.action) && isBetweenNamed(event) && claim.detail.owner === null && slots.participants < 2) return null;
   const overlap = contextOverlap(mine.stems, theirs.stems, weights);
-  const named = new Set(mine.entities.filter((one) => theirs.entities.some((entity) => links.linked(one, entity)))).size;
+  const named = namedInBoth(context, mine, theirs);
   const matched = matchedSlots({ ...slots, participants: Math.max(slots.participants, named) }, overlap.shared, null);
   const { owner, head } = claim.detail;
   if (owner !== null && theirs.entities.some((entity) => links.linked(owner, entity))) matched.push('owner');
   if (head !== null && theirs.stems.includes(head)) matched.push('head');
   if (isMain) matched.push('whole');
   return { sentence, score: alignmentScore(matched, overlap.ratio, context.story), matched, wording: overlap.ratio };
+}
+
+const namedCounts = new WeakMap<AlignmentContext, Map<StoredSentence, Map<StoredSentence, number>>>();
+
+/** How many persons, bodies and places two sentences both name; every claim of a sentence asks again. */
+function namedInBoth(context: AlignmentContext, mine: StoredSentence, theirs: StoredSentence): number {
+  const bySentence = namedCounts.get(context) ?? new Map<StoredSentence, Map<StoredSentence, number>>();
+  namedCounts.set(context, bySentence);
+  const counts = bySentence.get(mine) ?? new Map<StoredSentence, number>();
+  bySentence.set(mine, counts);
+  const count = counts.get(theirs) ?? new Set(mine.entities.filter((one) => theirs.entities.some((entity) => context.links.linked(one, entity)))).size;
+  counts.set(theirs, count);
+  return count;
 }
 
 /** What the sentence tells of the event: its likest mention there, if that one happened too and nothing vetoes it. */

@@ -242,7 +242,7 @@ function sameNoun(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Ment
 }
 
 function compareCounts(a: CountValue, b: CountValue): Comparison {
-  const words: readonly [string, string] = [formatCount(a), formatCount(b)];
+  const words: readonly [string, string] = [wordsOf(a), wordsOf(b)];
   const apart = (key: string): Comparison => ({ outcome: 'incomparable', reason: { key, args: words } });
   if (a.unit !== b.unit && !isSameKindOfCount(a, b)) return apart('reason_other_unit');
   const states = compareStates(a.state, b.state);
@@ -255,6 +255,15 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+}
+
+/** A value is compared many times: its words are made once. */
+const formatted = new WeakMap<CountValue, string>();
+
+function wordsOf(value: CountValue): string {
+  const words = formatted.get(value) ?? formatCount(value);
+  formatted.set(value, words);
+  return words;
 }
 
 function formatCount({ quantity, unit, noun, state, against }: CountValue): string {

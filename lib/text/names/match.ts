@@ -98,7 +98,8 @@ function samePlace(a: Entity, b: Entity): EntityMatch {
   if (nearlyEqual(nameA, nameB)) return 'variant';
   const [wordsA, wordsB] = [nameA.split(' '), nameB.split(' ')];
   const sameHead = wordsA.length > 1 && wordsB.length > 1 && wordsA[wordsA.length - 1] === wordsB[wordsB.length - 1];
-  return sameHead && !wordsA.slice(0, -1).some((word) => wordsB.includes(word)) ? 'different' : 'unknown';
+  const narrowing = wordsB.slice(0, -1);
+  return sameHead && !wordsA.slice(0, -1).some((word) => narrowing.includes(word)) ? 'different' : 'unknown';
 }
 
 const placeNames = (entity: Entity): string[] => [...new Set([entity.name.toLowerCase(), ...entity.aliases].map((alias) => canonicalPhrase(foldDiacritics(alias).replace(/\.$/, ''))))];
