@@ -32,6 +32,16 @@ describe('participants', () => {
   });
 
   test.each([
+    ['Paul Novak praised Mary Carter. She was arrested on Monday.', [CARTER]],
+    ['Mary Carter praised Paul Novak. He was arrested on Monday.', [NOVAK]],
+    ['Mary Carter praised Zyra Novak. He was arrested on Monday.', ['Zyra Novak']],
+    ['Robin Carter praised Paul Novak. She was arrested on Monday.', ['Robin Carter']],
+    ['Paul Novak praised Peter Hill. She was arrested on Monday.', []],
+  ])('given names tell whom a pronoun cannot mean: %s', (text, patients) => {
+    expect(theEvent(text, 'arrest')).toMatchObject({ patients });
+  });
+
+  test.each([
     ['Officials said Mary Carter will speak.', 'say'],
     ['“It is late,” said a neighbour of Mary Carter.', 'say'],
     ['Mary Carter administration officials met.', 'meet'],

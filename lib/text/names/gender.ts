@@ -23,3 +23,19 @@ const isWoman = (name: string): boolean => WOMEN.has(name) || (name.endsWith('a'
 export function areTwoPeople(a: string, b: string): boolean {
   return FIRST_NAMES.has(a) && FIRST_NAMES.has(b) && isWoman(a) !== isWoman(b);
 }
+
+/** Given names that both women and men bear. Lower-case. */
+const EITHER = wordSet(`alex ali andrea angel ariel ashley aubrey avery bailey billie blair blake bobbie brett brook brooke cameron carey carmen carol carroll casey charlie chris
+cory corey courtney dale dana dane daryl devin devon dominique drew ellis emerson evelyn finley frances francis frankie gale gayle germaine guadalupe hadley harley hayden hilary
+jackie jaime jamie jan jean jess jesse jessie jody jo joe jordan jules kai kasey kelly kelsey kendall kennedy kerry kim kris lee leigh lesley leslie lindsay lindsey logan loren lynn
+mackenzie madison marion max mel merle micah michel michele morgan nat nicky nikita noel paris parker pat peyton quinn reese rene riley robbie robin rory rowan sage sam sandy sasha shannon
+shawn shelby sidney skyler stacy stacey stevie sydney taylor terry toby tracy tracey tristan tyler val vivian whitney zia`);
+/** Endings of given names that mostly women bear, so that a name missing from the list of women's is not taken for a man's. */
+const WOMENS_ENDING = /(?:ie|een|ine|elle|ette|lynn?|is|ice)$/;
+
+/** Whether a given name is a man's or a woman's; null for names that both bear or that are not known. Lower-case, folded. */
+export function genderOfName(name: string): 'man' | 'woman' | null {
+  if (!FIRST_NAMES.has(name) || EITHER.has(name)) return null;
+  if (isWoman(name)) return 'woman';
+  return WOMENS_ENDING.test(name) ? null : 'man';
+}
