@@ -34,7 +34,7 @@ describe('participants', () => {
   test.each([
     ['Paul Novak praised Mary Carter. She was arrested on Monday.', [CARTER]],
     ['Mary Carter praised Paul Novak. He was arrested on Monday.', [NOVAK]],
-    ['Mary Carter praised Zyra Novak. He was arrested on Monday.', ['Zyra Novak']],
+    ['Mary Carter praised Tamsin Novak. He was arrested on Monday.', []],
     ['Robin Carter praised Paul Novak. She was arrested on Monday.', ['Robin Carter']],
     ['Paul Novak praised Peter Hill. She was arrested on Monday.', []],
   ])('given names tell whom a pronoun cannot mean: %s', (text, patients) => {
