@@ -281,9 +281,11 @@ function formatCount({ quantity, unit, noun, state, against }: CountValue): stri
 /** States that the words beside a count tell of those counted; the count itself does not name them. */
 const UNTOLD: ReadonlySet<State> = new Set<State>(['protesting', 'suspected', 'capacity']);
 
+/** "degrees Celsius", "miles an hour", "square feet", "hertz". */
 function plural(noun: string): string {
-  if (noun.startsWith('degree')) return noun.replace('degree', 'degrees');
-  return noun.endsWith('foot') ? noun.replace(/foot$/, 'feet') : noun === 'inch' ? 'inches' : noun.includes(' an hour') ? noun.replace(' an hour', 's an hour') : `${noun}s`;
+  if (/^(?:horsepower|.*hertz)$/.test(noun)) return noun;
+  const [, unit = noun, rest = ''] = /^(.+?)( (?:Celsius|Fahrenheit|an? .+|of an? .+))$/.exec(noun) ?? [];
+  return `${unit.endsWith('foot') ? unit.replace(/foot$/, 'feet') : unit.endsWith('inch') ? `${unit}es` : `${unit}s`}${rest}`;
 }
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([...UNITS.values()].map((unit) => [unit.name, unit.offset ?? 0]));

@@ -11,6 +11,11 @@ export interface UnitRead {
   readonly attributive: boolean;
 }
 
+/** Letters that are a unit only joined to digits, capitals as they are written: "45g", "5 W", "37m", "450 Nm". */
+const JOINED: ReadonlyMap<string, string> = new Map([['g', 'gram'], ['W', 'watt'], ['V', 'volt'], ['m', 'metre'], ['L', 'litre'], ['l', 'litre'], ['nm', 'nanometre'], ['Nm', 'newton-metre'], ['lb', 'pound'], ['in', 'inch']]);
+/** Those that stand apart from their number as well. */
+const APART: ReadonlySet<string> = new Set(['W', 'V', 'Nm']);
+
 /** First words of the units that have several: "square feet", "miles per hour". */
 const LONG_OPENERS: ReadonlySet<string> = new Set([...UNITS.keys()].filter((key) => /[-/]/.test(key)).map((key) => key.split(/[-/]/)[0] ?? ''));
 
@@ -26,8 +31,22 @@ export function readUnit(tokens: readonly Token[], i: number, end: number = toke
     const unit = at + length <= end ? UNITS.get(joined(tokens, at, length)) : undefined;
     if (unit) return { unit, firstToken: at, endToken: at + length, attributive: hyphen };
   }
-  const unit = UNITS.get(word);
+  const unit = UNITS.get(word) ?? letters(tokens, at);
   return unit ? { unit, firstToken: at, endToken: at + 1, attributive: hyphen } : null;
+}
+
+/** The unit whose letters are joined to the digits before token `at`. */
+function letters(tokens: readonly Token[], at: number): Unit | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.text.length > 2 || tokens[at - 1]?.type !== 'number' || (token.spaceBefore && !APART.has(token.text))) return undefined;
+  const name = JOINED.get(token.text);
+  // "37m people" are millions.
+  return name === undefined || (token.text === 'm' && isCounted(tokens[at + 1])) ? undefined : UNITS.get(name);
+}
+
+/** What stands behind a length in metres that is no plural of things counted in millions. */
+function isCounted(next: Token | undefined): boolean {
+  return next?.type === 'word' && next.spaceBefore && next.lower !== 'hurdles' && (/[^s]s$/.test(next.lower) || next.lower === 'people') && !/^(?:was|is|as|has|across|this|its|his)$/.test(next.lower);
 }
 
 /** "75F", "24C", "24°C" behind their number; a bare "°" is of no scale, and may be of a map. */

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Claim } from '../../lib/claims/claim.ts';
-import { extractClaims } from '../../lib/claims/extract.ts';
-import type { Quantity } from '../../lib/values/interval.ts';
 import { stem } from '../../lib/text/stems.ts';
 import { UNITS } from '../../lib/values/units.ts';
+import { readQuantities, type FoundQuantity, type QuantityKind } from './read-quantities.ts';
 
 export const NEWSQUANT = 'newsquant-dev.json';
 
@@ -22,8 +20,6 @@ interface GoldSentence {
   readonly text: string;
   readonly quantities: readonly GoldQuantity[];
 }
-
-export type QuantityKind = 'percent' | 'money' | 'count';
 
 /** One quantity that was found, missed or invented, with what came nearest. */
 export interface QuantityCase {
@@ -43,88 +39,66 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 /** Compares the numeric claims of each sentence with what annotators found in it: value, unit and direction must be right. */
-export function scoreNewsQuant(data: string): QuantityCase[] {
+export function scoreNewsQuant(data: string, claimsOnly = false): QuantityCase[] {
   const sentences = JSON.parse(readFileSync(join(data, NEWSQUANT), 'utf8').replace(/^\uFEFF/, '')) as GoldSentence[];
   return sentences.flatMap(({ text, quantities }) => {
-    const { claims } = extractClaims({ title: '', text, publishedAt: null, language: 'en' });
-    const ours = claims.flatMap((claim) => foundIn(claim) ?? []);
+    const ours = readQuantities(withSigns(text)).filter(({ claimed }) => claimed || !claimsOnly);
     const cases: QuantityCase[] = [];
-    const used = new Set<Found>();
+    const used = new Set<FoundQuantity>();
     for (const gold of quantities) {
-      const found = ours.find((one) => !used.has(one) && matches(gold, one));
-      if (found) used.add(found);
-      cases.push({ kind: kindOf(gold), outcome: found ? 'right' : 'missed', sentence: text, gold: `${gold.change} ${gold.value} ${gold.unit} (${gold.normalized_unit})`, ours: found?.written ?? null });
+      const free = ours.filter((one) => !used.has(one));
+      const found = free.find((one) => matches(gold, one)) ?? null;
+      const together = found ? [found] : bothEnds(gold, free);
+      for (const one of together) used.add(one);
+      cases.push({ kind: kindOf(gold), outcome: together.length > 0 ? 'right' : 'missed', sentence: text, gold: `${gold.change} ${gold.value} ${gold.unit} (${gold.normalized_unit})`, ours: found?.written ?? null });
     }
     for (const one of ours) {
-      if (!used.has(one)) cases.push({ kind: one.kind, outcome: 'invented', sentence: text, gold: null, ours: `${one.written} [${one.sign}${one.direction ?? ''} ${one.low}-${one.high} ${one.unit}]` });
+      if (!used.has(one) && !one.optional) cases.push({ kind: one.kind, outcome: 'invented', sentence: text, gold: null, ours: `${one.written} [${one.sign}${one.direction ?? ''} ${one.low}-${one.high} ${one.unit}]` });
     }
     return cases;
   });
 }
 
-interface Found {
-  readonly kind: QuantityKind;
-  readonly low: number;
-  readonly high: number;
-  readonly point: number | null;
-  /** `=`, `~`, `<` or `>`. */
-  readonly sign: string;
-  readonly direction: string | null;
-  readonly unit: string;
-  readonly written: string;
+/** The set writes "£" as "PS" and "¥" as "Y=" where it lost the sign. */
+function withSigns(text: string): string {
+  return text.replace(/\bPS(?=\d)/g, '£').replace(/\bY=(?=\d)/g, '¥');
 }
 
-const FACTORS: ReadonlyMap<string, number> = new Map([...UNITS.values()].map(({ name, factor }) => [name, factor]));
-
-/** Counts that the annotators were not asked for. */
-const NOT_ANNOTATED: ReadonlySet<string> = new Set(['ordinal', 'vote', 'times']);
-
-/** The quantity of a numeric claim, its value in the unit that was written; null for other kinds and for vague words. */
-function foundIn(claim: Claim): Found | null {
-  const value = claim.value as { quantity?: Quantity; unit?: string; noun?: string | null; currency?: string; per?: string | null; direction?: string | null };
-  const { quantity } = value;
-  if (!quantity || !['count', 'money', 'percent', 'duration'].includes(claim.kind) || quantity.precision === 'vague') return null;
-  if (NOT_ANNOTATED.has(value.unit ?? '')) return null;
-  const named = claim.kind === 'duration' ? value.unit : value.noun;
-  const isMeasure = claim.kind === 'duration' || (claim.kind === 'count' && !['people', 'item', 'age'].includes(value.unit ?? ''));
-  const factor = isMeasure ? (FACTORS.get(named ?? '') ?? 1) : 1;
-  return {
-    kind: claim.kind === 'percent' || claim.kind === 'money' ? claim.kind : 'count',
-    low: quantity.interval.low / factor,
-    high: quantity.interval.high / factor,
-    point: quantity.point === null ? null : quantity.point / factor,
-    sign: signOf(quantity),
-    direction: value.direction ?? null,
-    unit: claim.kind === 'money' ? (value.currency ?? '') : claim.kind === 'percent' ? (value.unit ?? '') : value.unit === 'age' ? 'year' : (named ?? ''),
-    written: claim.text,
-  };
+/** Written-out shares ("a third of voters") are annotated as a fraction of one, with a unit that begins with "%". */
+function isFraction({ normalized_unit: unit, value }: GoldQuantity): boolean {
+  return unit.startsWith('% ') && Math.abs(Number(value)) < 1;
 }
 
-function signOf({ precision, interval, approximation }: Quantity): string {
-  // A range ("5 to 7") is annotated as a value of its own, not as about one.
-  if (precision === 'approximate') return approximation === null || approximation === 'between' ? '=' : '~';
-  if (precision !== 'bound') return '=';
-  return interval.high === Infinity ? '>' : '<';
-}
-
-function kindOf({ normalized_unit: unit, unit: written }: GoldQuantity): QuantityKind {
-  if (/percent|basis point/.test(unit)) return 'percent';
+function kindOf(gold: GoldQuantity): QuantityKind {
+  const { normalized_unit: unit, unit: written } = gold;
+  if (/percent|basis point/.test(unit) || isFraction(gold)) return 'percent';
+  // Pence are annotated as points.
+  if (written === 'p') return 'money';
   const base = unit.split(' per ')[0] ?? unit;
   return base in CURRENCIES || /^[$£€¥₹]/.test(written) ? 'money' : 'count';
 }
 
-function matches(gold: GoldQuantity, found: Found): boolean {
+function matches(gold: GoldQuantity, found: FoundQuantity): boolean {
   return kindOf(gold) === found.kind && sameUnit(gold, found) && sameValue(gold, found) && sameChange(gold.change, found);
 }
 
+/** "From 20 miles to 29 miles" is annotated as a range; two quantities of ours that are its ends say the same. */
+function bothEnds(gold: GoldQuantity, free: readonly FoundQuantity[]): FoundQuantity[] {
+  const [from, to, ...more] = gold.value.split(/(?<=\d)\s*-\s*/);
+  if (from === undefined || to === undefined || more.length > 0) return [];
+  const ends = [from, to].map((value, k) => free.find((one) => matches({ ...gold, value, change: k === 0 && gold.change.length > 1 ? one.direction ?? '=' : gold.change }, one)));
+  const [first, last] = ends;
+  return first && last && first !== last ? [first, last] : [];
+}
+
 /** Annotators mark a limit or a guess before a direction, and a direction only of some that rise or fall; ours beside `=` is not wrong. */
-function sameChange(change: string, { sign, direction }: Found): boolean {
+function sameChange(change: string, { sign, direction }: FoundQuantity): boolean {
   return change === 'up' || change === 'down' ? direction === change : sign === change;
 }
 
-function sameValue(gold: GoldQuantity, { low, high, point }: Found): boolean {
-  const cents = /^(?:cent|sen|pence|penny)\b/.test(gold.normalized_unit) ? 0.01 : 1;
-  const numbers = /^-?[\d.]+(?:e[+-]?\d+)?(?:-[\d.]+(?:e[+-]?\d+)?)?$/i.test(gold.value) ? gold.value.split(/(?<=\d)-/).map((number) => Number(number) * cents) : [];
+function sameValue(gold: GoldQuantity, { low, high, point }: FoundQuantity): boolean {
+  const cents = /^(?:cent|sen|pence|penny|basis point)\b/.test(gold.normalized_unit) || gold.unit === 'p' ? 0.01 : isFraction(gold) ? 100 : 1;
+  const numbers = /^-?[\d.]+(?:e[+-]?\d+)?(?:\s*-\s*[\d.]+(?:e[+-]?\d+)?)?$/i.test(gold.value) ? gold.value.split(/(?<=\d)\s*-\s*/).map((number) => Number(number) * cents) : [];
   const [from, to] = numbers;
   if (from === undefined) return false;
   return to === undefined ? point !== null && near(point, from) : near(low, from) && near(high, to);
@@ -134,11 +108,13 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b), 1);
 }
 
-function sameUnit(gold: GoldQuantity, found: Found): boolean {
+function sameUnit(gold: GoldQuantity, found: FoundQuantity): boolean {
   const { normalized_unit: unit } = gold;
   if (found.kind === 'percent') return (found.unit === 'point') === /point/.test(unit);
+  if (found.kind === 'money' && gold.unit === 'p') return found.unit === 'gbp';
   if (found.kind === 'money') return CURRENCIES[unit.split(' per ')[0] ?? ''] === found.unit || (unit.includes(found.unit) && found.unit.length > 2);
   const stems = (words: string): Set<string> => new Set(words.toLowerCase().split(/[^a-z]+/).filter(Boolean).map(stem));
   const [theirs, ours] = [stems(`${unit} ${gold.unit}`), stems(found.unit)];
-  return unit === '-' ? true : [...ours].some((word) => theirs.has(word)) || UNITS.get(unit)?.name === found.unit;
+  const measures = [unit, gold.unit].map((words) => UNITS.get(words.toLowerCase().replaceAll(' ', '-'))?.name);
+  return unit === '-' || [...ours].some((word) => theirs.has(word)) || measures.includes(found.unit);
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../values/interval.ts';
+import type { Dimension } from '../../values/units.ts';
 import type { State } from './states.ts';
 
 /**
@@ -6,8 +7,7 @@ import type { State } from './states.ts';
  * victim"); the rest are measures in the base unit of their dimension.
  */
 export type CountUnit =
-  | 'people' | 'item' | 'age' | 'ordinal' | 'times' | 'vote'
-  | 'length' | 'area' | 'mass' | 'volume' | 'speed' | 'temperature' | 'energy' | 'data';
+  | 'people' | 'item' | 'age' | 'ordinal' | 'times' | 'vote' | Exclude<Dimension, 'duration'>;
 
 /** A count at tokens `[firstToken, endToken)`. */
 export interface CountRead {

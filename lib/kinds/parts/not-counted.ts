@@ -64,7 +64,7 @@ function isCode(tokens: readonly Token[], read: QuantityRead, before: Token | un
   if (!number || number.type !== 'number') return false;
   if ((number.text.match(/\./g)?.length ?? 0) > 1) return true;
   if (before && !number.spaceBefore && (before.text === '/' || before.text === ':' || before.text === '.' || before.text === '@' || before.text === '#' || before.text === '_' || before.type === 'word')) return true;
-  if (before && !number.spaceBefore && isDash(before.text) && before.text !== '—' && tokens[read.numberToken - 2] !== undefined && !before.spaceBefore) return true;
+  if (before && !number.spaceBefore && isDash(before.text) && before.text !== '—' && tokens[read.numberToken - 2] !== undefined && !before.spaceBefore && tokens[read.numberToken - 2]?.lower !== 'minus') return true;
   if (!next || next.spaceBefore) return false;
   if (next.text === '/' || next.text === ':' || next.text === '_' || next.text === '@') return true;
   // "35km", "75F"; the letters of a code are no unit.

@@ -36,13 +36,14 @@ export function readCount(tokens: readonly Token[], i: number, first: number, en
   const nth = readNth(tokens, i, end);
   if (nth) return nth;
   const read = readQuantity(tokens, i, end);
-  if (!read || (read.value !== null && read.value < 1)) return null;
+  if (!read) return null;
+  if (read.value !== null && read.value < 1) return isNotCounted(tokens, read, first, end) ? null : readMeasure(tokens, read, first, end);
   const vote = read.firstToken === read.numberToken ? readVote(tokens, i, first, end) : null;
   if (vote) return vote;
   if (isNotCounted(tokens, read, first, end)) return null;
   const unit = readUnit(tokens, read.endToken, end);
   if (unit && unit.unit.name !== 'second' && unit.unit.dimension === 'duration') return null;
-  return readMeasure(tokens, read, end) ?? readCounted(tokens, read, first, end);
+  return readMeasure(tokens, read, first, end) ?? readCounted(tokens, read, first, end);
 }
 
 function readCounted(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {

@@ -1,5 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { toQuantity, type QuantityRead } from '../../values/approximation.ts';
+import type { Interval } from '../../values/interval.ts';
+import { isDash } from '../../values/numbers.ts';
 import { rounded, scaled, shifted } from '../../values/precision.ts';
 import { readUnit } from '../../values/read-unit.ts';
 import { NO_NOUN, type CountRead } from './count-read.ts';
@@ -13,10 +15,13 @@ const NEVER_SINGULAR = /^(?:feet|km|kms|kg|mph|kph|mm|cm|ft|lb|oz)$/;
  * "about 100 miles", "8-foot fence", "250 square feet", "60 mph" after the quantity `read`; null if no unit of measure
  * follows, or a unit of time. A bare measure is rounded: half of its last digit either way, at most a tenth.
  */
-export function readMeasure(tokens: readonly Token[], read: QuantityRead, end: number): CountRead | null {
-  const found = readUnit(tokens, read.endToken, end);
-  if (!found || read.value === null || found.unit.dimension === 'duration') return null;
+export function readMeasure(tokens: readonly Token[], written: QuantityRead, first: number, end: number): CountRead | null {
+  const found = readUnit(tokens, written.endToken, end);
+  if (!found || written.value === null || found.unit.dimension === 'duration') return null;
   const { dimension, factor, name, offset } = found.unit;
+  const read = dimension === 'temperature' ? belowZero(tokens, written, first) : written;
+  // Nothing of a measure is no measure; a range from nothing is one.
+  if (read.value === null || (read.value === 0 && !read.range && dimension !== 'temperature')) return null;
   const quantity = shifted(toQuantity(read, factor), offset ?? 0);
   const bare = read.mode === null && !read.range && read.meaning.precision === 'exact';
   const last = tokens[found.endToken - 1]?.lower ?? '';
@@ -28,9 +33,28 @@ export function readMeasure(tokens: readonly Token[], read: QuantityRead, end: n
     endToken: found.endToken,
     unit: dimension,
     measure: name,
-    quantity: bare ? shifted({ ...toQuantity(read, factor), interval: scaled(rounded({ value: read.value, unit: read.unit }).interval, factor), precision: 'rounded' }, offset ?? 0) : quantity,
+    quantity: bare ? shifted({ ...toQuantity(read, factor), interval: scaled(roundedTo(read), factor), precision: 'rounded' }, offset ?? 0) : quantity,
     head: phrase?.headToken ?? (found.endToken < end && MEASURED.test(tokens[found.endToken]?.lower ?? '') ? found.endToken : substance(tokens, found.endToken, end)),
   };
+}
+
+/** A bare measure rounds; one below nought does so on the other side of it. */
+function roundedTo({ value, unit }: QuantityRead): Interval {
+  const { low, high, lowOpen, highOpen } = rounded({ value: Math.abs(value ?? 0), unit }).interval;
+  return (value ?? 0) < 0 ? { low: -high, high: -low, lowOpen: highOpen, highOpen: lowOpen } : { low, high, lowOpen, highOpen };
+}
+
+/** "minus 20 degrees", "-5C": the quantity with its sign, where one stands before the number. */
+function belowZero(tokens: readonly Token[], read: QuantityRead, first: number): QuantityRead {
+  if (read.value === null || read.mode === 'more' || read.mode === 'less') return read;
+  const at = isDash(tokens[read.numberToken - 1]?.text) && tokens[read.numberToken - 2]?.lower === 'minus' ? read.numberToken - 2 : read.numberToken - 1;
+  const sign = tokens[at];
+  if (sign === undefined || at < first) return read;
+  const dash = (isDash(sign.text) || sign.text === '−') && sign.spaceBefore && tokens[at + 1]?.spaceBefore === false;
+  if (sign.lower !== 'minus' && !dash) return read;
+  const { interval } = read.meaning;
+  const meaning = { ...read.meaning, interval: { low: -interval.high, high: -interval.low, lowOpen: interval.highOpen, highOpen: interval.lowOpen } };
+  return { ...read, firstToken: Math.min(at, read.firstToken), value: -read.value, meaning };
 }
 
 /** "eight inches of *snow*", "nine tonnes of wet *sand*": the token of what is measured; null if it is not said. */

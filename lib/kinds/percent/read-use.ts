@@ -48,6 +48,11 @@ export function readUse(tokens: readonly Token[], from: number, to: number, firs
   return { use: level ? 'level' : null, direction: null, noun: attributive(tokens, to, end), moment };
 }
 
+/** Whether the quantity in `[from, to)` is told as rising or falling, by so much or to that level; null if neither. */
+export function readChange(tokens: readonly Token[], from: number, to: number, first: number, end: number): 'up' | 'down' | null {
+  return directionBehind(tokens, to, end)?.direction ?? verbBefore(tokens, from, first)?.direction ?? null;
+}
+
 /** "a *deficit* of 3 percent of GDP", "the *debt* is put at 60 percent of output": what is measured against the whole; null for other shares. */
 function balanceBefore(tokens: readonly Token[], from: number, first: number): string | null {
   for (let k = from - 1; k >= Math.max(first, from - BEFORE); k -= 1) {
