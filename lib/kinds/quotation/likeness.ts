@@ -48,6 +48,32 @@ export function changesVerb(a: readonly string[], b: readonly string[]): boolean
   return !contracted && left.length > 0 && right.length > 0 && !left.some((verb) => right.includes(verb));
 }
 
+/** Left out by one reporter and kept by the next, without anybody having said anything else. */
+const EDITED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'um', 'uh', 'er', 'erm', 'ah', 'oh', 'well', 'yes', 'just', 'percent']);
+/** Dropped where a quotation begins in the middle of a sentence. */
+const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because', 'now', 'look', 'or']);
+
+/** A quotation's words and the indices of those that the other one has not. */
+export interface ChangedWords {
+  readonly words: readonly string[];
+  readonly changed: readonly number[];
+}
+
+/**
+ * Whether small words were put in, left out or put in place of others so that another thing was said: "this pay" for
+ * "his pay", "we had there" for "we had". Articles, "that", hesitations and tenses of one auxiliary are no such change.
+ */
+export function changesSmallWords(a: ChangedWords, b: ChangedWords): boolean {
+  const left = tellingWords(a);
+  const right = tellingWords(b);
+  return left.some((word) => !right.includes(word)) || right.some((word) => !left.includes(word));
+}
+
+function tellingWords({ words, changed }: ChangedWords): string[] {
+  const first = changed.filter((k) => k === 0 && OPENERS.has(words[k] ?? ''));
+  return changed.filter((k) => !first.includes(k) && !EDITED.has(words[k] ?? '')).map((k) => AUXILIARY.get(words[k] ?? '') ?? words[k] ?? '');
+}
+
 const same = (a: string, b: string): boolean => a === b || stem(a) === stem(b);
 
 interface Pairing {
