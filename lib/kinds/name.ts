@@ -103,8 +103,15 @@ function isProse({ document: { tokens }, sentence }: FindContext, mention: Entit
 function likeness(a: NameValue, b: NameValue): Likeness {
   if (a.type === 'nickname' || b.type === 'nickname') return a.type === b.type ? compareNicknames(a, b) : 'other';
   if (a.type === 'person' && b.type === 'person') return comparePersons(a, b);
+  if (a.type === 'person' && b.type === 'other') return asPersons(a, b);
+  if (b.type === 'person' && a.type === 'other') return asPersons(b, a);
   if (a.type === 'person' || b.type === 'person') return a.words.length > 1 && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';
   return compareBodies(a, b);
+}
+
+/** Where one report does not show its name to be a person's, full names in two words each still may be one, spelt in two ways. */
+function asPersons(person: NameValue, other: NameValue): Likeness {
+  return person.words.length === 2 && other.words.length === 2 ? comparePersons(person, personName(other.written, null)) : person.words.join(' ') === other.words.join(' ') ? 'same' : 'other';
 }
 
 const OTHER: Comparison = { outcome: 'incomparable', reason: { key: 'reason_name_other', args: [] } };

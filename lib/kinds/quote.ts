@@ -4,7 +4,7 @@ import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
 import { quotationsOf } from './quotation/find.ts';
-import { carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness } from './quotation/likeness.ts';
+import { carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, type Likeness } from './quotation/likeness.ts';
 import { quotedWords } from './quotation/words.ts';
 
 /** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
@@ -177,14 +177,13 @@ function isOneSpeaker(a: QuoteValue, b: QuoteValue): boolean {
   return a.speaker !== null && b.speaker !== null && a.speaker.split(' ').at(-1) === b.speaker.split(' ').at(-1);
 }
 
-/** Words that two quotations of one speaker, and of speakers that are not both told, share at least before a small word counts. */
+/** Shorter quotations have too few words beside the small one that changed. */
 const FEW = 4;
-const MANY = 7;
 
 /** So much alike that one of two quotations must be the other one misheard or mended. */
-function isOneUtterance(a: QuoteValue, b: QuoteValue, words: number, similarity: number): boolean {
-  if (a.speaker !== null && b.speaker !== null) return isOneSpeaker(a, b) && words >= FEW && similarity >= NEARLY_ALL;
-  return words >= MANY && similarity >= WORD_FOR_WORD;
+function isOneUtterance(a: QuoteValue, b: QuoteValue, words: number, { similarity, contentMatches }: Likeness): boolean {
+  if (words < FEW || similarity < NEARLY_ALL) return false;
+  return a.speaker === null || b.speaker === null ? contentMatches >= LEAST_CONTENT : isOneSpeaker(a, b);
 }
 
 function compare(a: QuoteValue, b: QuoteValue): Comparison {
@@ -210,7 +209,7 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (!like.meaningful) {
     const reworded =
       (oneSaying && changesVerb(changedA.map((k) => a.words[k] ?? ''), changedB.map((k) => b.words[k] ?? ''))) ||
-      (isOneUtterance(a, b, short.words.length, like.similarity) && changesSmallWords({ words: a.words, changed: changedA }, { words: b.words, changed: changedB }));
+      (isOneUtterance(a, b, short.words.length, like) && changesSmallWords({ words: a.words, changed: changedA }, { words: b.words, changed: changedB }));
     return reworded ? different : { outcome: 'compatible', reason: { key: 'reason_quote_small_words', args: [] } };
   }
   if (like.contentMatches < LEAST_CONTENT && like.similarity < NEARLY_ALL) return other;

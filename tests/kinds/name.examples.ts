@@ -90,6 +90,8 @@ export const examples: KindExamples = {
     { a: 'Stephen Lund was held.', b: 'Steven Lund was held.', outcome: 'different' },
     { a: 'The man, nicknamed "Iron Klaw," was held.', b: 'He went by the nickname Iron Claw among friends.', outcome: 'different' },
     { a: 'The plant belongs to Pellham Foods Inc. of Ohio.', b: 'The plant belongs to Pelham Foods Inc. of Ohio.', outcome: 'different' },
+    { a: 'The driver was Tarik Sayle of Leeds.', b: 'Police held Tarrik Saile, 41.', outcome: 'different' },
+    { a: 'What he paid with was Tarvo Hallas.', b: 'Farm minister Tarvo Halas, 52, resigned.', outcome: 'different' },
     { a: 'Eric Lund was hurt.', b: 'Erica Lund was hurt.', outcome: 'incomparable' },
     { a: 'Mary Lund was hurt.', b: 'Mark Lund was hurt.', outcome: 'incomparable' },
     { a: 'Peter Lund was hurt.', b: 'Harold Lund was hurt.', outcome: 'incomparable' },

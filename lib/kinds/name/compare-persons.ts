@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { soundsAlike } from '../../text/names/sound.ts';
+import { areLettersSwapped, soundsAlike } from '../../text/names/sound.ts';
 import { compareGivenNames } from './given-names.ts';
 import type { NameValue } from './value.ts';
 
@@ -61,12 +61,5 @@ function nearlyEqualSurname(a: string, b: string, least: number): boolean {
   const length = Math.min(a.length, b.length);
   if (length < least || a[0] !== b[0]) return false;
   const apart = distance(a, b);
-  return apart <= (length >= 8 ? 2 : 1) || (apart === 2 && a.length === b.length && swapped(a, b));
-}
-
-/** Two neighbouring letters changed places. */
-function swapped(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at];
+  return apart <= (length >= 8 ? 2 : 1) || (apart === 2 && areLettersSwapped(a, b));
 }

@@ -9,7 +9,7 @@ import { areTwoPeople } from './gender.ts';
 import { sameGivenName } from './nicknames.ts';
 import { KNOWN_ORGANISATIONS } from './organisations.ts';
 import { givenOf } from './persons.ts';
-import { soundsAlike } from './sound.ts';
+import { areLettersSwapped, soundsAlike } from './sound.ts';
 import { STATES } from './states.ts';
 
 /**
@@ -45,11 +45,12 @@ function wordsOf(entity: Entity): string[] {
     .filter((word) => word !== '' && !NAME_SUFFIXES.has(word));
 }
 
-/** One letter apart in a word of five, two in a word of eight: slips and transliterations, not other names. */
+/** One letter apart in a word of five, two in a word of eight, two that changed places: slips and transliterations, not other names. */
 function nearlyEqual(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 5 || a[0] !== b[0]) return false;
-  return distance(a, b) <= (length >= 8 ? 2 : 1);
+  const apart = distance(a, b);
+  return apart <= (length >= 8 ? 2 : 1) || (apart === 2 && areLettersSwapped(a, b));
 }
 
 /** Given names are shorter and better known: two letters apart from four letters on, with the same beginning. */

@@ -23,7 +23,7 @@ const LEAST_LENGTH_OF_TWO = 5;
  * order, and at most three letters apart: "Keogh" and "Keough", "Haile" and "Hayle", "Derek" and "Derrick".
  */
 export function soundsAlike(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || a.replaceAll('y', 'i') === b.replaceAll('y', 'i')) return true;
   const length = Math.min(a.length, b.length);
   if (length < LEAST_LENGTH || initialOf(a) !== initialOf(b)) return false;
   const [x, y] = [skeletonOf(a), skeletonOf(b)];
@@ -35,4 +35,12 @@ export function soundsAlike(a: string, b: string): boolean {
 function initialOf(word: string): string {
   const heard = word.replace(/^h(?=[aeiouy])/, '').replace(/^ph/, 'f').replace(/^[cq](?=[aorlu])/, 'k');
   return heard[0] ?? '';
+}
+
+/** Two neighbouring letters, and nothing else, changed places: "Rowland" and "Rolwand". */
+export function areLettersSwapped(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

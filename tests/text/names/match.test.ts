@@ -24,6 +24,8 @@ const CASES: readonly (readonly [EntityMatch, EntityType, string, string])[] = [
   ['different', 'person', 'Mary Tarn', 'Mark Tarn'],
   ['variant', 'person', 'Tracy Tarn', 'Tracey Tarn'],
   ['variant', 'person', 'Owen Vaskell', 'Owen Vaskel'],
+  ['variant', 'person', 'Owen Brelan', 'Owen Berlan'],
+  ['different', 'person', 'Owen Brelan', 'Owen Marlan'],
   ['different', 'person', 'Carl Voss', 'Anna Voss'],
   ['different', 'person', 'Carl Voss', 'Carl Dunn'],
   ['different', 'person', 'Voss', 'Dunn'],
