@@ -101,10 +101,11 @@ function isRetold({ record }: ClaimPair): boolean {
 /** Whether a pair has the score and the slots that a relation demands. */
 export function reaches(pair: ClaimPair, demand: { readonly score: number; readonly slots: number }): boolean {
   if (isRetold(pair)) return true;
-  const { matched } = pair.record;
+  const { matched, named, pinned } = pair.record;
   // Behind a leading figure stands the story, behind a person's own detail the person: they count for more than a slot. So does a
   // person behind a name, where neither report has another who is called nearly so.
-  const weighty = (matched.includes('whole') || isSoleOfOneClause(pair) ? 1 : 0) + (matched.includes('owner') && (!pair.record.named || matched.includes('sole')) ? 2 : 0);
+  const isOfOne = named ? (matched.includes('owner') || pinned) && matched.includes('sole') : matched.includes('owner');
+  const weighty = (matched.includes('whole') || isSoleOfOneClause(pair) ? 1 : 0) + (isOfOne ? 2 : 0);
   return pair.score >= demand.score && matched.length + weighty >= demand.slots;
 }
 

@@ -103,15 +103,17 @@ function isProse({ document: { tokens }, sentence }: FindContext, mention: Entit
 function likeness(a: NameValue, b: NameValue): Likeness {
   if (a.type === 'nickname' || b.type === 'nickname') return a.type === b.type ? compareNicknames(a, b) : 'other';
   if (a.type === 'person' && b.type === 'person') return comparePersons(a, b);
-  if (a.type === 'person' && b.type === 'other') return asPersons(a, b);
-  if (b.type === 'person' && a.type === 'other') return asPersons(b, a);
-  if (a.type === 'person' || b.type === 'person') return a.words.length > 1 && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';
+  if (a.type === 'person' || b.type === 'person') {
+    const [left, right] = [asPerson(a), asPerson(b)];
+    if (left.type === 'person' && right.type === 'person') return comparePersons(left, right);
+    return a.words.length > 1 && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';
+  }
   return compareBodies(a, b);
 }
 
-/** Where one report does not show its name to be a person's, full names in two words each still may be one, spelt in two ways. */
-function asPersons(person: NameValue, other: NameValue): Likeness {
-  return person.words.length === 2 && other.words.length === 2 ? comparePersons(person, personName(other.written, null)) : person.words.join(' ') === other.words.join(' ') ? 'same' : 'other';
+/** Where its report does not show a name to be a person's, one of two words still may be: "Tarvo Halas". */
+function asPerson(value: NameValue): NameValue {
+  return value.type === 'other' && value.words.length === 2 ? personName(value.written, null) : value;
 }
 
 const OTHER: Comparison = { outcome: 'incomparable', reason: { key: 'reason_name_other', args: [] } };
@@ -149,5 +151,5 @@ export const name: Kind<NameValue> = {
   sameDetail: (a, b) => (likeness(a.value, b.value) === 'other' ? 'no' : 'yes'),
   lasts: true,
   // Who heard a name writes it otherwise; "Jack" and "Jake", which nobody mishears, may be brothers.
-  pins: ({ value: a }, { value: b }) => ((a.type === 'nickname' && b.type === 'nickname') || (a.type === 'person' && b.type === 'person' && isHeardAlike(a, b)) ? 'always' : 'never'),
+  pins: ({ value: a }, { value: b }) => ((a.type === 'nickname' && b.type === 'nickname') || ((a.type === 'person' || b.type === 'person') && isHeardAlike(asPerson(a), asPerson(b))) ? 'always' : 'never'),
 };
