@@ -71,8 +71,7 @@ function findDates(context: FindContext): Mention<TimeValue>[] {
 function isDate(context: FindContext, time: TimeMention): boolean {
   const { value } = time;
   // "two days later" can be compared with nothing.
-  if (value.from === null && value.clock === null && value.weekday === null && value.month === null && value.year === null && !value.relative) return false;
-  if (value.from === null && value.relative && value.weekday === null && value.month === null && value.clock === null) return false;
+  if (value.from === null && value.clock === null && value.weekday === null && value.month === null && value.year === null && !value.distance) return false;
   if (insideName(context, time)) return false;
   const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;

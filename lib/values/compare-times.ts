@@ -49,7 +49,11 @@ function isAnchored(value: TimeValue): value is Anchored {
 function equal(a: TimeValue, b: TimeValue): boolean {
   if (a.from !== b.from || a.to !== b.to || a.bound !== b.bound) return false;
   if (a.from !== null) return true;
-  return a.weekday === b.weekday && a.month === b.month && a.day === b.day && a.year === b.year && a.clock?.from === b.clock?.from && a.clock?.to === b.clock?.to;
+  return sameDistance(a, b) && a.weekday === b.weekday && a.month === b.month && a.day === b.day && a.year === b.year && a.clock?.from === b.clock?.from && a.clock?.to === b.clock?.to;
+}
+
+function sameDistance({ distance: a }: TimeValue, { distance: b }: TimeValue): boolean {
+  return a?.by === b?.by && a?.unit === b?.unit;
 }
 
 function overlap(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
@@ -94,6 +98,8 @@ function openOutcome(a: TimeValue, b: TimeValue): TimeComparison['outcome'] {
     weekdays(a, b),
   ];
   if (dates.includes('different')) return 'different';
+  // "Last week" of an undated report is last week of another; of anything else it says nothing.
+  if (a.distance !== undefined || b.distance !== undefined) dates.push(sameDistance(a, b) ? 'same' : 'unknown');
   const clocks = clockOutcome(a, b);
   if (clocks === 'different') return 'different';
   const sameDate = dates.includes('same');

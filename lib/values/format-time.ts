@@ -1,5 +1,5 @@
 import { civil, DAY_MINUTES, weekdayOf } from './calendar.ts';
-import type { TimeValue } from './time.ts';
+import type { TimeDistance, TimeValue } from './time.ts';
 
 const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const MONTH_NAMES = [
@@ -47,7 +47,17 @@ function openText(value: TimeValue): string {
   const weekday = value.weekday === null ? '' : (WEEKDAY_NAMES[value.weekday] ?? '');
   const month = value.month === null ? '' : (MONTH_NAMES[value.month - 1] ?? '');
   const day = [month, value.day === null ? '' : String(value.day)].filter(Boolean).join(' ');
-  return [weekday, day, value.year === null ? '' : String(value.year)].filter(Boolean).join(', ');
+  return [weekday, day, value.year === null ? '' : String(value.year), value.distance ? distanceText(value.distance) : ''].filter(Boolean).join(', ');
+}
+
+const NEIGHBOURS: ReadonlyMap<number, string> = new Map([[-1, 'last'], [0, 'this'], [1, 'next']]);
+const NEIGHBOUR_DAYS: ReadonlyMap<number, string> = new Map([[-1, 'yesterday'], [0, 'today'], [1, 'tomorrow']]);
+
+function distanceText({ by, unit }: TimeDistance): string {
+  const named = unit === 'day' ? NEIGHBOUR_DAYS.get(by) : NEIGHBOURS.has(by) ? `${NEIGHBOURS.get(by) ?? ''} ${unit}` : undefined;
+  if (named !== undefined) return named;
+  const length = `${Math.abs(by)} ${unit}${Math.abs(by) === 1 ? '' : 's'}`;
+  return by < 0 ? `${length} ago` : `in ${length}`;
 }
 
 function clockText(value: TimeValue): string {

@@ -10,8 +10,31 @@ const SHIFT_UNITS: ReadonlyMap<string, ShiftUnit> = new Map([
 /** A stretch told by its distance: from publication (`shift`), or from another event, which cannot be placed (`shift` null). */
 export interface RelativeRead {
   readonly shift: TimeParts['shift'];
+  readonly reach: TimeParts['reach'];
   readonly approximate: boolean;
   readonly endToken: number;
+}
+
+/** Words before a number of weeks: on which side of it the day lies; null for "about". */
+const REACHES: readonly (readonly [string, TimeParts['reach']])[] = [
+  ['less than', 'within'], ['under', 'within'], ['not even', 'within'], ['barely', null], ['just under', 'within'], ['a little less than', 'within'], ['nearly', 'within'], ['almost', 'within'],
+  ['more than', 'beyond'], ['over', 'beyond'], ['well over', 'beyond'], ['just over', 'beyond'], ['a little more than', 'beyond'], ['at least', 'beyond'],
+  ['about', null], ['around', null], ['roughly', null], ['approximately', null], ['some', null], ['only', null], ['just', null],
+];
+
+/** Words that a distance can begin with besides numbers. */
+export const REACH_OPENERS: ReadonlySet<string> = new Set(REACHES.map(([text]) => text.split(' ')[0] ?? ''));
+
+/** "Less than two weeks ago", "about a year ago": what {@link readDistance} reads behind such words, when it ends in "ago". */
+export function readReach(tokens: readonly Token[], i: number, end: number): RelativeRead | null {
+  if (!REACH_OPENERS.has(tokens[i]?.lower ?? '')) return null;
+  for (const [text, reach] of REACHES) {
+    const words = text.split(' ');
+    if (!words.every((word, k) => i + k < end && tokens[i + k]?.lower === word)) continue;
+    const read = readDistance(tokens, i + words.length, end);
+    return read !== null && tokens[read.endToken - 1]?.lower === 'ago' ? { ...read, reach } : null;
+  }
+  return null;
 }
 
 /**
@@ -36,11 +59,11 @@ export function readDistance(tokens: readonly Token[], i: number, end: number): 
   if (unit === undefined || unit === 'weekend' || at >= end) return null;
   const by = tokens[at]?.lower === 'fortnight' ? 2 * amount : amount;
   at += 1;
-  if (ahead) return { shift: { by, unit }, approximate: unit !== 'day', endToken: at };
+  if (ahead) return { shift: { by, unit }, reach: null, approximate: unit !== 'day', endToken: at };
   const word = at < end ? tokens[at]?.lower : undefined;
-  if (word === 'ago') return { shift: { by: -by, unit }, approximate: unit !== 'day', endToken: at + 1 };
-  if (word === 'from' && tokens[at + 1]?.lower === 'now') return { shift: { by, unit }, approximate: unit !== 'day', endToken: at + 2 };
-  if (word === 'later' || word === 'earlier') return { shift: null, approximate: false, endToken: at + 1 };
+  if (word === 'ago') return { shift: { by: -by, unit }, reach: null, approximate: unit !== 'day', endToken: at + 1 };
+  if (word === 'from' && tokens[at + 1]?.lower === 'now') return { shift: { by, unit }, reach: null, approximate: unit !== 'day', endToken: at + 2 };
+  if (word === 'later' || word === 'earlier') return { shift: null, reach: null, approximate: false, endToken: at + 1 };
   return null;
 }
 

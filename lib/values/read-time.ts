@@ -2,7 +2,7 @@ import type { Token } from '../text/document.ts';
 import { isDash, readOrdinal } from './numbers.ts';
 import { readClock } from './read-clock.ts';
 import { readDate, yearAt } from './read-date.ts';
-import { readDistance, shiftUnitAt } from './read-relative.ts';
+import { readDistance, readReach, shiftUnitAt, type RelativeRead } from './read-relative.ts';
 import { hasDate, noParts, type TimeParts } from './time-parts.ts';
 import { DAYPARTS, DOUBTFUL_MONTHS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
@@ -40,6 +40,8 @@ const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['this',
 export function readTime(tokens: readonly Token[], i: number, end: number): TimeRead | null {
   const distance = readDistance(tokens, i, end);
   if (distance && tokens[i]?.lower !== 'in') return fromDistance(i, distance);
+  const reach = readReach(tokens, i, end);
+  if (reach) return fromDistance(i, reach);
   const bound = BOUNDS.get(tokens[i]?.lower ?? '') ?? null;
   const clockFirst = bound === null ? null : readClock(tokens, i, end);
   if (bound !== null && !clockFirst) {
@@ -57,10 +59,11 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Time
   return distance ? fromDistance(i, distance) : null;
 }
 
-function fromDistance(i: number, distance: { shift: TimeParts['shift']; approximate: boolean; endToken: number }): TimeRead {
+function fromDistance(i: number, distance: RelativeRead): TimeRead {
   const parts = noParts();
   parts.shift = distance.shift;
   parts.approximate = distance.approximate;
+  parts.reach = distance.reach;
   return { parts, firstToken: i, endToken: distance.endToken };
 }
 
@@ -99,6 +102,10 @@ function readModifiers(tokens: readonly Token[], start: number, end: number, par
   if (which === 'last' || which === 'this' || which === 'next') {
     parts.which = which;
     at += 1;
+    if (which === 'this' && tokens[at]?.lower === 'past' && at + 1 < end) {
+      parts.which = 'last';
+      at += 1;
+    }
     const portion = tokens[at]?.lower;
     if (parts.portion === null && (portion === 'early' || portion === 'late')) {
       parts.portion = portion;

@@ -1,5 +1,5 @@
 import { civil, DAY_MINUTES, dayNumber, monthStart, type Anchor } from './calendar.ts';
-import type { TimeValue } from './time.ts';
+import type { TimeDistance, TimeValue } from './time.ts';
 import type { TimeParts } from './time-parts.ts';
 
 /**
@@ -23,8 +23,10 @@ interface Days {
  */
 export function resolveTime(parts: TimeParts, anchor: Anchor | null, direction: Direction): TimeValue {
   const days = daysOf(parts, anchor, direction);
+  const distance = distanceOf(parts);
   const base = {
     weekday: parts.weekday, month: parts.month, day: parts.day, year: parts.year, clock: parts.clock, approximate: parts.approximate, bound: parts.bound,
+    ...(distance && { distance }),
   };
   const finer = parts.daypart !== null ? 'daypart' : 'minute';
   if (!days) return { ...base, from: null, to: null, granularity: parts.clock ? finer : openGranularity(parts), relative: isRelative(parts) };
@@ -44,6 +46,12 @@ export function resolveTime(parts: TimeParts, anchor: Anchor | null, direction: 
   }
   const narrowed = narrow(days, parts, anchor);
   return { ...base, from: narrowed.from * DAY_MINUTES, to: narrowed.to * DAY_MINUTES, granularity: days.granularity, relative: days.relative };
+}
+
+/** "Last October" is told by its month, "last week" by nothing else. */
+function distanceOf({ relativeDay, shift, month }: TimeParts): TimeDistance | null {
+  if (relativeDay !== null) return { by: relativeDay, unit: 'day' };
+  return month === null ? shift : null;
 }
 
 function isRelative(parts: TimeParts): boolean {
@@ -68,6 +76,8 @@ function narrow(days: Days, parts: TimeParts, anchor: Anchor | null): { from: nu
   if (parts.portion === 'early') to = from + Math.ceil(length / 2);
   if (parts.portion === 'late') from = to - Math.ceil(length / 2);
   if (parts.portion === 'mid') [from, to] = [from + Math.floor(length / 4), to - Math.floor(length / 4)];
+  if (anchor && parts.reach === 'within') [from, to] = from > anchor.day ? [anchor.day, to] : [from, Math.max(to, anchor.day)];
+  if (anchor && parts.reach === 'beyond') [from, to] = from > anchor.day ? [from, to + (to - anchor.day)] : [from - (anchor.day - from), to];
   if (anchor && parts.side === 'earlier') to = Math.max(from + 1, Math.min(to, anchor.day + 1));
   if (anchor && parts.side === 'later') from = Math.min(to - 1, Math.max(from, anchor.day));
   return { from, to };

@@ -1,3 +1,5 @@
+import type { TimeDistance } from './time.ts';
+
 /** What one time expression says, part by part, before it is placed on the calendar. */
 export interface TimeParts {
   weekday: number | null;
@@ -22,16 +24,18 @@ export interface TimeParts {
   portion: 'early' | 'mid' | 'late' | null;
   /** "earlier this month", "later this year": within it, but before or after publication. */
   side: 'earlier' | 'later' | null;
+  /** "Less than two weeks ago" lies between then and now, "more than a year ago" before then. */
+  reach: 'within' | 'beyond' | null;
   approximate: boolean;
   bound: 'since' | 'until' | 'before' | 'after' | null;
 }
 
-export type ShiftUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
+export type ShiftUnit = TimeDistance['unit'];
 
 export function noParts(): TimeParts {
   return {
     weekday: null, month: null, day: null, endDay: null, year: null, decade: null, relativeDay: null, shift: null, which: null, season: null, quarter: null,
-    clock: null, daypart: null, portion: null, side: null, approximate: false, bound: null,
+    clock: null, daypart: null, portion: null, side: null, reach: null, approximate: false, bound: null,
   };
 }
 

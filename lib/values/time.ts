@@ -1,3 +1,9 @@
+/** A stretch named by its distance from the day of the report; 0 is the present one ("this week"). */
+export interface TimeDistance {
+  readonly by: number;
+  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
+}
+
 /**
  * When something happened, as far as the words and `publishedAt` tell.
  *
@@ -22,4 +28,6 @@ export interface TimeValue {
   readonly bound: 'since' | 'until' | 'before' | 'after' | null;
   /** True when the value rests on publishedAt ("yesterday", "last month", "Sunday"). */
   readonly relative: boolean;
+  /** How far from the day of the report it lies by its own words, in `unit`: "yesterday" −1 day, "next year" 1 year. */
+  readonly distance?: TimeDistance;
 }

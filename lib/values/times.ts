@@ -4,6 +4,7 @@ import { anchorOf } from './calendar.ts';
 import { FEAST_OPENERS } from './feasts.ts';
 import { VAGUE_SCALES } from './number-words.ts';
 import { cueAt, looksAhead, opensWith, type Cue } from './time-cues.ts';
+import { REACH_OPENERS } from './read-relative.ts';
 import { readTime, type TimeRead } from './read-time.ts';
 import { resolveTime, type Direction } from './resolve-time.ts';
 import type { TimeValue } from './time.ts';
@@ -20,7 +21,7 @@ export interface TimeExpression extends Span {
 const OPENERS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...MONTHS.keys(), ...DAYPARTS.keys(), ...SEASONS.keys(),
   ...CLOCK_PREFIXES.map(([text]) => text.split(' ')[0] ?? ''),
-  ...FEAST_OPENERS, 'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'early', 'late', 'mid', 'earlier', 'later', 'since', 'until', 'till', 'by',
+  ...FEAST_OPENERS, ...REACH_OPENERS, 'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'early', 'late', 'mid', 'earlier', 'later', 'since', 'until', 'till', 'by',
   'before', 'after', 'through', 'the', 'in', 'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
   'fifteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'first', 'second', 'third', 'fourth', 'half',
 ]);

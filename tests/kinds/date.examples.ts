@@ -24,6 +24,7 @@ export const examples: KindExamples = {
     ...wordings('June 1, 2020 to August 31, 2020', 'It was built in [the summer of 2020].'),
     ...wordings('July 1, 2021 to September 30, 2021', 'Sales fell in the [third quarter of 2021].'),
     ...wordings('Monday, June 19, 2023, overnight', 'Three barns burned [overnight].'),
+    ...wordings('June 1, 2023 to June 18, 2023', 'The kiln cracked [less than two weeks ago].'),
     ...wordings('June 17, 2023 to June 18, 2023', 'The fair was held over [the weekend].', 'The fair ran from [June 17-18].'),
   ],
   negatives: [
@@ -44,6 +45,8 @@ export const examples: KindExamples = {
     'The bridge is 1,990 feet long.',
     'He has been ill for three weeks.',
     'Two days later the snow came.',
+    'Fewer than two weeks remain.',
+    'Over two weeks the water rose.',
     'The score was 3-2.',
     'The sun came out.',
     'The first half was dull.',

@@ -31,7 +31,11 @@ describe('placing a time', () => {
     ['in June', 'June 2023'],
     ['last year', '2022'],
     ['last week', 'June 11, 2023 to June 18, 2023'],
+    ['this past Friday', 'Friday, June 16, 2023'],
+    ['this past weekend', 'June 17, 2023 to June 18, 2023'],
     ['10 days ago', 'Friday, June 9, 2023'],
+    ['less than two weeks ago', 'June 1, 2023 to June 18, 2023'],
+    ['more than two weeks ago', 'May 14, 2023 to June 9, 2023'],
     ['7 August this year', 'Monday, August 7, 2023'],
     ['noon Sunday', 'Sunday, June 18, 2023, 12:00 p.m.'],
     ['at 4:16 on Sunday morning', 'Sunday, June 18, 2023, 4:16 a.m.'],
@@ -88,6 +92,35 @@ describe('placing a time', () => {
 
   it('reads the wall clock whatever the zone', () => {
     expect(formatTime(one('today', '2023-06-19T23:30:00+09:00'))).toBe('Monday, June 19, 2023');
+  });
+});
+
+describe('times that an undated report tells by their distance', () => {
+  test.each([
+    ['The ferry sank yesterday', 'yesterday'],
+    ['The line opens next month', 'next month'],
+    ['The dam was checked earlier this year', 'this year'],
+    ['It closed two weeks ago', '2 weeks ago'],
+    ['It closed less than two weeks ago', '2 weeks ago'],
+    ['It closed over the weekend', 'this weekend'],
+  ])('%s: %s', (text, formatted) => {
+    expect(formatTime(one(text, null))).toBe(formatted);
+  });
+
+  test.each<[string, string, string]>([
+    ['It closed last week', 'The mill shut last week', 'same'],
+    ['It closed last week', 'The mill shut last month', 'incomparable'],
+    ['It closed last week', 'It closed on Tuesday', 'incomparable'],
+    ['It closed last week', 'It closed on May 3', 'incomparable'],
+    ['It opens next year', 'It opened in 2019', 'incomparable'],
+  ])('%s / %s: %s', (a, b, outcome) => {
+    expect(compareTimes(one(a, null), one(b, null)).outcome).toBe(outcome);
+    expect(compareTimes(one(b, null), one(a, null)).outcome).toBe(outcome);
+  });
+
+  it('matches the same words of a dated report', () => {
+    expect(compareTimes(one('It closed last week', null), one('It closed last week')).outcome).toBe('same');
+    expect(compareTimes(one('It closed last week', null), one('It closed on Friday')).outcome).toBe('incomparable');
   });
 });
 
