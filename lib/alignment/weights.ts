@@ -57,6 +57,6 @@ export const WHOLE_STORY = 0.25;
  */
 export const REQUIRED = {
   agrees: { score: 0.2, slots: 2 },
-  differs: { score: 0.4, slots: 3 },
+  differs: { score: 0.3, slots: 2 },
   unstated: { score: 0.06, slots: 1 },
 } as const;
