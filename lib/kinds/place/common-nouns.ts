@@ -7,7 +7,7 @@ church/chapel/cathedral|school/campus|airport/airfield|hotel/motel/inn|restauran
 bathroom|basement/cellar|attic|hallway/corridor|living room|dining room|hotel room|lobby|driveway|porch|patio|balcony|roof/rooftop|stairwell/stairs/staircase|elevator|floor|venue|mosque|synagogue|temple|
 warehouse|warehouse|office|headquarters|bank|gym|mall|stadium/arena|theater/theatre/cinema|museum|library|university/college|dormitory/dorm|classroom|cafeteria|playground|park|lake|river|pond|creek|canal|
 bridge|tunnel|intersection/corner/crossroads|alley|avenue|driveway|gate|runway|tarmac|terminal|platform|dock/pier|harbor/harbour/port|border|checkpoint|camp|base|barracks|farm|ranch|barn|field|mine|cave|tent|
-trailer/mobile home|shed|cabin|cottage|villa|mansion|palace|tower|complex|compound|shelter|clinic|nursing home|morgue|cemetery/graveyard|gas station/petrol station/service station|parlor/parlour|salon|
+drive-through/drive-thru|post office|polling place/polling station|studio|rink|embankment/riverbank/riverside|racetrack/speedway/racecourse|cell|foyer|gymnasium|emergency room|bus stop|truck stop|doorway/entrance|construction site|campground/campsite|hangar|warehouse|laundry room|bookstore|cul-de-sac|trailer/mobile home|shed|cabin|cottage|villa|mansion|palace|tower|complex|compound|shelter|clinic|nursing home|morgue|cemetery/graveyard|gas station/petrol station/service station|parlor/parlour|salon|
 courtyard|plaza/square|neighborhood/neighbourhood|subdivision|block|site|ditch|embassy|consulate|festival|fairground/fairgrounds|casino|spa|pool|locker room|conference room|ballroom|convention center|community center|
 town hall/city hall|statehouse|capitol|monument|vehicle/car|truck|van|bus|train|boat|ship|plane/aircraft|cockpit|summit|dam|power plant|volcano|mountain|valley|desert|island|waterfront|area`;
 
@@ -31,7 +31,7 @@ export const ROOMS = wordSet('garage kitchen bedroom bathroom basement attic hal
 export const PLACE_AREAS = wordSet('patio parking pool dining waiting seating wooded rural residential downtown metro metropolitan camping picnic boarding arrivals departure departures loading industrial rest reception staging play');
 
 /** Heads that need their own evidence: means of transport, gatherings and vague words. */
-export const WEAK_PLACES = wordSet('vehicle truck van bus train boat ship plane summit festival floor block field base bank park border site mountain market mine room office platform complex station court area house');
+export const WEAK_PLACES = wordSet('cell studio vehicle truck van bus train boat ship plane summit festival floor block field base bank park border site mountain market mine room office platform complex station court area house');
 
 /** Narrowing words that tell one floor or wing from another. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

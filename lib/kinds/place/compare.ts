@@ -62,12 +62,12 @@ function streets(a: PlaceValue, b: PlaceValue): Verdict {
 function commons(a: PlaceValue, b: PlaceValue): Verdict {
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return 'unknown';
   if (a.name !== b.name) return rooms(a, b) ? 'different' : 'unknown';
-  if (a.number !== null && b.number !== null && a.number !== b.number) return 'different';
+  if (a.number !== b.number) return a.number !== null && b.number !== null ? 'different' : 'unknown';
   const near = [a.relation, b.relation].includes('near');
   if (a.relation !== b.relation && !near) return 'unknown';
   const [x, y] = [narrowing(a), narrowing(b)];
   if (x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))) return 'unknown';
-  return x.join() === y.join() && a.owner === b.owner && !near ? 'same' : 'form';
+  return x.join() === y.join() && a.owner === b.owner && a.relation === b.relation ? 'same' : 'form';
 }
 
 const narrowing = (place: PlaceValue): readonly string[] => place.words.slice(0, -1);

@@ -2,31 +2,28 @@ import type { EntityMention, Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { isStopWord } from '../../text/stopwords.ts';
-import type { Span } from '../../text/span.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
-import { prepositionAt, type Preposition } from './prepositions.ts';
+import { branchAt, numberedEnd } from './branches.ts';
+import { partBefore } from './parts.ts';
+import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
+import type { FoundPlace } from './found.ts';
+import { keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
-import { headOf, isGround, pastPoint, placeName, readNamed, type NamedPlace } from './read-named.ts';
-import { readStreets } from './streets.ts';
+import { headOf, isGround, isNamedFirst, placeName, readNamed, type NamedPlace } from './read-named.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
-
-/** A place in a sentence; `endToken` is where reading goes on. */
-export interface FoundPlace extends Span {
-  readonly endToken: number;
-  readonly value: PlaceValue;
-}
 
 type Bare = Omit<PlaceValue, 'relation' | 'written'>;
 
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
 const OF_AREAS = wordSet('in inside within throughout near outside across around');
-const OF_STREETS = wordSet('in on at along near off down across between outside around behind inside');
 const OF_HOUSES = wordSet('in at inside outside near behind above over front into around on within beside opposite atop below beneath through');
-const OF_COMMON = wordSet('in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off');
+const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off');
 const BY_ITSELF = wordSet('inside outside near behind above front over');
 /** Verbs whose object is where things happen. */
 const ENTERING = wordSet('entered entering searched searching raided raiding stormed storming evacuated reentered');
+/** Before "to" and a town: where a journey ends. Nothing need have happened there. */
+const JOURNEYS = wordSet('flight flights flying trip trips route bound heading headed heads fled flee fleeing escape escaped moved moving relocated deported deport extradited evacuated sailing sailed march marched drive journey ride train bus ferry way come comes coming');
 /** Before "to": somebody goes or is brought there. */
 const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent');
 const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside');
@@ -58,6 +55,8 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
     return address !== null && address.value.number !== null ? [address] : [];
   }
   if (token.type !== 'word') return [];
+  const numbered = COMMON_PLACES.has(token.lower) ? numberedEnd(tokens, at) : null;
+  if (numbered !== null && numbered <= end) return [numberedPlace(context, at, at, numbered, 'in')];
   if (isUpper(token.text.charCodeAt(0)) && byToken.has(at)) return modifiers(context, byToken.get(at));
   const preposition = prepositionAt(tokens, at) ?? (ENTERING.has(token.lower) ? { firstToken: at + 1, endToken: at + 1, word: 'inside', relation: 'in' as const } : null);
   if (preposition === null || preposition.endToken >= end) return [];
@@ -66,6 +65,8 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   const named = namedBehind(context, byToken, preposition);
   if (named.length > 0) return named;
   const key = keyOf(preposition);
+  const owned = numberedBehind(context, preposition);
+  if (owned !== null) return [owned];
   const toHospital = key === 'to' && MOVING.has(lastVerb(tokens, at));
   if (!OF_COMMON.has(key) && !toHospital) return [];
   const common = readCommon(tokens, preposition.endToken, end, preposition.word);
@@ -76,19 +77,37 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
 /** "on the house", "in the school": some heads do not go with some prepositions. */
 function isIdiom(key: string, value: Bare): boolean {
   if (key === 'on') return !ON.has(value.name);
+  if (key === 'by') return !WATERSIDE.has(value.name) || !value.definite;
   if (key === 'across' || key === 'down') return !['street', 'hallway', 'alley', 'river', 'border'].includes(value.name);
   return false;
 }
 
 const ON = wordSet('floor street roof porch balcony beach campus school runway tarmac highway bridge field farm base border platform dock island site playground avenue stairwell patio lake river driveway lawn yard plaza corner intersection train bus plane boat ship scene');
 
-const keyOf = (preposition: Preposition): string => preposition.word.split(' ')[0] ?? '';
+/** What people are "by"; "by the bank" tells who did something. */
+const WATERSIDE = wordSet('river lake pond creek canal beach pool harbor dock embankment gate highway street driveway waterfront doorway');
+
+/** "In room number 9", "in garage no. 4". */
+function numberedBehind(context: FindContext, preposition: Preposition): FoundPlace | null {
+  const { tokens } = context.document;
+  const at = /^(?:the|his|her|their)$/.test(tokens[preposition.endToken]?.lower ?? '') ? preposition.endToken + 1 : preposition.endToken;
+  const endToken = COMMON_PLACES.has(tokens[at]?.lower ?? '') && OF_COMMON.has(keyOf(preposition)) ? numberedEnd(tokens, at) : null;
+  return endToken === null || endToken > context.sentence.endToken ? null : numberedPlace(context, preposition.firstToken, at, endToken, preposition.relation);
+}
+
+function numberedPlace(context: FindContext, firstToken: number, noun: number, endToken: number, relation: PlaceValue['relation']): FoundPlace {
+  const { tokens } = context.document;
+  const word = tokens[noun]?.lower ?? '';
+  const name = COMMON_PLACES.get(word) ?? word;
+  const value: Bare = { ...NO_DETAILS, type: 'common', name, grain: 'common', scale: 'room', words: [word], number: Number(tokens[endToken - 1]?.text) };
+  return made(context, { firstToken, endToken: noun, word: 'in', relation }, endToken, value);
+}
 
 /** The verb or noun of moving just before "to", with at most four words between: "took three people to". */
-function lastVerb(tokens: readonly Token[], at: number): string {
+function lastVerb(tokens: readonly Token[], at: number, verbs: ReadonlySet<string> = MOVING): string {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     const word = tokens[back]?.lower ?? '';
-    if (MOVING.has(word)) return word;
+    if (verbs.has(word)) return word;
     if (tokens[back]?.type === 'punctuation') return '';
   }
   return '';
@@ -101,47 +120,25 @@ function made(context: FindContext, preposition: Preposition, endToken: number, 
   return { start, end, endToken, value: { ...value, relation: preposition.relation, written: text.slice(start, end) } };
 }
 
-function streetsBehind(context: FindContext, preposition: Preposition): FoundPlace | null {
-  const { tokens } = context.document;
-  const key = keyOf(preposition);
-  const at = tokens[preposition.endToken]?.lower === 'the' ? preposition.endToken + 1 : preposition.endToken;
-  const afterCorner = cornerOf(tokens, at);
-  const found = streetsAt(context, preposition.firstToken, afterCorner, preposition.relation);
-  if (found === null) return null;
-  if (!OF_STREETS.has(key)) return found.value.number === null ? null : streetsAt(context, afterCorner, afterCorner, preposition.relation);
-  return endsBefore(tokens[found.endToken]) || found.value.number !== null || COMMON_PLACES.has(tokens[found.endToken]?.lower ?? '') ? found : null;
-}
-
-/** Past "corner of", "intersection of", "bottom of". */
-function cornerOf(tokens: readonly Token[], at: number): number {
-  return ['corner', 'intersection', 'crossing', 'junction', 'bottom', 'top', 'end', 'foot', 'side', 'middle', 'stretch'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of' ? at + 2 : at;
-}
-
-function streetsAt(context: FindContext, from: number, at: number, relation: PlaceValue['relation']): FoundPlace | null {
-  const { tokens, text } = context.document;
-  const end = context.sentence.endToken;
-  const streets = readStreets(tokens, at, end);
-  if (streets === null) return null;
-  const endToken = pastPoint(tokens, streets.endToken, end);
-  const span = { start: tokens[from]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 };
-  const name = streets.streets.join(' and ');
-  const value: PlaceValue = {
-    ...NO_DETAILS, type: 'address', name, grain: 'street', scale: 'site', relation, streets: streets.streets, number: streets.number, block: streets.block,
-    words: name.split(' '), written: text.slice(span.start, span.end),
-  };
-  return { ...span, endToken, value };
-}
-
 /** A name behind a preposition, and the further names of a list of places. */
-function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, preposition: Preposition): FoundPlace[] {
+function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, behind: Preposition): FoundPlace[] {
   const { tokens } = context.document;
+  const branch = OF_HOUSES.has(keyOf(behind)) ? branchAt(tokens, behind.endToken) : null;
+  if (branch !== null && branch.endToken <= context.sentence.endToken) return [made(context, behind, branch.endToken, venueValue(context, branch.firstToken, branch.endToken))];
+  const part = OF_AREAS.has(keyOf(behind)) || /^(?:on|at|from|to)$/.test(keyOf(behind)) ? partBefore(tokens, behind.endToken) : null;
+  const preposition: Preposition = part === null || !byToken.has(part.at) ? behind : { ...behind, endToken: part.at, word: 'in', relation: behind.relation === 'in' ? part.relation : behind.relation };
   let at = preposition.endToken;
   while (at < preposition.endToken + 3 && FILLERS.has(tokens[at]?.lower ?? '') && !byToken.has(at)) at += 1;
+  // "The swanky Hotel Roe".
+  if (tokens[at - 1]?.lower === 'the' && /^[a-z]+$/.test(tokens[at]?.text ?? '') && isNamedFirst([tokens[at + 1]?.lower ?? '', ''])) at += 1;
   const mention = pastOwner(context, byToken, byToken.get(at) ?? byToken.get(preposition.endToken));
   const venue = mention === undefined ? (numberedVenue(context, preposition, at) ?? ground(context, preposition, at)) : ownedVenue(context, mention, preposition);
   if (venue !== null) return [venue];
   const read = mention === undefined ? null : readNamed(context, mention);
-  if (mention === undefined || read === null || !governs(context, mention, preposition, read.value)) return [];
+  if (mention === undefined || read === null) return [];
+  const journey = journeyBehind(context, byToken, preposition, mention, read);
+  if (journey.length > 0) return journey;
+  if (!governs(context, mention, preposition, read.value)) return [];
   const found = [made(context, preposition, read.endToken, read.value)];
   if (read.value.scale !== 'area' && keyOf(preposition) !== 'in') return found;
   for (let last: NamedPlace | null = read; last !== null && found.length < 20; ) {
@@ -149,6 +146,22 @@ function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMe
     if (last !== null) found.push(made(context, { ...preposition, firstToken: last.firstToken }, last.endToken, last.value));
   }
   return found;
+}
+
+/** "From Oslo to Rome", "the flight to Rome": the ends of a journey. */
+function journeyBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, preposition: Preposition, mention: EntityMention, read: NamedPlace): FoundPlace[] {
+  const { tokens, entities } = context.document;
+  const isTown = (one: EntityMention, value: Bare): boolean => entities[one.entity]?.type === 'place' && value.scale === 'area';
+  if (!isTown(mention, read.value)) return [];
+  const key = keyOf(preposition);
+  if (key === 'to') {
+    if (lastVerb(tokens, preposition.firstToken) !== '' || lastVerb(tokens, preposition.firstToken, JOURNEYS) === '') return [];
+    return [made(context, { ...preposition, relation: 'to' }, read.endToken, read.value)];
+  }
+  const goal = key === 'from' && tokens[read.endToken]?.lower === 'to' ? byToken.get(read.endToken + 1) : undefined;
+  const end = goal === undefined ? null : readNamed(context, goal);
+  if (goal === undefined || end === null || !isTown(goal, end.value)) return [];
+  return [made(context, { ...preposition, relation: 'from' }, read.endToken, read.value), made(context, { firstToken: read.endToken, endToken: goal.firstToken, word: 'to', relation: 'to' }, end.endToken, end.value)];
 }
 
 /** "Beijing’s Great Hall": the place is what is owned. */
@@ -162,6 +175,7 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   const key = keyOf(preposition);
   const before = tokens[preposition.firstToken - 1];
   const type = entities[mention.entity]?.type;
+  if (value.grain === 'venue' && isNamedFirst(value.words) && (OF_HOUSES.has(key) || (key === 'to' && MOVING.has(lastVerb(tokens, preposition.firstToken))))) return true;
   if (key === 'to') return MOVING.has(lastVerb(tokens, preposition.firstToken)) && (type === 'place' || value.grain === 'hospital');
   // ", of Dover," and "Jane Roe, 20, from Dover" say where somebody lives.
   if (key === 'of' || key === 'from') return (before?.text === ',' && value.scale === 'area' && (value.grain === 'city' || type === 'place')) || (key === 'from' && value.grain === 'venue' && type === 'organisation');

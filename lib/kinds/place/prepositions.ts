@@ -13,7 +13,7 @@ export interface Preposition {
 
 const RELATIONS: ReadonlyMap<string, PlaceValue['relation']> = new Map([
   ...['in', 'at', 'on', 'inside', 'into', 'within', 'throughout', 'to', 'from', 'of', 'through', 'across', 'along', 'down', 'between', 'off', 'onto', 'under', 'beneath', 'underneath'].map((word) => [word, 'in'] as const),
-  ...['near', 'beside', 'around', 'opposite', 'past'].map((word) => [word, 'near'] as const),
+  ...['by', 'near', 'beside', 'toward', 'towards', 'around', 'opposite', 'past'].map((word) => [word, 'near'] as const),
   ...['outside', 'behind'].map((word) => [word, 'outside'] as const),
   ...['above', 'over', 'below', 'atop'].map((word) => [word, 'above'] as const),
 ]);
@@ -29,3 +29,6 @@ export function prepositionAt(tokens: readonly Token[], at: number): Preposition
   const relation = RELATIONS.get(word);
   return relation === undefined ? null : { firstToken: at, endToken: at + 1, word, relation };
 }
+
+/** First word of a preposition: "front of" → `front`. */
+export const keyOf = (preposition: Preposition): string => preposition.word.split(' ')[0] ?? '';

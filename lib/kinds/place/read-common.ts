@@ -56,6 +56,12 @@ function headed(tokens: readonly Token[], from: number, end: number, owner: stri
   let head = -1;
   for (let to = from; to < Math.min(end, from + MOST_WORDS); to += 1) {
     const token = tokens[to];
+    const lane = driveThrough(tokens, to);
+    if (lane !== null) {
+      if (endsBefore(tokens[lane])) head = lane - 1;
+      to = lane - 1;
+      continue;
+    }
     if (token === undefined || (token.type !== 'word' && token.text !== '-') || (isStopWord(token.lower) && !ORDINALS.has(token.lower)) || VERBS.has(token.lower)) break;
     if (isLower(token.text.charCodeAt(0)) && placeOf(tokens, from, to) !== null && endsBefore(tokens[to + 1])) head = to;
   }
@@ -63,9 +69,18 @@ function headed(tokens: readonly Token[], from: number, end: number, owner: stri
   return made(tokens, from, head, withWhole(tokens, head + 1, end), owner, definite);
 }
 
+/** One past "drive-through", "drive-thru lane" at token `at`; null for anything else: "through" is a small word elsewhere. */
+function driveThrough(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'drive') return null;
+  const last = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (!/^thr(?:ough|u)$/.test(tokens[last]?.lower ?? '')) return null;
+  return /^(?:lane|line|window|area)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+}
+
 /** Group of the noun at `at`, with the word before it where the two make one noun. */
 function placeOf(tokens: readonly Token[], from: number, at: number): string | null {
   const word = tokens[at]?.lower ?? '';
+  for (let lane = Math.max(from, at - 3); lane < at; lane += 1) if (driveThrough(tokens, lane) === at + 1) return 'drive-through';
   return (at > from ? COMMON_PLACES.get(`${tokens[at - 1]?.lower ?? ''} ${word}`) : undefined) ?? COMMON_PLACES.get(word) ?? null;
 }
 

@@ -21,7 +21,9 @@ export interface NamedPlace {
 const HOUSES = wordSet(`
 hospital hospitals clinic center centre university college school academy church mosque synagogue temple cathedral museum library theater theatre zoo
 restaurant restaurants club hotel hotels resort courthouse court airport station store stores market foods office embassy consulate parliament knesset
-parlor parlour bar grill cafe café diner pub lounge salon shop inn arms arena stadium bakery pizzeria mall gym hall house`);
+parlor parlour bar grill cafe café diner pub lounge salon shop inn arms arena stadium bakery pizzeria mall gym hall house commons speedway superspeedway raceway racetrack ballpark`);
+/** Words that begin the name of a house: "Hotel Roe", "Villa Ada". */
+const NAMED_FIRST = wordSet('hotel villa casa chateau château palazzo cafe café bar club restaurant stade stadion');
 /** Bodies that are named after their house. */
 const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office supreme_court elysee_palace buckingham_palace downing_street');
 const LARGE = wordSet('county counties parish province prefecture oblast district');
@@ -59,6 +61,9 @@ export function readNamed(context: FindContext, mention: EntityMention): NamedPl
 /** True for the last word of the name of a house or a ground: "Youth Club", "Hill Park". Lower-case. */
 export const isGround = (word: string): boolean => HOUSES.has(word) || PLACE_HEADS.has(word);
 
+/** True for "Hotel Roe" and "Villa Ada", where the noun goes first. Lower-case. */
+export const isNamedFirst = (words: readonly string[]): boolean => words.length > 1 && NAMED_FIRST.has(words[0] ?? '');
+
 /** Last word of a name, or the one before "of": "Great Hall of the People". */
 export function headOf(words: readonly string[]): string {
   const of = words.indexOf('of');
@@ -81,7 +86,7 @@ function grainOf(name: string, words: readonly string[], hasRegion: boolean): Pl
     if (/^(?:street|avenue|road|boulevard|drive|lane)$/.test(last)) return 'street';
     if (words.includes('hospital') || /medical cent(?:er|re)$/.test(name)) return 'hospital';
     if (WIDE.has(last)) return 'region';
-    if (HOUSES.has(last) || PLACE_HEADS.has(last)) return 'venue';
+    if (HOUSES.has(last) || PLACE_HEADS.has(last) || isNamedFirst(words)) return 'venue';
   }
   return hasRegion ? 'city' : null;
 }

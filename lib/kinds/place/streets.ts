@@ -28,9 +28,12 @@ const isCapital = (token: Token | undefined): token is Token => token !== undefi
 
 /** The number of a highway; the word before it is in capitals. */
 function routeAt(tokens: readonly Token[], at: number, end: number): { readonly name: string; readonly endToken: number } | null {
-  const [word, number] = [tokens[at], tokens[at + 1]];
-  if (!isCapital(word) || !ROUTES.has(word.lower) || number?.type !== 'number' || at + 1 >= end) return null;
-  return { name: `route ${number.text}`, endToken: at + 2 };
+  const word = tokens[at];
+  const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaceBefore === false;
+  const number = tokens[dash ? at + 2 : at + 1];
+  // "I-80" is the short form of interstates alone.
+  if (!isCapital(word) || !(ROUTES.has(word.lower) || (dash && word.text === 'I')) || number?.type !== 'number' || at + (dash ? 2 : 1) >= end) return null;
+  return { name: `route ${number.text}`, endToken: at + (dash ? 3 : 2) };
 }
 
 /** A name that ends in "Street" or the like, from token `at` on. */

@@ -9,7 +9,8 @@ export interface PlaceValue {
   /** What sort of place a name is; `common` places use the group of their noun. */
   readonly grain: 'country' | 'state' | 'city' | 'region' | 'county' | 'street' | 'hospital' | 'venue' | 'common';
   readonly scale: Scale;
-  readonly relation: 'in' | 'near' | 'outside' | 'above' | 'dateline';
+  /** `from`, `to`: an end of a journey, where what is told need not have happened. */
+  readonly relation: 'in' | 'near' | 'outside' | 'above' | 'dateline' | 'from' | 'to';
   /** Canonical names of what the text itself says it lies in: [`california`]. */
   readonly within: readonly string[];
   /** House number, or the number of the block. */

@@ -1,0 +1,19 @@
+import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import type { PlaceValue } from './value.ts';
+
+/** What lies at the rim of the place named behind "of". */
+const RIMS = wordSet('outskirts suburbs suburb edge outside fringes vicinity');
+/** What is the place itself, or lies in it. */
+const PARTS = wordSet('heart center centre north south east west middle downtown city town village hamlet county state district region province suburb neighborhood neighbourhood streets roads parts part island');
+
+/** "the outskirts of", "the city of" from token `at` on: where the name begins, and how its bearer lies to what is told. Null if none stands there. */
+export function partBefore(tokens: readonly Token[], at: number): { readonly at: number; readonly relation: PlaceValue['relation'] } | null {
+  let to = tokens[at]?.lower === 'the' ? at + 1 : at;
+  // "The northern outskirts", "the old city".
+  if (tokens[to + 1]?.type === 'word' && tokens[to + 2]?.lower === 'of' && /^(?:north|south|east|west)(?:ern)?$|^(?:old|rural|outer|inner|small|coastal|port|capital)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  const word = tokens[to]?.lower ?? '';
+  if (tokens[to + 1]?.lower !== 'of') return null;
+  if (RIMS.has(word)) return { at: to + 2, relation: 'near' };
+  return PARTS.has(word) ? { at: to + 2, relation: 'in' } : null;
+}
