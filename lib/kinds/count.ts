@@ -1,34 +1,16 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { stem } from '../text/stems.ts';
 import { QUANTITY_OPENERS } from '../values/approximation.ts';
-import { formatNumber, formatQuantity } from '../values/format-quantity.ts';
-import type { Quantity } from '../values/interval.ts';
 import { ORDINALS } from '../values/number-words.ts';
-import { shifted } from '../values/precision.ts';
 import { areFarApart, compareQuantities, isUnround } from '../values/quantities.ts';
-import { UNITS } from '../values/units.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
-import { genderOf, nounClass, tellingWord } from './parts/counted-nouns.ts';
-import type { CountRead, CountUnit } from './parts/count-read.ts';
+import type { CountRead } from './parts/count-read.ts';
+import type { CountValue } from './parts/count-value.ts';
+import { factorOf, formatCount } from './parts/format-count.ts';
 import { readAge, type AgeContext } from './parts/read-age.ts';
 import { readCount } from './parts/read-count.ts';
-import { compareStates, isToll, stateOf, type State } from './parts/states.ts';
-
-/** A number of people or things, an age, a measure, or a vote. */
-export interface CountValue {
-  /** In the base unit of a measure; years for an age; else plain numbers. */
-  readonly quantity: Quantity;
-  readonly unit: CountUnit;
-  /** What is counted, as written, lower-cased: `gunshot victims`; the unit of a measure: `mile`; null when unsaid. */
-  readonly noun: string | null;
-  readonly state: State | null;
-  /** They come on top of others told before: "two more bodies". */
-  readonly added?: boolean;
-  /** One person stands beside them: "she and four others" are five. */
-  readonly besidesOne?: boolean;
-  /** The other side of a vote. */
-  readonly against: number | null;
-}
+import { isGendered, isSameKindOfCount, isToldOnce, sameCounted, together } from './parts/same-counted.ts';
+import { compareStates, isToll } from './parts/states.ts';
 
 /** How many or how much: "five people shot", "15 injured", "Ana Diaz, 21,", "about 100 miles", "a 52-48 vote". */
 export const count: Kind<CountValue> = {
@@ -37,7 +19,7 @@ export const count: Kind<CountValue> = {
   find: findCounts,
   compare: compareCounts,
   format: formatCount,
-  sameDetail,
+  sameDetail: sameCounted,
   areFarApart: (a, b) => areFarApart(a.quantity, b.quantity, 1) || areOfOtherBodies(a, b),
   isCommon: ({ quantity, unit }) => (unit === 'age' ? quantity.precision !== 'exact' : unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT),
   isParticular,
@@ -45,15 +27,6 @@ export const count: Kind<CountValue> = {
   isOfOwner: ({ unit }) => unit === 'age',
   tellsWhole: ({ unit, state, added }) => unit === 'people' && isToll(state) && added !== true,
 };
-
-/** What fell from the sky: a report of one storm gives one depth of it. */
-const FALLEN: ReadonlySet<string> = new Set(['rain', 'rainfal', 'snow', 'snowfal', 'hail']);
-
-/** Temperatures, the two figures of a vote, and the depth of rain or snow. */
-function isToldOnce(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): boolean {
-  if (a.value.unit === 'temperature' || (a.value.unit === 'vote' && b.value.unit === 'vote')) return true;
-  return a.value.unit === 'length' && FALLEN.has(a.detail.head ?? '') && FALLEN.has(b.detail.head ?? '');
-}
 
 /** Small numbers turn up by chance in any two reports; words without a number ("dozens") are no better. */
 const COMMON_COUNT = 12;
@@ -90,7 +63,7 @@ function mayCount(context: FindContext, i: number): boolean {
   return token !== undefined && (token.type === 'number' || QUANTITY_OPENERS.has(token.lower) || OPENERS.has(token.lower) || ORDINALS.has(token.lower));
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['no', 'nobody', 'twice', 'aged', 'age', 'ages', 'his', 'her', 'their', 'youngest', 'oldest', 'eldest']);
+const OPENERS: ReadonlySet<string> = new Set(['no', 'nobody', 'neither', 'unanimous', 'unanimously', 'twice', 'aged', 'age', 'ages', 'his', 'her', 'their', 'youngest', 'oldest', 'eldest']);
 
 interface Found {
   readonly mention: Mention<CountValue>;
@@ -155,51 +128,6 @@ function isTaken(context: FindContext, mention: Mention<CountValue>): boolean {
   );
 }
 
-/** Ages, measures, ordinals and counts are different things; so are the dead and the injured. */
-function sameDetail(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
-  if (a.value.unit !== b.value.unit && !isSameKindOfCount(a.value, b.value)) return 'no';
-  if (a.value.unit === 'age') return sameAged(a, b);
-  const states = compareStates(a.value.state, b.value.state);
-  if (states === 'other') return 'no';
-  if (isToldOnce(a, b)) return 'yes';
-  if (isMeasure(a.value.unit) && a.detail.head !== null && a.detail.head === b.detail.head) return 'yes';
-  if (a.value.added !== b.value.added && !isSameNumber(a, b)) return 'no';
-  const nouns = sameNoun(a, b);
-  // "a dozen executives" and "twelve business leaders": the same people by another word, if the number is the same.
-  if (nouns !== 'yes' && a.detail.head !== null && a.detail.head === b.detail.head && isSameNumber(a, b)) return 'yes';
-  if (nouns === 'no') return arePeople(a, b) && isSameNumber(a, b) ? 'unknown' : 'no';
-  return nouns === 'yes' || (states === 'same' && a.value.state !== null) ? 'yes' : 'unknown';
-}
-
-function arePeople(a: Pick<Mention<CountValue>, 'value'>, b: Pick<Mention<CountValue>, 'value'>): boolean {
-  return a.value.unit === 'people' && b.value.unit === 'people';
-}
-
-function isSameNumber(a: Pick<Mention<CountValue>, 'value'>, b: Pick<Mention<CountValue>, 'value'>): boolean {
-  const [x, y] = together(a.value, b.value);
-  return x.point !== null && x.point === y.point;
-}
-
-/** The quantities of both, with the one beside the others where only one of the two leaves that one out. */
-function together(a: CountValue, b: CountValue): readonly [Quantity, Quantity] {
-  if (a.besidesOne === b.besidesOne) return [a.quantity, b.quantity];
-  return [a.besidesOne === true ? shifted(a.quantity, 1) : a.quantity, b.besidesOne === true ? shifted(b.quantity, 1) : b.quantity];
-}
-
-function isMeasure(unit: CountUnit): boolean {
-  return !COUNTED.has(unit);
-}
-
-const COUNTED: ReadonlySet<CountUnit> = new Set<CountUnit>(['people', 'item', 'age', 'ordinal', 'times', 'vote']);
-
-/** A count of things unsaid ("more than a dozen") may be of people. */
-function isSameKindOfCount(a: CountValue, b: CountValue): boolean {
-  const units = [a.unit, b.unit].sort().join(' ');
-  if (units === 'item vote') return /^votes?$/.test(a.noun ?? b.noun ?? '');
-  if (units === 'item times') return /wound/.test(`${a.noun ?? ''} ${b.noun ?? ''}`);
-  return units === 'item people' && (a.noun === null || b.noun === null);
-}
-
 /** A chamber has so many more votes than its committees. */
 const OTHER_BODY = 2;
 
@@ -208,37 +136,6 @@ function areOfOtherBodies(a: CountValue, b: CountValue): boolean {
   if (a.unit !== 'vote' || b.unit !== 'vote' || a.against === null || b.against === null) return false;
   const [x, y] = [(a.quantity.point ?? 0) + a.against, (b.quantity.point ?? 0) + b.against];
   return Math.max(x, y) > OTHER_BODY * Math.min(x, y);
-}
-
-function isGendered(noun: string | null): boolean {
-  return noun !== null && genderOf(noun) !== null;
-}
-
-/** Reports that are unsure of an age are seldom more than two years apart. */
-const NEAR_AGES = 2;
-
-/** An age is somebody's: where an owner is unsaid, only near ages of alike persons may be one detail. */
-function sameAged(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
-  const [left, right] = [a.value.noun, b.value.noun];
-  const genders = [left === null ? null : genderOf(left), right === null ? null : genderOf(right)];
-  if (genders[0] && genders[1] && genders[0] !== genders[1]) return 'no';
-  if (a.detail.owner !== null && b.detail.owner !== null) return 'unknown';
-  if (compareQuantities(a.value.quantity, b.value.quantity, ['', '']).outcome === 'different') {
-    const [x, y] = [a.value.quantity.point, b.value.quantity.point];
-    if (x === null || y === null || Math.abs(x - y) > NEAR_AGES) return 'no';
-  }
-  return left !== null && left === right && genders[0] !== null ? 'yes' : 'unknown';
-}
-
-function sameNoun(a: Pick<Mention<CountValue>, 'value' | 'detail'>, b: Pick<Mention<CountValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
-  const [left, right] = [a.detail.head, b.detail.head];
-  if (left === null || right === null) return 'unknown';
-  if (left === right && tellingWord(a.value.noun ?? '') === tellingWord(b.value.noun ?? '')) return 'yes';
-  const word = (value: CountValue): string => tellingWord(value.noun ?? '');
-  const [first, second] = [nounClass(word(a.value)), nounClass(word(b.value))];
-  if (first !== null && first === second) return 'yes';
-  if (a.value.unit === 'people' && b.value.unit === 'people') return first === 'people' || second === 'people' ? 'unknown' : 'no';
-  return a.value.unit === 'item' && b.value.unit === 'item' ? 'no' : 'unknown';
 }
 
 function compareCounts(a: CountValue, b: CountValue): Comparison {
@@ -250,11 +147,15 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   const result = compareQuantities(...together(a, b), words);
   // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
-  // "Would need 40 votes" is no result.
-  if (a.unit !== b.unit && result.outcome === 'different' && (a.unit === 'vote' || b.unit === 'vote')) return apart('reason_other_unit');
+  // "Would need 40 votes" is no result, and how many made a vote unanimous is not told.
+  if (a.unit !== b.unit && (result.outcome === 'different' || isUnanimous(a) || isUnanimous(b)) && (a.unit === 'vote' || b.unit === 'vote')) return apart('reason_other_unit');
   if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+}
+
+function isUnanimous({ unit, quantity }: CountValue): boolean {
+  return unit === 'vote' && quantity.point === null;
 }
 
 /** A value is compared many times: its words are made once. */
@@ -264,38 +165,4 @@ function wordsOf(value: CountValue): string {
   const words = formatted.get(value) ?? formatCount(value);
   formatted.set(value, words);
   return words;
-}
-
-function formatCount({ quantity, unit, noun, state, against }: CountValue): string {
-  if (unit === 'vote') return `${formatQuantity(quantity)}–${formatNumber(against ?? 0)}`;
-  if (unit === 'age') return quantity.point === null ? `in their ${quantity.approximation ?? ''}`.trim() : `age ${formatQuantity(quantity)}`;
-  if (unit === 'ordinal') return `number ${formatQuantity(quantity)}${noun === null ? '' : `: ${noun}`}`;
-  const factor = unit !== 'people' && unit !== 'item' && unit !== 'times' ? factorOf(noun) : 1;
-  const number = formatQuantity(shifted(quantity, -offsetOf(noun)), factor);
-  if (factor !== 1 || (noun !== null && UNIT_NAMES.has(noun) && unit !== 'item')) return `${number} ${quantity.point === factor ? (noun ?? '') : plural(noun ?? '')}`;
-  const told = state !== null && !UNTOLD.has(state) ? (noun ?? '').split(' ').some((word) => stateOf(word) === state) : true;
-  const of = quantity.point === null && noun !== null && /^(?:dozens|scores|tens|hundreds|thousands|millions|billions|a couple|couple|a handful)/.test(number) ? 'of' : null;
-  return [number, of, noun, told ? null : state].filter((part) => part !== null && part !== '').join(' ');
-}
-
-/** States that the words beside a count tell of those counted; the count itself does not name them. */
-const UNTOLD: ReadonlySet<State> = new Set<State>(['protesting', 'suspected', 'capacity']);
-
-/** "degrees Celsius", "miles an hour", "square feet", "hertz". */
-function plural(noun: string): string {
-  if (/^(?:horsepower|.*hertz)$/.test(noun)) return noun;
-  const [, unit = noun, rest = ''] = /^(.+?)( (?:Celsius|Fahrenheit|an? .+|of an? .+))$/.exec(noun) ?? [];
-  return `${unit.endsWith('foot') ? unit.replace(/foot$/, 'feet') : unit.endsWith('inch') ? `${unit}es` : `${unit}s`}${rest}`;
-}
-
-const OFFSETS: ReadonlyMap<string, number> = new Map([...UNITS.values()].map((unit) => [unit.name, unit.offset ?? 0]));
-
-function offsetOf(name: string | null): number {
-  return name === null ? 0 : (OFFSETS.get(name) ?? 0);
-}
-
-const UNIT_NAMES: ReadonlyMap<string, number> = new Map([...UNITS.values()].map((unit) => [unit.name, unit.factor]));
-
-function factorOf(name: string | null): number {
-  return name === null ? 1 : (UNIT_NAMES.get(name) ?? 1);
 }

@@ -32,7 +32,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'know think want seek seeks want need live lives work works include includes attend took tested voted signed rose fell burned drowned survived escaped missing trapped detained ' +
     'arrested hospitalized hospitalised charged convicted sentenced rescued displaced stranded feared reported believed worth long old high wide tall deep away tell gathered ' +
     'needed required received suffered sustained flew drove rode swam sang drank wore wrote threw grew drew blew chose rose shook swore slept wept swept heard built bought thought taught fed sank shrank taken hung slid struck ' +
-    'given seized owned charged alive unhurt unaccounted present absent available participating taking being visiting earlier strong'
+    'set cast given seized owned charged alive unhurt unaccounted present absent available participating taking being visiting earlier strong'
   ).split(' '),
 );
 
@@ -57,9 +57,10 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
       at += 1;
       continue;
     }
-    if (token.type !== 'word' || ENDERS.has(token.lower)) break;
     const compound = isDash(tokens[at + 1]?.text) && tokens[at + 1]?.spaceBefore === false;
     const gluedOn = isDash(tokens[at - 1]?.text) && !token.spaceBefore;
+    // "surface-to-air missiles", "by-elections": what is joined by hyphens is one word.
+    if (token.type !== 'word' || (ENDERS.has(token.lower) && !(compound || (gluedOn && words.length > 0)))) break;
     if (!compound && !gluedOn && endsPhrase(token, words.length === 0 ? undefined : tokens[words.at(-1) ?? at], at + 1 < end ? tokens[at + 1] : undefined)) break;
     words.push(at);
     at += 1;
@@ -68,13 +69,19 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
   return headToken === undefined ? null : { headToken, modifiers: words.slice(0, -1), endToken: headToken + 1 };
 }
 
+/** Whether the word behind a bare number is a verb: "two *abstained*", "620 *slept*", "three *were*". */
+export function isVerb({ type, text, lower }: Token): boolean {
+  return type === 'word' && /^\p{Ll}/u.test(text) && (VERBS.has(lower) || /^(?:is|are|was|were|has|have|had|did|will|would|could|can|may|might)$/.test(lower) || /[^e]ed$/.test(lower));
+}
+
 function isPluralOfPersons(word: string): boolean {
   return /^(?:people|men|women|children)$/.test(word) || (word.endsWith('s') && PERSON_NOUNS.has(word));
 }
 
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (VERBS.has(token.lower)) return true;
-  if (previous === undefined) return false;
+  // "around 73 raising the prospect": no noun, though it follows a number.
+  if (previous === undefined) return token.lower.endsWith('ing') && next !== undefined && DETERMINERS.has(next.lower);
   // "eight people ashore", "three men opened fire": behind a plural of persons only another plural goes on, "women voters".
   if (isPluralOfPersons(previous.lower) && !token.lower.endsWith('s')) return true;
   if (token.lower.endsWith('ing') && ((next !== undefined && DETERMINERS.has(next.lower)) || /[^s]s$/.test(previous.lower))) return true;

@@ -1,16 +1,19 @@
 import type { Token } from '../../text/document.ts';
 import { readQuantity, toQuantity, type QuantityRead } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
+import { CURRENCY_WORDS } from '../money/currencies.ts';
 import { isDash, readNumber } from '../../values/numbers.ts';
 import { readUnit } from '../../values/read-unit.ts';
+import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { UNITS } from '../../values/units.ts';
 import { NO_NOUN, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { readElided } from './read-elided.ts';
 import { readHeadBefore } from './read-head-before.ts';
 import { readMeasure } from './read-measure.ts';
-import { readNone, readNth, readTwice, readVote } from './read-special-count.ts';
+import { readNeither, readNone, readNth, readSingle, readTwice, readUnanimous, readVote } from './read-special-count.ts';
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
 
 /** "two of *the* victims", "several of *them*". */
@@ -33,6 +36,10 @@ export function readCount(tokens: readonly Token[], i: number, first: number, en
   const word = tokens[i]?.lower;
   if (word === 'no' || word === 'nobody') return readNone(tokens, i, end);
   if (word === 'twice') return readTwice(tokens, i);
+  if (word === 'neither') return readNeither(tokens, i, end);
+  if (word === 'unanimous' || word === 'unanimously') return readUnanimous(tokens, i, end);
+  const single = readSingle(tokens, i, first, end);
+  if (single) return single;
   const nth = readNth(tokens, i, end);
   if (nth) return nth;
   const read = readQuantity(tokens, i, end);
@@ -52,7 +59,9 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   // "a three-car crash" counts cars.
   const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
   const phrase = hyphen ? { headToken: at, modifiers: [], endToken: at + 1 } : readNounPhrase(tokens, at, end);
-  const whole = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+  const noun = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+  // "27,190 finished the race": no noun, a verb.
+  const whole = noun ?? (phrase && isPlainlyCounted(read, tokens, at, end) ? readAlone(tokens, read, at, first, end) : null) ?? readElided(tokens, read, first, end);
   // "Four of the union's 12 members" counts twice, and each figure is a claim.
   const found = whole !== null && tokens.slice(read.endToken, at).some(isOwning) && tokens.slice(read.endToken, at).some(({ type }) => type === 'number') ? { ...whole, endToken: read.endToken } : whole;
   if (found !== null && isAdded(tokens, read, found)) return { ...found, added: true };
@@ -62,6 +71,8 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
 /** First token of the noun counted, after "of the", "other", a hyphen; null where the number counts nothing ("one of us"). */
 function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): number | null {
   let at = read.endToken;
+  // "five- and six-cylinder engines": the noun of the first stands behind the second.
+  if (isDash(tokens[at]?.text) && tokens[at]?.spaceBefore === false && tokens[at + 1]?.spaceBefore === true && SUSPENDED.test(tokens[at + 1]?.lower ?? '')) return null;
   if (isDash(tokens[at]?.text)) return tokens[at]?.spaceBefore === false && tokens[at + 1]?.type === 'word' ? at + 1 : at;
   if (/^(?:more|additional|extra|further)$/.test(tokens[at]?.lower ?? '') && readNounPhrase(tokens, at + 1, end)) return at + 1;
   if (tokens[at]?.lower !== 'of' || at >= end) return at;
@@ -72,6 +83,8 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
   // "two of the three victims"
   return (part ? readNumber(tokens, at, end)?.endToken : undefined) ?? at;
 }
+
+const SUSPENDED = /^(?:and|or|to)$/;
 
 function isOwning(token: Token): boolean {
   return /^['’]s?$/.test(token.text) && !token.spaceBefore;
@@ -103,7 +116,7 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
   const head = tokens[phrase.headToken]?.lower ?? '';
   const people = PERSON_NOUNS.has(head);
   const isTimes = head === 'times' || head === 'occasions';
-  if (UNCOUNTED.has(head) || UNITS.get(head)?.dimension === 'duration' || isName(tokens, read, phrase, first, end)) return null;
+  if (UNCOUNTED.has(head) || CURRENCY_WORDS.has(head) || UNITS.get(head)?.dimension === 'duration' || isName(tokens, read, phrase, first, end)) return null;
   if (isTimes && (!Number.isInteger(read.value ?? 2) || COMPARING.has(tokens[phrase.endToken]?.lower ?? ''))) return null;
   if (isOne(read) && !people && !AFTER_ONE.has(head)) return null;
   if (isOne(read) && /^(?:day|time|thing|another|member|official|person|man)$/.test(head) && phrase.modifiers.length === 0 && stateNear(tokens, read, phrase, first, end) === null) return null;
@@ -174,6 +187,7 @@ function isPlainlyCounted(read: QuantityRead, tokens: readonly Token[], at: numb
 
 /** "7 Eyewitness News": digits and capitals in running text are a name; in a headline everything is capitalised. */
 function isName(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): boolean {
+  if (isModel(tokens, read, phrase, first)) return true;
   if (read.style !== 'digits' || read.mode !== null || ![...phrase.modifiers, phrase.headToken].every((k) => /^[A-Z]/.test(tokens[k]?.text ?? ''))) return false;
   let [long, capital] = [0, 0];
   for (let k = first; k < end; k += 1) {
@@ -183,6 +197,16 @@ function isName(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase
     if (/^[A-Z]/.test(text)) capital += 1;
   }
   return capital * 3 < long * 2;
+}
+
+/** "two new 737 Max jets", "an iPhone 11 Pro camera": digits before a capital, and a name or another count before them. */
+function isModel(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number): boolean {
+  const behind = phrase.modifiers[0];
+  if (read.style !== 'digits' || read.mode !== null || behind !== read.endToken || !/^[A-Z]/.test(tokens[behind]?.text ?? '') || !/^[a-z]/.test(tokens[phrase.headToken]?.text ?? '')) return false;
+  const before = tokens[read.numberToken - 1];
+  if (before?.type !== 'word' || read.numberToken - 1 <= first) return false;
+  const counted = tokens[read.numberToken - 2];
+  return /^[a-z]*[A-Z]/.test(before.text) || (/^[a-z]+$/.test(before.text) && counted !== undefined && (counted.type === 'number' || SMALL_NUMBERS.has(counted.lower)));
 }
 
 function isPlural(noun: string): boolean {

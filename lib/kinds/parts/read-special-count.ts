@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { exactQuantity, NO_NOUN, type CountRead } from './count-read.ts';
@@ -13,7 +14,10 @@ const NUMBERED: ReadonlySet<string> = new Set(
 const ABSENT: ReadonlySet<string> = new Set('injuries deaths casualties fatalities arrests survivors victims people suspects passengers civilians officers'.split(' '));
 const VOTING = /^(?:vote|votes|voted|voting|passed|approved|ruled|ruling|decision|majority|tally|margin|senate|house|council|board|court|committee|parliament|rejected|referendum|confirmed|defeated|jury|deadlocked|split)$/;
 
-/** "no injuries", "no one was hurt", "nobody died"; null for "no plans" and for "no one" without a state. */
+/** "took no questions": said of who came before the press. */
+const TAKING = /^(?:take|takes|took|taking|taken|answer|answers|answered|answering)$/;
+
+/** "no injuries", "no one was hurt", "nobody died", "took no questions"; null for "no plans" and for "no one" without a state. */
 export function readNone(tokens: readonly Token[], i: number, end: number): CountRead | null {
   const one = tokens[i]?.lower === 'nobody' ? i + 1 : tokens[i + 1]?.lower === 'one' ? i + 2 : -1;
   if (one > 0) {
@@ -22,9 +26,38 @@ export function readNone(tokens: readonly Token[], i: number, end: number): Coun
   }
   const phrase = readNounPhrase(tokens, i + 1, end);
   const word = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
-  if (!phrase || !ABSENT.has(word)) return null;
+  const isUnasked = word === 'questions' && TAKING.test(tokens[i - 1]?.lower ?? '');
+  if (!phrase || !(ABSENT.has(word) || isUnasked)) return null;
   const state = stateOf(word) ?? stateAfter(tokens, phrase.endToken, end);
+  return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: isUnasked ? 'item' : 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
+}
+
+/** "neither officer was hurt", "neither of the men has been charged": none of them; null where nothing is said to have befallen them. */
+export function readNeither(tokens: readonly Token[], i: number, end: number): CountRead | null {
+  const at = tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'the' ? i + 3 : i + 1;
+  const phrase = readNounPhrase(tokens, at, end);
+  const state = phrase && PERSON_NOUNS.has(tokens[phrase.headToken]?.lower ?? '') ? stateAfter(tokens, phrase.endToken, end) : null;
+  if (phrase === null || state === null) return null;
   return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
+}
+
+/** Things told one by one: "a single bullet", "a single vote". */
+const SINGLE: ReadonlySet<string> = new Set('shot bullet round gunshot blow punch kick wound vote gunman shooter attacker assailant robber suspect blast explosion missile rocket case death arrest witness survivor passenger officer'.split(' '));
+
+/** "a single shot", "one shot rang out"; not "a single mother", "not a single case", "one shot dead". */
+export function readSingle(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
+  const fired = tokens[i]?.lower === 'one';
+  if (!fired && (tokens[i]?.lower !== 'a' || tokens[i + 1]?.lower !== 'single')) return null;
+  if (i > first && /^(?:not|without|never|nor|no|n't|even)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  const phrase = readNounPhrase(tokens, fired ? i + 1 : i + 2, end);
+  const head = fired && /^(?:shot|bullet|round)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : (phrase?.headToken ?? -1);
+  const word = tokens[head]?.lower ?? '';
+  if (!SINGLE.has(word) || head >= end) return null;
+  if (fired && (head !== i + 1 || !/^(?:is|was|rang|hit|struck|missed|fired|had|has|went)$/.test(tokens[head + 1]?.lower ?? ''))) return null;
+  const people = PERSON_NOUNS.has(word);
+  const state = people ? (stateAfter(tokens, head + 1, end) ?? stateOf(word)) : null;
+  const modifiers = phrase?.headToken === head ? phrase.modifiers : [];
+  return { ...NO_NOUN, firstToken: i, endToken: head + 1, quantity: exactQuantity(1), unit: people ? 'people' : 'item', head, modifiers, state };
 }
 
 /** "twice"; not in "twice as many", "twice a week", "twice the size", "twice-elected". */
@@ -37,6 +70,8 @@ export function readTwice(tokens: readonly Token[], i: number): CountRead | null
 export function readNth(tokens: readonly Token[], i: number, end: number): CountRead | null {
   const ordinal = readOrdinal(tokens, i, end);
   if (!ordinal || ordinal.value < 2 || isDash(tokens[ordinal.endToken]?.text)) return null;
+  const alone = readNthAlone(tokens, i, ordinal, end);
+  if (alone) return alone;
   const at = tokens[ordinal.endToken]?.text === ',' ? ordinal.endToken + 1 : ordinal.endToken;
   const phrase = readNounPhrase(tokens, at, end);
   const word = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
@@ -49,20 +84,60 @@ export function readNth(tokens: readonly Token[], i: number, end: number): Count
   return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head: phrase.headToken, modifiers: phrase.modifiers, state };
 }
 
+/** "the second time that …", "was the ninth in the county this year", "the fourth minister to resign": how often it has come to that. */
+function readNthAlone(tokens: readonly Token[], i: number, ordinal: { readonly value: number; readonly endToken: number }, end: number): CountRead | null {
+  const at = ordinal.endToken;
+  const word = at < end ? (tokens[at]?.lower ?? '') : '';
+  const nth = (endToken: number, head: number | null): CountRead => ({ ...NO_NOUN, firstToken: i, endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head });
+  if (tokens[i - 1]?.lower !== 'the') return null;
+  if (word === 'time' && !/^(?:zone|trial|around)$/.test(tokens[at + 1]?.lower ?? '')) return nth(at + 1, at);
+  if (/^(?:minister|member|aide|official|leader)$/.test(word) && /^(?:to|whom|who)$/.test(tokens[at + 1]?.lower ?? '')) return nth(at + 1, at);
+  const isTold = /^(?:is|was|became|be|marked|marks|makes)$/.test(tokens[i - 2]?.lower ?? '');
+  return isTold && /^(?:by|in|this|since|on|for)$/.test(word) && hasSpan(tokens, at, end) ? nth(at, null) : null;
+}
+
+/** How far behind an ordinal the time or the place may stand that it was counted over. */
+const SPAN_REACH = 10;
+
+/** "in as many weeks", "this year", "since May", "in 2019", "in the past month": over how long it was counted. */
+function hasSpan(tokens: readonly Token[], i: number, end: number): boolean {
+  for (let k = i; k < Math.min(end, i + SPAN_REACH); k += 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^(?:years?|months?|weeks?|days?|decade|since|season|(?:19|20)\d\d)$/.test(word)) return true;
+    if (/^[,;.]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "voted unanimously", "a unanimous vote": none were against; how many were for it is not told. */
+export function readUnanimous(tokens: readonly Token[], i: number, end: number): CountRead | null {
+  const word = tokens[i]?.lower;
+  const [before, next] = [tokens[i - 1]?.lower ?? '', i + 1 < end ? (tokens[i + 1]?.lower ?? '') : ''];
+  const isVote = word === 'unanimous' ? /^(?:vote|votes|decision|ruling|approval|verdict|passage)$/.test(next) : CAST.test(before) || CAST.test(next);
+  if (!isVote) return null;
+  const quantity: Quantity = { interval: { low: 2, high: Infinity, lowOpen: false, highOpen: false }, point: null, precision: 'vague', approximation: word ?? null };
+  return { ...NO_NOUN, firstToken: i, endToken: i + 1, quantity, unit: 'vote', against: 0 };
+}
+
+const CAST = /^(?:vote|votes|voted|voting|ruled|rules|passed|passes|approved|approves|agreed|rejected|rejects|decided|elected|acquitted|convicted)$/;
+
 /** How far a word of voting may stand from the figures. */
 const VOTE_REACH = 8;
 
 /** "52-48", "a 5 to 4 vote", where the sentence speaks of voting nearby; null otherwise. */
 export function readVote(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
   const left = readNumber(tokens, i, end);
-  if (!left || !Number.isInteger(left.value) || left.value > 1e4) return null;
+  if (!left || !Number.isInteger(left.value)) return null;
   const told = readToldVote(tokens, i, left, end);
   if (told) return told;
+  if (left.value > MOST_SEATS && left.unit >= ROUND) return null;
   const joint = tokens[left.endToken];
   if (!joint || !(isDash(joint.text) || joint.lower === 'to' || joint.lower === 'against')) return null;
   const rightAt = joint.lower === 'to' && isDash(tokens[left.endToken + 1]?.text) ? left.endToken + 2 : left.endToken + 1;
   const right = readNumber(tokens, isDash(tokens[rightAt]?.text) ? rightAt + 1 : rightAt, end);
   if (!right || !Number.isInteger(right.value) || isDash(tokens[right.endToken]?.text)) return null;
+  // "282,717 to 281,812": the ballots of a whole district, to the last one; round figures are a range.
+  if (left.value > MOST_SEATS && (right.unit >= ROUND || right.value >= left.value)) return null;
   for (let k = Math.max(first, i - VOTE_REACH); k < Math.min(end, right.endToken + VOTE_REACH); k += 1) {
     if ((k < i || k >= right.endToken) && VOTING.test(tokens[k]?.lower ?? '')) {
       return { ...NO_NOUN, firstToken: i, endToken: right.endToken, quantity: exactQuantity(left.value), unit: 'vote', against: right.value };
@@ -70,6 +145,10 @@ export function readVote(tokens: readonly Token[], i: number, first: number, end
   }
   return null;
 }
+
+/** No chamber has so many members. */
+const MOST_SEATS = 10_000;
+const ROUND = 1000;
 
 const VOTERS = /^(?:votes|deputies|lawmakers|legislators|mps|members|senators|delegates|councillors|councilors|representatives|judges|jurors)$/;
 /** From the ayes to the noes: "voted for the bill and", "were in favour and". */

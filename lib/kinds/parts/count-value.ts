@@ -1,0 +1,19 @@
+import type { Quantity } from '../../values/interval.ts';
+import type { CountUnit } from './count-read.ts';
+import type { State } from './states.ts';
+
+/** A number of people or things, an age, a measure, or a vote. */
+export interface CountValue {
+  /** In the base unit of a measure; years for an age; else plain numbers. */
+  readonly quantity: Quantity;
+  readonly unit: CountUnit;
+  /** What is counted, as written, lower-cased: `gunshot victims`; the unit of a measure: `mile`; null when unsaid. */
+  readonly noun: string | null;
+  readonly state: State | null;
+  /** They come on top of others told before: "two more bodies". */
+  readonly added?: boolean;
+  /** One person stands beside them: "she and four others" are five. */
+  readonly besidesOne?: boolean;
+  /** The other side of a vote. */
+  readonly against: number | null;
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../../text/document.ts';
+import { DEMONYMS } from '../../text/names/countries.ts';
+import { readQuantity, toQuantity, type QuantityRead } from '../../values/approximation.ts';
+import { SMALL_NUMBERS, TENS } from '../../values/number-words.ts';
+import { NO_NOUN, type CountRead } from './count-read.ts';
+import { PERSON_NOUNS } from './counted-nouns.ts';
+import { isVerb, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { stateAfter } from './states.ts';
+
+/** How far before a bare number the noun may stand that it counts, in words. */
+const NOUN_REACH = 32;
+/** What a bare number must stand behind to go on from an earlier one. */
+const GOES_ON = /^(?:,|;|and|while|but|or|:)$/;
+
+/**
+ * A number whose noun is told elsewhere in the sentence: "of the 90 on board, *41 were German*", "788 forms in Bell County
+ * and *231* in Roe County", "60 slept in the church and *620* slept at the school"; null if nothing there says what it counts.
+ */
+export function readElided(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
+  if (read.style === 'loose' || read.value === null || read.value < 2 || !Number.isInteger(read.value)) return null;
+  const next = tokens[read.endToken];
+  if (next === undefined || next.type !== 'word' || read.endToken >= end) return null;
+  const described = readDescribed(tokens, read, end);
+  const opener = tokens[read.firstToken - 1];
+  const goesOn = read.firstToken - 1 >= first && opener !== undefined && GOES_ON.test(opener.lower);
+  const isLocal = /^(?:in|at|from|on)$/.test(next.lower) && /^\p{Lu}/u.test(tokens[read.endToken + 1]?.text ?? '');
+  if (!goesOn || !(described !== null || isLocal || isVerb(next))) return described;
+  const noun = nounBefore(tokens, read.firstToken, first, isLocal);
+  if (noun === null) return described;
+  const people = PERSON_NOUNS.has(tokens[noun]?.lower ?? '');
+  const state = stateAfter(tokens, read.endToken, end);
+  return { ...NO_NOUN, firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: people ? 'people' : 'item', head: noun, state, ...described };
+}
+
+/** "41 were German", "three were children": what those counted are said to be is their noun. */
+function readDescribed(tokens: readonly Token[], read: QuantityRead, end: number): CountRead | null {
+  if (!/^(?:were|are)$/.test(tokens[read.endToken]?.lower ?? '')) return null;
+  const at = read.endToken + 1;
+  const told = at < end ? (tokens[at]?.lower ?? '') : '';
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  const isNoun = (PERSON_NOUNS.has(told) && told !== 'others') || (DEMONYMS.has(told) && (next?.type !== 'word' || /^(?:and|or|nationals?|citizens|who|from|while)$/.test(next.lower)));
+  if (!isNoun) return null;
+  return { ...NO_NOUN, firstToken: read.firstToken, endToken: at + 1, quantity: toQuantity(read), unit: 'people', head: at };
+}
+
+const MEASURES = /^(?:years|months|weeks|days|hours|minutes|seconds|miles|percent|points|dollars|pounds|euros)$/;
+
+/**
+ * The head of the nearest counted plural before token `i`, with `placed` only one that is told to be in some place; or the
+ * one that the sentence opens with as the whole: "*of* the seven *fires*, three … and *two* …".
+ */
+function nounBefore(tokens: readonly Token[], i: number, first: number, placed: boolean): number | null {
+  if (tokens[first]?.lower === 'of') {
+    const whole = countedAt(tokens, tokens[first + 1]?.lower === 'the' ? first + 2 : first + 1, i);
+    if (whole !== null) return whole.headToken;
+  }
+  for (let k = i - 2; k >= Math.max(first, i - NOUN_REACH); k -= 1) {
+    const phrase = countedAt(tokens, k, i);
+    if (phrase) return !placed || /^(?:in|at|from|on)$/.test(tokens[phrase.endToken]?.lower ?? '') ? phrase.headToken : null;
+  }
+  return null;
+}
+
+function countedAt(tokens: readonly Token[], k: number, end: number): NounPhrase | null {
+  if (tokens[k]?.type !== 'number' && !SMALL_NUMBERS.has(tokens[k]?.lower ?? '') && !TENS.has(tokens[k]?.lower ?? '')) return null;
+  const read = readQuantity(tokens, k, end);
+  const phrase = read && read.style !== 'loose' ? readNounPhrase(tokens, read.endToken, end) : null;
+  const head = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
+  return (PERSON_NOUNS.has(head) || /[^su]s$/.test(head)) && !MEASURES.test(head) ? phrase : null;
+}
