@@ -46,6 +46,7 @@ export function readNumber(tokens: readonly Token[], i: number, end: number = to
   const token = tokens[i];
   if (!token || i >= end) return null;
   if (token.type === 'number' || VULGAR_FRACTIONS.has(token.text)) return readDigits(tokens, i, end);
+  if (token.text === '.') return readPointed(tokens, i, end);
   if (!OPENERS.has(token.lower)) return null;
   return readQuarters(tokens, i, end) ?? readHalf(tokens, i, end) ?? readVague(tokens, i, end) ?? readWords(tokens, i, end);
 }
@@ -95,15 +96,51 @@ function readDigits(tokens: readonly Token[], i: number, end: number): NumberRea
   }
   const half = andHalf(tokens, next, end);
   if (half !== null) return make(value + 0.5, half, 0.5, 'digits');
-  // "a 2 hundred" does not occur; "40 hundred" neither: only thousand and up, and dozen, follow digits.
+  // "4 hundred million"; "a 2 hundred" does not occur.
+  if (tokens[next]?.lower === 'hundred' && scaleAt(tokens, next + 1, end, false) !== null) {
+    value *= 100;
+    unit *= 100;
+    next += 1;
+  }
   for (let scale = scaleAt(tokens, next, end, false); scale !== null; scale = scaleAt(tokens, next, end, false)) {
     value *= scale;
     unit *= scale;
     next += 1;
   }
+  const letters = next === i + 1 ? letterScale(tokens, next, end) : null;
+  if (letters !== null) return make(value * letters, next + 1, unit * letters, 'digits');
   if (tokens[next]?.lower === 'dozen' && next < end) return { ...make(value * 12, next + 1, 12, 'digits'), dozen: true };
   return make(value, next, unit, 'digits');
 }
+
+/** ".25": digits behind a point with nothing before it. */
+function readPointed(tokens: readonly Token[], i: number, end: number): NumberRead | null {
+  const [point, digits] = [tokens[i], tokens[i + 1]];
+  if (!point?.spaceBefore || i + 1 >= end || !glued(tokens, i + 1) || !/^\d+$/.test(digits?.text ?? '')) return null;
+  return make(Number(`0.${digits?.text ?? ''}`), i + 2, 10 ** -(digits?.text.length ?? 1), 'digits');
+}
+
+/** "4.3M sales", "2.8bn km", "10k": the scale of letters joined to digits; a single letter only before the things counted. */
+function letterScale(tokens: readonly Token[], i: number, end: number): number | null {
+  const token = i < end ? tokens[i] : undefined;
+  if (token === undefined || token.spaceBefore || token.type !== 'word' || token.lower.length > 3) return null;
+  const scale = LETTER_SCALES.get(token.lower);
+  if (scale !== undefined) return scale;
+  const single = SINGLE_LETTERS.get(token.text);
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  return single !== undefined && next?.type === 'word' && next.spaceBefore && COUNTED_IN_MILLIONS.has(next.lower) ? single : null;
+}
+
+const LETTER_SCALES: ReadonlyMap<string, number> = new Map([['bn', 1e9], ['mn', 1e6], ['mln', 1e6], ['tn', 1e12], ['trn', 1e12]]);
+const SINGLE_LETTERS: ReadonlyMap<string, number> = new Map([['m', 1e6], ['M', 1e6], ['B', 1e9], ['k', 1e3], ['K', 1e3]]);
+/** What is counted in millions; before anything else "m" is as likely a metre ("100m hurdles") and "k" a kilometre. */
+const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
+  (
+    'people users homes households customers viewers voters workers members jobs shares tonnes tons barrels litres gallons miles acres hectares doses vaccines tests copies sales units vehicles cars ' +
+    'passengers visitors tourists subscribers accounts followers children adults men women americans britons residents citizens patients students downloads views streams posts messages tweets ' +
+    'records documents files tickets trips flights items parcels products devices phones pages words new more additional extra other digital active monthly daily'
+  ).split(' '),
+);
 
 function gluedFraction(tokens: readonly Token[], i: number, end: number): number | undefined {
   return i < end ? VULGAR_FRACTIONS.get(tokens[i]?.text ?? '') : undefined;

@@ -40,13 +40,7 @@ function letters(tokens: readonly Token[], at: number): Unit | undefined {
   const token = tokens[at];
   if (token === undefined || token.text.length > 2 || tokens[at - 1]?.type !== 'number' || (token.spaceBefore && !APART.has(token.text))) return undefined;
   const name = JOINED.get(token.text);
-  // "37m people" are millions.
-  return name === undefined || (token.text === 'm' && isCounted(tokens[at + 1])) ? undefined : UNITS.get(name);
-}
-
-/** What stands behind a length in metres that is no plural of things counted in millions. */
-function isCounted(next: Token | undefined): boolean {
-  return next?.type === 'word' && next.spaceBefore && next.lower !== 'hurdles' && (/[^s]s$/.test(next.lower) || next.lower === 'people') && !/^(?:was|is|as|has|across|this|its|his)$/.test(next.lower);
+  return name === undefined ? undefined : UNITS.get(name);
 }
 
 /** "75F", "24C", "24°C" behind their number; a bare "°" is of no scale, and may be of a map. */

@@ -86,9 +86,10 @@ function matches(gold: GoldQuantity, found: FoundQuantity): boolean {
 function bothEnds(gold: GoldQuantity, free: readonly FoundQuantity[]): FoundQuantity[] {
   const [from, to, ...more] = gold.value.split(/(?<=\d)\s*-\s*/);
   if (from === undefined || to === undefined || more.length > 0) return [];
-  const ends = [from, to].map((value, k) => free.find((one) => matches({ ...gold, value, change: k === 0 && gold.change.length > 1 ? one.direction ?? '=' : gold.change }, one)));
+  const ends = [from, to].map((value) => free.find((one) => matches({ ...gold, value, change: gold.change.length > 1 ? (one.direction ?? one.sign) : gold.change }, one)));
   const [first, last] = ends;
-  return first && last && first !== last ? [first, last] : [];
+  const moves = gold.change.length === 1 || first?.direction === gold.change || last?.direction === gold.change;
+  return first && last && first !== last && moves ? [first, last] : [];
 }
 
 /** Annotators mark a limit or a guess before a direction, and a direction only of some that rise or fall; ours beside `=` is not wrong. */
@@ -116,5 +117,6 @@ function sameUnit(gold: GoldQuantity, found: FoundQuantity): boolean {
   const stems = (words: string): Set<string> => new Set(words.toLowerCase().split(/[^a-z]+/).filter(Boolean).map(stem));
   const [theirs, ours] = [stems(`${unit} ${gold.unit}`), stems(found.unit)];
   const measures = [unit, gold.unit].map((words) => UNITS.get(words.toLowerCase().replaceAll(' ', '-'))?.name);
+  if (found.unit === 'year' && /\bage\b/.test(unit)) return true;
   return unit === '-' || [...ours].some((word) => theirs.has(word)) || measures.includes(found.unit);
 }

@@ -28,6 +28,9 @@ export interface FoundQuantity {
   readonly direction: string | null;
   readonly unit: string;
   readonly written: string;
+  /** Tokens of the text that it covers. */
+  readonly first: number;
+  readonly end: number;
   /** The product makes a claim of it; else only the readers below the claims see it (a plain number, a window of time). */
   readonly claimed: boolean;
   /** No number is written ("a year"), or it is an adjective of time ("five-year"): annotators mostly pass over these. */
@@ -47,7 +50,32 @@ export function readQuantities(text: string): FoundQuantity[] {
   for (const { index, start, end } of document.tokens) if (numeric.some((claim) => claim.start < end && start < claim.end)) taken.add(index);
   const found = numeric.flatMap((claim) => ofClaim(document, claim) ?? []);
   for (const sentence of document.sentences) found.push(...leftOver(document, sentence, taken));
-  return found;
+  return withNeighbours(document, found.sort((a, b) => a.first - b.first));
+}
+
+/**
+ * What a quantity leaves to the one beside it: "from 21 mpg to *23*" and "*24.2* to 33 billion euros" the unit and the scale,
+ * "just under 296 hp (*224 kW*)" the limit and the direction.
+ */
+function withNeighbours({ tokens }: TextDocument, found: readonly FoundQuantity[]): FoundQuantity[] {
+  const told: FoundQuantity[] = [];
+  for (const [k, one] of found.entries()) {
+    const [before, after] = [told[k - 1], found[k + 1]];
+    const link = (from: number, to: number): string => tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+    const leads = after !== undefined && after.unit !== '' && /^(?:to|and|or|-|–|- and|- or|- ,|- to)$/.test(link(one.end, after.first));
+    const closes = before !== undefined && before.unit !== '' && one.first - before.end <= 6 && tokens[one.first - 1]?.lower === 'to';
+    const other = one.unit !== '' || one.kind !== 'count' || one.claimed ? null : leads ? after : closes ? before : null;
+    const converted = before !== undefined && /^[(/]$/.test(link(before.end, one.first)) && one.sign === '=';
+    if (other) told.push({ ...rescaled(one, other), kind: other.kind, unit: other.unit, optional: false });
+    else told.push(converted ? { ...one, sign: before.sign, direction: one.direction ?? before.direction } : one);
+  }
+  return told;
+}
+
+/** "24.2 to 33 billion": a scale that is named once. */
+function rescaled(one: FoundQuantity, other: FoundQuantity): FoundQuantity {
+  const scale = [1e12, 1e9, 1e6].find((size) => other.low >= size && one.high < 1e3) ?? 1;
+  return { ...one, low: one.low * scale, high: one.high * scale, point: one.point === null ? null : one.point * scale };
 }
 
 /** Counts that the annotators were not asked for. */
@@ -73,9 +101,18 @@ function ofClaim(document: TextDocument, claim: Claim): FoundQuantity | null {
   const kind = claim.kind === 'percent' || claim.kind === 'money' ? claim.kind : 'count';
   const named = claim.kind === 'duration' ? (value.unit ?? '') : (value.noun ?? '');
   const measured = claim.kind === 'duration' || (claim.kind === 'count' && !['people', 'item', 'age'].includes(value.unit ?? ''));
-  const unit = claim.kind === 'money' ? (value.currency ?? '') : claim.kind === 'percent' ? (value.unit ?? '') : value.unit === 'age' ? 'year' : named;
+  // Ages of months and weeks are kept in years.
+  const ageUnit = value.unit === 'age' ? (/\b(month|week|day)s?\b/.exec(claim.text.toLowerCase())?.[1] ?? 'year') : null;
+  const unit = ageUnit !== null ? ageUnit : claim.kind === 'money' ? (value.currency ?? '') : claim.kind === 'percent' ? (value.unit ?? '') : named;
   const optional = claim.kind === 'duration' && (/^an?\b|\ban?\b/.test(claim.text) || /\d?\w-\w/.test(claim.text));
-  return found(document, quantity, { kind, unit, measure: measured ? named : null, first: first.index, end: last.index + 1, claimed: true, optional });
+  return found(document, ageUnit === null || ageUnit === 'year' ? quantity : inUnit(quantity, ageUnit), { kind, unit, measure: measured ? named : null, first: first.index, end: last.index + 1, claimed: true, optional });
+}
+
+/** Years counted in months, weeks or days. */
+function inUnit(quantity: Quantity, unit: string): Quantity {
+  const factor = (UNITS.get('year')?.factor ?? 1) / (UNITS.get(unit)?.factor ?? 1);
+  const { interval, point } = quantity;
+  return { ...quantity, interval: { ...interval, low: interval.low * factor, high: interval.high * factor }, point: point === null ? null : Math.round(point * factor * 1e6) / 1e6 };
 }
 
 interface Place {
@@ -101,11 +138,14 @@ function found({ tokens, text, sentences }: TextDocument, quantity: Quantity, pl
   const isWidened = quantity.precision === 'approximate' && quantity.approximation !== null && point !== null && low < point;
   const range = { low: isWidened ? point : low, high: isWidened ? high - (point - low) : high };
   return {
-    kind: place.kind, ...range, point, sign: size ? '=' : signOf(quantity), unit: place.unit,
+    kind: place.kind, ...range, point, sign: size ? '=' : AVERAGE.test(tokens[place.first - 1]?.lower ?? '') ? '~' : signOf(quantity), unit: place.unit,
     direction: readChange(tokens, place.first, place.end, sentence.firstToken, sentence.endToken),
-    written: text.slice(tokens[place.first]?.start, tokens[place.end - 1]?.end), claimed: place.claimed, optional: place.optional,
+    written: text.slice(tokens[place.first]?.start, tokens[place.end - 1]?.end), first: place.first, end: place.end, claimed: place.claimed, optional: place.optional,
   };
 }
+
+/** "averaged 7.3 points" is annotated as about that many. */
+const AVERAGE = /^averag(?:ed|es|ing)$/;
 
 /** "dozens" is annotated as 12 to 120, "tens of thousands" as 10,000 to 100,000: from the word's size to ten times it. */
 function vagueSize({ precision, approximation }: Quantity): readonly [number, number] | null {
@@ -119,6 +159,8 @@ function signOf({ precision, interval, approximation }: Quantity): string {
   // A range ("5 to 7") is annotated as a value of its own, not as about one.
   if (precision === 'approximate') return approximation === null || approximation === 'between' ? '=' : '~';
   if (precision !== 'bound') return '=';
+  // "Nearly two thirds" is annotated as about that much.
+  if (approximation !== null && /^(?:nearly|almost|close to|just shy of)$/.test(approximation)) return '~';
   return interval.high === Infinity ? '>' : '<';
 }
 
@@ -152,12 +194,24 @@ function placeAt(tokens: readonly Token[], i: number, first: number, end: number
   if (length?.read) return { ...plain, kind: 'count', unit: length.unit.name, measure: length.unit.name, first: i, end: length.endToken, quantity: length.quantity, optional: length.article || length.attributive };
   const read = readQuantity(tokens, i, end);
   if (!read || isTime(read.numberToken)) return null;
-  const measure = readMeasure(tokens, read, first, end);
+  const counted = /^points?$/.test(tokens[read.endToken]?.lower ?? '') || !isNotCounted(tokens, read, first, end);
+  const measure = counted ? readMeasure(tokens, read, first, end) : null;
   if (measure) return { ...plain, kind: 'count', unit: measure.measure ?? '', measure: measure.measure, first: measure.firstToken, end: measure.endToken, quantity: measure.quantity };
-  if (isNotCounted(tokens, read, first, end) || read.style === 'loose') return null;
-  const phrase = readNounPhrase(tokens, /^of$/.test(tokens[read.endToken]?.lower ?? '') ? read.endToken + 2 : read.endToken, end);
+  if (!counted || read.style === 'loose') return null;
+  let at = read.endToken;
+  if (tokens[at]?.lower === 'of') while (at < read.endToken + 4 && /^(?:of|the|his|her|its|their|our|my|most)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const phrase = readNounPhrase(tokens, at, end);
   const words = phrase ? [...phrase.modifiers, phrase.headToken].map((k) => tokens[k]?.lower ?? '').join(' ') : '';
-  // "the one who", "each one": a pronoun.
-  if (token.lower === 'one' && words === '') return null;
+  // "the one who", "each one": a pronoun; "half" alone is of a match; "Big 12", "iPhone 11", "Herrera: 4" are names and marks.
+  if ((token.lower === 'one' && words === '') || token.lower === 'half' || isNameBefore(tokens, read.numberToken, first)) return null;
   return { ...plain, kind: 'count', unit: words, first: i, end: read.endToken, quantity: toQuantity(read) };
+}
+
+/** Digits right behind a capitalised word inside the sentence belong to its name; so do those before a street. */
+function isNameBefore(tokens: readonly Token[], i: number, first: number): boolean {
+  const [before, number, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (number?.type !== 'number' || before === undefined || i - 1 < first) return false;
+  if (/^(?:avenue|ave|street|st|road|zip)$/.test(next?.lower ?? '')) return true;
+  const named = before.text === ':' ? tokens[i - 2] : before;
+  return named?.type === 'word' && i - 1 > first && /^[a-z]?[A-Z]/.test(named.text);
 }

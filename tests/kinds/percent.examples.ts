@@ -22,6 +22,12 @@ export const examples: KindExamples = {
     ...wordings('at least 10%', 'The firm must own [at least 10 percent].'),
     ...wordings('up 4%', 'The field was [4 percent] bigger.', 'There were [4 percent] more runners.'),
     ...wordings('5½%', 'The loan has a [5½ percent] rate.'),
+    ...wordings('1 to 1½%', 'The fees range from [1 per cent to 1.5 per cent] a year.', 'It wants fees of [1 percent to 1.5 percent].'),
+    ...wordings('down 5 to 20%', 'It foresees a [five per cent to 20 per cent] slump.'),
+    ...wordings('0.01%', 'The rate of errors fell to [.01 per cent].'),
+    ...wordings('up 0.2%', 'Markets at noon: Dax +[0.2%], Cac flat.'),
+    ...wordings('down 65%', 'The share is rising again after plummeting [65%] last year.'),
+    ...wordings('up 2%', 'Sales were up [2 percent] but profit fell.'),
   ],
   negatives: [
     'A third man was arrested.',

@@ -26,7 +26,7 @@ export const CODES: ReadonlyMap<string, Currency> = new Map([
 
 const WORDS: readonly (readonly [string, string, number])[] = [
   ['usd', 'dollar dollars buck bucks', 1], ['usd', 'cents cent penny pennies', 0.01], ['eur', 'euro euros', 1],
-  ['gbp', 'pound pounds quid sterling', 1], ['gbp', 'pence', 0.01], ['jpy', 'yen', 1], ['cny', 'yuan renminbi', 1], ['inr', 'rupee rupees', 1],
+  ['gbp', 'pound pounds quid sterling', 1], ['gbp', 'pence p', 0.01], ['myr', 'sen', 0.01], ['inr', 'paise', 0.01], ['rub', 'kopeck kopecks kopek kopeks', 0.01], ['jpy', 'yen', 1], ['cny', 'yuan renminbi', 1], ['inr', 'rupee rupees', 1],
   ['rub', 'ruble rubles rouble roubles', 1], ['peso', 'peso pesos', 1], ['franc', 'franc francs', 1], ['krona', 'krona kronor krone kroner', 1], ['try', 'lira liras lire', 1],
   ['ils', 'shekel shekels', 1], ['riyal', 'riyal riyals rial rials', 1], ['aed', 'dirham dirhams', 1], ['dinar', 'dinar dinars', 1], ['thb', 'baht', 1],
   ['myr', 'ringgit', 1], ['ngn', 'naira', 1], ['shilling', 'shilling shillings', 1], ['uah', 'hryvnia hryvnias', 1], ['pln', 'zloty zlotys', 1], ['huf', 'forint forints', 1],

@@ -38,7 +38,7 @@ export function readMoney(tokens: readonly Token[], k: number, first: number, en
   const token = tokens[k];
   if (!token) return null;
   if (token.type !== 'symbol') {
-    const word = CURRENCY_WORDS.get(token.lower);
+    const word = isNoCoin(tokens, k) ? undefined : CURRENCY_WORDS.get(token.lower);
     if (word) return readMulti(tokens, k, first, word) ?? readWord(tokens, k, first, end, word);
     const code = /^(?:[A-Z]{2,3}|Rs|usd|rmb|eur|gbp)$/.test(token.text) ? CODES.get(token.lower) : undefined;
     return code ? (readBehindSign(tokens, k, k, first, end, code) ?? readWord(tokens, k, first, end, code)) : null;
@@ -50,6 +50,16 @@ export function readMoney(tokens: readonly Token[], k: number, first: number, en
   const currency = glued ?? SIGNS.get(token.text);
   if (!currency) return null;
   return readBehindSign(tokens, glued ? k - 1 : k, k, first, end, currency) ?? readWord(tokens, k, first, end, currency);
+}
+
+/** "Sen. Roe", "a 1080p screen", "page 5 p": pence are joined to their number, or stand behind one with a word of prices; sen are lower-case. */
+function isNoCoin(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  if (token?.lower === 'sen') return token.text !== 'sen';
+  if (token?.lower !== 'p') return false;
+  const number = tokens[k - 1];
+  if (token.text !== 'p' || number?.type !== 'number' || /^(?:480|720|1080|1440|2160|4320)$/.test(number.text)) return true;
+  return token.spaceBefore && !/^(?:down|up|to|at|by|of|from)$/.test(tokens[k - 2]?.lower ?? '');
 }
 
 /** Letters that stand before a sign with a blank between them: no letter of another word. */
@@ -137,11 +147,23 @@ function readBehindSign(tokens: readonly Token[], signStart: number, sign: numbe
 
 /** "rose from $250 to $275" names two amounts; "ranges from $10 to $20" and "$10 to $20" name a range. */
 function rangeEnd(tokens: readonly Token[], plain: Plain, number: number): number {
+  if (plain.tokens[number - 1]?.lower === 'by') return changeEnd(tokens, plain, number);
   if (plain.tokens[number - 1]?.lower !== 'from') return plain.tokens.length;
   const from = plain.from[number - 1] ?? 0;
   for (let k = from - 1; k >= from - 3; k -= 1) if (/^rang(?:e|es|ed|ing)$/.test(tokens[k]?.lower ?? '')) return plain.tokens.length;
   const to = plain.tokens.findIndex(({ lower }, k) => k > number && lower === 'to');
   return to < 0 ? plain.tokens.length : to;
+}
+
+/** From this factor on "by $5 to $50" is a step and where it led; "by $3 billion to $5 billion" is a range. */
+const STEP = 2;
+
+/** "grew by $40 billion to $420 billion": by how much and to what, each with its sign. */
+function changeEnd(tokens: readonly Token[], plain: Plain, number: number): number {
+  const step = readNumber(plain.tokens, number);
+  const to = step === null || plain.tokens[step.endToken]?.lower !== 'to' ? null : readNumber(plain.tokens, step.endToken + 1);
+  if (step === null || to === null || !isSign(tokens, (plain.from[step.endToken] ?? 0) + 1)) return plain.tokens.length;
+  return to.value >= STEP * step.value ? step.endToken : plain.tokens.length;
 }
 
 /** "half a billion dollars", "millions of dollars", "5,000 Swiss francs", "three-quarters of a million pounds", "50 €". */

@@ -32,7 +32,7 @@ export function isNotCounted(tokens: readonly Token[], read: QuantityRead, first
     isShare(tokens, read, next) ||
     isCode(tokens, read, before, next) ||
     isLabel(tokens, read, first, before) ||
-    isYearLike(number, read) ||
+    isYearLike(tokens, number, read) ||
     isAddress(tokens, read, end) ||
     isFigure(tokens, read, next)
   );
@@ -64,6 +64,8 @@ function isCode(tokens: readonly Token[], read: QuantityRead, before: Token | un
   if (!number || number.type !== 'number') return false;
   if ((number.text.match(/\./g)?.length ?? 0) > 1) return true;
   if (before && !number.spaceBefore && (before.text === '/' || before.text === ':' || before.text === '.' || before.text === '@' || before.text === '#' || before.text === '_' || before.type === 'word')) return true;
+  // "1.99×10−30", "COVID -19".
+  if (before && !number.spaceBefore && (/^[×^−]$/.test(before.text) || (before.text === '-' && before.spaceBefore && /^[A-Z]{2,}$/.test(tokens[read.numberToken - 2]?.text ?? '')))) return before.text !== '−' || !before.spaceBefore;
   if (before && !number.spaceBefore && isDash(before.text) && before.text !== '—' && tokens[read.numberToken - 2] !== undefined && !before.spaceBefore && tokens[read.numberToken - 2]?.lower !== 'minus') return true;
   if (!next || next.spaceBefore) return false;
   if (next.text === '/' || next.text === ':' || next.text === '_' || next.text === '@') return true;
@@ -91,9 +93,13 @@ const INDICES: ReadonlySet<string> = new Set(['ftse', 'stoxx', 'russell', 'nikke
 /** Labels that lower case does not turn into anything else. */
 const NEVER_COUNTING: ReadonlySet<string> = new Set(['article', 'section', 'chapter', 'channel', 'highway', 'route', 'interstate', 'flight', 'room', 'page', 'grade', 'level', 'type', 'phase', 'stage', 'category', 'tier', 'version', 'lane', 'platform', 'ranked', 'exit', 'apartment', 'suite', 'precinct', 'gate', 'apt', 'extension']);
 
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
 /** "2021" without a comma is a year unless words of approximation, or a noun that counts people, make it a number. */
-function isYearLike(number: Token, read: QuantityRead): boolean {
-  return read.mode === null && /^(?:1[6-9]|20)\d\d$/.test(number.text) && read.endToken === read.numberToken + 1;
+function isYearLike(tokens: readonly Token[], number: Token, read: QuantityRead): boolean {
+  // "Between 1600 and 1900 the climate was cold".
+  if (read.range && YEAR.test(number.text) && YEAR.test(tokens[read.endToken - 1]?.text ?? '')) return true;
+  return read.mode === null && YEAR.test(number.text) && read.endToken === read.numberToken + 1;
 }
 
 /** "849 Chapel Street", "the 300 block of Main Street". */

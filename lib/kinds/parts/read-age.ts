@@ -167,7 +167,16 @@ function isSaidOfPerson(tokens: readonly Token[], i: number): boolean {
 /** Two capitalised words in a row before token `i`, the shape of a name that no list knows. */
 function isFullName(tokens: readonly Token[], i: number, first: number): boolean {
   const shape = /^\p{Lu}[\p{L}'’]+$/u;
+  if (i - 1 === first) return isSurname(tokens, i - 1);
   return i - 2 >= first && shape.test(tokens[i - 1]?.text ?? '') && (shape.test(tokens[i - 2]?.text ?? '') || isSaidOfPerson(tokens, i + 2)) && !/^(?:street|avenue|road|st|county|city|park|north|south|east|west|highway|route)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|psalm|chapter|verse|room|page|volume|part|section|article|route|highway|channel|flight|unit|level|phase|day|week|question|lesson)$/;
+
+/** "Baker, 22, had left": a name of one word that opens the sentence, an age of a grown person, and what is said of the person. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 4];
+  return /^\p{Lu}[\p{Ll}'’-]+$/u.test(tokens[i]?.text ?? '') && !MONTHS.test(tokens[i]?.lower ?? '') && /^[1-9]\d$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',' && next?.type === 'word' && /^[a-z]/.test(next.text) && !/^(?:and|or|but|in|at|on|as|the|then)$/.test(next.lower);
 }
 
 const DECADES: ReadonlyMap<string, number> = new Map([['teens', 13], ['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90]]);
@@ -198,13 +207,14 @@ function nounBefore(tokens: readonly Token[], i: number, whose: string): string 
 /** "when she was 16", "he is 30", "Roe, who is 25 and …", "who turned 12 last month": a form of be and a number that counts nothing. */
 function readWas(context: AgeContext, i: number): AgeRead | null {
   const { tokens, end, first } = context;
-  const verb = tokens[i - 1]?.lower;
-  const pronoun = tokens[i - 2]?.lower ?? '';
+  const future = tokens[i - 1]?.lower === 'be' && /^(?:will|would|'ll)$/.test(tokens[i - 2]?.lower ?? '');
+  const verb = future ? 'was' : tokens[i - 1]?.lower;
+  const pronoun = tokens[future ? i - 3 : i - 2]?.lower ?? '';
   if ((verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'were') || i - 2 < first || !/^(?:he|she|who)$/.test(pronoun)) return null;
   const number = readNumber(tokens, i, end);
   if (!number || number.value < 1 || number.value > MAX_AGE || number.vague || !Number.isInteger(number.value)) return null;
   const next = tokens[number.endToken];
-  const closes = verb === 'turned' ? /^(?:when|at|and|if|but|in|last|this|on|earlier|just|two|three|a)$/ : /^(?:when|at|and|if|but|in)$/;
+  const closes = verb === 'turned' ? /^(?:when|at|and|if|but|in|last|this|on|earlier|just|two|three|a)$/ : future ? /^(?:when|at|and|if|but|in|by|next|on|this|later)$/ : /^(?:when|at|and|if|but|in)$/;
   if (next && number.endToken < end && next.type !== 'punctuation' && !closes.test(next.lower)) return null;
   if (isDash(next?.text)) return null;
   const who = pronoun === 'who' ? described(context, i - 2) : { noun: pronoun, owner: onlyPerson(context) };

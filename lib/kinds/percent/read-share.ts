@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { readQuantity, toQuantity } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
-import { isDash } from '../../values/numbers.ts';
+import { isDash, readNumber } from '../../values/numbers.ts';
 import { halfUnit, rounded } from '../../values/precision.ts';
 
 /** A share in tokens `[firstToken, endToken)`. */
@@ -52,7 +52,7 @@ export function readPercentage(tokens: readonly Token[], k: number, first: numbe
     const start = plain.from[s] ?? to;
     if (!read || read.endToken !== plain.tokens.length || read.value === null || isCode(tokens, start, first)) continue;
     // "rose from 3% to 5%" names two levels, "by 3% to 4%" a range.
-    if (read.range && tokens[start - 1]?.lower === 'from') continue;
+    if (read.range && tokens[start - 1]?.lower === 'from' && !rangesBefore(tokens, start - 1, first) && tokens[unit.endToken]?.lower !== 'to') continue;
     const bare = read.mode === null && !read.range;
     // A whole percentage is not rounded to tens: 50 % is no wording of 54 %.
     const digit = Math.min(read.unit, 1);
@@ -63,14 +63,23 @@ export function readPercentage(tokens: readonly Token[], k: number, first: numbe
   return null;
 }
 
-/** "3% to 4%" is read from its second sign; "from 3% to 4%" and "3% and 4%" are two percentages. */
+/** "3% to 4%" is read from its second sign; "from 3% to 4%" and "3% and 4%" are two percentages, "ranges from 3% to 4%" is one. */
 function beginsRange(tokens: readonly Token[], k: number, endToken: number, first: number): boolean {
   const joint = tokens[endToken]?.lower;
-  let opener = '';
-  for (let i = k - 1; i >= Math.max(first, k - 4) && opener === ''; i -= 1) if (/^(?:from|between)$/.test(tokens[i]?.lower ?? '')) opener = tokens[i]?.lower ?? '';
-  const joined = joint === 'and' ? opener === 'between' : (joint === 'to' || isDash(joint)) && opener !== 'from';
-  if (!joined || tokens[endToken + 1]?.type !== 'number' || tokens[k - 1]?.type !== 'number' || !/^(?:%|percent)$/.test(tokens[k]?.lower ?? '')) return false;
-  return tokens[endToken + 2] !== undefined && unitAt(tokens, endToken + 2) !== null;
+  if (joint !== 'to' && joint !== 'and' && !isDash(joint)) return false;
+  let at = k - 1;
+  while (at > first && at > k - 4 && !/^(?:from|between)$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  const opener = tokens[at]?.lower ?? '';
+  const joined = joint === 'and' ? opener === 'between' : opener !== 'from' || rangesBefore(tokens, at, first);
+  const from = joined ? readNumber(tokens, k - 1) : null;
+  const to = from === null ? null : readNumber(tokens, endToken + 1);
+  return from !== null && to !== null && from.value < to.value && tokens[to.endToken] !== undefined && unitAt(tokens, to.endToken)?.unit === 'percent';
+}
+
+/** "which *range* from", "*ranging* widely from". */
+function rangesBefore(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 3); i -= 1) if (/^rang(?:e|es|ed|ing)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "About 60 percent" is no wording of 55: two and a half points either way, or what rounding hides. */
@@ -85,7 +94,12 @@ function withoutSigns(tokens: readonly Token[], start: number, end: number): { t
   const from: number[] = [];
   for (let i = start; i < end; i += 1) {
     const token = tokens[i];
-    if (!token || ((token.text === '%' || token.lower === 'percent') && plain.at(-1)?.type === 'number')) continue;
+    if (!token) continue;
+    const per = token.lower === 'per' && tokens[i + 1]?.lower === 'cent' && i + 1 < end;
+    if ((token.text === '%' || token.lower === 'percent' || per) && i > start && readNumber(plain, plain.length - 1) !== null) {
+      if (per) i += 1;
+      continue;
+    }
     plain.push(token);
     from.push(i);
   }

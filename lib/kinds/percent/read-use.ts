@@ -13,8 +13,24 @@ export interface ShareUse {
   readonly moment: string | null;
 }
 
-const UP = /^(?:up|rise|rises|rose|risen|rising|raise|raises|raised|raising|increase|increases|increased|increasing|gain|gains|gained|gaining|jump|jumps|jumped|climb|climbs|climbed|climbing|grow|grows|grew|grown|growing|growth|surge|surged|soar|soared|soaring|higher|advance|advanced|added|expand|expanded|hike|hikes|rebounded|boost|boosted|bigger|larger|faster|more|swelled|rallied|spiked|richer|improved|heavier|longer)$/;
-const DOWN = /^(?:down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|cut|cuts|cutting|lower|decrease|decreases|decreased|shrank|shrink|shrunk|contracted|plunge|plunged|plummeted|tumble|tumbled|slump|slumped|slid|slipped|sank|lost|loses|less|fewer|smaller|reduce|reduced|reduction|reducing|sliding|shed|dip|dipped|off|slashed|discount|slower|eased)$/;
+const UP: ReadonlySet<string> = new Set(
+  (
+    'up rise rises rose risen rising raise raises raised raising increase increases increased increasing gain gains gained gaining jump jumps jumped climb ' +
+    'climbs climbed climbing grow grows grew grown growing growth surge surged soar soared soaring higher advance advanced added expand expanded hike hikes ' +
+    'rebounded boost boosted bigger larger faster more swelled rallied spiked richer improved heavier longer surges surging jumping boosts boosting soars ' +
+    'advancing advances adding expands expanding expansion rebound rebounding rallying rally swelling spike spiking improvement improving improve hiked ' +
+    'hiking upward upwards'
+  ).split(' '),
+);
+const DOWN: ReadonlySet<string> = new Set(
+  (
+    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining cut cuts cutting lower decrease decreases ' +
+    'decreased shrank shrink shrunk contracted plunge plunged plummeted tumble tumbled slump slumped slid slipped sank lost loses less fewer smaller reduce ' +
+    'reduced reduction reducing sliding shed dip dipped off slashed discount slower eased plunging plunges plummet plummeting plummets tumbling tumbles ' +
+    'slumping slumps slides slips slipping sinking sinks dipping dips sheds shedding reduces reductions decreasing shrinking shrinks contracting contracts ' +
+    'losing loss slashing slashes easing eases ease downward downwards weakened weakening weaker cheaper'
+  ).split(' '),
+);
 const LEVEL = /^(?:to|at|of|is|was|are|were|with|stands|stood|reached|hit|received|won|got|polled|had|has|have|covered|only|just|makes|made|accounts|accounted|for|owns|holds|from|about|contain|contains|contained)$/;
 const MOMENTS: ReadonlyMap<string, string> = new Map([
   ['close', 'close'], ['closed', 'close'], ['closes', 'close'], ['closing', 'close'], ['ended', 'close'], ['finished', 'close'], ['early', 'early'], ['morning', 'early'], ['opening', 'early'], ['opened', 'early'],
@@ -66,15 +82,40 @@ function balanceBefore(tokens: readonly Token[], from: number, first: number): s
 
 /** "rose by almost *8 percent*", "up *2%*": the verb of change before, words of approximation between. */
 function verbBefore(tokens: readonly Token[], from: number, first: number): { at: number; direction: 'up' | 'down' } | null {
+  const sign = signBefore(tokens, from, first) ?? sharedVerb(tokens, from, first);
+  if (sign !== null) return { at: from - 1, direction: sign };
   for (let k = from - 1; k >= Math.max(first, from - BEFORE); k -= 1) {
     const word = tokens[k]?.lower ?? '';
     // "more than 8 percent" is an approximation.
     if ((word === 'more' || word === 'less' || word === 'fewer') && tokens[k + 1]?.lower === 'than') continue;
     if (word === 'up' && tokens[k + 1]?.lower === 'to') return null;
-    if (UP.test(word)) return { at: k, direction: 'up' };
-    if (DOWN.test(word)) return { at: k, direction: 'down' };
+    if (UP.has(word)) return { at: k, direction: 'up' };
+    if (DOWN.has(word)) return { at: k, direction: 'down' };
     if (/^[.;:,]$/.test(word) || tokens[k]?.type === 'punctuation') return null;
     if (!SKIPPED.test(word) && word !== 'to' && word !== 'from' && word !== 'of' && k < from - 3) return null;
+  }
+  return null;
+}
+
+/** "+0.2%", "-2%", "minus five percent": the sign of a change. */
+function signBefore(tokens: readonly Token[], from: number, first: number): 'up' | 'down' | null {
+  const sign = from - 1 >= first ? tokens[from - 1] : undefined;
+  if (sign === undefined || sign.type === 'number') return null;
+  if (sign.lower === 'plus' || sign.lower === 'minus') return sign.lower === 'plus' ? null : 'down';
+  if (!sign.spaceBefore || tokens[from]?.spaceBefore !== false) return null;
+  return sign.text === '+' ? 'up' : /^[-–−]$/.test(sign.text) ? 'down' : null;
+}
+
+/** How far back the verb that two changes share may stand. */
+const SHARED = 16;
+
+/** "Acme was down 2 percent, Brock *by 3 percent*": the second change shares the verb of the first. */
+function sharedVerb(tokens: readonly Token[], from: number, first: number): 'up' | 'down' | null {
+  if (tokens[from - 1]?.lower !== 'by' || !/^[A-Z]/.test(tokens[from - 2]?.text ?? '')) return null;
+  for (let k = from - 3; k >= Math.max(first, from - SHARED); k -= 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (word === ';') return null;
+    if (UP.has(word) || DOWN.has(word)) return UP.has(word) ? 'up' : 'down';
   }
   return null;
 }
@@ -84,13 +125,13 @@ function directionBehind(tokens: readonly Token[], to: number, end: number): { d
   for (let k = to; k < Math.min(end, to + BEHIND); k += 1) {
     const token = tokens[k];
     if (!token || (token.type === 'punctuation' && token.text !== '-')) return null;
-    const direction = UP.test(token.lower) ? 'up' : DOWN.test(token.lower) ? 'down' : null;
+    const direction = UP.has(token.lower) ? 'up' : DOWN.has(token.lower) ? 'down' : null;
     if (direction) {
       const within = k > to ? (tokens[k - 1]?.lower ?? null) : null;
       const next = tokens[k + 1]?.lower === 'in' || tokens[k + 1]?.lower === 'of' ? readNounPhrase(tokens, tokens[k + 2]?.lower === 'the' ? k + 3 : k + 2, end) : null;
       return { direction, noun: within ?? (next ? (tokens[next.headToken]?.lower ?? null) : null) };
     }
-    if (/^(?:of|in|to|from|for|on|at|by|and|or|who|that)$/.test(token.lower)) return null;
+    if (/^(?:of|in|to|from|for|on|at|by|and|or|who|that|but|while|as|when|after|before|than)$/.test(token.lower)) return null;
   }
   return null;
 }
