@@ -5,12 +5,14 @@ import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
 import { eventOf, type Reading } from './reading.ts';
+import { areOfTwoOccasions } from './occasions.ts';
 import { areOpposite, wordsAround } from './opposites.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
 import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
 import { areOnlyHours, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
+import { isOfTrading } from './trading.ts';
 
 /** Why a pair scores as it does; `Decision` (lib/comparison/decision.ts) is made of it where decisions are explained. */
 export interface PairRecord {
@@ -129,7 +131,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     pinned,
     unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
     apart: comparison.outcome === 'different' && areApart(context, kind, left, right),
-    momentary: kind.isMomentary?.(left) === true || kind.isMomentary?.(right) === true,
+    momentary: comparison.outcome === 'different' && isMomentary(context, kind, left, right),
     wider: kind.isWider?.(right.value, left.value) === true,
     rough: kind.isRough?.(left.value, right.value) === true,
     decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? ''),
@@ -188,8 +190,15 @@ function isExempt(kind: Kind, slot: EventSlots['vetoes'][number], owner: string)
   return owner === 'linked' && slot === 'participants';
 }
 
-/** Figures only: what is said, and when or where, may be the contrary of what another report says. */
+/** Prices by their kind, and all figures of a session of trading by their sentence. */
+function isMomentary({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
+  if (kind.isMomentary?.(left) === true || kind.isMomentary?.(right) === true) return true;
+  return kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right);
+}
+
+/** Figures of contrary deeds, and days of two occasions; what is said, and where, may be the contrary of what another report says. */
 function areApart({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
+  if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
   return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right)));
 }
 

@@ -2,9 +2,11 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { overlaps } from '../text/span.ts';
+import { areOfTwoOccasions } from './occasions.ts';
 import type { AlignmentContext, ClaimPair } from './pairs.ts';
 import { daysApart } from './story.ts';
 import type { Reading } from './reading.ts';
+import { isOfTrading } from './trading.ts';
 
 /** Two sentences, one of each article, of nearly the same words. */
 export interface Twins {
@@ -85,7 +87,7 @@ export function retoldPairs(context: AlignmentContext): Map<Claim, ClaimPair> {
     const rights = theirs.get(right) ?? [];
     const inSentence = (ours.get(left) ?? []).flatMap((claim) => {
       const twin = rights.find((one) => one.kind === claim.kind && stands(page, claim) === stands(other, one));
-      const pair = twin && pairOf(claim, twin);
+      const pair = twin && pairOf(context, claim, twin);
       return pair ? [pair] : [];
     });
     const different = inSentence.filter(({ comparison }) => comparison.outcome === 'different');
@@ -121,13 +123,15 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function pairOf(left: Claim, right: Claim): ClaimPair | null {
+function pairOf({ page, other }: AlignmentContext, left: Claim, right: Claim): ClaimPair | null {
   const kind = kindNamed(left.kind);
   const comparison = kind && comparedInPlace(kind, left, right);
   if (!kind || !comparison || comparison.outcome === 'incomparable') return null;
   const event = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] } as const;
   const record = {
     matched: ['retold'] as const, event, contextShared: 0, contextRatio: 1,
+    apart: comparison.outcome === 'different' && kind.fills === 'time' && areOfTwoOccasions(page, other, left, right),
+    momentary: comparison.outcome === 'different' && kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right),
     quoted: kind.fills === 'words', named: kind.fills === 'participants', pinned: true, decided: false, wider: kind.isWider?.(right.value, left.value) === true,
   };
   return { left, right, score: 1, comparison, record };

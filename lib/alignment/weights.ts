@@ -57,6 +57,8 @@ export const WHOLE_STORY = 0.25;
  */
 export const REQUIRED = {
   agrees: { score: 0.2, slots: 2 },
-  differs: { score: 0.3, slots: 2 },
+  differs: { score: 0.4, slots: 3 },
+  /** Of the leading figures of both reports, or of the only ones of their sort. */
+  soleDiffers: { score: 0.3, slots: 2 },
   unstated: { score: 0.06, slots: 1 },
 } as const;

@@ -8,7 +8,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { intervalArithmetic } from './arithmetic.ts';
 import type { PairDecision, RefusingRule } from './decision.ts';
-import { isAgreement, isPinnedDown, mayHaveMovedOn, reaches, type RelatedClaims } from './relations.ts';
+import { isAgreement, isPinnedDown, mayHaveMovedOn, reachesDifference, type RelatedClaims } from './relations.ts';
 import type { SilentReport } from './unstated.ts';
 
 /** A claim of the other report that might have been evidence, and the rule that refused it. */
@@ -84,7 +84,7 @@ function refusingRule(pair: ClaimPair, { answers, accountedFor }: RelatedClaims,
   const answer = answers.get(pair.left);
   if (answer) return answer.relation === 'agrees' ? 'agrees-elsewhere' : 'another-sentence';
   if (accountedFor.has(pair.right)) return 'value-taken';
-  if (!reaches(pair, REQUIRED.differs)) return 'too-weak';
+  if (!reachesDifference(pair)) return 'too-weak';
   if (!isPinnedDown(pair)) return 'not-pinned-down';
   return mayHaveMovedOn(pair, days) ? 'too-long-after' : 'another-sentence';
 }

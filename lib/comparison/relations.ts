@@ -48,7 +48,7 @@ export function relatePairs(
   for (const [claim, pair] of bestOfLeft) {
     const rival = bestOfRight.get(pair.right)?.left;
     if (rival === undefined || (rival !== claim && !isSameValue(rival, claim))) continue;
-    if (!reaches(pair, REQUIRED.differs) || !isPinnedDown(pair) || mayHaveMovedOn(pair, days)) continue;
+    if (!reachesDifference(pair) || !isPinnedDown(pair) || mayHaveMovedOn(pair, days)) continue;
     answers.set(claim, { pair, relation: 'differs' });
     accountedFor.add(pair.right);
   }
@@ -76,8 +76,8 @@ export function isPinnedDown(pair: ClaimPair): boolean {
 
 /** Within these many days a figure that is told otherwise is a discrepancy or an update; later it is another figure. */
 const SAME_NEWS_DAYS = 10;
-/** Prices told on one day or overnight are of one day of trading. */
-const SAME_MOMENT_DAYS = 1;
+/** Only what is told on one day is of one day of trading. */
+const SAME_MOMENT_DAYS = 0;
 
 /** Prices, ages, tolls and dates of a running matter change with time; quoted words, the spelling of a name and a judgment do not. */
 export function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
@@ -107,6 +107,15 @@ export function reaches(pair: ClaimPair, demand: { readonly score: number; reado
   const isOfOne = named ? (matched.includes('owner') || pinned) && matched.includes('sole') : matched.includes('owner');
   const weighty = (matched.includes('whole') || isSoleOfOneClause(pair) ? 1 : 0) + (isOfOne ? 2 : 0);
   return pair.score >= demand.score && matched.length + weighty >= demand.slots;
+}
+
+/**
+ * Enough for a difference. The leading figures of two reports, and the only ones of their sort in both, leave less open than
+ * others: two slots and a lower score will do.
+ */
+export function reachesDifference(pair: ClaimPair): boolean {
+  const { matched } = pair.record;
+  return reaches(pair, REQUIRED.differs) || ((matched.includes('whole') || matched.includes('sole')) && reaches(pair, REQUIRED.soleDiffers));
 }
 
 /** At like scores an equal value is the better receipt, and a sentence of the text a better one than the headline. */

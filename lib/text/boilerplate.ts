@@ -21,6 +21,7 @@ const PHRASES: readonly RegExp[] = [
   /^(?:filed under|tags?|categories|posted in|topics|keywords|in this article)\s*:/i,
   // The credits of an agency below its report; "Reporting by the newspaper found …" is a sentence of the report.
   /^\((?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?) (?:and \w+ )?by\b|^(?:additional|further) reporting (?:and \w+ )?by\b|^(?:reporting|writing) (?:and \w+ )?by [^.]{2,120}; ?(?:additional|further|writing|editing|reporting)\b/i,
+  /^slideshow \(\d+ images?\)/i,
   /^(?:getty images|file photo|photo (?:by|credit|courtesy)\b.{0,80}$)/i,
 ];
 
@@ -28,6 +29,8 @@ const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const BARE_EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 /** Three or more share or menu names in a row: "Facebook Twitter Email". */
 const SHARE_BAR = /^(?:(?:share|facebook|twitter|x|email|e-mail|print|linkedin|whatsapp|reddit|pinterest|tumblr|telegram|copy link|more|messenger|flipboard|google\+?|save|comments?)[\s|,/•·]*){2,12}$/i;
+/** Headlines of other reports in one line: "… talks stall | Senate votes on … | …". */
+const TEASERS = /\S \| \S[^|]{15,} \| \S/;
 /** After these nothing of the report follows: comment forms come last. */
 const TAIL = /^(?:leave a (?:reply|comment)|your email address will not be published|\[ad_2\]|source link$|back to top button)/i;
 
@@ -51,6 +54,7 @@ export function boilerplateFlags(text: string, sentences: readonly RawSentence[]
 
 function isFurniture(head: string, length: number): boolean {
   if (BARE_ADDRESS.test(head) || BARE_EMAIL.test(head) || SHARE_BAR.test(head)) return true;
+  if (TEASERS.test(head)) return true;
   if (length > 400) return false;
   return PHRASES.some((phrase) => phrase.test(head));
 }

@@ -1,0 +1,54 @@
+import type { Claim } from '../claims/claim.ts';
+import type { TimeValue } from '../values/time.ts';
+import { eventOf, sentenceText, type Reading } from './reading.ts';
+
+/** In minutes: a report tells the news of its own day and of the one before. */
+const DAY = 1440;
+/** In days: what was told this long before a report is news of another time than what happened in its own month. */
+const NEWS = 31;
+const PAST = 60;
+
+/** A picture's caption says in the present tense what its date puts into the past: "Roe leaves the court, March 3, 2021." */
+const IN_CAPTIONS =
+  /\b(?:(?:is|are) (?:seen|pictured|shown)|talks|speaks|arrives|departs|walks|waits|stands|looks|attends|poses|holds|reacts|listens|waves|gestures|leaves|makes|delivers|addresses|meets|greets|shakes|sits|smiles|testifies|appears|boards|participates|stand|walk|gather|hold|wait|attend|march|sit)\b/;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/**
+ * Whether two dates that are not the same were given for two occasions of one sort, so that neither contradicts the other:
+ * each is the news of its report's own day, one is long past where the other is news, one is planned where the other has
+ * happened, one is a photograph's, or both are one word written in different weeks.
+ */
+export function areOfTwoOccasions(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  if (left.text.toLowerCase() === right.text.toLowerCase()) return true;
+  if (isOfPhotograph(page, left) || isOfPhotograph(other, right)) return true;
+  const [a, b] = [eventOf(page, left), eventOf(other, right)];
+  if (a !== null && b !== null && (a.status === 'planned') !== (b.status === 'planned')) return true;
+  const [x, y] = [ageOf(page, left), ageOf(other, right)];
+  if (x === null || y === null) return false;
+  if (page.day !== other.day && isOwnDay(x) && isOwnDay(y)) return true;
+  return (isNews(x) && isPast(y)) || (isNews(y) && isPast(x));
+}
+
+/** Days from what is told to its report, from the end and from the beginning of the told time. */
+interface Age {
+  readonly least: number;
+  readonly most: number;
+}
+
+function ageOf({ day }: Reading, { value }: Claim): Age | null {
+  if (day === null || !isTime(value) || value.from === null || value.to === null) return null;
+  return { least: day - value.to / DAY, most: day - value.from / DAY };
+}
+
+/** The told time is a day or part of one, and it is today's or yesterday's. */
+const isOwnDay = ({ least, most }: Age): boolean => most - least <= 1.5 && most <= 1.5 && least >= -1.5;
+const isNews = ({ most, least }: Age): boolean => Math.abs(most) <= NEWS && Math.abs(least) <= NEWS;
+const isPast = ({ least }: Age): boolean => least > PAST;
+
+function isOfPhotograph(reading: Reading, claim: Claim): boolean {
+  return YEAR.test(claim.text) && IN_CAPTIONS.test(sentenceText(reading, claim.sentence).text);
+}
+
+function isTime(value: unknown): value is Pick<TimeValue, 'from' | 'to'> {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+}

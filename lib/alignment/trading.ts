@@ -1,0 +1,26 @@
+import type { Claim } from '../claims/claim.ts';
+import { sentenceText, type Reading } from './reading.ts';
+
+/** What is traded, or measures what is. */
+const TRADED =
+  /\b(?:ind(?:ex|exes|ices)|futures|crude|brent|nasdaq|dow jones|s&p|standard & poor['’]s|ftse|dax|nikkei|hang seng|treasur(?:y|ies)|bonds?|yields?|barrel|ounce|bushel|dollar|euro|yen|sterling|yuan|shares|stocks?|volume)\b/i;
+/** How it moved in a session. */
+const MOVED =
+  /\b(?:rose|risen|fell|fallen|gain(?:s|ed)?|drop(?:s|ped)?|lost|added|settled?|clos(?:ed?|ing)|slid|climb(?:s|ed)|edged|jump(?:s|ed)|advanced|declined?|slipped|eased|surged|tumbled|sank|dipped|ended|opened|trad(?:ed|ing)|up|down|higher|lower|was|were)\b/i;
+
+const known = new WeakMap<Reading, Map<number, boolean>>();
+
+/**
+ * Whether a claim's sentence tells of a session of trading: the same sentence is written of the next session with other
+ * figures, and neither report is wrong. Looked up once a sentence.
+ */
+export function isOfTrading(reading: Reading, { sentence }: Claim): boolean {
+  const sentences = known.get(reading) ?? new Map<number, boolean>();
+  known.set(reading, sentences);
+  const before = sentences.get(sentence);
+  if (before !== undefined) return before;
+  const { text } = sentenceText(reading, sentence);
+  const now = TRADED.test(text) && MOVED.test(text);
+  sentences.set(sentence, now);
+  return now;
+}
