@@ -13,8 +13,17 @@ function sameDetail(a: Found, b: Found): 'yes' | 'no' | 'unknown' {
   // His wife here, his ex-wife there: one woman, whoever he is.
   if (a.value.group === 'partner' && a.value.role === b.value.role && a.value.of === b.value.of) return 'yes';
   const owned = a.detail.owner !== null && b.detail.owner !== null;
+  // Whoever is on leave here has resigned there: of one person that is one detail.
+  if (a.value.group === 'status') return owned ? 'yes' : 'unknown';
+  // "The interim chief" of nobody named is any chief's colleague.
+  if (!owned && a.value.group === 'office' && !sharesScope(a.value, b.value)) return 'no';
   if (outcome === 'different') return owned ? 'unknown' : 'no';
   return owned ? 'yes' : 'unknown';
+}
+
+/** Told of the same body or field: "an attorney for the Roe family", "police chief". */
+function sharesScope(a: RoleValue, b: RoleValue): boolean {
+  return a.written === b.written || (a.body !== undefined && b.body !== undefined) || (a.fields.length > 0 && a.fields.join() === b.fields.join());
 }
 
 /** Titles, offices, trades and relations of persons: "police chief", "an off-duty nurse", "his ex-wife", "director of the agency". */
@@ -29,6 +38,8 @@ export const role: Kind<RoleValue> = {
   format: ({ written }) => written,
   spansClause: true,
   sameDetail,
+  // One officer of a story is on leave, in most.
+  pins: ({ value: a }, { value: b }) => (a.group === 'status' && b.group === 'status' && a.role === b.role ? 'if sole' : 'never'),
   isCommon: () => true,
   lasts: true,
 };

@@ -1,4 +1,5 @@
 import type { Comparison } from '../kind.ts';
+import { areTwoBodies } from './complement.ts';
 import { fieldsExclude, relateClasses } from './ontology.ts';
 import type { RoleValue } from './value.ts';
 
@@ -13,8 +14,11 @@ function compareTold(a: RoleValue, b: RoleValue): Comparison {
   const args = [a.written, b.written];
   const result = (outcome: Comparison['outcome'], key: string): Comparison => ({ outcome, reason: { key, args } });
   const apart = result('incomparable', 'reason_role_other');
+  if (a.group === 'status' && b.group === 'status') return a.role === b.role ? result('same', 'reason_role_same') : result('different', 'reason_role_different');
   if (isEqual(a, b)) return result('same', 'reason_role_same');
   if (a.of !== b.of || a.general !== b.general) return apart;
+  // "Co-anchor of" one programme and of another: one may be both.
+  if (a.body !== undefined && b.body !== undefined && areTwoBodies(a.body, b.body)) return apart;
   const classes = relateClasses(a.role, b.role);
   if (a.group !== 'office' || b.group !== 'office') return compareRelations(a, b, classes, result);
   const clash = a.former === b.former && !a.former;
@@ -49,5 +53,5 @@ function isShort(value: RoleValue): boolean {
 }
 
 function isEqual(a: RoleValue, b: RoleValue): boolean {
-  return a.role === b.role && a.former === b.former && a.below === b.below && a.of === b.of && a.general === b.general && a.form === b.form && a.fields.join(' ') === b.fields.join(' ');
+  return a.role === b.role && a.former === b.former && a.below === b.below && a.of === b.of && a.general === b.general && a.form === b.form && a.body === b.body && a.fields.join(' ') === b.fields.join(' ');
 }

@@ -1,12 +1,16 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { roleAfter } from '../../text/names/roles.ts';
+import { canonicalPhrase } from '../../text/names/canonical.ts';
 import { DEMONYMS } from '../../text/names/countries.ts';
 import { ROLE_MODIFIERS } from '../../text/names/titles.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
+import { namedComplement } from './complement.ts';
+import { phraseBefore } from './far-before.ts';
 import { groupOf, roleClass } from './ontology.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
+import { statusAt, statusValue } from './status.ts';
 import type { RoleValue } from './value.ts';
 
 /** A role with its place in the text and the person whom it belongs to, if the words tell. */
@@ -29,6 +33,11 @@ export function findRoles(context: FindContext): RoleRead[] {
   const { tokens } = context.document;
   for (let i = context.sentence.firstToken; i < context.sentence.endToken; i += 1) {
     const token = tokens[i];
+    const status = statusAt(context, persons, i);
+    if (status !== null) {
+      const span = { start: tokens[status.firstToken]?.start ?? 0, end: tokens[status.endToken - 1]?.end ?? 0 };
+      add({ ...span, value: statusValue(status.role, context.document.text.slice(span.start, span.end)), owner: status.owner });
+    }
     if (token === undefined || !isRoleNoun(token.lower) || context.mentions.some((one) => overlaps(one, token))) continue;
     add(atNoun(context, persons, i));
   }
@@ -44,6 +53,8 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   if (person.role) spans.push({ span: person.role, before: person.role.end <= person.start });
   const loose = person.role === null ? looseBefore(tokens, person.firstToken, sentence.firstToken) : null;
   if (loose) spans.push({ span: loose, before: true });
+  const far = person.role === null && loose === null ? phraseBefore(tokens, person.firstToken, sentence.firstToken) : null;
+  if (far) spans.push({ span: far, before: true });
   const after = roleAfter(tokens, sentence, person.endToken);
   const plain = after ? null : looseAfter(tokens, person.endToken, sentence.endToken);
   if (plain) spans.push({ span: plain, before: false });
@@ -125,10 +136,12 @@ function isRepeated({ document, sentence }: FindContext, person: EntityMention, 
   );
 }
 
-const POSSESSIVE = /^(?:his|her|their)$/;
+const POSSESSIVE = /^(?:his|her|their|whose)$/;
 const WORKING = /^(?:worked|working|works|work|serving|served|serves|employed|moonlighted)$/;
 /** "Resigned as", "stepped down as", "sworn in as". */
 const MOVING = /^(?:resigned|resigns|resign|quit|quits|down|retired|retires|sworn|in|appointed|named|dismissed|sacked|fired|reappointed|elected|inaugurated)$/;
+/** "Will serve as interim chief". */
+const SERVING = /^(?:serve|serves|served|serving|act|acts|acted|acting|works|worked|working)$/;
 const BEING = /^(?:is|was|became|becomes|been)$/;
 
 /** A role noun away from any name: "his ex-wife", "Roe’s friend", "worked as a bouncer", "was a nurse", "a former police officer". */
@@ -139,31 +152,68 @@ function atNoun(context: FindContext, persons: readonly EntityMention[], noun: n
   if (isRoleNoun(tokens[noun + 1]?.lower ?? '') || tokens[noun + 1]?.lower === "'s" || (isDash(tokens[noun + 1]?.text) && tokens[noun + 1]?.spaceBefore === false)) return null;
   const [first, last] = [tokens[start], tokens[noun]];
   if (!first || !last) return null;
-  const make = (owner: number | null, of: RoleValue['of']): RoleRead | null => {
-    const span = { start: first.start, end: last.end };
-    const value = readRole(tokens, start, noun + 1, 'told', of, text.slice(span.start, span.end));
+  const complement = namedComplement(tokens, noun + 1, sentence.endToken);
+  const isMember = last.lower === 'member';
+  if (isMember && complement === null) return null;
+  const make = (owner: number | null, of: RoleValue['of'], from = start, to = noun + 1): RoleRead | null => {
+    const span = { start: tokens[from]?.start ?? first.start, end: tokens[to - 1]?.end ?? last.end };
+    const value = readRole(tokens, from, to, 'told', of, text.slice(span.start, span.end));
     return value ? { ...span, value, owner } : null;
   };
   const relation = groupOf(roleClass(last.lower)) !== 'office';
   if (relation) {
     if (POSSESSIVE.test(before)) return make(subjectBefore(persons, first.start), 'possessor');
     if (before === "'s") return make(persons.find((one) => one.endToken === start - 1)?.entity ?? null, 'possessor');
-    return null;
+    const parent = /^(?:the|a)$/.test(before) && tokens[noun + 1]?.lower === 'of' && BEING.test(tokens[start - 2]?.lower ?? '') ? persons.find((one) => one.endToken === start - 2) : undefined;
+    return parent ? make(parent.entity, 'holder', start, childrenEnd(tokens, noun + 2, sentence.endToken)) : null;
   }
   // What somebody leaves or takes up is theirs for one moment of the report only: it confirms, and contradicts nothing.
   if (before === 'as' && MOVING.test(tokens[start - 2]?.lower ?? '')) {
-    const read = make(subjectBefore(persons, first.start), 'holder');
+    const read = make(subjectOf(tokens, persons, start, first.start), 'holder');
     return read && { ...read, value: { ...read.value, inPassing: true } };
+  }
+  if (before === 'as' && SERVING.test(tokens[start - 2]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  const possessor = isGenitive(tokens, start - 1) ? persons.find((one) => one.endToken === start - 1) : undefined;
+  if (possessor && start < noun) {
+    const read = make(possessor.entity, 'possessor');
+    // Of his several lawyers and aides each report names another.
+    return read && { ...read, value: { ...read.value, inPassing: true } };
+  }
+  const named = start === noun || !isMember ? bodyBefore(tokens, start, sentence.firstToken) : null;
+  if (named !== null) {
+    const read = make(null, 'holder', named);
+    const body = canonicalPhrase(tokens.slice(named, start).map(({ lower }) => lower).join(' '));
+    return read && { ...read, value: { ...read.value, body } };
   }
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   const verb = tokens[start - 2]?.lower ?? '';
-  if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectBefore(persons, first.start), 'holder');
+  if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder');
   if (BEING.test(verb)) {
     const subject = persons.find((one) => one.endToken === start - 2 || isSubjectWithAge(tokens, one, start - 2));
-    return subject && before !== 'the' ? make(subject.entity, 'holder') : null;
+    return subject && before !== 'the' ? make(subject.entity, 'holder', start, complement ?? noun + 1) : null;
   }
+  if (before !== 'the' && complement !== null) return make(null, 'holder', start, complement);
   // Without a name only what sets a person apart is worth telling.
   return /^(?:former|ex|retired)$/.test(first.lower) ? make(null, 'holder') : null;
+}
+
+const isGenitive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === "'s" || (tokens[at]?.text === '’' && /s$/.test(tokens[at - 1]?.lower ?? ''));
+
+/** "An Acme News producer", "a Roe Foods clerk": where the name of the body begins; null without an article before it. */
+function bodyBefore(tokens: readonly Token[], start: number, first: number): number | null {
+  let at = start;
+  while (at - 1 > first && at > start - 4 && tokens[at - 1]?.type === 'word' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at < start && /^an?$/.test(tokens[at - 1]?.lower ?? '') || (/^[“"]$/.test(tokens[at - 1]?.text ?? '') && /^an?$/.test(tokens[at - 2]?.lower ?? '')) ? at : null;
+}
+
+/** Past "a young daughter", "two" behind "father of". */
+function childrenEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let to = at; to < Math.min(end, at + 4); to += 1) {
+    const token = tokens[to];
+    if (token?.type !== 'word' && token?.type !== 'number') break;
+    if (/^(?:child|children|son|sons|daughter|daughters|boy|boys|girl|girls|kids|twins|toddler|baby|infant)$/.test(token.lower)) return to + 1;
+  }
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|\d)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at - 1;
 }
 
 /** "Roe, 41, is": the age between the name and its verb. */
@@ -184,6 +234,16 @@ function phraseStart(tokens: readonly Token[], noun: number, first: number): num
   }
   while (start < noun && isDash(tokens[start]?.text)) start += 1;
   return start;
+}
+
+/** The person of "Roe, a nurse who will serve as"; else as below. */
+function subjectOf(tokens: readonly Token[], persons: readonly EntityMention[], phrase: number, start: number): number | null {
+  const last = persons.filter((one) => one.end <= start).at(-1);
+  for (let at = phrase - 1; last !== undefined && at >= last.endToken; at -= 1) {
+    if (tokens[at]?.lower !== 'who') continue;
+    return tokens[last.endToken]?.text === ',' || last.endToken === at ? last.entity : null;
+  }
+  return subjectBefore(persons, start);
 }
 
 /** The only person named before, whom "his" and a working verb can mean; null when there are several, or none. */

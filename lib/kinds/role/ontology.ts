@@ -59,7 +59,7 @@ const WIDER =
    diplomat: ambassador minister envoy consul
    envoy: ambassador diplomat
    aide: adviser spokesperson assistant chief-of-staff
-   employee: officer manager teacher nurse driver engineer bouncer security-guard clerk cashier mechanic photographer worker deputy
+   employee: insider staffer officer manager teacher nurse driver engineer bouncer security-guard clerk cashier mechanic photographer worker deputy
    worker: officer nurse driver engineer bouncer security-guard clerk cashier mechanic employee
    musician: singer guitarist drummer rapper pianist
    entertainer: comedian singer actor rapper
@@ -115,8 +115,8 @@ const WIDER_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Class of a role noun: `director` and `head` → `chief`. */
 export const roleClass = (noun: string): string => CLASS_OF.get(noun) ?? noun;
 
-/** What a role noun tells of: ties between people, or an office, trade or rank. */
-export type RoleGroup = 'kin' | 'partner' | 'tie' | 'office';
+/** What a role tells of: ties between people, an office, trade or rank, or (`status`) that somebody is on leave or was dismissed. */
+export type RoleGroup = 'kin' | 'partner' | 'tie' | 'office' | 'status';
 
 export function groupOf(role: string): RoleGroup {
   return KIN.has(role) ? 'kin' : PARTNERS.has(role) ? 'partner' : OTHER_RELATIONS.has(role) ? 'tie' : 'office';

@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { americanSpelling } from '../../text/spelling.ts';
 import { POSSESSIVE_PRONOUNS, ROLE_HEADS } from '../../text/names/titles.ts';
 import { isDash } from '../../values/numbers.ts';
+import { bodyBehind } from './complement.ts';
 import { fieldOf, groupOf, roleClass } from './ontology.ts';
 import type { RoleValue } from './value.ts';
 
@@ -15,7 +16,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** Believed where the words before show the trade: "security guard". */
 const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'partner', 'artist']);
 /** Trades that the list of titles lacks, being no titles. */
-const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser'.split(' '));
+const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser member insider staffer aviator courier'.split(' '));
 /** Compounds that are one role; in a lone form. */
 const COMPOUNDS: ReadonlySet<string> = new Set([
   'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
@@ -47,6 +48,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
   // A state senator is no diplomat: only a secretary "of State" is.
   const named = [...narrowed.filter((one) => one !== 'state'), ...after].map((one) => fieldOf(americanSpelling(one))).filter((one) => one !== null);
   // A secretary without a field of government writes letters.
+  const body = bodyBehind(tokens, head, to);
   const noun = roleClass(role === 'secretary' && !named.some((one) => one !== 'police') ? 'clerical-secretary' : role);
   return {
     role: noun, group: groupOf(noun),
@@ -54,6 +56,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
     below: narrowed.some((one) => BELOW.test(one)) || word === 'undersecretary',
     fields: [...new Set(named)].sort(), form, of,
     general: after[0] === 'of' && /^(?:one|two|three|four|five|six|seven|eight|\d+)$/.test(after[1] ?? '') && (after[2] === undefined || /^(?:children|kids|boys|girls|sons|daughters|young)$/.test(after[2])),
+    ...(body === null ? {} : { body }),
     written,
   };
 }

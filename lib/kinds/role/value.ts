@@ -19,6 +19,8 @@ export interface RoleValue {
   readonly general: boolean;
   /** Told in passing, of somebody supposed to hold it or as part of a possessor: it contradicts nothing. */
   readonly inPassing?: true;
+  /** What it is a role of, when a name behind it says so: "director of the Roe Museum" → `roe museum`. */
+  readonly body?: string;
   /** As in the article. */
   readonly written: string;
 }

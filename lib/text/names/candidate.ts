@@ -12,6 +12,8 @@ export interface Candidate {
   readonly words: readonly string[];
   /** First in its sentence, where every word has a capital. */
   readonly opening: boolean;
+  /** A word for an office that stands alone: a family name where a person of the article is called so, else none. */
+  readonly surnameOnly?: true;
   /** Tokens of the office written before the name in capitals. */
   readonly role: { readonly firstToken: number; readonly endToken: number } | null;
 }

@@ -9,6 +9,7 @@ import { allAdjectives, officeEnd } from './office.ts';
 import { isFamilyFirst, personWords } from './persons.ts';
 import { phraseOf } from './phrase.ts';
 import { isKnownPlace, PLACE_HEADS } from './places.ts';
+import { ROLE_HEADS } from './titles.ts';
 import { COUNTRIES, DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
 import { STATE_ABBREVIATIONS } from './states.ts';
 import { stripOrdinary } from './strip.ts';
@@ -45,9 +46,15 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   const cut = officeEnd(piece);
   const rest = piece.slice(cut);
   while (rest[0]?.capital === false) rest.shift();
+  // "Richard Roe Roe": a link's words glued to those of the sentence.
+  const doubled = rest.findIndex((unit, at) => at > 1 && unit.capital && unit.lower === rest[at - 1]?.lower);
+  if (doubled > 0) rest.splice(doubled);
   const [roleFirst] = piece;
   const roleLast = piece[cut - 1];
-  if (rest.length === 0) return;
+  if (rest.length === 0) {
+    bareOffice(piece, tokens, sentence, opening, found);
+    return;
+  }
   const hasOrigin = cut === 0 && isOrigin(rest, tokens, opening);
   if (cut === 0) while (rest.length > 1 && dropsAdjective(rest)) rest.shift();
   if (hasOrigin && rest.length === 3) rest.shift();
@@ -64,11 +71,21 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   const bareElsewhere = rest.length > 1 && (bare.get(foldDiacritics(last.lower)) ?? 0) > 0 && !isKnownPlace(last.lower);
   const around = lookAround(tokens, sentence, first.firstToken, last.endToken, cut > 0, bareElsewhere);
   const type = classify(rest, hasOrigin ? { ...around, human: true } : around, evidence);
-  if (type === null) return;
+  if (type === null) {
+    if (ROLE_HEADS.has(first.lower)) bareOffice(rest, tokens, sentence, opening, found);
+    return;
+  }
   const role = cut > 0 && roleFirst !== undefined && roleLast !== undefined && type === 'person' ? { firstToken: roleFirst.firstToken, endToken: roleLast.endToken } : null;
   const words = type === 'person' || type === 'single' ? personWords(rest) : [phraseOf(rest)];
   const made = candidateOf(type, sentence.index, rest, role, words, opening);
   if (made !== null) found.push(made);
+}
+
+/** "Dean resigned": a word for an office without an article, where somebody of the article may bear it as a name. */
+function bareOffice(units: readonly Unit[], tokens: readonly Token[], sentence: Sentence, opening: boolean, found: Candidate[]): void {
+  if (units.length !== 1 || /^(?:the|a|an|our|my)$/.test(tokens[(units[0]?.firstToken ?? 0) - 1]?.lower ?? '')) return;
+  const made = candidateOf('single', sentence.index, units, null, personWords(units), opening);
+  if (made !== null) found.push({ ...made, surnameOnly: true });
 }
 
 /** "Southern District of Georgia Jane Roe", "AP John Doe", "U.S. Roe": a body or country and a person, side by side. */

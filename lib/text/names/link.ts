@@ -61,6 +61,11 @@ function linkWithOffice(groups: Groups, candidate: Candidate, counts: Map<Group,
 
 function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, counts: Map<Group, number>, bare: ReadonlyMap<string, number>): void {
   const word = (candidate.words[0] ?? '').replace(/^(?:al|el)-/, '');
+  if (candidate.surnameOnly === true) {
+    const bearer = pick(groups.bySurname(word), candidate, counts);
+    if (bearer !== undefined) bearer.members.push(candidate);
+    return;
+  }
   const known = pick(groups.bySurname(word), candidate, counts) ?? uniqueGiven(groups, word) ?? groups.phrase(word);
   if (known !== undefined) {
     known.members.push(candidate);

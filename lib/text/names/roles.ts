@@ -82,7 +82,7 @@ export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken
     if (token.type === 'punctuation' && token.text !== '-' && token.text !== '’' && token.text !== "'" && token.text !== '.') break;
     if (token.text === '.' && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break;
     if (beforePreposition && ['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on'].includes(token.lower)) beforePreposition = false;
-    if (head >= 0 && /(?:ing|ed)$/.test(token.lower) && token.lower.length > 4) break;
+    if (head >= 0 && /^[a-z].*(?:ing|ed)$/.test(token.text) && token.text.length > 4) break;
     if (beforePreposition && ROLE_HEADS.has(token.lower) && tokens[at + 1]?.lower !== "'s") head = at;
     at += 1;
   }

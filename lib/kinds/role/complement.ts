@@ -1,0 +1,54 @@
+import { isUpper } from '../../text/characters.ts';
+import type { Token } from '../../text/document.ts';
+import { isCalendarWord } from '../../text/names/calendar.ts';
+import { canonicalPhrase, initialsOf } from '../../text/names/canonical.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+
+const LINKS = /^(?:of|for|at|with|to|from)$/;
+/** Longest complement that is read, in tokens. */
+const REACH = 10;
+/** Small nouns that close the name of a body: "the Roe family", "Roe's crew". */
+const CLOSERS = /^(?:family|families|crew|team|campaign|administration|estate|office|department|company|force|staff|board|group|union|committee|siblings|parents|children|firm)$/;
+
+const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0)) && !isCalendarWord(token.lower);
+
+/** One past a complement that names somebody or some body ("at Acme News", "for the Roe family", "of Roe's crew"), null if there is none at token `at`. */
+export function namedComplement(tokens: readonly Token[], at: number, end: number): number | null {
+  if (!LINKS.test(tokens[at]?.lower ?? '')) return null;
+  let to = at + 1;
+  if (/^(?:the|a|an)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  // "The board of", "the committee on": the head of a body's name in small letters is none.
+  if (!isCapital(tokens[to])) return null;
+  let last = to + 1;
+  for (to += 1; to < Math.min(end, at + REACH); to += 1) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    const joins = token.lower === "'s" || token.text === '’' || (token.text === '-' && !token.spaceBefore) || (token.text === '.' && !token.spaceBefore && (tokens[to - 1]?.text.length ?? 0) <= 3 && isCapital(tokens[to + 1]));
+    if (isCapital(token) || CLOSERS.test(token.lower)) last = to + 1;
+    else if (!joins && !(/^(?:of|and|for)$/.test(token.lower) && (isCapital(tokens[to + 1]) || (tokens[to + 1]?.lower === 'the' && isCapital(tokens[to + 2]))))) break;
+  }
+  return last;
+}
+
+/** The names behind the role noun at `head`: what it is a role of, canonical; null when the words name nobody. */
+export function bodyBehind(tokens: readonly Token[], head: number, to: number): string | null {
+  for (let at = head + 1; at < to; at += 1) {
+    if (!LINKS.test(tokens[at]?.lower ?? '')) continue;
+    const words: string[] = [];
+    for (let k = at + 1; k < to; k += 1) {
+      const token = tokens[k];
+      if (token === undefined || token.text === ',') break;
+      if (isCapital(token) && !isStopWord(token.lower)) words.push(token.lower.replaceAll('.', ''));
+    }
+    return words.length === 0 ? null : canonicalPhrase(words.join(' '));
+  }
+  return null;
+}
+
+/** Whether two bodies can hardly be one: no word in common, and neither abbreviates the other. */
+export function areTwoBodies(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  if (left.some((word) => right.includes(word))) return false;
+  const abbreviates = (short: string, long: string): boolean => short.length > 1 && initialsOf(long).includes(short);
+  return !left.some((word) => abbreviates(word, b)) && !right.some((word) => abbreviates(word, a));
+}

@@ -1,0 +1,35 @@
+import type { Token } from '../../text/document.ts';
+import { DEMONYMS } from '../../text/names/countries.ts';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../../text/names/titles.ts';
+import type { Span } from '../../text/span.ts';
+import { groupOf, roleClass } from './ontology.ts';
+import { isRoleNoun } from './read-role.ts';
+
+const LINKS = /^(?:of|for|at)$/;
+const REACH = 10;
+/** Whoever stands in the complement may be the one who is named: "the lawyer for the victim, Roe". */
+const PEOPLE = /^(?:man|woman|boy|girl|victim|victims|suspect|driver|child|person|defendant|family|his|her|their|son|daughter|mother|father|wife|husband)$/;
+
+/** "The head of the inquiry, Jane Roe": the role before a name and its comma, complement included, article left out; null when none is there. */
+export function phraseBefore(tokens: readonly Token[], name: number, first: number): Span | null {
+  if (tokens[name - 1]?.text !== ',') return null;
+  const last = tokens[name - 2];
+  for (let at = name - 2; at >= Math.max(first, name - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || last === undefined || (token.type !== 'word' && !/^[-’]$/.test(token.text)) || PEOPLE.test(token.lower)) return null;
+    if (/(?:ed|ing)$|^(?:who|that|which|was|is|were|are|has|had|said|by|on|to|with|from|after|before)$/.test(token.lower)) return null;
+    if (!LINKS.test(tokens[at + 1]?.lower ?? '')) {
+      if (ROLE_HEADS.has(token.lower) && at === name - 2) return null;
+      continue;
+    }
+    if (!isRoleNoun(token.lower)) continue;
+    if (groupOf(roleClass(token.lower)) !== 'office') return null;
+    let start = at;
+    while (start - 1 >= first && isNarrowing(tokens[start - 1])) start -= 1;
+    if (!/^the$/.test(tokens[start - 1]?.lower ?? '') || start - 1 < first) return null;
+    return { start: tokens[start]?.start ?? token.start, end: last.end };
+  }
+  return null;
+}
+
+const isNarrowing = (token: Token | undefined): boolean => token?.type === 'word' && token.lower !== 'the' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || isRoleNoun(token.lower));
