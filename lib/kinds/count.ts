@@ -1,4 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
+import type { Token } from '../text/document.ts';
+import { DEMONYMS } from '../text/names/countries.ts';
 import { stem } from '../text/stems.ts';
 import { QUANTITY_OPENERS } from '../values/approximation.ts';
 import { ORDINALS } from '../values/number-words.ts';
@@ -25,6 +27,7 @@ export const count: Kind<CountValue> = {
   isParticular,
   pins: (a, b) => (isToldOnce(a, b) || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
   isOfOwner: ({ unit }) => unit === 'age',
+  isWider: (evidence, claim) => evidence.of === undefined && claim.of !== undefined && evidence.quantity.point === claim.of && claim.quantity.point !== claim.of,
   tellsWhole: ({ unit, state, added }) => unit === 'people' && isToll(state) && added !== true,
 };
 
@@ -99,11 +102,18 @@ function valueOf(context: FindContext, read: CountRead): CountValue {
   const { tokens } = context.document;
   const words = read.head === null ? [] : [...read.modifiers, read.head].map((k) => tokens[k]?.lower ?? '');
   const noun = read.measure ?? (words.length === 0 ? null : words.join(' '));
+  const nation = read.head === null || read.unit !== 'people' ? undefined : [...read.modifiers, read.head].map((k) => nationOf(tokens[k])).find((one) => one !== undefined);
   const besidesOne = noun === 'others' && isBesideOne(context, read.firstToken);
   return {
     quantity: read.quantity, unit: read.unit, noun, state: read.state, against: read.against,
-    ...(read.added === true ? { added: true } : {}), ...(besidesOne ? { besidesOne } : {}),
+    ...(read.added === true ? { added: true } : {}), ...(read.part === true ? { part: true } : {}), ...(read.of === undefined ? {} : { of: read.of }), ...(read.size === true ? { size: true } : {}),
+    ...(nation === undefined ? {} : { nation }), ...(besidesOne ? { besidesOne } : {}),
   };
+}
+
+/** "Canadian", "Afghans"; a small letter makes another word of some ("polish"). */
+function nationOf(token: Token | undefined): string | undefined {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) ? DEMONYMS.get(token.lower) : undefined;
 }
 
 const ONE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'man', 'woman', 'boy', 'girl', 'teenager', 'son', 'daughter', 'husband', 'wife', 'officer']);
@@ -149,6 +159,8 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
   // "Would need 40 votes" is no result, and how many made a vote unanimous is not told.
   if (a.unit !== b.unit && (result.outcome === 'different' || isUnanimous(a) || isUnanimous(b)) && (a.unit === 'vote' || b.unit === 'vote')) return apart('reason_other_unit');
+  // "The third fire" and "four fires" may both be true.
+  if (a.unit !== b.unit && result.outcome === 'different' && (a.unit === 'ordinal' || b.unit === 'ordinal')) return apart('reason_other_unit');
   if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };

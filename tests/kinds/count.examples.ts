@@ -4,6 +4,8 @@ export const examples: KindExamples = {
   kind: 'count',
   positives: [
     ...wordings('5 people shot', '[Five people] were shot at the fair.', 'The gunman shot [five people] at the fair.', '[5 people] were shot on Sunday.'),
+    ...wordings('84 people killed', 'The ferry sank, killing all [84 people] on board.'),
+    ...wordings('84 people aboard', 'There were [84 people] on board.'),
     ...wordings('3 killed', 'The quake left [three dead] in the hills.', 'Storm leaves [3 dead]', 'The blast wounded many, killing [three].'),
     ...wordings('15 injured', 'Bus crash: [15 injured]', 'The crash left [15 injured].'),
     ...wordings('3 gunshot victims', 'Medics treated [three gunshot victims].'),
@@ -156,6 +158,14 @@ export const examples: KindExamples = {
     'They met at noon, and at 12 in Paris.',
   ],
   compare: [
+    { a: 'Four of the five members came.', b: 'The five-member board met.', outcome: 'same' },
+    { a: 'Four of the five members came.', b: 'Three of the five members came.', outcome: 'different' },
+    { a: 'He won by 312 votes.', b: 'They doubt his 312 vote lead.', outcome: 'same' },
+    { a: 'He won by 312 votes.', b: 'The vote was unanimous, with a unanimous decision at the end.', outcome: 'incomparable' },
+    { a: 'The board voted unanimously for it.', b: 'The board voted 5-0 for it.', outcome: 'compatible' },
+    { a: 'The board voted unanimously for it.', b: 'The board voted 4-1 for it.', outcome: 'different' },
+    { a: 'It was the third fire in the town.', b: 'There were three fires in the town.', outcome: 'same' },
+    { a: 'It was the third fire in the town.', b: 'There were four fires in the town.', outcome: 'incomparable' },
     { a: 'Five people were shot.', b: 'The gunman shot five people.', outcome: 'same' },
     { a: 'The quake killed three people.', b: 'The quake killed four people.', outcome: 'different' },
     { a: 'Five people were hurt in the crash.', b: 'She and four others were hurt in the crash.', outcome: 'same' },

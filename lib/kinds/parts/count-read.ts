@@ -23,6 +23,12 @@ export interface CountRead {
   readonly state: State | null;
   /** "two more bodies", "another 41": they come on top of others. */
   readonly added?: boolean;
+  /** "four of the nine", "six of them": some of those told of. */
+  readonly part?: boolean;
+  /** 9 in "four of the nine". */
+  readonly of?: number;
+  /** "a five-member board": how large a body is. */
+  readonly size?: boolean;
   /** The other side of a vote ("52-48"). */
   readonly against: number | null;
 }

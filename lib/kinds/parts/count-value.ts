@@ -12,6 +12,14 @@ export interface CountValue {
   readonly state: State | null;
   /** They come on top of others told before: "two more bodies". */
   readonly added?: boolean;
+  /** Some of those told of: "four of the nine", "six of them". */
+  readonly part?: boolean;
+  /** How many the others are, where the same words say it: 9 in "four of the nine". */
+  readonly of?: number;
+  /** How large a body is: "a five-member board". */
+  readonly size?: boolean;
+  /** Country whose people are counted, as in `DEMONYMS`: "63 Canadian citizens". */
+  readonly nation?: string;
   /** One person stands beside them: "she and four others" are five. */
   readonly besidesOne?: boolean;
   /** The other side of a vote. */

@@ -58,12 +58,17 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   if (at === null) return null;
   // "a three-car crash" counts cars.
   const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
-  const phrase = hyphen ? { headToken: at, modifiers: [], endToken: at + 1 } : readNounPhrase(tokens, at, end);
+  const phrase = hyphen || isMargin(tokens, at) ? { headToken: at, modifiers: [], endToken: at + 1 } : readNounPhrase(tokens, at, end);
   const noun = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
   // "27,190 finished the race": no noun, a verb.
   const whole = noun ?? (phrase && isPlainlyCounted(read, tokens, at, end) ? readAlone(tokens, read, at, first, end) : null) ?? readElided(tokens, read, first, end);
   // "Four of the union's 12 members" counts twice, and each figure is a claim.
   const found = whole !== null && tokens.slice(read.endToken, at).some(isOwning) && tokens.slice(read.endToken, at).some(({ type }) => type === 'number') ? { ...whole, endToken: read.endToken } : whole;
+  if (found !== null && isPart(tokens, read, end)) {
+    const of = found.endToken > at ? readNumber(tokens, read.endToken + 2, end)?.value : undefined;
+    return { ...found, part: true, ...(of === undefined ? {} : { of }) };
+  }
+  if (found !== null && hyphen && SIZED.has(tokens[at]?.lower ?? '')) return { ...found, size: true };
   if (found !== null && isAdded(tokens, read, found)) return { ...found, added: true };
   return found?.unit === 'people' && includesAttacker(tokens, found.endToken, end) ? { ...found, quantity: orOneFewer(found.quantity) } : found;
 }
@@ -102,6 +107,21 @@ function ownedStart(tokens: readonly Token[], at: number, end: number): number {
   return at;
 }
 
+/** What bodies are made up of: "a five-member board", "a 19-seat council". */
+const SIZED: ReadonlySet<string> = new Set(['member', 'seat', 'person', 'man', 'woman', 'judge', 'justice', 'nation', 'country', 'strong']);
+
+/** "Four *of the* nine members", "six *of them*"; not "dozens of the residents". */
+function isPart(tokens: readonly Token[], read: QuantityRead, end: number): boolean {
+  return read.style !== 'loose' && read.meaning.precision !== 'vague' && read.endToken < end && tokens[read.endToken]?.lower === 'of';
+}
+
+const MARGINS = /^(?:lead|margin|majority|advantage|edge|victory|win|gap|difference)$/;
+
+/** "his 312 vote lead": written without the hyphen. */
+function isMargin(tokens: readonly Token[], at: number): boolean {
+  return /^(?:vote|seat|ballot)$/.test(tokens[at]?.lower ?? '') && MARGINS.test(tokens[at + 1]?.lower ?? '');
+}
+
 function isAdded(tokens: readonly Token[], read: QuantityRead, { head, firstToken }: CountRead): boolean {
   const next = tokens[read.endToken];
   const more = /^(?:more|additional|further|extra)$/.test(next?.lower ?? '') && head !== null && head > read.endToken;
@@ -123,7 +143,7 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
   if (read.style === 'loose' && !people && !isTimes && !LOOSE_HEADS.has(head)) return null;
   // "2020 Olympics", "Beatles 1 album": a plain singular noun after a number above one is a name, unless hyphenated.
   const hyphen = isDash(tokens[read.endToken]?.text);
-  if (!hyphen && (read.value ?? 2) > 1 && !isPlural(head) && !people && read.mode === null) return null;
+  if (!hyphen && !isMargin(tokens, phrase.headToken) && (read.value ?? 2) > 1 && !isPlural(head) && !people && read.mode === null) return null;
   const joined = head === 'others' ? joinedWith(tokens, read.firstToken, first) : null;
   const quantity = toQuantity(read);
   return {
@@ -141,6 +161,8 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
 /** The state in the noun itself ("gunshot *victims*", "12 *arrests*"), behind it, or before the number. */
 function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): State | null {
   const after = stateAfter(tokens, phrase.endToken, end);
+  // "Killing all 84 people on board": where they were says less than what befell them.
+  if (after === 'aboard') return stateBefore(tokens, read.firstToken, first) ?? after;
   if (after !== null) return after;
   for (const k of [phrase.headToken, ...phrase.modifiers]) {
     const own = stateOf(tokens[k]?.lower);

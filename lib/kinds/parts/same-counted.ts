@@ -1,3 +1,4 @@
+import { stem } from '../../text/stems.ts';
 import { shifted } from '../../values/precision.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { compareQuantities } from '../../values/quantities.ts';
@@ -22,16 +23,31 @@ export function isToldOnce(a: Counted, b: Counted): boolean {
 export function sameCounted(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
   if (a.value.unit !== b.value.unit && !isSameKindOfCount(a.value, b.value)) return 'no';
   if (a.value.unit === 'age') return sameAged(a, b);
+  if (a.value.unit !== b.value.unit && (a.value.unit === 'ordinal' || b.value.unit === 'ordinal')) return sameNth(a, b);
   const states = compareStates(a.value.state, b.value.state);
   if (states === 'other') return 'no';
   if (isToldOnce(a, b)) return 'yes';
   if (isMeasure(a.value.unit) && a.detail.head !== null && a.detail.head === b.detail.head) return 'yes';
-  if (a.value.added !== b.value.added && !isSameNumber(a, b)) return 'no';
+  if (!isSameNumber(a, b) && (a.value.added !== b.value.added || isPartOnly(a.value, b.value))) return 'no';
   const nouns = sameNoun(a, b);
   // "a dozen executives" and "twelve business leaders": the same people by another word, if the number is the same.
   if (nouns !== 'yes' && a.detail.head !== null && a.detail.head === b.detail.head && isSameNumber(a, b)) return 'yes';
   if (nouns === 'no') return arePeople(a, b) && isSameNumber(a, b) ? 'unknown' : 'no';
   return nouns === 'yes' || (states === 'same' && a.value.state !== null) ? 'yes' : 'unknown';
+}
+
+/** Of one of the two it is said that they are some of the others: by "of the", as people of one country, or beside the size of a body. */
+function isPartOnly(a: CountValue, b: CountValue): boolean {
+  if (a.nation !== b.nation && (a.nation === undefined || b.nation === undefined)) return true;
+  if (a.size !== b.size) return true;
+  return a.part !== b.part && (a.state === null || a.state !== b.state);
+}
+
+/** "The second time that …", "the ninth fire" beside "nine fires": they can only say the same. */
+function sameNth(a: Counted, b: Counted): 'no' | 'unknown' {
+  const [nth, all] = a.value.unit === 'ordinal' ? [a, b] : [b, a];
+  const fits = nth.detail.head === null || nth.value.noun === 'time' || nth.detail.head === all.detail.head;
+  return fits && isSameNumber(a, b) ? 'unknown' : 'no';
 }
 
 function arePeople(a: Pick<Counted, 'value'>, b: Pick<Counted, 'value'>): boolean {
@@ -43,8 +59,11 @@ function isSameNumber(a: Pick<Counted, 'value'>, b: Pick<Counted, 'value'>): boo
   return x.point !== null && x.point === y.point;
 }
 
-/** The quantities of both, with the one beside the others where only one of the two leaves that one out. */
+/** The quantities of both: the whole where only one of the two tells the part as well, and with the one beside the others where only one of the two leaves that one out. */
 export function together(a: CountValue, b: CountValue): readonly [Quantity, Quantity] {
+  // "Four of the five members" and "the five-member board" agree on the five.
+  if (a.of !== undefined && b.of === undefined && a.of === b.quantity.point) return [b.quantity, b.quantity];
+  if (b.of !== undefined && a.of === undefined && b.of === a.quantity.point) return [a.quantity, a.quantity];
   if (a.besidesOne === b.besidesOne) return [a.quantity, b.quantity];
   return [a.besidesOne === true ? shifted(a.quantity, 1) : a.quantity, b.besidesOne === true ? shifted(b.quantity, 1) : b.quantity];
 }
@@ -59,6 +78,7 @@ const COUNTED: ReadonlySet<CountUnit> = new Set<CountUnit>(['people', 'item', 'a
 export function isSameKindOfCount(a: CountValue, b: CountValue): boolean {
   const units = [a.unit, b.unit].sort().join(' ');
   if (units === 'item vote') return /^votes?$/.test(a.noun ?? b.noun ?? '');
+  if (units === 'item ordinal' || units === 'ordinal people') return true;
   if (units === 'item times') return /wound/.test(`${a.noun ?? ''} ${b.noun ?? ''}`);
   return units === 'item people' && (a.noun === null || b.noun === null);
 }
@@ -85,9 +105,10 @@ function sameAged(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
 }
 
 function sameNoun(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
+  if (a.value.nation !== undefined && b.value.nation !== undefined) return a.value.nation === b.value.nation ? 'yes' : 'no';
   const [left, right] = [a.detail.head, b.detail.head];
   if (left === null || right === null) return 'unknown';
-  if (left === right && tellingWord(a.value.noun ?? '') === tellingWord(b.value.noun ?? '')) return 'yes';
+  if (left === right && stem(tellingWord(a.value.noun ?? '')) === stem(tellingWord(b.value.noun ?? ''))) return 'yes';
   const word = (value: CountValue): string => tellingWord(value.noun ?? '');
   const [first, second] = [nounClass(word(a.value)), nounClass(word(b.value))];
   if (first !== null && first === second) return 'yes';

@@ -94,6 +94,8 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
     const token = tokens[k];
     if (!token || token.type === 'punctuation' || token.type === 'number') return null;
     // "a ferry carrying 61 people"; behind the number it would be what the people carry.
+    // "Houses were damaged and three bridges must be rebuilt": what was said before is told to its end.
+    if (tokens[k + 1]?.lower === 'and' && k + 2 === i && /^(?:was|were|been|be|is|are)$/.test(tokens[k - 1]?.lower ?? '')) return null;
     const state = BEFORE_ONLY.get(token.lower) ?? stateOf(token.lower);
     if (state !== null && !NOT_BEFORE.has(token.lower)) {
       const graver = stateOf(tokens[k - 1]?.lower) ?? (tokens[k - 1]?.lower === 'and' ? stateOf(tokens[k - 2]?.lower) : null);
