@@ -8,18 +8,24 @@ export interface EntityLinks {
   linked(left: number, right: number): boolean;
 }
 
+/** The same links seen from the other article. {@link sameEntity} is symmetric. */
+export function reversedLinks({ relation, linked }: EntityLinks): EntityLinks {
+  return { relation: (left, right) => relation(right, left), linked: (left, right) => linked(right, left) };
+}
+
 /**
  * Compares entities of two articles on demand, remembering the answers: an alignment asks for the same few pairs again
  * and again, and for most pairs never.
  */
 export function linkEntities(left: readonly Entity[], right: readonly Entity[]): EntityLinks {
-  const known = new Map<number, ReturnType<EntityLinks['relation']>>();
+  /** Place in {@link ANSWERS} plus one; 0 where nobody has asked yet. */
+  const known = new Uint8Array(left.length * right.length);
   /** Another bearer of the family name, known to the other article under this very name: then there are two of them. */
   const hasNamesake = (entity: Entity, others: readonly Entity[]): boolean =>
     others.some((other) => other.surname === entity.surname && isOne(sameEntity(entity, other)));
   const relation: EntityLinks['relation'] = (a, b) => {
     const key = a * right.length + b;
-    const before = known.get(key);
+    const before = ANSWERS[(known[key] ?? 0) - 1];
     if (before !== undefined) return before;
     const x = left[a];
     const y = right[b];
@@ -28,7 +34,7 @@ export function linkEntities(left: readonly Entity[], right: readonly Entity[]):
     if (answer === 'different' && x?.surname && x.surname === y?.surname && !(hasNamesake(x, right) && hasNamesake(y, left))) {
       answer = 'unknown';
     }
-    known.set(key, answer);
+    known[key] = ANSWERS.indexOf(answer) + 1;
     return answer;
   };
   return {
@@ -36,6 +42,8 @@ export function linkEntities(left: readonly Entity[], right: readonly Entity[]):
     linked: (a, b) => isOne(relation(a, b)),
   };
 }
+
+const ANSWERS: readonly ReturnType<EntityLinks['relation']>[] = ['same', 'variant', 'different', 'unknown'];
 
 function isOne(match: ReturnType<EntityLinks['relation']>): boolean {
   return match === 'same' || match === 'variant';

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { oncePer } from '../text/once.ts';
 import { stem } from '../text/stems.ts';
 import type { Reading } from './reading.ts';
 
@@ -50,7 +51,7 @@ export function areOpposite(left: Around, right: Around): boolean {
   return ours !== null && theirs === (ours ^ 1);
 }
 
-function sideOf({ before, after }: Around): number | null {
+const sideOf = oncePer(({ before, after }: Around): number | null => {
   for (let at = 0; at < WORDS; at += 1) {
     for (const word of [before[at], after[at]]) {
       const side = word === undefined ? undefined : SIDES.get(stem(word));
@@ -58,4 +59,4 @@ function sideOf({ before, after }: Around): number | null {
     }
   }
   return null;
-}
+});

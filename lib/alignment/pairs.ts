@@ -9,10 +9,11 @@ import { areOfTwoOccasions } from './occasions.ts';
 import { areOpposite, wordsAround } from './opposites.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
-import { compareEvents, contextOverlap, type EventSlots, type Overlap } from './slots.ts';
+import { actionRelation, compareEvents, type EventSlots } from './slots.ts';
 import { areOnlyHours, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
 import { isOfTrading } from './trading.ts';
+import { contextOverlap, sentenceOverlap, type Overlap } from './wording.ts';
 
 /** Why a pair scores as it does; `Decision` (lib/comparison/decision.ts) is made of it where decisions are explained. */
 export interface PairRecord {
@@ -153,8 +154,9 @@ function comparedEvents(context: AlignmentContext, kind: Kind, left: Claim, righ
   let best = own;
   for (const a of page.eventsBySentence.get(left.sentence) ?? []) {
     for (const b of other.eventsBySentence.get(right.sentence) ?? []) {
+      if (actionRelation(a, b) !== 'same') continue;
       const slots = compare(a, b);
-      if (slots.action === 'same' && likeness(slots) > likeness(best)) best = slots;
+      if (likeness(slots) > likeness(best)) best = slots;
     }
   }
   return best;
@@ -169,11 +171,7 @@ const SENTENCE_FACTOR = 0.9;
 
 function wording(context: AlignmentContext, left: Claim, right: Claim): Overlap {
   const clauses = contextOverlap(left.context, right.context, context.weights);
-  const sentences = contextOverlap(
-    context.page.extraction.sentences[left.sentence]?.stems ?? [],
-    context.other.extraction.sentences[right.sentence]?.stems ?? [],
-    context.weights,
-  );
+  const sentences = sentenceOverlap(context, left.sentence, right.sentence);
   return {
     shared: Math.max(clauses.shared, sentences.shared * SENTENCE_FACTOR),
     ratio: Math.max(clauses.ratio, sentences.ratio * SENTENCE_FACTOR),

@@ -1,9 +1,9 @@
 import { isSymmetric, relatedActions } from '../claims/actions.ts';
 import type { EventMention } from '../kinds/kind.ts';
 import type { Entity } from '../text/document.ts';
+import { oncePer } from '../text/once.ts';
 import { timesCompatible } from '../values/compare-times.ts';
 import type { EntityLinks } from './entity-links.ts';
-import type { StemWeights } from './stem-weights.ts';
 
 /** What two event mentions have in common, slot by slot. `vetoes` names slots with different, resolved fillers. */
 export interface EventSlots {
@@ -22,6 +22,14 @@ const SAYING: ReadonlySet<string> = new Set(['say']);
 
 const NO_EVENT: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] };
 
+/** Whether mentions of two classes may name one event; saying is told of too much to tie two sentences together. */
+export function actionRelation(left: EventMention, right: EventMention): EventSlots['action'] {
+  return SAYING.has(left.action) || SAYING.has(right.action) ? 'unknown' : relatedActions(left.action, right.action);
+}
+
+/** All who take part, each once. */
+const partyOf = oncePer(({ agents, patients }: EventMention): readonly number[] => [...new Set([...agents, ...patients])]);
+
 /** Compares two event mentions of different articles. A missing event matches nothing and vetoes nothing. */
 export function compareEvents(
   left: EventMention | null,
@@ -31,14 +39,14 @@ export function compareEvents(
   rightEntities: readonly Entity[],
 ): EventSlots {
   if (!left || !right) return NO_EVENT;
-  const action = SAYING.has(left.action) || SAYING.has(right.action) ? 'unknown' : relatedActions(left.action, right.action);
+  const action = actionRelation(left, right);
   const time = left.time && right.time ? timesCompatible(left.time, right.time) : 'unknown';
   const symmetric = isSymmetric(left.action) || isSymmetric(right.action) || action !== 'same';
   const vetoes: EventSlots['vetoes'][number][] = [];
-  const roles = symmetric
-    ? [[[...left.agents, ...left.patients], [...right.agents, ...right.patients]] as const]
-    : [[left.agents, right.agents] as const, [left.patients, right.patients] as const];
-  if (roles.some(([a, b]) => strangers(a, b, links, leftEntities, rightEntities))) vetoes.push('participants');
+  const areStrangers = symmetric
+    ? strangers(partyOf(left), partyOf(right), links, leftEntities, rightEntities)
+    : strangers(left.agents, right.agents, links, leftEntities, rightEntities) || strangers(left.patients, right.patients, links, leftEntities, rightEntities);
+  if (areStrangers) vetoes.push('participants');
   if (time === 'no') vetoes.push('time');
   if (action === 'other') vetoes.push('action');
   return {
@@ -68,9 +76,9 @@ function strangers(
 }
 
 function countLinked(left: EventMention, right: EventMention, links: EntityLinks): number {
-  const others = [...right.agents, ...right.patients];
+  const others = partyOf(right);
   let count = 0;
-  for (const id of new Set([...left.agents, ...left.patients])) {
+  for (const id of partyOf(left)) {
     if (others.some((other) => links.linked(id, other))) count += 1;
   }
   return count;
@@ -78,42 +86,4 @@ function countLinked(left: EventMention, right: EventMention, links: EntityLinks
 
 function samePlace(left: EventMention, right: EventMention, links: EntityLinks): 'yes' | 'unknown' {
   return left.places.some((id) => right.places.some((other) => links.linked(id, other))) ? 'yes' : 'unknown';
-}
-
-/** How much wording two stem lists share. */
-export interface Overlap {
-  /** Sum of the weights of the shared stems. */
-  readonly shared: number;
-  /** `shared` over the weight of the lighter list, 0–1. */
-  readonly ratio: number;
-}
-
-interface Measured {
-  readonly stems: ReadonlySet<string>;
-  readonly weight: number;
-}
-
-/** A sentence is held against many: its stems are weighed once. */
-const measured = new WeakMap<StemWeights, WeakMap<readonly string[], Measured>>();
-
-function measure(stems: readonly string[], weights: StemWeights): Measured {
-  const known = measured.get(weights) ?? new WeakMap<readonly string[], Measured>();
-  measured.set(weights, known);
-  const before = known.get(stems);
-  if (before) return before;
-  let weight = 0;
-  for (const stem of stems) weight += weights.weight(stem);
-  const now = { stems: new Set(stems), weight };
-  known.set(stems, now);
-  return now;
-}
-
-/** Weighted overlap of two lists of distinct stems. */
-export function contextOverlap(left: readonly string[], right: readonly string[], weights: StemWeights): Overlap {
-  if (left.length === 0 || right.length === 0) return { shared: 0, ratio: 0 };
-  const [a, b] = [measure(left, weights), measure(right, weights)];
-  let shared = 0;
-  for (const stem of left) if (b.stems.has(stem)) shared += weights.weight(stem);
-  const lighter = Math.min(a.weight, b.weight);
-  return { shared, ratio: lighter === 0 ? 0 : Math.min(1, shared / lighter) };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison, Kind } from '../kinds/kind.ts';
+import { oncePer } from '../text/once.ts';
 import type { TimeValue } from '../values/time.ts';
 import { isSuperseded } from './main-detail.ts';
 import type { AlignmentContext } from './pairs.ts';
@@ -19,7 +20,17 @@ export function areSole(context: AlignmentContext, kind: Kind, left: Claim, righ
   return isSole(context.page, kind, left) && isSole(context.other, kind, right);
 }
 
+/** A claim meets many of another report: whether its own report has others of its sort is settled once. */
+const soleness = oncePer<Reading, Map<Claim, boolean>>(() => new Map());
+
 function isSole(reading: Reading, kind: Kind, claim: Claim): boolean {
+  const settled = soleness(reading);
+  const sole = settled.get(claim) ?? standsAlone(reading, kind, claim);
+  settled.set(claim, sole);
+  return sole;
+}
+
+function standsAlone(reading: Reading, kind: Kind, claim: Claim): boolean {
   const named = kind.fills === 'participants';
   const { head, modifiers } = claim.detail;
   const isSort = kind.pins?.(claim, claim) === 'if sole';

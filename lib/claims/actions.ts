@@ -123,25 +123,28 @@ const RELATED: readonly string[] = [
   'abuse attack charge', 'hack steal', 'bury die', 'shootdown crash',
 ];
 
-function pairs(groups: readonly string[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const group of groups) {
+/** By class: how each other class relates to it. */
+function relations(): ReadonlyMap<string, ReadonlyMap<string, 'same' | 'related'>> {
+  const out = new Map<string, Map<string, 'same' | 'related'>>();
+  const relate = (group: string, relation: 'same' | 'related'): void => {
     const words = group.split(' ');
-    for (const a of words) for (const b of words) if (a !== b) out.add(`${a} ${b}`);
-  }
+    for (const a of words) {
+      const known = out.get(a) ?? new Map<string, 'same' | 'related'>();
+      out.set(a, known);
+      for (const b of words) if (a !== b && known.get(b) !== 'same') known.set(b, relation);
+    }
+  };
+  for (const group of SAME) relate(group, 'same');
+  for (const group of RELATED) relate(group, 'related');
   return out;
 }
 
-const SAME_PAIRS = pairs(SAME);
-const RELATED_PAIRS = pairs(RELATED);
+const RELATIONS = relations();
 
 /**
  * Whether mentions of two classes may name one event: `same` (a "conversation" may be the "meeting"), `related` (the
  * shooting in which someone was killed), or `other`. Meeting and calling are `other`: one was not the other.
  */
 export function relatedActions(a: string, b: string): 'same' | 'related' | 'other' {
-  if (a === b) return 'same';
-  const key = `${a} ${b}`;
-  if (SAME_PAIRS.has(key)) return 'same';
-  return RELATED_PAIRS.has(key) ? 'related' : 'other';
+  return a === b ? 'same' : (RELATIONS.get(a)?.get(b) ?? 'other');
 }

@@ -1,4 +1,4 @@
-import { linkEntities } from '../alignment/entity-links.ts';
+import { linkEntities, reversedLinks } from '../alignment/entity-links.ts';
 import { pairClaims, type AlignmentContext } from '../alignment/pairs.ts';
 import type { Reading } from '../alignment/reading.ts';
 import { retoldPairs } from '../alignment/retold.ts';
@@ -75,8 +75,7 @@ function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
 /** The reverse of `unstated`: what the other article tells of an event that the page reports without it. */
 function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>, explain: boolean): Surplus[] {
   const { page, other } = context;
-  const links = linkEntities(other.extraction.entities, page.extraction.entities);
-  const reverse: AlignmentContext = { ...context, page: other, other: page, links };
+  const reverse: AlignmentContext = { ...context, page: other, other: page, links: reversedLinks(context.links) };
   return other.extraction.claims.flatMap((claim) => {
     const silence = accountedFor.has(claim) ? null : findSilence(reverse, claim);
     return silence ? [{ claim, silence, ...(explain && { decision: explainSilence(reverse, claim, silence) }) }] : [];

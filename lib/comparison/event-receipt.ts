@@ -1,13 +1,15 @@
+import type { EntityLinks } from '../alignment/entity-links.ts';
 import { isMainEvent, LEAD } from '../alignment/main-event.ts';
 import type { AlignmentContext } from '../alignment/pairs.ts';
-import { eventOf } from '../alignment/reading.ts';
+import { eventOf, type Reading } from '../alignment/reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from '../alignment/score.ts';
-import { compareEvents, contextOverlap, type EventSlots } from '../alignment/slots.ts';
+import { actionRelation, compareEvents, type EventSlots } from '../alignment/slots.ts';
 import { REQUIRED, WHOLE_STORY } from '../alignment/weights.ts';
-import { wordIndexOf } from '../alignment/word-index.ts';
+import { likestSentences, sentenceOverlap } from '../alignment/wording.ts';
 import { isEncounter } from '../claims/actions.ts';
 import type { Claim, StoredSentence } from '../claims/claim.ts';
 import type { EventMention } from '../kinds/kind.ts';
+import { oncePer } from '../text/once.ts';
 
 /** A sentence of another article that reports the event or the bearer of a detail. */
 export interface EventReceipt {
@@ -18,9 +20,6 @@ export interface EventReceipt {
   /** Share of wording in common, 0–1. */
   readonly wording: number;
 }
-
-/** Sentences looked at for their wording alone, the likest first; those with an event of the same class come on top. */
-const MOST_CANDIDATES = 5;
 
 /** Head and lead tell what happened in the fewest words: the receipt that a reader sees through soonest. */
 const LEAD_BONUS = 0.2;
@@ -53,29 +52,33 @@ function preference({ sentence, score }: EventReceipt): number {
   return score + (sentence < LEAD ? LEAD_BONUS : 0);
 }
 
-function candidateSentences({ page, other, weights }: AlignmentContext, claim: Claim, event: EventMention | null): Set<number> {
-  const { sentencesOf } = wordIndexOf(other);
-  const shares = new Map<number, number>();
-  for (const stem of page.extraction.sentences[claim.sentence]?.stems ?? []) {
-    const weight = weights.weight(stem);
-    for (const sentence of sentencesOf.get(stem) ?? []) shares.set(sentence, (shares.get(sentence) ?? 0) + weight);
-  }
-  const likest = [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
-  const found = new Set(likest.map(([sentence]) => sentence));
+/** The likest in wording, head and lead, and all with an event of the same class. */
+function candidateSentences(context: AlignmentContext, claim: Claim, event: EventMention | null): Set<number> {
+  const found = new Set(likestSentences(context, claim.sentence));
   for (let k = 0; k < LEAD; k += 1) found.add(k);
-  if (event) for (const one of other.extraction.events) if (one.action === event.action) found.add(one.sentence);
+  if (event) for (const sentence of sentencesByAction(context.other).get(event.action) ?? []) found.add(sentence);
   return found;
 }
 
+const sentencesByAction = oncePer(({ extraction }: Reading): ReadonlyMap<string, readonly number[]> => {
+  const sentences = new Map<string, number[]>();
+  for (const { action, sentence } of extraction.events) {
+    const before = sentences.get(action);
+    if (before) before.push(sentence);
+    else sentences.set(action, [sentence]);
+  }
+  return sentences;
+});
+
 function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention | null, sentence: number): EventReceipt | null {
-  const { page, other, links, weights } = context;
+  const { page, other, links } = context;
   const [mine, theirs] = [page.extraction.sentences[claim.sentence], other.extraction.sentences[sentence]];
   if (!mine || !theirs || theirs.boilerplate) return null;
   const { slots, isMain } = eventIn(context, event, sentence);
   // Two meetings of one day are told in the same words: only who met whom tells them apart.
   if (event && isEncounter(event.action) && isBetweenNamed(event) && claim.detail.owner === null && slots.participants < 2) return null;
-  const overlap = contextOverlap(mine.stems, theirs.stems, weights);
-  const named = namedInBoth(context, mine, theirs);
+  const overlap = sentenceOverlap(context, claim.sentence, sentence);
+  const named = namedInBoth(links, mine, theirs);
   const matched = matchedSlots({ ...slots, participants: Math.max(slots.participants, named) }, overlap.shared, null);
   const { owner, head } = claim.detail;
   if (owner !== null && theirs.entities.some((entity) => links.linked(owner, entity))) matched.push('owner');
@@ -84,16 +87,12 @@ function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention 
   return { sentence, score: alignmentScore(matched, overlap.ratio, context.story), matched, wording: overlap.ratio };
 }
 
-const namedCounts = new WeakMap<AlignmentContext, Map<StoredSentence, Map<StoredSentence, number>>>();
-
-/** How many persons, bodies and places two sentences both name; every claim of a sentence asks again. */
-function namedInBoth(context: AlignmentContext, mine: StoredSentence, theirs: StoredSentence): number {
-  const bySentence = namedCounts.get(context) ?? new Map<StoredSentence, Map<StoredSentence, number>>();
-  namedCounts.set(context, bySentence);
-  const counts = bySentence.get(mine) ?? new Map<StoredSentence, number>();
-  bySentence.set(mine, counts);
-  const count = counts.get(theirs) ?? new Set(mine.entities.filter((one) => theirs.entities.some((entity) => context.links.linked(one, entity)))).size;
-  counts.set(theirs, count);
+/** How many persons, bodies and places two sentences both name. */
+function namedInBoth({ linked }: EntityLinks, { entities }: StoredSentence, theirs: StoredSentence): number {
+  let count = 0;
+  entities.forEach((one, at) => {
+    if (entities.indexOf(one) === at && theirs.entities.some((entity) => linked(one, entity))) count += 1;
+  });
   return count;
 }
 
@@ -104,8 +103,10 @@ function eventIn(context: AlignmentContext, event: EventMention | null, sentence
   if (!event) return best;
   for (const one of other.eventsBySentence.get(sentence) ?? []) {
     if (one.background !== event.background || (one.status !== 'happened' && one.status !== event.status)) continue;
+    const action = actionRelation(event, one);
+    if (action !== 'same' && action !== 'related') continue;
     const slots = compareEvents(event, one, links, page.extraction.entities, other.extraction.entities);
-    if (slots.vetoes.length > 0 || (slots.action !== 'same' && slots.action !== 'related') || weight(slots) <= weight(best.slots)) continue;
+    if (slots.vetoes.length > 0 || weight(slots) <= weight(best.slots)) continue;
     const isMain = slots.action === 'same' && !slots.encounter && story >= WHOLE_STORY && isMainEvent(page, event) && isMainEvent(other, one);
     best = { slots, isMain };
   }

@@ -1,8 +1,8 @@
 import { judgePair, type AlignmentContext, type ClaimPair } from '../alignment/pairs.ts';
 import { alignmentScore, scoreParts } from '../alignment/score.ts';
-import { contextOverlap } from '../alignment/slots.ts';
 import { daysApart } from '../alignment/story.ts';
 import { CONTEXT_SLOT, REQUIRED } from '../alignment/weights.ts';
+import { sentenceOverlap } from '../alignment/wording.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
@@ -91,8 +91,7 @@ function refusingRule(pair: ClaimPair, { answers, accountedFor }: RelatedClaims,
 
 /** Refused before it was scored; told only where the sentences share their words, or every number of a report would be listed. */
 function refusedUnscored(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): RefusedCandidate[] {
-  const stems = (reading: AlignmentContext['page'], claim: Claim): readonly string[] => reading.extraction.sentences[claim.sentence]?.stems ?? [];
-  const overlap = contextOverlap(stems(context.page, left), stems(context.other, right), context.weights);
+  const overlap = sentenceOverlap(context, left.sentence, right.sentence);
   const judged = overlap.shared < CONTEXT_SLOT ? null : judgePair(context, kind, left, right);
   if (judged === null || 'pair' in judged) return [];
   const { outcome, reason } = kind.compare(left.value, right.value);

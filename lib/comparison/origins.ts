@@ -56,24 +56,44 @@ export interface OriginPath {
 }
 
 /**
- * Groups articles by who first wrote them: copies of one text are one origin.
+ * Groups articles by who first wrote them: copies of one text are one origin. Only articles with a shingle in common are
+ * held against each other.
  *
  * @param page the article being read
  * @param others candidates, in a stable order
  * @returns for each article id how it came to its origin, the page included
  */
 export function traceOrigins(page: OriginItem, others: readonly OriginItem[]): Map<string, OriginPath> {
-  const groups: { readonly origin: string; readonly members: { readonly id: string; readonly shingles: ReadonlySet<number> }[] }[] = [];
+  const groups: Group[] = [];
+  const holders = new Map<number, Member[]>();
   const paths = new Map<string, OriginPath>();
   for (const { id, text } of [page, ...others]) {
     const shingles = shinglesOf(text);
-    let group = groups.find(({ members }) => members.some((known) => isCopy(known.shingles, shingles)));
-    const source = group?.members.find((known) => isCopy(known.shingles, shingles));
+    const met = new Set([...shingles].flatMap((shingle) => holders.get(shingle) ?? []));
+    const copied = new Set([...met].filter((known) => isCopy(known.shingles, shingles)));
+    let group = groups.find(({ members }) => members.some((known) => copied.has(known)));
+    const source = group?.members.find((known) => copied.has(known));
     if (!group) groups.push((group = { origin: `o${groups.length + 1}`, members: [] }));
-    group.members.push({ id, shingles });
+    const member = { id, shingles };
+    group.members.push(member);
+    for (const shingle of shingles) {
+      const known = holders.get(shingle);
+      if (known) known.push(member);
+      else holders.set(shingle, [member]);
+    }
     paths.set(id, { origin: group.origin, copyOf: source?.id ?? null, shared: source ? sharedPart(source.shingles, shingles) : 0 });
   }
   return paths;
+}
+
+interface Member {
+  readonly id: string;
+  readonly shingles: ReadonlySet<number>;
+}
+
+interface Group {
+  readonly origin: string;
+  readonly members: Member[];
 }
 
 /** {@link traceOrigins} without the way there: origin id per article id. */

@@ -1,7 +1,8 @@
 import { eventOf } from '../alignment/reading.ts';
 import type { AlignmentContext } from '../alignment/pairs.ts';
-import { compareEvents, contextOverlap } from '../alignment/slots.ts';
+import { actionRelation, compareEvents } from '../alignment/slots.ts';
 import { CONTEXT_SLOT } from '../alignment/weights.ts';
+import { contextOverlap } from '../alignment/wording.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { RankValue } from '../kinds/rank/value.ts';
@@ -169,8 +170,11 @@ const WIDE: ReadonlySet<PlaceValue['grain']> = new Set(['country', 'state', 'reg
 
 /** Both are told of an event of one class (of an encounter of the same two), or in like words. */
 function isOfOneEvent({ page, other, links, weights }: AlignmentContext, left: Claim, right: Claim): boolean {
-  const slots = compareEvents(eventOf(page, left), eventOf(other, right), links, page.extraction.entities, other.extraction.entities);
-  if (slots.action === 'same' && (!slots.encounter || slots.participants >= 2)) return true;
+  const [a, b] = [eventOf(page, left), eventOf(other, right)];
+  if (a && b && actionRelation(a, b) === 'same') {
+    const slots = compareEvents(a, b, links, page.extraction.entities, other.extraction.entities);
+    if (!slots.encounter || slots.participants >= 2) return true;
+  }
   return contextOverlap(left.context, right.context, weights).shared >= CONTEXT_SLOT;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../text/document.ts';
 import { overlaps } from '../text/span.ts';
 import { stem } from '../text/stems.ts';
+import { oncePer } from '../text/once.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { compareQuantities, isUnround } from '../values/quantities.ts';
@@ -19,13 +20,16 @@ export interface DurationValue {
   readonly unit: string;
 }
 
+/** A value is compared many times: its words are made once. */
+const wordsOf: (value: DurationValue) => string = oncePer(formatDuration);
+
 /** How long an event, a stay or a state lasted: "35-minute meeting", "for nearly six hours", "15 years in prison". */
 export const duration: Kind<DurationValue> = {
   name: 'duration',
   yieldsTo: ['date'],
   find: findDurations,
   compare: compareDurations,
-  format: formatDuration,
+  format: wordsOf,
   sameDetail,
   pins: (a, b) => (isTopic(a.detail.head) && a.detail.head === b.detail.head ? 'if sole' : 'never'),
   isParticular: ({ quantity: { point }, unit }) => point !== null && isUnround(point / (UNITS.get(unit)?.factor ?? 1)),
@@ -38,7 +42,7 @@ export const duration: Kind<DurationValue> = {
 const SAME_THING = 6;
 
 function compareDurations(a: DurationValue, b: DurationValue): Comparison {
-  const words: readonly [string, string] = [formatDuration(a), formatDuration(b)];
+  const words: readonly [string, string] = [wordsOf(a), wordsOf(b)];
   const result = compareQuantities(a.quantity, b.quantity, words);
   const [x, y] = [a.quantity.point, b.quantity.point];
   if (result.outcome !== 'different' || x === null || y === null || Math.max(x, y) <= SAME_THING * Math.min(x, y)) return result;

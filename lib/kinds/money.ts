@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { oncePer } from '../text/once.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { isDash } from '../values/numbers.ts';
@@ -86,7 +87,7 @@ function nounBefore(tokens: readonly Token[], i: number, first: number): string 
 }
 
 function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
-  const words: readonly [string, string] = [formatMoney(a), formatMoney(b)];
+  const words: readonly [string, string] = [wordsOf(a), wordsOf(b)];
   const apart = (key: string): Comparison => ({ outcome: 'incomparable', reason: { key, args: words } });
   if (a.per !== null && b.per !== null && a.per !== b.per) return apart('reason_money_other_per');
   const related = sameCurrency(a.currency, b.currency);
@@ -164,13 +165,16 @@ function formatMoney({ quantity, currency, per }: MoneyValue): string {
   return per === null ? signed : per === 'one' ? `${signed} each` : `${signed} ${/^(?:hour|ounce|acre|employee|item|episode)$/.test(per) ? 'an' : 'a'} ${per}`;
 }
 
+/** A value is compared many times: its words are made once. */
+const wordsOf: (value: MoneyValue) => string = oncePer(formatMoney);
+
 /** Sums of money: "$300 million contract", "about £1.5bn", "$250 a week", "half a billion dollars". */
 export const money: Kind<MoneyValue> = {
   name: 'money',
   yieldsTo: ['quote', 'rank'],
   find: findMoney,
   compare: compareMoney,
-  format: formatMoney,
+  format: wordsOf,
   sameDetail,
   areFarApart: (a, b) => areFarApart(a.quantity, b.quantity, CENT),
   pins,

@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { oncePer } from '../text/once.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { compareQuantities } from '../values/quantities.ts';
@@ -44,7 +45,7 @@ function mentionOf(tokens: readonly Token[], read: ShareRead, first: number, end
 }
 
 function comparePercent(a: PercentValue, b: PercentValue): Comparison {
-  const words: readonly [string, string] = [formatPercent(a), formatPercent(b)];
+  const words: readonly [string, string] = [wordsOf(a), wordsOf(b)];
   const apart = (key: string): Comparison => ({ outcome: 'incomparable', reason: { key, args: words } });
   if (a.unit !== b.unit) return apart('reason_percent_points');
   if (a.use !== null && b.use !== null && a.use !== b.use) return apart('reason_percent_other_use');
@@ -93,13 +94,16 @@ function formatPercent({ quantity, unit, direction }: PercentValue): string {
   return direction === null ? share : `${direction} ${share}`;
 }
 
+/** A value is compared many times: its words are made once. */
+const wordsOf: (value: PercentValue) => string = oncePer(formatPercent);
+
 /** Shares and changes: "3.8 percent", "about 60% of the ceiling", "a third of voters", "two in five adults", "down by a fifth". */
 export const percent: Kind<PercentValue> = {
   name: 'percent',
   yieldsTo: ['money', 'quote', 'rank'],
   find: findPercent,
   compare: comparePercent,
-  format: formatPercent,
+  format: wordsOf,
   sameDetail,
   pins,
   isMomentary: ({ value, detail }) => value.use !== 'level' && MOMENTARY.has(detail.head ?? ''),

@@ -10,11 +10,16 @@ const TELLING: readonly KindName[] = ['duration', 'count', 'money', 'percent', '
 /** More than this is a second article, not a hint at what the first one lacks. */
 const MOST = 25;
 
+/** One report's telling of a detail. */
+interface Telling {
+  readonly other: ArticleAnswers;
+  readonly surplus: Surplus;
+}
+
 interface Group {
   readonly kind: KindName;
   readonly first: Surplus;
-  readonly evidence: ReportEvidence[];
-  readonly score: number;
+  readonly tellings: Telling[];
 }
 
 /**
@@ -24,17 +29,20 @@ interface Group {
  * sure the event is.
  */
 export function buildAdditions(page: Reading, pageOrigin: string, others: readonly ArticleAnswers[]): ReportAddition[] {
-  const groups: Group[] = [];
+  const byKind = new Map<KindName, Group[]>();
   for (const other of others) {
     for (const surplus of other.comparison.surplus) {
-      const evidence = evidenceOf(other, pageOrigin, surplus);
-      const group = groups.find((one) => isSameDetail(one.first, surplus));
-      if (group) addTo(group, evidence);
-      else groups.push({ kind: surplus.claim.kind, first: surplus, evidence: [evidence], score: surplus.silence.score });
+      const { kind } = surplus.claim;
+      const ofKind = byKind.get(kind) ?? [];
+      byKind.set(kind, ofKind);
+      const group = ofKind.find((one) => isSameDetail(one.first, surplus));
+      if (group) addTo(group, { other, surplus });
+      else ofKind.push({ kind, first: surplus, tellings: [{ other, surplus }] });
     }
   }
-  groups.sort((a, b) => origins(b) - origins(a) || tie(b) - tie(a) || TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind) || b.score - a.score);
-  return groups.slice(0, MOST).map((group) => additionOf(page, group));
+  const ranked = [...byKind.values()].flat().map((group) => ({ group, origins: origins(group), tie: tie(group), kind: TELLING.indexOf(group.kind), score: group.first.silence.score }));
+  ranked.sort((a, b) => b.origins - a.origins || b.tie - a.tie || a.kind - b.kind || b.score - a.score);
+  return ranked.slice(0, MOST).map(({ group }) => additionOf(page, pageOrigin, group));
 }
 
 /** What ties the detail to the page: its main event or a person it names, one of its events, or mere wording. */
@@ -43,17 +51,16 @@ function tie({ first: { silence } }: Group): number {
   return silence.matched.includes('same action') ? 1 : 0;
 }
 
-function additionOf(page: Reading, { kind, first, evidence }: Group): ReportAddition {
+function additionOf(page: Reading, pageOrigin: string, { kind, first, tellings }: Group): ReportAddition {
   const sentence = sentenceText(page, first.silence.sentence);
   const { start } = sentence;
   const { text, value } = first.claim;
   const formatted = kindNamed(kind)?.format(value) ?? text;
-  return { kind, text, formatted, sentence: sentence.text, start, end: start + sentence.text.length, evidence };
+  return { kind, text, formatted, sentence: sentence.text, start, end: start + sentence.text.length, evidence: tellings.map((telling) => evidenceOf(pageOrigin, telling)) };
 }
 
-/** Two reports give one detail if their values agree; the one that came first speaks for the group. */
+/** Of two details of one kind. Two reports give one detail if their values agree; the one that came first speaks for the group. */
 function isSameDetail(first: Surplus, other: Surplus): boolean {
-  if (first.claim.kind !== other.claim.kind) return false;
   const kind = kindNamed(first.claim.kind);
   if (!kind || kind.sameDetail?.(first.claim, other.claim) === 'no') return false;
   const { outcome } = kind.compare(first.claim.value, other.claim.value);
@@ -61,17 +68,18 @@ function isSameDetail(first: Surplus, other: Surplus): boolean {
 }
 
 /** One receipt an article is enough: its best. */
-function addTo(group: Group, evidence: ReportEvidence): void {
-  const before = group.evidence.findIndex((row) => row.article === evidence.article);
-  if (before < 0) group.evidence.push(evidence);
-  else if ((group.evidence[before]?.score ?? 0) < evidence.score) group.evidence[before] = evidence;
+function addTo({ tellings }: Group, telling: Telling): void {
+  const { article } = telling.other.reading;
+  const at = tellings.findIndex(({ other }) => other.reading.article.id === article.id);
+  if (at < 0) tellings.push(telling);
+  else if ((tellings[at]?.surplus.silence.score ?? 0) < telling.surplus.silence.score) tellings[at] = telling;
 }
 
-function origins({ evidence }: Group): number {
-  return new Set(evidence.map(({ origin }) => origin)).size;
+function origins({ tellings }: Group): number {
+  return new Set(tellings.map(({ other }) => other.origin)).size;
 }
 
-function evidenceOf(other: ArticleAnswers, pageOrigin: string, { claim, silence, decision }: Surplus): ReportEvidence {
+function evidenceOf(pageOrigin: string, { other, surplus: { claim, silence, decision } }: Telling): ReportEvidence {
   const sentence = sentenceText(other.reading, claim.sentence);
   return {
     ...sourceOf(other, pageOrigin),

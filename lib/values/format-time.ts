@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import { civil, DAY_MINUTES, weekdayOf } from './calendar.ts';
 import type { TimeDistance, TimeValue } from './time.ts';
 
@@ -7,7 +8,9 @@ const MONTH_NAMES = [
 ] as const;
 
 /** The time in plain English: "Sunday, June 18, 2023, night", "February 2021", "about 2:00 a.m.", "since 2018". Never empty. */
-export function formatTime(value: TimeValue): string {
+export const formatTime: (value: TimeValue) => string = oncePer(timeText);
+
+function timeText(value: TimeValue): string {
   const date = dateText(value);
   const clock = clockText(value);
   const text = [date, clock].filter((part) => part !== '').join(', ') || 'at another time';

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entity } from '../document.ts';
+import { oncePer } from '../once.ts';
 import { foldDiacritics } from '../stems.ts';
 import { CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
@@ -38,12 +39,12 @@ function shareName(a: Entity, b: Entity): boolean {
 }
 
 /** Name words, folded, without initials' points, suffixes and particles' capitals. */
-function wordsOf(entity: Entity): string[] {
-  return foldDiacritics(entity.name.toLowerCase())
+const wordsOf = oncePer((entity: Entity): readonly string[] =>
+  foldDiacritics(entity.name.toLowerCase())
     .split(/[\s,]+/)
     .map((word) => word.replace(/\.$/, ''))
-    .filter((word) => word !== '' && !NAME_SUFFIXES.has(word));
-}
+    .filter((word) => word !== '' && !NAME_SUFFIXES.has(word)),
+);
 
 /** One letter apart in a word of five, two in a word of eight, two that changed places: slips and transliterations, not other names. */
 function nearlyEqual(a: string, b: string): boolean {
@@ -103,7 +104,7 @@ function samePlace(a: Entity, b: Entity): EntityMatch {
   return sameHead && !wordsA.slice(0, -1).some((word) => narrowing.includes(word)) ? 'different' : 'unknown';
 }
 
-const placeNames = (entity: Entity): string[] => [...new Set([entity.name.toLowerCase(), ...entity.aliases].map((alias) => canonicalPhrase(foldDiacritics(alias).replace(/\.$/, ''))))];
+const placeNames = oncePer((entity: Entity): readonly string[] => [...new Set([entity.name.toLowerCase(), ...entity.aliases].map((alias) => canonicalPhrase(foldDiacritics(alias).replace(/\.$/, ''))))]);
 
 function sameBody(a: Entity, b: Entity): EntityMatch {
   const left = bodyNames(a);
@@ -116,7 +117,7 @@ function sameBody(a: Entity, b: Entity): EntityMatch {
   return 'unknown';
 }
 
-const bodyNames = (entity: Entity): string[] => [...new Set([entity.name.toLowerCase(), ...entity.aliases].map((alias) => withoutCountry(canonicalPhrase(foldDiacritics(alias)))))];
+const bodyNames = oncePer((entity: Entity): readonly string[] => [...new Set([entity.name.toLowerCase(), ...entity.aliases].map((alias) => withoutCountry(canonicalPhrase(foldDiacritics(alias)))))]);
 
 /** "U.S. Justice Department" is called "Justice Department" at home. */
 function withoutCountry(phrase: string): string {
