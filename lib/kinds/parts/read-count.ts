@@ -190,7 +190,12 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   }
   if (isOne(read) && after === null) return null;
   const own = stateOf(next?.lower) !== null && at < end;
-  return { ...NO_NOUN, firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null ? 'item' : 'people', state };
+  return { ...NO_NOUN, firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null || areFatal(tokens, at, end) ? 'item' : 'people', state };
+}
+
+/** "Seven of those *were fatal*": deeds are, people are not. */
+function areFatal(tokens: readonly Token[], at: number, end: number): boolean {
+  return at + 1 < end && /^(?:were|are|was|proved)$/.test(tokens[at]?.lower ?? '') && /^(?:fatal|deadly)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function isWho(token: Token | undefined): boolean {

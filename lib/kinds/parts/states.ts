@@ -47,7 +47,7 @@ export function compareStates(a: State | null, b: State | null): 'same' | 'relat
 
 /** Words that may stand between a count and its verb: "three people *were also critically* injured". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'were was are is be been being have has had also who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to in medical need needed required received went go'.split(' '),
+  'resulted were was are is be been being have has had also who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to in medical need needed required received went go'.split(' '),
 );
 const LOOK_AHEAD = 7;
 const LOOK_BACK = 4;
