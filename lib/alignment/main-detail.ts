@@ -10,6 +10,7 @@ import { ONE_STORY, WHOLE_STORY } from './weights.ts';
 /** A day or a place of what both reports are about, when they give it alike. */
 export function isOfMainEvent(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
   if ((kind.fills !== 'time' && kind.fills !== 'place') || comparison.outcome === 'different' || context.story < ONE_STORY) return false;
+  if (kind.fills === 'time' && kind.isLoose?.(left.value) !== kind.isLoose?.(right.value)) return false;
   const [isLeft, isRight] = [isOfMain(context.page, kind, left), isOfMain(context.other, kind, right)];
   // The day of the month is written where a report comes back to the day that the other one opens with.
   return (isLeft || (isRight && isDayOfMonth(left, kind))) && (isRight || (isLeft && isDayOfMonth(right, kind)));

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
+import { datedAlike, isSaying, ofOtherDeed, speakersOf } from './dated-alike.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
@@ -100,6 +101,10 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
   const comparison = kind.compare(left.value, right.value);
   if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
+  const dated = kind.fills === 'time' ? datedAlike(context, left, right) : 'unknown';
+  const isParticular = dated === 'other' && areParticular(context, kind, comparison, left, right);
+  // What the mayor said on Friday says nothing of another's saying, nor of what happened on that day.
+  if (dated === 'other' && !isParticular && (speakersOf(context.page, left).length > 0 || speakersOf(context.other, right).length > 0)) return { refused: 'other detail', vetoes: [] };
   const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
   const isOwn = kind.isOfOwner?.(left.value) === true && (owner === 'linked' || comparison.outcome !== 'different');
   const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');
@@ -112,7 +117,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const sole = comparison.outcome === 'different' && areSole(context, kind, left, right);
   const pins = kind.pins?.(left, right);
   const pinned = detail === 'yes' && (pins === 'always' || (pins === 'if sole' && sole));
-  if (detail === 'yes' && (kind.fills !== 'participants' || pinned)) matched.push('head');
+  if (detail === 'yes' && (kind.fills !== 'participants' || pinned) && !(kind.fills === 'time' && event.action === 'same')) matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (whole) matched.push('whole');
   if (sole || (detail === 'yes' && kind.fills === undefined && comparison.outcome !== 'different' && areSole(context, kind, left, right))) matched.push('sole');
@@ -122,8 +127,9 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (areOnlyHours(context, kind, comparison, event, left, right)) matched.push('sole');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
   if (areParticular(context, kind, comparison, left, right)) matched.push('particular', 'particular');
+  const slots = dated === 'other' && !isParticular ? ofOtherDeed(matched) : matched;
   const record: PairRecord = {
-    matched,
+    matched: slots,
     event,
     contextShared: overlap.shared,
     contextRatio: overlap.ratio,
@@ -131,13 +137,13 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     named: kind.fills === 'participants',
     pinned,
     unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
-    apart: comparison.outcome === 'different' && areApart(context, kind, left, right),
+    apart: comparison.outcome === 'different' && (dated === 'other' || isSaying(left) || isSaying(right) || areApart(context, kind, left, right)),
     momentary: comparison.outcome === 'different' && isMomentary(context, kind, left, right),
     wider: kind.isWider?.(right.value, left.value) === true,
     rough: kind.isRough?.(left.value, right.value) === true,
     decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? ''),
   };
-  return { pair: { left, right, score: alignmentScore(matched, overlap.ratio, context.story), comparison, record } };
+  return { pair: { left, right, score: alignmentScore(slots, overlap.ratio, context.story), comparison, record } };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Sentence, TextDocument } from '../text/document.ts';
 import { contentStems } from '../text/stems.ts';
 import { findTimes } from '../values/times.ts';
 import { withOwners } from './age-owners.ts';
+import { dateDetail } from './date-details.ts';
 import { attributionOf } from './attribution.ts';
 import { RULES_VERSION, type Claim, type Extraction, type StoredSentence } from './claim.ts';
 import { findEvents } from './events.ts';
@@ -75,11 +76,13 @@ function findMentions(context: FindContext): Mention<unknown>[] {
 
 function claimOf(context: FindContext, mention: Mention<unknown>, index: number): Claim {
   const { document, sentence } = context;
-  const event = mention.event ?? eventFor(context.events, mention);
+  const dated = mention.kind === 'date' ? dateDetail(context, mention) : null;
+  const detail = dated?.detail ?? mention.detail;
+  const event = mention.event ?? dated?.event?.id ?? eventFor(context.events, mention);
   const clause = event === null ? sentence : (context.events.find((one) => one.id === event)?.clause ?? sentence);
   const attribution = attributionOf(document, sentence, mention);
   // The later sentences of a quotation do not name their speaker; whom they are attributed to has said them.
-  const owner = mention.detail.owner ?? (mention.kind === 'quote' ? (attribution?.entity ?? null) : null);
+  const owner = detail.owner ?? (mention.kind === 'quote' ? (attribution?.entity ?? null) : null);
   return {
     id: `c${index}`,
     kind: mention.kind,
@@ -87,7 +90,7 @@ function claimOf(context: FindContext, mention: Mention<unknown>, index: number)
     end: mention.end,
     text: document.text.slice(mention.start, mention.end),
     value: mention.value,
-    detail: { ...mention.detail, owner },
+    detail: { ...detail, owner },
     sentence: sentence.index,
     event,
     attribution,

@@ -16,8 +16,15 @@ export const date: Kind<TimeValue> = {
   isCommon,
   isLoose: ({ granularity, bound }) => bound !== null || !['minute', 'daypart', 'day'].includes(granularity),
   isParticular,
+  sameDetail,
   isRough: (a, b) => (a.granularity === 'minute') !== (b.granularity === 'minute'),
 };
+
+/** One word that both days go with is a slot in common; people say many things. */
+function sameDetail(a: Pick<Mention<TimeValue>, 'detail'>, b: Pick<Mention<TimeValue>, 'detail'>): 'yes' | 'unknown' {
+  const words = [a.detail.head, ...a.detail.modifiers];
+  return words.some((word) => word !== null && word !== 'say' && (word === b.detail.head || b.detail.modifiers.includes(word))) ? 'yes' : 'unknown';
+}
 
 /** "On Thursday" is of what the sentence tells, "the July call" of a call: these two never contradict each other. */
 function compareDates(a: TimeValue, b: TimeValue): Comparison {
@@ -79,6 +86,7 @@ function isDate(context: FindContext, time: TimeMention): boolean {
   const after = tokenAt(tokens, first, endToken, time.end);
   const next = tokens[after];
   if (next?.lower === "'s" && tokens[first]?.lower === 'today' && PRESENT_AGE.has(tokens[after + 1]?.lower ?? '')) return false;
+  if (isStamp(tokens, firstToken, first, time, context)) return false;
   if (value.bound === 'since' && followsRank(tokens, firstToken, first) && !isTold(tokens, after)) return false;
   return !isDateline(tokens, firstToken, first, after);
 }
@@ -109,6 +117,17 @@ function followsRank(tokens: readonly Token[], from: number, at: number): boolea
     if (RANKS.test(tokens[k]?.lower ?? '')) return true;
   }
   return false;
+}
+
+const STAMPS: ReadonlySet<string> = new Set(['Published', 'Updated', 'Posted', 'Modified']);
+const CLOCK_WORDS: ReadonlySet<string> = new Set(['at', 'by', 'about', 'around', 'before', 'after', 'since', 'until', 'till', 'from', 'to', 'and', 'between', 'past', 'only', 'just', '-', '–']);
+
+/** "(Published Sunday, May 3)", and "01:54" under a film: when it was put there, and how long it is. */
+function isStamp(tokens: readonly Token[], from: number, first: number, { start, end, value }: TimeMention, { document }: FindContext): boolean {
+  const before = first > from ? tokens[first - 1] : undefined;
+  if (STAMPS.has(before?.text ?? '') || (before?.text === ':' && STAMPS.has(tokens[first - 2]?.text ?? ''))) return true;
+  if (value.weekday !== null || value.month !== null || value.distance !== undefined) return false;
+  return /^\d{1,2}:\d{2}$/.test(document.text.slice(start, end)) && !CLOCK_WORDS.has(before?.lower ?? '');
 }
 
 /** "BERLIN, June 19 (Reuters) -": when it was written. */

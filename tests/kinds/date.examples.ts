@@ -46,6 +46,8 @@ export const examples: KindExamples = {
     'He has been ill for three weeks.',
     'Two days later the snow came.',
     'Fewer than two weeks remain.',
+    'Barge sinks off the coast 01:54',
+    'Barge sinks off the coast (Published Sunday, May 3)',
     'Over two weeks the water rose.',
     'The score was 3-2.',
     'The sun came out.',

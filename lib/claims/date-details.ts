@@ -1,0 +1,71 @@
+import type { Detail, EventMention, FindContext, Mention } from '../kinds/kind.ts';
+import { stem } from '../text/stems.ts';
+import { datedWord } from './events/dated-word.ts';
+
+/** Classes of saying: what one speaker says on a day is not what another does. */
+export const SAYINGS: ReadonlySet<string> = new Set(['say', 'announce', 'warn', 'urge', 'criticise', 'praise', 'deny', 'threaten', 'pledge', 'testify', 'apologise', 'reject']);
+
+/** What a time is told of: its event, the words for it, and whose saying it is. */
+export interface DateDetail {
+  readonly detail: Detail;
+  /** Event whose trigger is the word that the time goes with, else null. */
+  readonly event: EventMention | null;
+}
+
+/** Nouns of saying that name no event of the lexicon. */
+const SAYING_NOUNS: ReadonlySet<string> = new Set('comment comments tweet tweets conference speech address testimony briefing post posts interview interviews'.split(' '));
+/** Verbs that say little without their noun: "the strike began on Friday", "made a call". */
+const LIGHT: ReadonlySet<string> = new Set('came come made make took take began begin held hold went go got get gave give put set had did do happened happen occurred occur started start faced face saw see kept keep left leave brought bring sent send'.split(' '));
+
+/** The deed that a time of the sentence goes with, see {@link datedWord}; words of the lexicon by their class, others by their stem. */
+export function dateDetail({ document: { tokens }, sentence, events, times }: FindContext, mention: Mention<unknown>): DateDetail {
+  const first = tokenAt(tokens, sentence.firstToken, sentence.endToken, mention.start);
+  const end = tokenAt(tokens, first, sentence.endToken, mention.end);
+  const rest = times.filter(({ start }) => start !== mention.start);
+  const isTimed = (at: number): boolean => rest.some(({ start, end: stop }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < stop);
+  const { verb, noun } = datedWord(tokens, sentence, first, end, isTimed);
+  const triggerAt = (at: number | null): EventMention | null => {
+    const token = at === null ? undefined : tokens[at];
+    return token === undefined ? null : (events.find((one) => one.start <= token.start && token.end <= one.end) ?? null);
+  };
+  const wordAt = (at: number | null): string[] => {
+    const token = at === null ? undefined : tokens[at];
+    if (token === undefined) return [];
+    const event = triggerAt(at);
+    if (event !== null) return [event.action];
+    return LIGHT.has(token.lower) ? [] : [SAYING_NOUNS.has(token.lower) ? 'say' : stem(token.lower)];
+  };
+  const event = triggerAt(verb) ?? triggerAt(noun);
+  const done = triggerAt(verb)?.action;
+  // "Convicted of murder in 2006" dates the verdict, "announced the deal on Friday" both.
+  const [head = null, ...modifiers] = [...wordAt(verb), ...(done === undefined || SAYINGS.has(done) ? wordAt(noun) : [])];
+  const isSaying = event !== null && SAYINGS.has(event.action);
+  // "The two sides have a deal, the union said Friday": the day of the saying is told for what is said.
+  if (isSaying && verb !== null && verb < first && isAfterthought(tokens, sentence.firstToken, verb)) return { detail: { head, modifiers, owner: null }, event: null };
+  const [speaker = null, ...others] = isSaying ? event.agents : [];
+  return { detail: { head, modifiers, owner: others.length > 0 ? null : speaker }, event };
+}
+
+/** How far a speaker reaches in front of the verb, in tokens. */
+const LONGEST_SPEAKER = 12;
+
+/** A saying at the end of its sentence, behind a comma and no quotation. */
+function isAfterthought(tokens: FindContext['document']['tokens'], from: number, verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(from, verb - LONGEST_SPEAKER); at -= 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ',') return !/^[”"’']$/.test(tokens[at - 1]?.text ?? '');
+    if (/^[;:—–“”"()]$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** Index of the first token at or after `offset`, by halving. */
+function tokenAt(tokens: FindContext['document']['tokens'], from: number, to: number, offset: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

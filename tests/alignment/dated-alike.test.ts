@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { answerTo, report } from '../comparison/compare-texts.ts';
+
+const PAGE = report([
+  'Larkfield mayor resigns over dam breach',
+  'Larkfield mayor Vera Holt resigned late on Saturday over the breach of the Orling dam.',
+  'The dam broke on Friday night and flooded Larkfield, engineers said.',
+  '“The dam had been checked,” engineer Piotr Lis said on Sunday.',
+  'Villagers of Larkfield marched to the town hall on Sunday.',
+]);
+const EVENT = 'Larkfield was flooded when the Orling dam broke.';
+
+describe('days of one deed', () => {
+  test.each([
+    ['Late on Saturday', 'late on Saturday', 'Vera Holt quit as mayor of Larkfield on Saturday.'],
+    ['what one speaker says', 'Sunday', 'Engineer Piotr Lis told reporters on Sunday that the Orling dam had been checked.'],
+  ])('%s', (_, claim, sentence) => {
+    expect(answerTo(PAGE, report(['Larkfield flooded', EVENT, sentence]), claim)).toMatchObject({ relation: 'agrees', receipt: sentence });
+  });
+
+  test.each([
+    ['late on Saturday', 'Farmer Jon Ruud said on Saturday that the Orling dam of Larkfield had leaked for weeks.'],
+    ['late on Saturday', 'A bakery of Larkfield opened on Saturday.'],
+    ['Sunday', 'Mayor Vera Holt said on Sunday that the Orling dam would be mended.'],
+  ])('%s says nothing of: %s', (claim, sentence) => {
+    const answer = answerTo(PAGE, report(['Larkfield flooded', EVENT, sentence]), claim);
+    expect(answer?.relation === 'agrees' && answer.receipt === sentence).toBe(false);
+    expect(answer?.relation).not.toBe('differs');
+  });
+
+  test('that one speaks on another day is no difference', () => {
+    const other = report(['Larkfield flooded', EVENT, 'Engineer Piotr Lis told reporters on Monday that nobody had checked the Orling dam.']);
+    expect(answerTo(PAGE, other, 'Sunday')?.relation).not.toBe('differs');
+  });
+});
