@@ -11,7 +11,7 @@ import { areOpposite, wordsAround } from './opposites.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
 import { actionRelation, compareEvents, type EventSlots } from './slots.ts';
-import { areOnlyHours, areParticular, areSole } from './sole.ts';
+import { areOnlyHours, areOnlyOfNoun, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
 import { isOfTrading } from './trading.ts';
 import { contextOverlap, sentenceOverlap, type Overlap } from './wording.ts';
@@ -120,7 +120,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (detail === 'yes' && (kind.fills !== 'participants' || pinned) && !(kind.fills === 'time' && event.action === 'same')) matched.push('head');
   if (left.detail.modifiers.some((stem) => right.detail.modifiers.includes(stem))) matched.push('modifier');
   if (whole) matched.push('whole');
-  if (sole || (detail === 'yes' && kind.fills === undefined && comparison.outcome !== 'different' && areSole(context, kind, left, right))) matched.push('sole');
+  if (sole || (detail === 'yes' && kind.fills === undefined && comparison.outcome !== 'different' && (areSole(context, kind, left, right) || areOnlyOfNoun(context, kind, comparison, left, right)))) matched.push('sole');
   if (sole && ((detail === 'yes' && pins === 'if sole') || (isOfOne(kind, left) && (event.action === 'same' || matched.includes('context'))))) matched.push('topic');
   if (isOfMainEvent(context, kind, comparison, left, right)) matched.push('whole');
   if (isOneDay(kind, comparison, event, left, right)) matched.push('time');

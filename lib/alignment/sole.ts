@@ -59,6 +59,12 @@ export function areParticular(context: AlignmentContext, kind: Kind, comparison:
   return areOnlyPartners(context, kind, left, right, isAgreeing);
 }
 
+/** Both give one number of such things, and neither gives it of others that the noun would fit as well. */
+export function areOnlyOfNoun(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
+  if (!isAgreeing(comparison) || context.story < SOLE_STORY || kind.tellsByNoun?.(left) !== true || !kind.tellsByNoun(right)) return false;
+  return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAgreeing);
+}
+
 /** In minutes: what lies this far from the day of the report is told of one thing as a rule, and by its month. */
 const FAR = 21 * 1440;
 const MONTH = 31 * 1440;

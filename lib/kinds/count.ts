@@ -28,8 +28,12 @@ export const count: Kind<CountValue> = {
   pins: (a, b) => (isToldOnce(a, b) || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
   isOfOwner: ({ unit }) => unit === 'age',
   isWider: (evidence, claim) => evidence.of === undefined && claim.of !== undefined && evidence.quantity.point === claim.of && claim.quantity.point !== claim.of,
+  tellsByNoun: ({ value: { unit, noun, quantity }, detail: { head } }) => (unit === 'people' || unit === 'item') && head !== null && quantity.point !== null && !ANYONE.test(noun ?? ''),
   tellsWhole: ({ unit, state, added }) => unit === 'people' && isToll(state) && added !== true,
 };
+
+/** Nouns for whoever was there. */
+const ANYONE = /(?:^| )(?:people|persons?|individuals?|victims?|others|adults?|members?|men|women|officers?|times|things)$/;
 
 /** Small numbers turn up by chance in any two reports; words without a number ("dozens") are no better. */
 const COMMON_COUNT = 12;

@@ -125,6 +125,11 @@ export interface Kind<V = unknown> {
    * the same thing ("28,412", "12.51am", an age). Default: none is.
    */
   isParticular?(value: V): boolean;
+  /**
+   * Whether the noun says what is meant, so that two reports of one story which both give that number of such things, and
+   * no other, speak of the same ("a dozen executives", "twelve business leaders"); not "two people". Default: no noun does.
+   */
+  tellsByNoun?(mention: Pick<Mention<V>, 'value' | 'detail'>): boolean;
   /** Whether `evidence` is so much wider than `claim` that it does not confirm it ("in Ohio" for "in Dayton, Ohio"). Default: it never is. */
   isWider?(evidence: V, claim: V): boolean;
   /**
