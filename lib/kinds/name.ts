@@ -9,6 +9,8 @@ import { wordSet } from '../text/names/word-set.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { compareBodies, compareNicknames } from './name/compare-bodies.ts';
 import { comparePersons, type Likeness } from './name/compare-persons.ts';
+import { findTypes } from './name/find-types.ts';
+import { isWhole } from './name/whole.ts';
 import { findInnerNicknames, findNicknames } from './name/find-nicknames.ts';
 import { bodyName, nicknameOf, personName, type NameValue } from './name/value.ts';
 
@@ -35,6 +37,10 @@ function find(context: FindContext): Found[] {
     const span = spanOf(tokens, firstToken, endToken);
     add(mentionOf(span, nicknameOf(text.slice(span.start, span.end)), null));
   }
+  for (const { firstToken, endToken } of findTypes(context)) {
+    const span = spanOf(tokens, firstToken, endToken);
+    add(mentionOf(span, bodyName(text.slice(span.start, span.end), 'other'), null));
+  }
   for (const mention of context.mentions) add(named(context, mention));
   return found.sort((a, b) => a.start - b.start);
 }
@@ -58,7 +64,7 @@ function named(context: FindContext, mention: EntityMention): Found | null {
   if (entity.type === 'place' || title || isHouseholdName(mention.text)) return null;
   const whole = several ? mention : withComplement(tokens, mention, context.sentence.endToken);
   if (whole === null) return hasAge(tokens, mention) ? mentionOf(mention, personName(mention.text, null), mention.entity) : null;
-  if (entity.type === 'other' && !isProse(context, mention)) return null;
+  if ((entity.type === 'other' && !isProse(context, mention)) || !isWhole(tokens, mention)) return null;
   const written = context.document.text.slice(whole.start, whole.end).replace(AFTER_LEGAL_FORM, '$1');
   return mentionOf({ start: whole.start, end: whole.start + written.length }, bodyName(written, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);
 }
@@ -80,7 +86,7 @@ const LINKING = wordSet('to for against without of with');
 function withComplement(tokens: readonly Token[], mention: EntityMention, end: number): Span | null {
   const after = tokens[mention.endToken + 1];
   if (!/[^s]s$/.test(mention.text) || KNOWN_ORGANISATIONS.has(mention.text.toLowerCase()) || !LINKING.has(tokens[mention.endToken]?.lower ?? '')) return null;
-  if (after === undefined || after.index >= end || !isUpper(after.text.charCodeAt(0)) || after.type !== 'word' || isKnownPlace(after.lower)) return null;
+  if (after === undefined || after.index >= end || !isUpper(after.text.charCodeAt(0)) || after.type !== 'word' || isKnownPlace(after.lower) || isKnownPlace(mention.text.toLowerCase()) || KNOWN_ORGANISATIONS.has(after.lower)) return null;
   return { start: mention.start, end: after.end };
 }
 

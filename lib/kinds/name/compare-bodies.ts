@@ -50,6 +50,8 @@ function spelling(a: readonly string[], b: readonly string[]): Likeness {
   if (changed.length > 1) return 'other';
   const [x, y] = only;
   if (stem(x) === stem(y)) return 'short';
+  // Types of aircraft and rounds of a contest are told apart by their numbers.
+  if (/\d/.test(x + y)) return 'other';
   const length = Math.min(x.length, y.length);
   if (length < 5 || x[0] !== y[0]) return 'other';
   return distance(x, y) <= (length >= 8 ? 2 : 1) ? 'spelling' : 'other';

@@ -49,6 +49,9 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   // "Richard Roe Roe": a link's words glued to those of the sentence.
   const doubled = rest.findIndex((unit, at) => at > 1 && unit.capital && unit.lower === rest[at - 1]?.lower);
   if (doubled > 0) rest.splice(doubled);
+  // "Acme Corp ACM.N": the sign of a share.
+  const sign = rest[rest.length - 1];
+  if (rest.length > 1 && sign?.acronym === true && isShareSign(tokens, sign.endToken)) rest.pop();
   const [roleFirst] = piece;
   const roleLast = piece[cut - 1];
   if (rest.length === 0) {
@@ -79,6 +82,12 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   const words = type === 'person' || type === 'single' ? personWords(rest) : [phraseOf(rest)];
   const made = candidateOf(type, sentence.index, rest, role, words, opening);
   if (made !== null) found.push(made);
+}
+
+/** ".N", ".TO" joined to what stands before token `at`. */
+function isShareSign(tokens: readonly Token[], at: number): boolean {
+  const [point, market] = [tokens[at], tokens[at + 1]];
+  return point?.text === '.' && !point.spaceBefore && market !== undefined && !market.spaceBefore && /^[A-Z]{1,2}$/.test(market.text);
 }
 
 /** "Dean resigned": a word for an office without an article, where somebody of the article may bear it as a name. */

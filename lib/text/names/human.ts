@@ -35,6 +35,11 @@ export function actsHuman(tokens: readonly Token[], sentence: Sentence, unit: St
   const next = tokens[at]?.lower ?? '';
   if (SAYING_VERBS.has(next)) return 'says';
   if (DEEDS.has(next)) return 'acts';
+  // "Roe has long claimed": bodies claim too.
+  if (/^(?:has|had)$/.test(next) && tokens[at]?.text !== ',') {
+    const past = /^(?:long|since|repeatedly|previously|also|now|always|never|already)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (SAYING_VERBS.has(tokens[past]?.lower ?? '') || /^(?:alleged|accused|denied|sued|testified|insisted)$/.test(tokens[past]?.lower ?? '')) return 'says';
+  }
   while (at < Math.min(sentence.endToken, unit.endToken + 4) && AUXILIARIES.has(tokens[at]?.lower ?? '')) at += 1;
   return AUXILIARIES.has(next) && FATES.has(tokens[at]?.lower ?? '') ? 'acts' : null;
 }

@@ -7,6 +7,8 @@ import { isKnownPlace } from './places.ts';
 
 /** Two sayings, or one deed that only persons do, make a bare unknown word a family name. */
 const HUMAN_EVIDENCE = 2;
+/** Plurals and nouns of abstract things, which open sentences too: "Residents said", "Management said". */
+const COMMON_ENDING = /(?:s|ment|tion|ness|ity|ship|ing|ly|ed|body|one|staff|family)$/;
 /** How many sentences back the last mention of a namesake still counts as "just named". */
 const RECENT_SENTENCES = 2;
 
@@ -72,7 +74,8 @@ function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, coun
     counts.set(known, (counts.get(known) ?? 0) + 1);
     return;
   }
-  if (evidence.seenSmall.has(word) || (candidate.opening && !evidence.seenCapital.has(word) && !FIRST_NAMES.has(word))) return;
+  const human = (bare.get(word) ?? 0) >= HUMAN_EVIDENCE && !COMMON_ENDING.test(word);
+  if (evidence.seenSmall.has(word) || (candidate.opening && !evidence.seenCapital.has(word) && !FIRST_NAMES.has(word) && !human)) return;
   if (isKnownPlace(word)) groups.addPhrase(candidate, 'place', word);
   else if (FIRST_NAMES.has(word) && !AMBIGUOUS_FIRST_NAMES.has(word)) groups.addPhrase(candidate, 'person', word).given.add(word);
   else {

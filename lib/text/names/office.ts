@@ -61,8 +61,17 @@ function complementEnd(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** Words that make an adjective with a demonym. Lower-case. */
+const BEFORE_DEMONYMS = wordSet('central south north east west southeast latin middle saudi sri native african asian eastern western northern southern');
+
+/** "Central American", "Sri Lankans", "Saudi Arabian", "Middle Eastern". */
+function isAdjectivePair(first: string, last: string): boolean {
+  const single = last.replace(/s$/, '');
+  return BEFORE_DEMONYMS.has(first) && (DEMONYMS.has(last) || DEMONYMS.has(single) || /^(?:american|asian|african|european|arabian|lankan|eastern|easterner|westerner)$/.test(single));
+}
+
 /** True if every unit is a demonym or another adjective ("Chinese", "Republican"). */
 export function allAdjectives(units: readonly Unit[]): boolean {
-  if (units.length === 2 && DEMONYMS.has(`${units[0]?.lower ?? ''} ${units[1]?.lower ?? ''}`)) return true;
+  if (units.length === 2 && (DEMONYMS.has(`${units[0]?.lower ?? ''} ${units[1]?.lower ?? ''}`) || isAdjectivePair(units[0]?.lower ?? '', units[1]?.lower ?? ''))) return true;
   return units.every((unit) => !unit.capital || DEMONYMS.has(unit.lower) || OTHER_ADJECTIVES.has(unit.lower) || DEMONYMS.has(unit.lower.split('-')[0] ?? ''));
 }

@@ -72,6 +72,8 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
   const unit = readUnit(tokens, at, sentence, last);
   if (unit === null) return null;
   if (unit.capital && BREAKS.has(unit.lower) && !unit.acronym) return null;
+  // "Bennie Roe Bennie Q. Roe", "Senate Senate": links glued to the sentence.
+  if (unit.capital && unit.lower === run[0]?.lower && (run.length > 1 || ORGANISATION_HEADS.has(unit.lower))) return null;
   if (unit.capital) return unit.lower === 'i' || unit.lower.startsWith("i'") || isBreak(unit, last) ? null : [unit];
   const small: Unit[] = [];
   let word = unit;
