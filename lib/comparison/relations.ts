@@ -79,10 +79,18 @@ const SAME_NEWS_DAYS = 10;
 /** Only what is told on one day is of one day of trading. */
 const SAME_MOMENT_DAYS = 0;
 
-/** Prices, ages, tolls and dates of a running matter change with time; quoted words, the spelling of a name and a judgment do not. */
+/** Prices, ages, tolls and dates of a running matter change with time; a long saying, the spelling of a name and a judgment do not. */
 export function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
   if (days !== null && pair.record.momentary && days > SAME_MOMENT_DAYS) return true;
-  return days !== null && days > SAME_NEWS_DAYS && !pair.record.quoted && !pair.record.named && !pair.record.decided;
+  return days !== null && days > SAME_NEWS_DAYS && !isLongSaying(pair) && !pair.record.named && !pair.record.decided;
+}
+
+/** Words that nobody says twice in nearly the same way. */
+const LONG_SAYING = 12;
+
+function isLongSaying({ left, right, record }: ClaimPair): boolean {
+  const wordsOf = ({ text }: Claim): number => text.split(/\s+/).length;
+  return record.quoted && Math.min(wordsOf(left), wordsOf(right)) >= LONG_SAYING;
 }
 
 /** Clauses that share half of their words or more, by weight, say one thing; in a short one that is a word or two. */

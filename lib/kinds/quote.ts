@@ -22,6 +22,10 @@ const ENOUGH_WORDS = 5;
 const WORD_FOR_WORD = 0.85;
 /** With one content word in common, nearly all the rest has to agree too. */
 const NEARLY_ALL = 0.75;
+/** Words that two quotations share which begin or end otherwise, before they are taken for one: "They want to make a deal" is said often. */
+const ENOUGH_INSIDE = 8;
+/** Words of a quotation whose speaker is not told in both reports, before another one nearly so is a wording of it. */
+const SURELY_ONE = 6;
 /** Fewer shared content words than this may be chance, unless they are all there is. */
 const LEAST_CONTENT = 2;
 /** How near to a short quotation its verb of saying stands, in code units. */
@@ -154,7 +158,7 @@ function isRun(part: readonly string[], whole: readonly string[]): boolean {
 
 /** Content words that two tellings of one saying must share at least, and their share of all the content words there are. */
 const TURNED_WORDS = 4;
-const TURNED_SHARE = 0.7;
+const TURNED_SHARE = 0.75;
 
 /**
  * The words that changed between two quotations which hold nearly the same content words in another order, as two
@@ -194,9 +198,11 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (short.words.join(' ') === long.words.join(' ')) return { outcome: 'same', reason: { key: 'reason_quote_same', args: [] } };
   if (isRun(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
+  const like = likeness(short.words, long.words);
+  if (like.similarity >= WORD_FOR_WORD && like.changedA.length + like.changedB.length === 0) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   const turned = turnedRound(a.words, b.words);
   if (turned !== null) return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, turned.a), b: marksOf(b, turned.b) } };
-  const like = likeness(short.words, long.words);
+  if (like.matches < ENOUGH_INSIDE && like.partsWays) return other;
   const content = short.words.filter((word) => !isStopWord(word)).length;
   // One speaker says nearly the same words once, however small they are.
   const oneSaying = short.words.length >= ENOUGH_WORDS && like.similarity >= NEARLY_ALL && isOneSpeaker(a, b);
@@ -212,7 +218,8 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
       (isOneUtterance(a, b, short.words.length, like) && changesSmallWords({ words: a.words, changed: changedA }, { words: b.words, changed: changedB }));
     return reworded ? different : { outcome: 'compatible', reason: { key: 'reason_quote_small_words', args: [] } };
   }
-  if (like.contentMatches < LEAST_CONTENT && like.similarity < NEARLY_ALL) return other;
+  if (like.contentMatches < LEAST_CONTENT && (like.similarity < NEARLY_ALL || like.matches < ENOUGH_WORDS)) return other;
+  if ((a.speaker === null || b.speaker === null) && short.words.length < SURELY_ONE) return other;
   // "frank and open" and "frank, long and open" may be two people's words: a few words are too little to tell.
   if (short.words.length < ENOUGH_WORDS || (!oneSaying && like.contentShare <= 0.5)) return other;
   // A stock phrase inside a longer saying is no changed quotation of it, however much of the phrase is alike.

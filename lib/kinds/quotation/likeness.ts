@@ -17,6 +17,8 @@ export interface Likeness {
   readonly changedB: readonly number[];
   /** Whether any of the changed words carries meaning. */
   readonly meaningful: boolean;
+  /** Both go on with words of their own before or behind what they share. */
+  readonly partsWays: boolean;
 }
 
 /** Function words that turn the sense, so that a quotation without them is another. */
@@ -51,7 +53,15 @@ export function changesVerb(a: readonly string[], b: readonly string[]): boolean
 /** Left out by one reporter and kept by the next, without anybody having said anything else. */
 const EDITED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'um', 'uh', 'er', 'erm', 'ah', 'oh', 'well', 'yes', 'just', 'percent']);
 /** Dropped where a quotation begins in the middle of a sentence. */
-const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because', 'now', 'look', 'or']);
+const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because', 'now', 'look', 'or', 'like', 'well', 'ok', 'um', 'uh', 'oh']);
+/** Dropped where it ends: "…, right?" */
+const CLOSERS: ReadonlySet<string> = new Set(['right', 'ok', 'huh', 'eh']);
+
+/** Nothing but openers stand before it, or nothing but closers behind it. */
+function isAside(words: readonly string[], at: number): boolean {
+  const [before, after] = [words.slice(0, at + 1), words.slice(at)];
+  return before.every((word) => OPENERS.has(word)) || after.every((word) => CLOSERS.has(word));
+}
 
 /** A quotation's words and the indices of those that the other one has not. */
 export interface ChangedWords {
@@ -61,24 +71,29 @@ export interface ChangedWords {
 
 /**
  * Whether small words were put in, left out or put in place of others so that another thing was said: "this pay" for
- * "his pay", "we had there" for "we had". Articles, "that", hesitations and tenses of one auxiliary are no such change.
+ * "his pay", "we had there" for "we had". Articles, "that" and hesitations left out and tenses of one auxiliary are no such change.
  */
 export function changesSmallWords(a: ChangedWords, b: ChangedWords): boolean {
+  const [editedA, editedB] = [editedWords(a), editedWords(b)];
+  if (editedA.length > 0 && editedB.length > 0 && editedA.join(' ') !== editedB.join(' ')) return true;
   const left = tellingWords(a);
   const right = tellingWords(b);
   return left.some((word) => !right.includes(word)) || right.some((word) => !left.includes(word));
 }
 
+function editedWords({ words, changed }: ChangedWords): string[] {
+  return changed.map((k) => words[k] ?? '').filter((word) => EDITED.has(word));
+}
+
 function tellingWords({ words, changed }: ChangedWords): string[] {
-  const first = changed.filter((k) => k === 0 && OPENERS.has(words[k] ?? ''));
-  return changed.filter((k) => !first.includes(k) && !EDITED.has(words[k] ?? '')).map((k) => AUXILIARY.get(words[k] ?? '') ?? words[k] ?? '');
+  return changed.filter((k) => !EDITED.has(words[k] ?? '')).map((k) => AUXILIARY.get(words[k] ?? '') ?? words[k] ?? '');
 }
 
 const same = (a: string, b: string): boolean => a === b || stem(a) === stem(b);
 
 interface Pairing {
   readonly matches: readonly (readonly [number, number])[];
-  /** Words of B that stand where A has an ellipsis, and the reverse. */
+  /** Words of B that stand where A has an ellipsis, and the reverse; words that one writes in one and the other in two. */
   readonly excused: ReadonlySet<string>;
 }
 
@@ -89,8 +104,9 @@ function pair(a: readonly string[], b: readonly string[]): Pairing {
   let hunk: { a: [number, number]; b: [number, number] } = { a: [0, 0], b: [0, 0] };
   const closeHunk = (): void => {
     const has = (words: readonly string[], [from, to]: readonly [number, number]): boolean => words.slice(from, to).includes(GAP);
-    if (has(a, hunk.a)) for (let k = hunk.b[0]; k < hunk.b[1]; k += 1) excused.add(`b${k}`);
-    if (has(b, hunk.b)) for (let k = hunk.a[0]; k < hunk.a[1]; k += 1) excused.add(`a${k}`);
+    const isJoined = a.slice(...hunk.a).join('') === b.slice(...hunk.b).join('') && hunk.a[1] > hunk.a[0];
+    if (isJoined || has(a, hunk.a)) for (let k = hunk.b[0]; k < hunk.b[1]; k += 1) excused.add(`b${k}`);
+    if (isJoined || has(b, hunk.b)) for (let k = hunk.a[0]; k < hunk.a[1]; k += 1) excused.add(`a${k}`);
   };
   for (const change of diffArrays([...a], [...b], { comparator: same })) {
     const size = change.value.length;
@@ -122,19 +138,25 @@ function trim(matches: readonly (readonly [number, number])[], words: readonly s
   return matches.slice(from, to);
 }
 
+/** Whether both lists have words of their own before the first word they share, or behind the last one. */
+function goesOnAlone(matches: readonly (readonly [number, number])[], lengthA: number, lengthB: number): boolean {
+  const [first, last] = [matches[0] ?? [0, 0], matches.at(-1) ?? [0, 0]];
+  return (first[0] > 0 && first[1] > 0) || (last[0] < lengthA - 1 && last[1] < lengthB - 1);
+}
+
 /** Aligns two word lists and tells what of them changed. Words of the longer outside the shared stretch do not count. */
 export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const { matches: all, excused } = pair(a, b);
   const shorterIsA = a.length <= b.length;
   const matches = trim(all, shorterIsA ? b : a, shorterIsA ? 1 : 0);
   const [first, last] = [matches[0], matches.at(-1)];
-  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false };
+  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, partsWays: true };
   const matchedA = new Set(matches.map(([i]) => i));
   const matchedB = new Set(matches.map(([, j]) => j));
   const rangeA: readonly [number, number] = shorterIsA ? [0, a.length] : [first[0], last[0] + 1];
   const rangeB: readonly [number, number] = shorterIsA ? [first[1], last[1] + 1] : [0, b.length];
   const changed = (words: readonly string[], [from, to]: readonly [number, number], matched: ReadonlySet<number>, side: string): number[] =>
-    words.map((_, k) => k).filter((k) => k >= from && k < to && !matched.has(k) && words[k] !== GAP && !excused.has(`${side}${k}`));
+    words.map((_, k) => k).filter((k) => k >= from && k < to && !matched.has(k) && !isAside(words, k) && words[k] !== GAP && !excused.has(`${side}${k}`));
   const changedA = changed(a, rangeA, matchedA, 'a');
   const changedB = changed(b, rangeB, matchedB, 'b');
   const lengthOf = ([from, to]: readonly [number, number]): number => to - from;
@@ -146,6 +168,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
     contentShare: contentMatches / Math.max(1, (shorterIsA ? a : b).filter((word) => !isStopWord(word) && word !== GAP).length),
     changedA,
     changedB,
+    partsWays: goesOnAlone(all, a.length, b.length),
     meaningful: changedA.some((k) => carriesMeaning(a[k] ?? '')) || changedB.some((k) => carriesMeaning(b[k] ?? '')),
   };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { foldDiacritics } from '../../text/stems.ts';
 import { americanSpelling } from '../../text/spelling.ts';
+import { isOath, maskedTokens, OATH } from './masked.ts';
 
 /** Normalised words of a quotation with their offsets relative to the start of the mention: start, end, start, end, … */
 export interface QuotedWords {
@@ -28,6 +29,7 @@ const IS_HOSTS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'that', 'there
 
 function expand(token: Token, previous: string, next: Token | undefined): string[] {
   const lower = foldDiacritics(token.lower);
+  if (isOath(lower)) return [OATH];
   const whole = FORMS.get(lower);
   if (whole !== undefined) return whole.split(' ');
   if (token.type === 'number') return [lower.replaceAll(',', '')];
@@ -43,7 +45,7 @@ function expand(token: Token, previous: string, next: Token | undefined): string
 
 /**
  * Words of a quotation, made equal where only the writing differs: case, punctuation, curly marks, British spelling,
- * contractions, "No. 1" and number words up to twenty. Words in brackets, square or round, are the reporter's and left out; an
+ * contractions, "No. 1" and number words up to twenty, and oaths, printed or masked. Words in brackets, square or round, are the reporter's and left out; an
  * ellipsis stays as {@link GAP}. Linear.
  */
 export function quotedWords(tokens: readonly Token[], start: number): QuotedWords {
@@ -53,7 +55,12 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.text === '[' || token.text === '(') brackets += 1;
+    const masked = brackets === 0 ? maskedTokens(tokens, i) : 0;
+    if (masked > 0) {
+      i += masked - 1;
+      words.push(OATH);
+      at.push(token.start - start, (tokens[i] ?? token).end - start);
+    } else if (token.text === '[' || token.text === '(') brackets += 1;
     else if (token.text === ']' || token.text === ')') brackets = Math.max(0, brackets - 1);
     else if (token.text === '…' || (token.text === '.' && tokens[i + 1]?.text === '.')) {
       if (words.length > 0 && words.at(-1) !== GAP) {
