@@ -10,6 +10,7 @@ import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
 import { explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
+import { newsOdds } from './same-news.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 
 /** What one other article says of one claim of the page. `decision` is there when asked for. */
@@ -47,25 +48,24 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   const links = linkEntities(page.extraction.entities, other.extraction.entities);
   const unaligned: AlignmentContext = { page, other, links, weights, story };
   const context: AlignmentContext = { ...unaligned, retold: retoldPairs(unaligned) };
-  const answers: Answer[] = [];
+  const related = new Map<Claim, RelatedPair>();
   const accountedFor = new Set<Claim>();
   const refused = new Map<Claim, RefusedCandidate[]>();
   for (const [kind, claims] of page.claimsByKind) {
     const pairs = pairClaims(context, kind);
-    const related = relatePairs(pairs, daysApart(page, other), (a, b) => isSameValue(kind, a, b));
-    for (const claim of related.accountedFor) accountedFor.add(claim);
-    for (const claim of claims) {
-      if (explain) refused.set(claim, explainRefusals(context, claim, pairs, related));
-      const found = related.answers.get(claim);
-      if (found) {
-        answers.push({ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) });
-        continue;
-      }
-      const silence = findSilence(context, claim);
-      if (silence) answers.push({ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) });
-    }
+    const ofKind = relatePairs(pairs, daysApart(page, other), (a, b) => isSameValue(kind, a, b));
+    for (const claim of ofKind.accountedFor) accountedFor.add(claim);
+    for (const [claim, found] of ofKind.answers) related.set(claim, found);
+    if (explain) for (const claim of claims) refused.set(claim, explainRefusals(context, claim, pairs, ofKind));
   }
-  return { answers, surplus: findSurplus(context, accountedFor, explain), ...(explain && { refused }) };
+  const news = newsOdds(page, other, story, [...related.values()]);
+  const answers = page.extraction.claims.flatMap((claim): Answer[] => {
+    const found = related.get(claim);
+    if (found) return [{ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) }];
+    const silence = findSilence(context, claim, news);
+    return silence ? [{ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) }] : [];
+  });
+  return { answers, surplus: findSurplus(context, accountedFor, news, explain), ...(explain && { refused }) };
 }
 
 function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
@@ -73,11 +73,11 @@ function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
 }
 
 /** The reverse of `unstated`: what the other article tells of an event that the page reports without it. */
-function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>, explain: boolean): Surplus[] {
+function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>, news: number, explain: boolean): Surplus[] {
   const { page, other } = context;
   const reverse: AlignmentContext = { ...context, page: other, other: page, links: reversedLinks(context.links) };
   return other.extraction.claims.flatMap((claim) => {
-    const silence = accountedFor.has(claim) ? null : findSilence(reverse, claim);
+    const silence = accountedFor.has(claim) ? null : findSilence(reverse, claim, news);
     return silence ? [{ claim, silence, ...(explain && { decision: explainSilence(reverse, claim, silence) }) }] : [];
   });
 }

@@ -4,7 +4,7 @@ import type { AlignmentContext } from '../alignment/pairs.ts';
 import { eventOf, type Reading } from '../alignment/reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from '../alignment/score.ts';
 import { actionRelation, compareEvents, type EventSlots } from '../alignment/slots.ts';
-import { REQUIRED, WHOLE_STORY } from '../alignment/weights.ts';
+import { WHOLE_STORY } from '../alignment/weights.ts';
 import { likestSentences, sentenceOverlap } from '../alignment/wording.ts';
 import { isEncounter } from '../claims/actions.ts';
 import type { Claim, StoredSentence } from '../claims/claim.ts';
@@ -26,26 +26,15 @@ const LEAD_BONUS = 0.2;
 
 const NO_SLOTS: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] };
 
-/**
- * The sentence of the other article that best shows that it reports what `claim` is a detail of; null when none does. One
- * sentence must show it by itself; of all, one of the head or lead is preferred.
- *
- * @param isDemanding ask for more than a name or a word in common
- */
-export function bestReceipt(context: AlignmentContext, claim: Claim, isDemanding: boolean): EventReceipt | null {
+/** The sentences of the other article that may report what `claim` is a detail of: the likest ones, head and lead. */
+export function eventReceipts(context: AlignmentContext, claim: Claim): EventReceipt[] {
   const event = eventOf(context.page, claim);
-  const receipts = [...candidateSentences(context, claim, event)].flatMap((sentence) => receiptOf(context, claim, event, sentence) ?? []);
-  if (!receipts.some((receipt) => showsEvent(receipt, isDemanding))) return null;
-  return receipts.reduce((best, one) => (preference(one) > preference(best) ? one : best));
+  return [...candidateSentences(context, claim, event)].flatMap((sentence) => receiptOf(context, claim, event, sentence) ?? []);
 }
 
-/** Slots that each tie a sentence to one event or one bearer, not merely to the story. */
-const TYING: ReadonlySet<MatchedSlot> = new Set(['same action', 'owner', 'context', 'whole', 'head']);
-
-/** That two reports are on one story does not show that both report its every turn: what else is shared must. */
-function showsEvent({ matched, wording }: EventReceipt, isDemanding: boolean): boolean {
-  if (isDemanding && !matched.some((slot) => TYING.has(slot))) return false;
-  return matched.length >= REQUIRED.unstated.slots && alignmentScore(matched, wording, 0) >= REQUIRED.unstated.score;
+/** The receipt that shows best that the article reports the event; of likes one of the head or lead. */
+export function bestReceipt(receipts: readonly EventReceipt[]): EventReceipt | null {
+  return receipts.reduce<EventReceipt | null>((best, one) => (best === null || preference(one) > preference(best) ? one : best), null);
 }
 
 function preference({ sentence, score }: EventReceipt): number {

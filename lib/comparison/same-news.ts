@@ -1,0 +1,41 @@
+import type { Reading } from '../alignment/reading.ts';
+import { daysApart } from '../alignment/story.ts';
+import type { RelatedPair } from './relations.ts';
+
+/**
+ * Log-odds that two reports tell the same news, by their wording, the details on which they agree and the days between
+ * them. Fitted (logistic regression, rounded) on the pairs of reports of 24 stories against 1,750 pairs that 240 random
+ * articles of a library of 12,000 brought up as candidates, read by title and day. Most candidates of such a library are
+ * of one running matter or of one sort of event ("stocks fall"), years apart.
+ */
+const ODDS = { base: -5.2, story: 15, agreedShare: 3, agreedDetails: 1.5, laterDays: -1.75 } as const;
+
+/** Two weeks later is as far as a year. */
+const FAR_DAYS = 14;
+/** Surer than this is no surer. */
+const MOST = 6;
+
+/** Names, roles and places of one running matter recur in all that is written of it; figures, days and words do not. */
+const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
+
+/**
+ * How likely the two reports tell the same news, in log-odds; about 0 is a doubt, 4 a certainty. Reports that agree on
+ * nothing do not tell the same.
+ *
+ * @param story similarity of the two articles, 0–1
+ * @param answers what the other report says of claims of the page
+ */
+export function newsOdds(page: Reading, other: Reading, story: number, answers: readonly RelatedPair[]): number {
+  const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
+  if (agreed.length === 0) return -Infinity;
+  const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
+  const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
+  const later = Math.max(0, Math.min(FAR_DAYS, daysApart(page, other) ?? 0) - 1);
+  const odds =
+    ODDS.base +
+    ODDS.story * story +
+    ODDS.agreedShare * Math.min(1, agreed.length / shorter) +
+    ODDS.agreedDetails * Math.log1p(details) +
+    ODDS.laterDays * Math.log1p(later);
+  return Math.min(MOST, odds);
+}
