@@ -27,6 +27,7 @@ const VAGUE: ReadonlySet<string> = new Set(['level', 'point', 'rate', 'price', '
 /** Of a superlative and what it holds for there is mostly one in a story. */
 function pins(a: Found, b: Found): 'if sole' | 'never' {
   const told = a.value.scope !== null ? a.value.scope === b.value.scope : a.value.since !== null && b.value.since !== null;
+  if (a.value.quality === 'only' && b.value.quality === 'only') return sharedWords(a.value, b.value) > 1 ? 'if sole' : 'never';
   const vague = [a.value.noun, b.value.noun].some((noun) => noun !== null && VAGUE.has(noun)) && sharedWords(a.value, b.value) < 2;
   return isMeasured(a.value.quality) && a.value.quality === b.value.quality && told && !vague ? 'if sole' : 'never';
 }

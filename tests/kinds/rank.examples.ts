@@ -8,6 +8,12 @@ export const examples: KindExamples = {
     ...spans(
       'It was the [first visit by a premier since 2018].',
       'It was the [first visit by a premier in five years].',
+      'NASCAR’s [only Welsh driver] won.',
+      'The club lost its [only Welsh driver].',
+      'It was the [lone stall] with a rope.',
+      'He was the [sole guard] who stayed.',
+      '[Not since 1998] has a bill failed.',
+      'It is the [first time ever] that a bill failed.',
       'She is the [first premier to visit the island since 2018].',
       'It is the [highest-level visit to the island in five years].',
       'He is the [highest-ranking official to visit since the war began].',
@@ -41,6 +47,11 @@ export const examples: KindExamples = {
   negatives: [
     'The only way to win is to run.',
     'It is the only thing to do in this town.',
+    'She lost her only child.',
+    'The lone gunman fled.',
+    'It was not only a bill.',
+    'He did not sleep for two days.',
+    'Its only problem is money.',
     'At first nobody spoke.',
     'First of all, he thanked the staff.',
     'The first lady arrived.',
@@ -72,6 +83,8 @@ export const examples: KindExamples = {
     'They met for the last time in 2010.',
   ],
   compare: [
+    { a: 'NASCAR’s only Welsh driver won.', b: 'The club lost its only Welsh driver.', outcome: 'compatible' },
+    { a: 'Not since 1998 has a bill failed.', b: 'It is the first bill since 1998 to fail.', outcome: 'compatible' },
     { a: 'It was the worst flood in the valley since 1974.', b: 'It was the worst flood in the history of the valley.', outcome: 'different' },
     { a: 'It was the second-fastest time in the world this year.', b: 'It was the third-fastest in the world this year.', outcome: 'different' },
     { a: 'It was the first visit by a premier since 2018.', b: 'It was the first visit by a premier in five years.', outcome: 'compatible' },

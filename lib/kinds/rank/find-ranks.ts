@@ -31,14 +31,14 @@ export function findRanks(context: FindContext): RankRead[] {
       i += 1;
       continue;
     }
-    const read = readRow(context, i) ?? readNever(context, i, published) ?? readRank(context, i, published);
+    const read = readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? readRank(context, i, published);
     if (read) found.push(read.rank);
     i = read ? Math.max(i + 1, read.endToken) : i + 1;
   }
   return found;
 }
 
-const COUNTS: ReadonlySet<string> = new Set(['no', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+const COUNTS: ReadonlySet<string> = new Set(['no', 'not', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 /** A look at the token is cheaper than three readers. */
 const mayBegin = (token: Token | undefined): boolean => token !== undefined && (COUNTS.has(token.lower) || mayOpen(token));
@@ -80,20 +80,21 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const possessor = scopes.length === 0 ? possessorBefore(tokens, i, sentence.firstToken) : null;
   const body = bodyEnd < 0 ? at : bodyEnd;
   const noun = nounOf(tokens, superlative, body);
-  if (!isClaim(superlative, scopes, infinitive, possessor, noun)) return null;
-  const endToken = scopes.length > 0 ? (scopes.at(-1)?.endToken ?? at) : possessor !== null ? (noun?.endToken ?? at) : Math.min(at, infinitive + INFINITIVE);
+  const sole = superlative.quality === 'only' && noun !== null && isSole(tokens, i, superlative, noun);
+  if (!sole && !isClaim(superlative, scopes, infinitive, possessor, noun)) return null;
+  const endToken = sole && scopes.length === 0 && infinitive < 0 ? noun.endToken : scopes.length > 0 ? (scopes.at(-1)?.endToken ?? at) : possessor !== null ? (noun?.endToken ?? at) : Math.min(at, infinitive + INFINITIVE);
   const [first, last] = [tokens[i], tokens[endToken - 1]];
   if (!first || !last || endToken <= superlative.endToken) return null;
   const { since, scope } = merged(scopes, possessor);
   const span = { start: first.start, end: last.end };
   const value: RankValue = {
-    quality: superlative.quality, order: superlative.order, noun: noun === null ? null : stem(noun.word), words: wordsOf(tokens, superlative.endToken, Math.min(body, endToken)),
+    quality: superlative.quality, order: superlative.order, noun: noun === null || noun.word === 'time' ? null : stem(noun.word), words: wordsOf(tokens, superlative.endToken, Math.min(body, endToken)),
     since, scope, written: context.document.text.slice(span.start, span.end),
   };
   return { rank: { ...span, value }, endToken };
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only', 'most', 'least', 'worst']);
+const OPENERS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst']);
 
 function mayOpen(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'punctuation') return false;
@@ -107,7 +108,7 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
   const next = tokens[endToken]?.lower ?? '';
   // "The only way to win is to run" ranks nothing.
   if (quality === 'only' && /^(?:ways?|things?|question|hope|problem|reason|option|choice)$/.test(next)) return true;
-  if (quality === 'only') return !/^(?:the|its|his|her|their|'s)$/.test(before);
+  if (quality === 'only') return !/^(?:the|its|his|her|their|'s|[’'])$/.test(before);
   if (before === 'at') return true;
   if (quality !== 'first') return false;
   if (tokens[i]?.type === 'number' && i > first && /^[A-Z]/.test(tokens[i - 1]?.text ?? '')) return true;
@@ -123,6 +124,14 @@ function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], inf
   return telling || (possessor !== null && noun !== null && isMeasured(quality)) || (quality === 'senior' && infinitive >= 0);
 }
 
+/** "Its only Welsh driver", "NASCAR's only Welsh driver", "the lone stall with a rope"; "her only child" is the family's affair. */
+function isSole(tokens: readonly Token[], i: number, { endToken }: SuperlativeRead, noun: Noun): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (before === 'the') return /^(?:who|that|with|left|ever)$/.test(tokens[noun.endToken]?.lower ?? '') && tokens[noun.endToken]?.text !== ',';
+  const owned = /^(?:its|their|'s)$/.test(before) || (/^[’']$/.test(before) && /s$/.test(tokens[i - 2]?.lower ?? ''));
+  return owned && noun.endToken - endToken > 1 && !/^(?:child|son|daughter|brother|sister|sibling)$/.test(noun.word);
+}
+
 interface Noun {
   readonly word: string;
   readonly endToken: number;
@@ -131,7 +140,7 @@ interface Noun {
 function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead, body: number): Noun | null {
   const phrase = readNounPhrase(tokens, endToken, body);
   const head = phrase ? tokens[phrase.headToken] : undefined;
-  return phrase && head && (head.lower !== 'time' || quality !== 'first') ? { word: head.lower, endToken: phrase.endToken } : null;
+  return phrase && head && (head.lower !== 'time' || quality !== 'first' || tokens[phrase.endToken]?.lower === 'ever') ? { word: head.lower, endToken: phrase.endToken } : null;
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
@@ -176,6 +185,22 @@ function readNever(context: FindContext, i: number, published: number | null): R
     return { rank: { ...span, value }, endToken: scope.endToken };
   }
   return null;
+}
+
+/** "Not since 1998 has", "not in 26 years": a first by other words, at the head of its clause. */
+function readNotSince(context: FindContext, i: number, published: number | null): Read | null {
+  const { document, sentence, times } = context;
+  const { tokens } = document;
+  const token = tokens[i];
+  if (token?.lower !== 'not' || (i > sentence.firstToken && !/^[“"—,;:]$/.test(tokens[i - 1]?.text ?? ''))) return null;
+  const scope = /^(?:since|in|for)$/.test(tokens[i + 1]?.lower ?? '') ? readScope(tokens, i + 1, sentence.endToken, times, published) : null;
+  const last = scope?.since ? tokens[scope.endToken - 1] : undefined;
+  if (!scope?.since || !last) return null;
+  // Bare "not for two years" denies a length of time.
+  if (tokens[i + 1]?.lower === 'for' && !/^(?:has|have|had)$/.test(tokens[scope.endToken]?.lower ?? '')) return null;
+  const span = { start: token.start, end: last.end };
+  const value: RankValue = { quality: 'first', order: 1, noun: null, words: wordsOf(tokens, scope.endToken, Math.min(sentence.endToken, scope.endToken + INFINITIVE)), since: scope.since, scope: null, written: document.text.slice(span.start, span.end) };
+  return { rank: { ...span, value }, endToken: scope.endToken };
 }
 
 /** "third year in a row", "three wins in succession", "second straight title", "third consecutive win". */

@@ -55,7 +55,7 @@ export function readSuperlative(tokens: readonly Token[], i: number, end: number
     if (ranked && ranked.quality !== 'only') return { ...ranked, firstToken: i, order: ordinal.value };
     return { firstToken: i, endToken: ordinal.endToken, quality: 'first', order: ordinal.value };
   }
-  if (token.lower === 'only') return { firstToken: i, endToken: i + 1, quality: 'only', order: 1 };
+  if (token.lower === 'only' || token.lower === 'lone' || token.lower === 'sole') return { firstToken: i, endToken: i + 1, quality: 'only', order: 1 };
   return readPlain(tokens, i, end);
 }
 
