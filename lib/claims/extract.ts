@@ -2,7 +2,9 @@ import type { EventMention, FindContext, Mention, TimeMention } from '../kinds/k
 import { KINDS } from '../kinds/list.ts';
 import { analyseText } from '../text/analyse.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
-import { contentStems } from '../text/stems.ts';
+import type { Span } from '../text/span.ts';
+import { contentStem } from '../text/stems.ts';
+import { slicedTokens } from '../text/word-marks.ts';
 import { findTimes } from '../values/times.ts';
 import { withOwners } from './age-owners.ts';
 import { dateDetail } from './date-details.ts';
@@ -10,6 +12,9 @@ import { attributionOf } from './attribution.ts';
 import { RULES_VERSION, type Claim, type Extraction, type StoredSentence } from './claim.ts';
 import { findEvents } from './events.ts';
 import { resolveOverlaps } from './overlaps.ts';
+
+/** Of each token of the document, null for those that carry no topic. */
+type Stems = readonly (string | null)[];
 
 /** What extraction reads. `language` as recognised beforehand, see `recogniseLanguage`. */
 export interface ExtractionInput {
@@ -29,6 +34,7 @@ export function extractClaims(input: ExtractionInput): Extraction {
     return { rulesVersion: RULES_VERSION, language, sentences: [], entities: [], events: [], claims: [] };
   }
   const document = analyseText(input.title, input.text);
+  const stems = document.tokens.map(contentStem);
   const times = timesOf(document, input.publishedAt);
   const events = findEvents(document, times.flat());
   const bySentence = groupBySentence(document.sentences.length, events);
@@ -44,12 +50,12 @@ export function extractClaims(input: ExtractionInput): Extraction {
       events: bySentence[sentence.index] ?? [],
       publishedAt: input.publishedAt,
     };
-    for (const mention of findMentions(context)) claims.push(claimOf(context, mention, claims.length));
+    for (const mention of findMentions(context)) claims.push(claimOf(context, stems, mention, claims.length));
   }
   return {
     rulesVersion: RULES_VERSION,
     language,
-    sentences: document.sentences.map((sentence) => stored(document, sentence, mentions[sentence.index] ?? [], times)),
+    sentences: document.sentences.map((sentence) => stored(sentence, stems, mentions[sentence.index] ?? [], times)),
     entities: document.entities,
     events,
     claims: withOwners(document, claims),
@@ -59,22 +65,25 @@ export function extractClaims(input: ExtractionInput): Extraction {
 function timesOf(document: TextDocument, publishedAt: string | null): TimeMention[][] {
   return document.sentences.map((sentence) => {
     if (sentence.boilerplate) return [];
-    const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
+    const tokens = slicedTokens(document.tokens, sentence.firstToken, sentence.endToken);
     return findTimes(tokens, publishedAt).map((time) => ({ ...time, sentence: sentence.index }));
   });
 }
 
 function groupBySentence<T extends { readonly sentence: number }>(size: number, items: readonly T[]): T[][] {
-  const groups: T[][] = Array.from({ length: size }, () => []);
+  const groups: T[][] = [];
+  while (groups.length < size) groups.push([]);
   for (const item of items) groups[item.sentence]?.push(item);
   return groups;
 }
 
 function findMentions(context: FindContext): Mention<unknown>[] {
-  return resolveOverlaps(KINDS.flatMap((kind) => kind.find(context)));
+  const found: Mention<unknown>[] = [];
+  for (const kind of KINDS) for (const mention of kind.find(context)) found.push(mention);
+  return resolveOverlaps(found);
 }
 
-function claimOf(context: FindContext, mention: Mention<unknown>, index: number): Claim {
+function claimOf(context: FindContext, stems: Stems, mention: Mention<unknown>, index: number): Claim {
   const { document, sentence } = context;
   const dated = mention.kind === 'date' ? dateDetail(context, mention) : null;
   const detail = dated?.detail ?? mention.detail;
@@ -94,7 +103,7 @@ function claimOf(context: FindContext, mention: Mention<unknown>, index: number)
     sentence: sentence.index,
     event,
     attribution,
-    context: contextStems(document, sentence, clause, mention),
+    context: contextStems(document, stems, sentence, clause, mention),
   };
 }
 
@@ -131,22 +140,22 @@ function tokenAt(tokens: TextDocument['tokens'], start: number): number {
   return low;
 }
 
-function contextStems(
-  document: TextDocument,
-  sentence: Sentence,
-  clause: { readonly start: number; readonly end: number },
-  own: { readonly start: number; readonly end: number },
-): string[] {
-  const at = tokenAt(document.tokens, own.start);
-  const near = document.tokens.slice(Math.max(sentence.firstToken, at - CONTEXT_REACH), Math.min(sentence.endToken, at + CONTEXT_REACH));
-  const tokens = near.filter((token) => token.end <= own.start || token.start >= own.end);
-  const inClause = contentStems(tokens.filter((token) => token.start >= clause.start && token.end <= clause.end));
-  return inClause.length >= LEAST_CONTEXT ? inClause : contentStems(tokens);
+function contextStems({ tokens }: TextDocument, stems: Stems, sentence: Sentence, clause: Span, own: Span): string[] {
+  const at = tokenAt(tokens, own.start);
+  const all: string[] = [];
+  const inClause: string[] = [];
+  for (let i = Math.max(sentence.firstToken, at - CONTEXT_REACH); i < Math.min(sentence.endToken, at + CONTEXT_REACH); i += 1) {
+    const [token, stem] = [tokens[i], stems[i]];
+    if (token === undefined || stem === undefined || stem === null || (token.end > own.start && token.start < own.end)) continue;
+    all.push(stem);
+    if (token.start >= clause.start && token.end <= clause.end) inClause.push(stem);
+  }
+  return inClause.length >= LEAST_CONTEXT ? inClause : all;
 }
 
 function stored(
-  document: TextDocument,
   sentence: Sentence,
+  stems: Stems,
   mentions: readonly { readonly entity: number }[],
   times: readonly (readonly TimeMention[])[],
 ): StoredSentence {
@@ -155,7 +164,7 @@ function stored(
     end: sentence.end,
     paragraph: sentence.paragraph,
     boilerplate: sentence.boilerplate,
-    stems: contentStems(document.tokens.slice(sentence.firstToken, sentence.endToken)),
+    stems: stems.slice(sentence.firstToken, sentence.endToken).filter((stem) => stem !== null),
     entities: [...new Set(mentions.map((mention) => mention.entity))],
     time: times[sentence.index]?.[0]?.value ?? null,
   };

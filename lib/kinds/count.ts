@@ -2,13 +2,14 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/document.ts';
 import { DEMONYMS } from '../text/names/countries.ts';
 import { stem } from '../text/stems.ts';
-import { QUANTITY_OPENERS } from '../values/approximation.ts';
-import { ORDINALS } from '../values/number-words.ts';
+import { firstMarked, marksOf } from '../text/word-marks.ts';
+import { BEFORE_NUMERAL } from '../values/numeral-marks.ts';
 import { areFarApart, compareQuantities, isUnround } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import type { CountRead } from './parts/count-read.ts';
 import type { CountValue } from './parts/count-value.ts';
 import { factorOf, formatCount } from './parts/format-count.ts';
+import { mayCount, OF_COUNTS } from './parts/may-count.ts';
 import { readAge, type AgeContext } from './parts/read-age.ts';
 import { readCount } from './parts/read-count.ts';
 import { isGendered, isSameKindOfCount, isToldOnce, sameCounted, together } from './parts/same-counted.ts';
@@ -48,11 +49,14 @@ function isParticular({ quantity: { point }, unit, noun }: CountValue): boolean 
 function findCounts(context: FindContext): Mention<CountValue>[] {
   const { tokens, entities } = context.document;
   const { firstToken, endToken } = context.sentence;
+  const marks = marksOf(tokens);
+  const from = firstMarked(marks, firstToken, endToken, OF_COUNTS);
+  if (from < 0) return [];
   const persons = context.mentions.filter((mention) => entities[mention.entity]?.type === 'person');
   const ages: AgeContext = { tokens, first: firstToken, end: endToken, persons };
   const found: Mention<CountValue>[] = [];
-  for (let i = firstToken; i < endToken; ) {
-    const mention = mayCount(context, i) ? (ageAt(ages, i) ?? countAt(context, i)) : null;
+  for (let i = Math.max(firstToken, from - BEFORE_NUMERAL); i < endToken; ) {
+    const mention = mayCount(tokens, marks, i, endToken) ? (ageAt(ages, i) ?? countAt(context, i)) : null;
     const span = mention?.mention;
     if (!mention || !span || isTaken(context, span)) {
       i += 1;
@@ -63,14 +67,6 @@ function findCounts(context: FindContext): Mention<CountValue>[] {
   }
   return found;
 }
-
-/** Most words cannot begin a count; a look at the token is cheaper than four readers. */
-function mayCount(context: FindContext, i: number): boolean {
-  const token = context.document.tokens[i];
-  return token !== undefined && (token.type === 'number' || QUANTITY_OPENERS.has(token.lower) || OPENERS.has(token.lower) || ORDINALS.has(token.lower));
-}
-
-const OPENERS: ReadonlySet<string> = new Set(['no', 'nobody', 'neither', 'unanimous', 'unanimously', 'twice', 'aged', 'age', 'ages', 'his', 'her', 'their', 'youngest', 'oldest', 'eldest']);
 
 interface Found {
   readonly mention: Mention<CountValue>;

@@ -2,10 +2,11 @@ import type { Token } from '../text/document.ts';
 import { overlaps } from '../text/span.ts';
 import { stem } from '../text/stems.ts';
 import { oncePer } from '../text/once.ts';
+import { firstMarked, marksOf } from '../text/word-marks.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { compareQuantities, isUnround } from '../values/quantities.ts';
-import { readDuration, type DurationRead } from '../values/read-duration.ts';
+import { DURATION_WORD, readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
 import { isDurationClaim } from './parts/duration-context.ts';
 import { isTopic, topicOf } from './parts/duration-topics.ts';
@@ -65,6 +66,7 @@ function findDurations(context: FindContext): Mention<DurationValue>[] {
   const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;
   const found: Mention<DurationValue>[] = [];
+  if (firstMarked(marksOf(tokens), firstToken, endToken, DURATION_WORD) < 0) return found;
   for (let i = firstToken; i < endToken; ) {
     const read = readDuration(tokens, i, endToken);
     const [first, last] = read ? [tokens[read.firstToken], tokens[read.endToken - 1]] : [];

@@ -1,5 +1,6 @@
 import type { Token } from '../text/document.ts';
 import { oncePer } from '../text/once.ts';
+import { firstMarked, marksOf, wordMark } from '../text/word-marks.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { isDash } from '../values/numbers.ts';
@@ -28,14 +29,16 @@ export interface MoneyValue {
 
 type Found = Mention<MoneyValue>;
 
+const MONEY = wordMark(mayBeMoney);
+
 function findMoney(context: FindContext): Found[] {
   const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;
   const found: Found[] = [];
   let free = firstToken;
-  for (let k = firstToken; k < endToken; k += 1) {
-    const token = tokens[k];
-    if (k < free || token === undefined || !mayBeMoney(token)) continue;
+  const marks = marksOf(tokens);
+  for (let k = firstMarked(marks, firstToken, endToken, MONEY); k >= 0; k = firstMarked(marks, k + 1, endToken, MONEY)) {
+    if (k < free) continue;
     const read = readMoney(tokens, k, free, endToken);
     const mention = read ? mentionOf(tokens, read, firstToken, endToken) : null;
     if (!mention) continue;

@@ -38,8 +38,14 @@ export function stem(word: string): string {
 export function contentStems(tokens: readonly Token[]): string[] {
   const stems: string[] = [];
   for (const token of tokens) {
-    if (token.type === 'number') stems.push(token.lower);
-    else if (token.type === 'word' && token.lower.length > 1 && !isStopWord(token.lower)) stems.push(stem(token.lower));
+    const one = contentStem(token);
+    if (one !== null) stems.push(one);
   }
   return stems;
+}
+
+/** The stem of a word or number that carries a topic, null for all other tokens. */
+export function contentStem({ type, lower }: Token): string | null {
+  if (type === 'number') return lower;
+  return type === 'word' && lower.length > 1 && !isStopWord(lower) ? stem(lower) : null;
 }

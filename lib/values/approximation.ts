@@ -104,19 +104,20 @@ interface Start {
 
 function finish(tokens: readonly Token[], { i, at, end, mode }: Start, number: NumberRead): QuantityRead {
   const second = readRangeEnd(tokens, number, end);
-  const base = { firstToken: i, numberToken: at, style: number.style, value: number.vague ? null : number.value, unit: number.unit };
-  const words = (to: number): string | null => (number.vague ? textOf(tokens, i, number.endToken) : to > i && at > i ? textOf(tokens, i, at) : null);
+  const words = number.vague ? textOf(tokens, i, number.endToken) : at > i ? textOf(tokens, i, at) : null;
   if (second) {
     const low = second.low;
     const meaning = widen(range(low, second.value), mode, { value: second.value, unit: second.unit });
-    return { ...base, value: low, endToken: second.endToken, range: true, mode, meaning, approximation: words(at) };
+    return { firstToken: i, endToken: second.endToken, numberToken: at, unit: number.unit, value: low, style: number.style, range: true, mode, meaning, approximation: words };
   }
   const suffix = matchPhrase(SUFFIX_PHRASES.get(tokens[number.endToken]?.lower ?? ''), tokens, number.endToken, end);
   const used = suffix && fitsSuffix(tokens, number.endToken, suffix) ? suffix : null;
   const finalMode = mode ?? used?.mode ?? null;
   const endToken = number.endToken + (used?.words.length ?? 0);
-  const approximation = words(at) ?? (used ? textOf(tokens, number.endToken, endToken) : null);
-  return { ...base, endToken, range: false, mode: finalMode, meaning: meaningOf(number, finalMode), approximation };
+  return {
+    firstToken: i, endToken, numberToken: at, unit: number.unit, value: number.vague ? null : number.value, style: number.style, range: false, mode: finalMode,
+    meaning: meaningOf(number, finalMode), approximation: words ?? (used ? textOf(tokens, number.endToken, endToken) : null),
+  };
 }
 
 function meaningOf(number: NumberRead, mode: Mode | null): Meaning {
@@ -208,9 +209,14 @@ function readLoose(tokens: readonly Token[], i: number, end: number): QuantityRe
 function matchPhrase(phrases: readonly Phrase[] | undefined, tokens: readonly Token[], i: number, end: number): Phrase | null {
   if (!phrases) return null;
   for (const phrase of phrases) {
-    if (i + phrase.words.length <= end && phrase.words.every((word, k) => tokens[i + k]?.lower === word)) return phrase;
+    if (i + phrase.words.length <= end && hasWords(tokens, i, phrase.words)) return phrase;
   }
   return null;
+}
+
+function hasWords(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k += 1) if (tokens[i + k]?.lower !== words[k]) return false;
+  return true;
 }
 
 /** "at least" after a number belongs to it only before a stop ("20, at least"); "plus" only when nothing is added. */

@@ -115,6 +115,9 @@ function readTimeOfDay(tokens: readonly Token[], i: number, end: number, isTime:
 /** Minutes told before or after the hour. */
 const SPOKEN: ReadonlyMap<string, number> = new Map([['quarter', 15], ['half', 30], ['five', 5], ['ten', 10], ['twenty', 20]]);
 
+/** Words that a clock time without digits cannot do without: "noon" and "at night" are known as parts of the day. */
+export const isClockWord = (lower: string): boolean => lower === "o'clock" || SPOKEN.has(lower) || isMeridiem(lower);
+
 /** "a quarter to eight", "half past six", "ten to nine": as with "o'clock", the half of the day is told only by what follows. */
 function readSpoken(tokens: readonly Token[], i: number, end: number): TimeOfDay | null {
   const at = tokens[i]?.lower === 'a' ? i + 1 : i;
@@ -169,12 +172,13 @@ function readHourMinute(tokens: readonly Token[], i: number, end: number): HourM
 function readMeridiem(tokens: readonly Token[], i: number, end: number): { pm: boolean; endToken: number } | null {
   const token = tokens[i];
   if (!token || i >= end) return null;
-  const letters = token.lower.replaceAll('.', '');
-  if (letters === 'am' || letters === 'pm') {
-    // "am" as a verb: "7 am I" does not occur in news; a capital letter after a space does not matter.
-    return { pm: letters === 'pm', endToken: i + 1 };
-  }
-  return null;
+  // "am" as a verb: "7 am I" does not occur in news; a capital letter after a space does not matter.
+  return isMeridiem(token.lower) ? { pm: token.lower.includes('p'), endToken: i + 1 } : null;
+}
+
+function isMeridiem(lower: string): boolean {
+  const letters = lower.length > 5 ? '' : lower.replaceAll('.', '');
+  return letters === 'am' || letters === 'pm';
 }
 
 /** "in the morning", "at night", "in the afternoon", "that night". */

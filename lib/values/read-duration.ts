@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { wordMark } from '../text/word-marks.ts';
 import { QUANTITY_OPENERS, readQuantity, roundedUnits, toQuantity, type QuantityRead } from './approximation.ts';
 import type { Quantity } from './interval.ts';
 import { isDash } from './numbers.ts';
@@ -30,6 +31,9 @@ const LONG_WORDS: ReadonlyMap<string, string> = new Map(['hour', 'day', 'night',
 const STRAIGHT: ReadonlySet<string> = new Set(['straight', 'full', 'consecutive', 'long', 'whole', 'solid', 'successive', 'more', 'additional', 'extra']);
 
 const LONG_UNITS: ReadonlySet<string> = new Set(LONG_WORDS.values());
+
+/** Units of time, "monthlong", and the colon of measured times: a sentence without one tells no duration. */
+export const DURATION_WORD = wordMark((lower) => lower === ':' || LONG_WORDS.has(lower) || UNITS.get(lower)?.dimension === 'duration');
 
 /**
  * The duration at token `i`, or null: "nearly six hours", "5-1/2 hour", "two hours and 15 minutes", "an hour and a half",

@@ -7,6 +7,9 @@ const SHIFT_UNITS: ReadonlyMap<string, ShiftUnit> = new Map([
   ['year', 'year'], ['years', 'year'], ['decade', 'decade'], ['decades', 'decade'], ['weekend', 'weekend'],
 ]);
 
+/** "day", "weeks": words of a distance, or of "last week". */
+export const isShiftUnit = (lower: string): boolean => SHIFT_UNITS.has(lower);
+
 /** A stretch told by its distance: from publication (`shift`), or from another event, which cannot be placed (`shift` null). */
 export interface RelativeRead {
   readonly shift: TimeParts['shift'];

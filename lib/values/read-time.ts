@@ -1,8 +1,9 @@
 import type { Token } from '../text/document.ts';
+import { FEAST_OPENERS } from './feasts.ts';
 import { isDash, readOrdinal } from './numbers.ts';
-import { readClock } from './read-clock.ts';
+import { isClockWord, readClock } from './read-clock.ts';
 import { readDate, yearAt } from './read-date.ts';
-import { readDistance, readReach, shiftUnitAt, type RelativeRead } from './read-relative.ts';
+import { isShiftUnit, readDistance, readReach, shiftUnitAt, type RelativeRead } from './read-relative.ts';
 import { hasDate, noParts, type TimeParts } from './time-parts.ts';
 import { DAYPARTS, DOUBTFUL_MONTHS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
@@ -32,6 +33,14 @@ const MONTH_CUES: ReadonlySet<string> = new Set([
 ]);
 
 const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1]]);
+
+/** True for the words of which every time holds at least one, unless it holds digits. */
+export function isTimeWord(lower: string): boolean {
+  return (
+    WEEKDAYS.has(lower) || SHORT_WEEKDAYS.has(lower) || MONTHS.has(lower) || DAYPARTS.has(lower) || SEASONS.has(lower) || RELATIVE_DAYS.has(lower) ||
+    FEAST_OPENERS.has(lower) || isShiftUnit(lower) || isClockWord(lower)
+  );
+}
 
 /**
  * The time expression that starts at token `i`, or null: one or more of clock time, part of day, weekday, date, month,

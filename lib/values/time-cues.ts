@@ -23,10 +23,13 @@ function auxiliaryBefore(tokens: readonly Token[], at: number): 'past' | 'presen
 
 const CUES: ReadonlySet<string> = new Set([...FUTURE_CUES, ...PLANNED_WORDS, ...BIDDING, 'to', 'would', 'may', 'might']);
 
+/** True for the words that can be a cue. */
+export const isCue = (lower: string): boolean => CUES.has(lower);
+
 /** The cue that the word at `at` is, or null. Linear over a sentence, but for one look ahead at a bare participle. */
 export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const lower = tokens[at]?.lower ?? '';
-  if (!CUES.has(lower)) return null;
+  if (!isCue(lower)) return null;
   const next = tokens[at + 1]?.lower ?? '';
   // "May meet on Tuesday" lies ahead, "may have met" behind; "May" is a month.
   if (lower === 'may' || lower === 'might') {

@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/document.ts';
+import { firstMarked, marksOf, NUMBER, wordMark } from '../text/word-marks.ts';
 import { anchorOf } from './calendar.ts';
 import { FEAST_OPENERS } from './feasts.ts';
 import { VAGUE_SCALES } from './number-words.ts';
-import { cueAt, looksAhead, opensWith, type Cue } from './time-cues.ts';
+import { cueAt, isCue, looksAhead, opensWith, type Cue } from './time-cues.ts';
 import { REACH_OPENERS } from './read-relative.ts';
-import { readTime, type TimeRead } from './read-time.ts';
+import { isTimeWord, readTime, type TimeRead } from './read-time.ts';
 import { resolveTime, type Direction } from './resolve-time.ts';
 import type { TimeValue } from './time.ts';
 import { CLOCK_PREFIXES, DAYPARTS, MONTHS, PLANNED_WORDS, REPORTING, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
@@ -26,6 +27,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   'fifteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'first', 'second', 'third', 'fourth', 'half',
 ]);
 
+const OPENING = NUMBER | wordMark((lower) => OPENERS.has(lower));
+const CUE = wordMark(isCue);
+/** Digits, days, months, parts of the day, units: without one of these nothing is a time. */
+const FIRM = NUMBER | wordMark(isTimeWord);
+/** More tokens than any words of approximation, number and bounds before the word that makes them a time. */
+const LONGEST = 32;
+
 /** Names of a day that is not that day: newspapers, feasts, sales. */
 const NAMED_DAYS: ReadonlySet<string> = new Set(['good', 'black', 'cyber', 'ash', 'palm', 'bloody', 'super', 'fat', 'casual', 'ruby', 'freaky']);
 const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(['times', 'mirror', 'telegraph', 'post', 'mail', 'express', 'sun', 'mass', 'school']);
@@ -39,14 +47,17 @@ const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(['times', 'mirror', 'teleg
  *   "next") points ahead, a plan of the past ("was due", "planned … was called off") to the nearest one, all else back
  */
 export function findTimes(tokens: readonly Token[], publishedAt: string | null, hint?: Direction): TimeExpression[] {
-  const anchor = anchorOf(publishedAt);
   const found: TimeExpression[] = [];
+  const marks = marksOf(tokens);
+  if (firstMarked(marks, 0, tokens.length, FIRM) < 0) return found;
+  const anchor = anchorOf(publishedAt);
   let cue: Cue | null = null;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
-    cue = cueAt(tokens, i) ?? cue;
-    const read = token.type === 'number' || OPENERS.has(token.lower) ? readTime(tokens, i, tokens.length) : null;
+    const mark = marks[i] ?? 0;
+    if ((mark & CUE) !== 0) cue = cueAt(tokens, i) ?? cue;
+    const read = (mark & OPENING) !== 0 && firstMarked(marks, i, i + LONGEST, FIRM) >= 0 ? readTime(tokens, i, tokens.length) : null;
     if (!read || !isPlain(tokens, read)) {
       i += 1;
       continue;

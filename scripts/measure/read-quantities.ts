@@ -186,7 +186,7 @@ function placeAt(tokens: readonly Token[], i: number, first: number, end: number
   const token = tokens[i];
   if (!token) return null;
   const plain = { measure: null, claimed: false, optional: false };
-  const money = mayBeMoney(token) ? readMoney(tokens, i, first, end) : null;
+  const money = mayBeMoney(token.lower) ? readMoney(tokens, i, first, end) : null;
   if (money) return { ...plain, kind: 'money', unit: money.currency, first: money.firstToken, end: money.endToken, quantity: money.quantity };
   const share = isPercentWord(token) ? readPercentage(tokens, i, first) : null;
   if (share) return { ...plain, kind: 'percent', unit: share.unit, first: share.firstToken, end: share.endToken, quantity: share.quantity };

@@ -28,9 +28,9 @@ const MULTI: ReadonlyMap<string, number> = new Map([['multimillion', 1e6], ['mul
 
 const OPENERS: ReadonlySet<string> = new Set([...CURRENCY_WORDS.keys(), ...CODES.keys()]);
 
-/** True if an amount may stand around this token: a cheap look before the reading. */
-export function mayBeMoney(token: Token): boolean {
-  return token.type === 'symbol' ? SIGNS.has(token.text) : token.type === 'word' && OPENERS.has(token.lower);
+/** True if an amount may stand around this sign or word: a cheap look before the reading. */
+export function mayBeMoney(lower: string): boolean {
+  return SIGNS.has(lower) || OPENERS.has(lower);
 }
 
 /** The amount around the sign, code or currency word at token `k` of the sentence `[first, end)`; null if there is none. */

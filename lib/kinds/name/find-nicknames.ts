@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 
 /** A stretch of tokens. */
@@ -22,15 +23,17 @@ const SURELY = wordSet('nicknamed nickname alias aka a.k.a');
 const LOOSELY = wordSet('known called dubbed goes went going go');
 const LONGEST = 4;
 
+const NAMING = wordMark((lower) => SURELY.has(lower) || LOOSELY.has(lower));
+const OPENING_MARK = wordMark((lower) => OPENING.has(lower));
+
 const isName = (token: Token | undefined): token is Token => token?.type === 'word' && isUpper(token.text.charCodeAt(0));
 
 /** Nicknames that a sentence gives in so many words: nicknamed "Cut Throat", the nickname Slim, known as “Big Al”. */
 export function findNicknames({ document: { tokens }, sentence }: FindContext): Stretch[] {
   const found: Stretch[] = [];
-  for (let at = sentence.firstToken; at + 1 < sentence.endToken; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    const sure = SURELY.has(word);
-    if (!sure && !LOOSELY.has(word)) continue;
+  const [marks, last] = [marksOf(tokens), sentence.endToken - 1];
+  for (let at = firstMarked(marks, sentence.firstToken, last, NAMING); at >= 0; at = firstMarked(marks, at + 1, last, NAMING)) {
+    const sure = SURELY.has(tokens[at]?.lower ?? '');
     const next = afterSmallWords(tokens, at + 1, sentence.endToken);
     const stretch = quoted(tokens, next, sentence.endToken) ?? (sure ? capitals(tokens, next, sentence.endToken) : null);
     const linked = sure || ['as', 'by'].includes(tokens[next - 1]?.lower ?? '');
@@ -67,8 +70,9 @@ function capitals(tokens: readonly Token[], at: number, end: number): Stretch | 
 /** Full names with a nickname between: the words before and behind must be names by their capitals. */
 export function findInnerNicknames({ document: { tokens }, sentence }: FindContext): InnerNickname[] {
   const found: InnerNickname[] = [];
-  for (let at = sentence.firstToken + 1; at + 2 < sentence.endToken; at += 1) {
-    if (!OPENING.has(tokens[at]?.text ?? '') || tokens[at]?.spaceBefore !== true) continue;
+  const [marks, last] = [marksOf(tokens), sentence.endToken - 2];
+  for (let at = firstMarked(marks, sentence.firstToken + 1, last, OPENING_MARK); at >= 0; at = firstMarked(marks, at + 1, last, OPENING_MARK)) {
+    if (tokens[at]?.spaceBefore !== true) continue;
     const inner = quoted(tokens, at, sentence.endToken);
     if (inner === null || inner.endToken - inner.firstToken > 2 || !CLOSING.has(tokens[inner.endToken]?.text ?? '')) continue;
     const [before, after] = [tokens[at - 1], tokens[inner.endToken + 1]];

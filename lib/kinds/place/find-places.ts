@@ -2,13 +2,14 @@ import type { EntityMention, Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { isStopWord } from '../../text/stopwords.ts';
+import { marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { branchAt, numberedEnd } from './branches.ts';
 import { partBefore } from './parts.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
 import type { FoundPlace } from './found.ts';
-import { keyOf, prepositionAt, type Preposition } from './prepositions.ts';
+import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
 import { headOf, isGround, isNamedFirst, placeName, readNamed, type NamedPlace } from './read-named.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
@@ -30,6 +31,9 @@ const FILLERS = wordSet('the a an downtown northern southern eastern western cen
 /** Holders of a post: "a professor at Harlan University" says where from, not where. */
 const POSTS = wordSet('professor lecturer researcher researchers analyst economist expert fellow spokesman spokeswoman spokesperson director president dean scientist scientists scholar epidemiologist historian chief head editor correspondent strategist engineer executive graduate alumnus');
 
+/** What a place can begin with, besides names. */
+const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || COMMON_PLACES.has(lower));
+
 /** All places of the sentence, in order; none overlaps another. */
 export function findPlaces(context: FindContext): FoundPlace[] {
   const { firstToken, endToken } = context.sentence;
@@ -37,8 +41,9 @@ export function findPlaces(context: FindContext): FoundPlace[] {
   const found: FoundPlace[] = [];
   const dateline = readDateline(context, byToken);
   if (dateline !== null) found.push(dateline);
+  const marks = marksOf(context.document.tokens);
   for (let at = dateline?.endToken ?? firstToken; at < endToken; ) {
-    const places = placesAt(context, byToken, at);
+    const places = ((marks[at] ?? 0) & PLACING) === 0 && !byToken.has(at) ? [] : placesAt(context, byToken, at);
     found.push(...places);
     at = Math.max(at + 1, places.at(-1)?.endToken ?? 0);
   }

@@ -18,6 +18,9 @@ const RELATIONS: ReadonlyMap<string, PlaceValue['relation']> = new Map([
   ...['above', 'over', 'below', 'atop'].map((word) => [word, 'above'] as const),
 ]);
 
+/** True for the words that a preposition of place begins with. */
+export const isPrepositional = (lower: string): boolean => lower === 'next' || RELATIONS.has(lower);
+
 /** The preposition that begins at token `at`, null if none does: "in", "just outside", "in front of", "next to". */
 export function prepositionAt(tokens: readonly Token[], at: number): Preposition | null {
   const word = tokens[at]?.lower ?? '';

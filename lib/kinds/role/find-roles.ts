@@ -4,13 +4,14 @@ import { roleAfter } from '../../text/names/roles.ts';
 import { canonicalPhrase } from '../../text/names/canonical.ts';
 import { DEMONYMS } from '../../text/names/countries.ts';
 import { ROLE_MODIFIERS } from '../../text/names/titles.ts';
+import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { namedComplement } from './complement.ts';
 import { phraseBefore } from './far-before.ts';
 import { groupOf, roleClass } from './ontology.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
-import { statusAt, statusValue } from './status.ts';
+import { isStatusWord, statusAt, statusValue } from './status.ts';
 import type { RoleValue } from './value.ts';
 
 /** A role with its place in the text and the person whom it belongs to, if the words tell. */
@@ -22,6 +23,9 @@ export interface RoleRead extends Span {
 /** A role said of a subject, or behind "worked as", reaches so many words to its noun. */
 const REACH = 6;
 
+const ROLE_NOUN = wordMark(isRoleNoun);
+const STATUS = wordMark(isStatusWord);
+
 /** The roles of one sentence, those beside names first; none overlaps another. */
 export function findRoles(context: FindContext): RoleRead[] {
   const found: RoleRead[] = [];
@@ -30,15 +34,17 @@ export function findRoles(context: FindContext): RoleRead[] {
   };
   const persons = context.mentions.filter((mention) => context.document.entities[mention.entity]?.type === 'person');
   for (const person of persons) for (const read of besideName(context, person)) add(read);
-  const { tokens } = context.document;
-  for (let i = context.sentence.firstToken; i < context.sentence.endToken; i += 1) {
+  const { document: { tokens }, sentence: { firstToken, endToken } } = context;
+  const marks = marksOf(tokens);
+  const mark = ROLE_NOUN | STATUS;
+  for (let i = firstMarked(marks, firstToken, endToken, mark); i >= 0; i = firstMarked(marks, i + 1, endToken, mark)) {
     const token = tokens[i];
     const status = statusAt(context, persons, i);
     if (status !== null) {
       const span = { start: tokens[status.firstToken]?.start ?? 0, end: tokens[status.endToken - 1]?.end ?? 0 };
       add({ ...span, value: statusValue(status.role, context.document.text.slice(span.start, span.end)), owner: status.owner });
     }
-    if (token === undefined || !isRoleNoun(token.lower) || context.mentions.some((one) => overlaps(one, token))) continue;
+    if (token === undefined || ((marks[i] ?? 0) & ROLE_NOUN) === 0 || context.mentions.some((one) => overlaps(one, token))) continue;
     add(atNoun(context, persons, i));
   }
   return found.sort((a, b) => a.start - b.start);

@@ -18,6 +18,9 @@ const WAS = /^(?:was|were|is|been|being)$/;
 /** "Fired at", "fired two shots": no dismissal. "Dismissed as": a role follows, which is told by itself. */
 const OTHERWISE = /^(?:at|upon|into|up|as|off|with|shots?|\d+|two|three|four|five|several|multiple)$/;
 
+/** True for the words at which a status may be told. */
+export const isStatusWord = (lower: string): boolean => lower === 'leave' || lower === 'duty' || lower === 'assignment' || lower === 'resigned' || DISMISSED.test(lower);
+
 /** The status told at token `i` of the sentence: "on paid leave", "on desk duty", "Roe was fired", "Roe, who resigned"; null for anything else. */
 export function statusAt(context: FindContext, persons: readonly EntityMention[], i: number): StatusRead | null {
   const { document: { tokens }, sentence } = context;
