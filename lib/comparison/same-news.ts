@@ -20,15 +20,15 @@ const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
 
 /**
  * How likely the two reports tell the same news, in log-odds; about 0 is a doubt, 4 a certainty. Reports that agree on
- * nothing do not tell the same.
+ * no figure, day or words do not tell the same.
  *
  * @param story similarity of the two articles, 0–1
  * @param answers what the other report says of claims of the page
  */
 export function newsOdds(page: Reading, other: Reading, story: number, answers: readonly RelatedPair[]): number {
   const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
-  if (agreed.length === 0) return -Infinity;
   const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
+  if (details === 0) return -Infinity;
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
   const later = Math.max(0, Math.min(FAR_DAYS, daysApart(page, other) ?? 0) - 1);
   const odds =
