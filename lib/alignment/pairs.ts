@@ -3,7 +3,7 @@ import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { datedAlike, isSaying, ofOtherDeed, speakersOf } from './dated-alike.ts';
 import type { EntityLinks } from './entity-links.ts';
-import { isOfMainEvent, isOneDay, tellWhole } from './main-detail.ts';
+import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { areOfTwoOccasions } from './occasions.ts';
@@ -140,7 +140,8 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     apart: comparison.outcome === 'different' && (dated === 'other' || isSaying(left) || isSaying(right) || areApart(context, kind, left, right)),
     momentary: comparison.outcome === 'different' && isMomentary(context, kind, left, right),
     wider: kind.isWider?.(right.value, left.value) === true,
-    rough: kind.isRough?.(left.value, right.value) === true,
+    // "Police at first said 15": what a report tells as overtaken speaks after what it says itself.
+    rough: kind.isRough?.(left.value, right.value) === true || isSuperseded(context.page, left) !== isSuperseded(context.other, right),
     decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? ''),
   };
   return { pair: { left, right, score: alignmentScore(slots, overlap.ratio, context.story), comparison, record } };
