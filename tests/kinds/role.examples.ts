@@ -90,6 +90,9 @@ export const examples: KindExamples = {
     'The deal has a partner clause.',
   ],
   compare: [
+    { a: 'She told her late mother, Ana Prado said.', b: 'She told her mother, Ana Prado said.', outcome: 'compatible' },
+    { a: 'Luis Prado, a former army chief, spoke.', b: 'Luis Prado, the head of Green Future, spoke.', outcome: 'incomparable' },
+    { a: 'Luis Prado, a former harbour director, spoke.', b: 'Luis Prado, the harbour director, spoke.', outcome: 'different' },
     { a: 'Amy Hall, co-anchor of Good Evening Ohio, spoke.', b: 'Amy Hall, co-anchor of Delmar Tonight, spoke.', outcome: 'incomparable' },
     { a: 'Amy Hall, director of the Larkfield Art Museum, spoke.', b: 'Amy Hall, director of the museum, spoke.', outcome: 'compatible' },
     { a: 'Amy Hall, director of the Larkfield Bureau of Inquiry, spoke.', b: 'Amy Hall, director of the LBI, spoke.', outcome: 'compatible' },

@@ -26,6 +26,8 @@ function compareTold(a: RoleValue, b: RoleValue): Comparison {
   if (classes === 'exclusive') return clash ? result('different', 'reason_role_different') : apart;
   if (classes === 'wider') return a.former === b.former && !fieldsExclude(a.fields, b.fields) ? result('compatible', 'reason_role_fits') : apart;
   if (fieldsExclude(a.fields, b.fields)) return clash ? result('different', 'reason_role_different') : apart;
+  // "A former army chief" may well be head of something else by now.
+  if (a.former !== b.former && isOfBody(a) !== isOfBody(b)) return apart;
   if (a.former !== b.former) return apartInTime(a, b) ? result('different', 'reason_role_different') : apart;
   // "Chief Roe" is how a deputy chief is addressed too.
   if (a.below !== b.below) return isShort(a) || isShort(b) ? result('compatible', 'reason_role_fits') : result('different', 'reason_role_different');
@@ -34,13 +36,18 @@ function compareTold(a: RoleValue, b: RoleValue): Comparison {
 
 function compareRelations(a: RoleValue, b: RoleValue, classes: ReturnType<typeof relateClasses>, result: (outcome: Comparison['outcome'], key: string) => Comparison): Comparison {
   const apart = result('incomparable', 'reason_role_other');
-  if (classes === 'same') return a.former === b.former ? result('compatible', 'reason_role_fits') : result('different', 'reason_role_different');
+  if (classes === 'same') return a.former === b.former || isLate(a) || isLate(b) ? result('compatible', 'reason_role_fits') : result('different', 'reason_role_different');
   if (classes === 'wider') return a.former === b.former ? result('compatible', 'reason_role_fits') : apart;
   // Whose relation the possessor has is not said: she may have an aunt and a mother.
   if (a.of === 'possessor') return apart;
   const both = (group: RoleValue['group']): boolean => a.group === group && b.group === group;
   return !a.general && (both('kin') || both('partner')) ? result('different', 'reason_role_different') : apart;
 }
+
+const isOfBody = ({ body, written }: RoleValue): boolean => body !== undefined || / of /.test(written);
+
+/** "Her late mother" is the mother of whom another report speaks. */
+const isLate = ({ written }: RoleValue): boolean => /\blate\b/i.test(written);
 
 /** Titles are kept for life ("President Roe" of a former president): only what is told outright is current. */
 function apartInTime(a: RoleValue, b: RoleValue): boolean {

@@ -62,10 +62,12 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   const far = person.role === null && loose === null ? phraseBefore(tokens, person.firstToken, sentence.firstToken) : null;
   if (far) spans.push({ span: far, before: true });
   const after = roleAfter(tokens, sentence, person.endToken);
+  // In a list of names, "Roe, Sen. Doe", the title is the next one's.
+  const isOfNext = (end: number): boolean => context.mentions.some((one) => one.firstToken === end && document.entities[one.entity]?.type === 'person');
   const plain = after ? null : looseAfter(tokens, person.endToken, sentence.endToken);
   if (plain) spans.push({ span: plain, before: false });
   const [first, last] = after ? [tokens[after.firstToken], tokens[after.endToken - 1]] : [];
-  if (first && last && person.role?.start !== first.start) spans.push({ span: { start: first.start, end: last.end }, before: false });
+  if (first && last && after && !isOfNext(after.endToken) && person.role?.start !== first.start) spans.push({ span: { start: first.start, end: last.end }, before: false });
   for (const { span, before } of spans) {
     let from = sentence.firstToken;
     while (from < sentence.endToken && (tokens[from]?.start ?? Infinity) < span.start) from += 1;

@@ -86,7 +86,7 @@ export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken
     if (beforePreposition && ROLE_HEADS.has(token.lower) && tokens[at + 1]?.lower !== "'s") head = at;
     at += 1;
   }
-  if (head < 0 || !plausible(tokens, firstToken, head, article)) return null;
+  if (head < 0 || !plausible(tokens, firstToken, head, article, sentence.endToken)) return null;
   const closed = at >= sentence.endToken || tokens[at]?.type === 'punctuation' || AFTER_STOPS.has(tokens[at]?.lower ?? '');
   const endAt = closed ? at : head + 1;
   const trimmed = tokens[endAt - 1]?.text === '.' ? endAt - 1 : endAt;
@@ -94,10 +94,11 @@ export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken
 }
 
 /** Words before the head must narrow it; a name of another person there means a list ("Smith, Judge Jones"). */
-function plausible(tokens: readonly Token[], first: number, head: number, article: boolean): boolean {
+function plausible(tokens: readonly Token[], first: number, head: number, article: boolean, end: number): boolean {
   const bare = first === head && !article;
   if (bare && LOOSE_AFTER.has(tokens[head]?.lower ?? '')) return false;
-  const next = tokens[head + 1];
+  const behind = tokens[head + 1]?.text === '.' && head + 2 < end ? head + 2 : head + 1;
+  const next = tokens[behind];
   if (next !== undefined && next.type === 'word' && isUpper(next.text.charCodeAt(0)) && next.lower !== "'s") return false;
   if (article) return head - first <= 7;
   for (let at = first; at < head; at++) if (tokens[at]?.text !== HYPHEN && !modifies(tokens, at, first)) return false;
