@@ -3,6 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import { fullText } from '../corpus/article.ts';
 import { dayOf } from '../corpus/terms.ts';
 import type { EventMention, KindName } from '../kinds/kind.ts';
+import { oncePer } from '../text/once.ts';
 
 /** What alignment needs to know of an article besides its extraction. */
 export type ArticleFacts = Pick<Article, 'id' | 'title' | 'text' | 'source' | 'publishedAt' | 'url' | 'contentHash'> & {
@@ -42,6 +43,13 @@ function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   if (group) group.push(value);
   else groups.set(key, [value]);
 }
+
+/** The claims of each sentence, in order. */
+export const claimsBySentence = oncePer(({ extraction }: Reading): ReadonlyMap<number, readonly Claim[]> => {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of extraction.claims) push(groups, claim.sentence, claim);
+  return groups;
+});
 
 /** The event mention a claim belongs to, or null. */
 export function eventOf(reading: Reading, claim: Claim): EventMention | null {

@@ -5,7 +5,7 @@ import { overlaps } from '../text/span.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import type { AlignmentContext, ClaimPair } from './pairs.ts';
 import { daysApart } from './story.ts';
-import type { Reading } from './reading.ts';
+import { claimsBySentence, type Reading } from './reading.ts';
 import { isOfTrading } from './trading.ts';
 
 /** Two sentences, one of each article, of nearly the same words. */
@@ -95,16 +95,6 @@ export function retoldPairs(context: AlignmentContext): Map<Claim, ClaimPair> {
     for (const pair of inSentence) pairs.set(pair.left, pair);
   }
   return pairs;
-}
-
-function claimsBySentence(reading: Reading): Map<number, Claim[]> {
-  const groups = new Map<number, Claim[]>();
-  for (const claim of reading.extraction.claims) {
-    const group = groups.get(claim.sentence);
-    if (group) group.push(claim);
-    else groups.set(claim.sentence, [claim]);
-  }
-  return groups;
 }
 
 /** Characters read on each side of a claim, and words kept of them. */

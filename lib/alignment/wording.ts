@@ -69,9 +69,9 @@ function sharedWording({ page, other, weights }: AlignmentContext, sentence: num
   const { sentencesOf } = wordIndexOf(other);
   const stems = page.extraction.sentences[sentence]?.stems ?? [];
   const { weights: each } = measuring(weights)(stems);
-  const shared = new Float64Array(other.extraction.sentences.length);
-  const repeated = new Float64Array(shared.length);
-  const met = new Set<number>();
+  const { length } = other.extraction.sentences;
+  const [shared, repeated, isMet] = [new Float64Array(length), new Float64Array(length), new Uint8Array(length)];
+  const met: number[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     const weight = each[at] ?? 0;
     let before = -1;
@@ -80,11 +80,26 @@ function sharedWording({ page, other, weights }: AlignmentContext, sentence: num
       if (one === before) continue;
       shared[one] = (shared[one] ?? 0) + weight;
       before = one;
-      met.add(one);
+      if (isMet[one] === 1) continue;
+      isMet[one] = 1;
+      met.push(one);
     }
   }
-  const likest = [...met].sort((a, b) => (repeated[b] ?? 0) - (repeated[a] ?? 0) || a - b).slice(0, MOST_LIKE);
-  return { shared, likest };
+  return { shared, likest: largest(met, repeated, MOST_LIKE) };
+}
+
+/** The places with the largest values, the largest first; of equals the earlier place. */
+function largest(places: readonly number[], values: Float64Array, most: number): number[] {
+  const kept: number[] = [];
+  for (const place of places) {
+    const value = values[place] ?? 0;
+    let at = kept.length;
+    const goesBefore = (one: number): boolean => value > (values[one] ?? 0) || (value === values[one] && place < one);
+    while (at > 0 && goesBefore(kept[at - 1] ?? 0)) at -= 1;
+    if (at < most) kept.splice(at, 0, place);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
 
 /** {@link contextOverlap} of a sentence of the page and one of the other article that is not boilerplate. */

@@ -69,18 +69,13 @@ export function traceOrigins(page: OriginItem, others: readonly OriginItem[]): M
   const paths = new Map<string, OriginPath>();
   for (const { id, text } of [page, ...others]) {
     const shingles = shinglesOf(text);
-    const met = new Set([...shingles].flatMap((shingle) => holders.get(shingle) ?? []));
+    const member: Member = { id, shingles };
+    const met = enter(holders, member);
     const copied = new Set([...met].filter((known) => isCopy(known.shingles, shingles)));
     let group = groups.find(({ members }) => members.some((known) => copied.has(known)));
     const source = group?.members.find((known) => copied.has(known));
     if (!group) groups.push((group = { origin: `o${groups.length + 1}`, members: [] }));
-    const member = { id, shingles };
     group.members.push(member);
-    for (const shingle of shingles) {
-      const known = holders.get(shingle);
-      if (known) known.push(member);
-      else holders.set(shingle, [member]);
-    }
     paths.set(id, { origin: group.origin, copyOf: source?.id ?? null, shared: source ? sharedPart(source.shingles, shingles) : 0 });
   }
   return paths;
@@ -89,6 +84,20 @@ export function traceOrigins(page: OriginItem, others: readonly OriginItem[]): M
 interface Member {
   readonly id: string;
   readonly shingles: ReadonlySet<number>;
+}
+
+/** Enters an article under each of its shingles. @returns the articles entered before that have one of them */
+function enter(holders: Map<number, Member[]>, member: Member): Set<Member> {
+  const met = new Set<Member>();
+  for (const shingle of member.shingles) {
+    const known = holders.get(shingle);
+    if (!known) holders.set(shingle, [member]);
+    else {
+      for (const one of known) met.add(one);
+      known.push(member);
+    }
+  }
+  return met;
 }
 
 interface Group {

@@ -34,6 +34,8 @@ const LEAST_TELLING = 12;
  */
 export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, other: Claim): boolean {
   const detail = kind.sameDetail ? kind.sameDetail(claim, other) : sameHead(claim, other);
+  // Most names and places of two reports are of other people and towns: nothing that follows could make them one.
+  if (detail === 'no' && (kind.fills === 'participants' || kind.fills === 'place')) return false;
   const { outcome } = kind.compare(claim.value, other.value);
   if (outcome === 'same') return detail !== 'no' || isTellingNumber(claim.value);
   if (kind.name === 'rank') return areLikeRanks(claim.value as RankValue, other.value as RankValue) || (detail !== 'no' && isOfOneEvent(context, claim, other));

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { AlignmentContext } from '../alignment/pairs.ts';
+import { claimsBySentence, type Reading } from '../alignment/reading.ts';
 import { numbersIn, stemsOfPhrase, wordIndexOf, type WordIndex } from '../alignment/word-index.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -10,6 +11,7 @@ import { SMALL_NUMBERS, TENS } from '../values/number-words.ts';
 import { foldDiacritics } from '../text/stems.ts';
 import { COUNTRIES } from '../text/names/countries.ts';
 import { STATES } from '../text/names/states.ts';
+import { oncePer } from '../text/once.ts';
 import { isStopWord } from '../text/stopwords.ts';
 
 /**
@@ -117,27 +119,41 @@ function hasLooseNumber({ other, weights }: AlignmentContext, claim: Claim): boo
   if (wanted === null) return false;
   const unit = wanted <= COMMONEST ? (/\p{L}+$/u.exec(claim.text)?.[0] ?? '') : null;
   const { sentencesOf } = wordIndexOf(other);
-  const shares = new Map<number, number>();
-  for (const stem of claim.context) {
-    for (const sentence of sentencesOf.get(stem) ?? []) shares.set(sentence, (shares.get(sentence) ?? 0) + weights.weight(stem));
-  }
-  return [...shares].some(([sentence, share]) => share >= LIKE && unreadNumber(other, sentence, wanted, unit));
+  const share = (sentence: number): number => {
+    let sum = 0;
+    for (const stem of claim.context) {
+      for (const one of sentencesOf.get(stem) ?? []) if (one === sentence) sum += weights.weight(stem);
+    }
+    return sum;
+  };
+  return unreadNumbers(other).some(({ number, sentence, end }) => {
+    if (Math.max(number, wanted) > NEAR_RATIO * Math.min(number, wanted)) return false;
+    return (unit === null || other.text.startsWith(` ${unit}`, end)) && share(sentence) >= LIKE;
+  });
 }
 
 const NUMBER = /\d[\d,]*|\p{L}+/gu;
 
-function unreadNumber({ text, extraction }: AlignmentContext['other'], index: number, wanted: number, unit: string | null): boolean {
-  const sentence = extraction.sentences[index];
-  if (!sentence) return false;
-  const claims = extraction.claims.filter((claim) => claim.sentence === index);
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
-    const at = sentence.start + match.index;
-    const number = numberOf(match[0]);
-    if (unit !== null && !text.startsWith(` ${unit}`, at + match[0].length)) continue;
-    if (number !== null && Math.max(number, wanted) <= NEAR_RATIO * Math.min(number, wanted) && !claims.some(({ start, end }) => at >= start && at < end)) return true;
-  }
-  return false;
+interface UnreadNumber {
+  readonly number: number;
+  readonly sentence: number;
+  /** Where it ends in the text. */
+  readonly end: number;
 }
+
+const unreadNumbers = oncePer((reading: Reading): readonly UnreadNumber[] => {
+  const { text, extraction } = reading;
+  const bySentence = claimsBySentence(reading);
+  return extraction.sentences.flatMap((sentence, index) => {
+    const claims = bySentence.get(index) ?? [];
+    return [...text.slice(sentence.start, sentence.end).matchAll(NUMBER)].flatMap((match): UnreadNumber[] => {
+      const at = sentence.start + match.index;
+      const number = numberOf(match[0]);
+      if (number === null || claims.some(({ start, end }) => at >= start && at < end)) return [];
+      return [{ number, sentence: index, end: at + match[0].length }];
+    });
+  });
+});
 
 /** A loose telling of a number is seldom further from it than this. */
 const NEAR_RATIO = 1.5;

@@ -1,5 +1,6 @@
 import type { EntityMention, Token } from '../text/document.ts';
 import { isUpper } from '../text/characters.ts';
+import { oncePer } from '../text/once.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { KNOWN_ORGANISATIONS } from '../text/names/organisations.ts';
@@ -118,9 +119,7 @@ function likeness(a: NameValue, b: NameValue): Likeness {
 }
 
 /** Where its report does not show a name to be a person's, one of two words still may be: "Tarvo Halas". */
-function asPerson(value: NameValue): NameValue {
-  return value.type === 'other' && value.words.length === 2 ? personName(value.written, null) : value;
-}
+const asPerson = oncePer((value: NameValue): NameValue => (value.type === 'other' && value.words.length === 2 ? personName(value.written, null) : value));
 
 const OTHER: Comparison = { outcome: 'incomparable', reason: { key: 'reason_name_other', args: [] } };
 

@@ -1,5 +1,6 @@
 import type { Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { oncePer } from '../text/once.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
@@ -190,12 +191,14 @@ function isOneUtterance(a: QuoteValue, b: QuoteValue, words: number, { similarit
   return a.speaker === null || b.speaker === null ? contentMatches >= LEAST_CONTENT : isOneSpeaker(a, b);
 }
 
+const phraseOf = oncePer(({ words }: QuoteValue): string => words.join(' '));
+
 function compare(a: QuoteValue, b: QuoteValue): Comparison {
   const other: Comparison = { outcome: 'incomparable', reason: { key: 'reason_quote_other', args: [] } };
   // The shorter goes first, so that the outcome does not depend on the order of the arguments.
-  const swapped = b.words.length < a.words.length || (b.words.length === a.words.length && b.words.join(' ') < a.words.join(' '));
+  const swapped = b.words.length < a.words.length || (b.words.length === a.words.length && phraseOf(b) < phraseOf(a));
   const [short, long] = swapped ? [b, a] : [a, b];
-  if (short.words.join(' ') === long.words.join(' ')) return { outcome: 'same', reason: { key: 'reason_quote_same', args: [] } };
+  if (phraseOf(short) === phraseOf(long)) return { outcome: 'same', reason: { key: 'reason_quote_same', args: [] } };
   if (isRun(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
   const like = likeness(short.words, long.words);

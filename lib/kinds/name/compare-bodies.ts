@@ -1,23 +1,36 @@
 import { distance } from 'fastest-levenshtein';
 import { COUNTRIES } from '../../text/names/countries.ts';
 import { initialsOf } from '../../text/names/canonical.ts';
+import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stems.ts';
 import type { Likeness } from './compare-persons.ts';
 import type { NameValue } from './value.ts';
 
 /** Compares the names of two bodies or things by their words alone. Symmetric. */
 export function compareBodies(a: NameValue, b: NameValue): Likeness {
-  const [left, right] = [a.words.join(' '), b.words.join(' ')];
-  if (left === right) return 'same';
+  const [left, right] = [spelled(a), spelled(b)];
+  if (left.words === right.words) return 'same';
   if (abbreviates(left, right) || abbreviates(right, left)) return 'short';
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length < many.length) return few.length >= 2 && shortens(few, many) ? 'short' : 'other';
   return spelling(few, many);
 }
 
-function abbreviates(short: string, long: string): boolean {
-  const letters = short.replaceAll('.', '');
-  return /^[a-z]{3,7}$/.test(letters) && long.includes(' ') && initialsOf(long).includes(letters);
+/** The words of a name in one; the letters that it may be the abbreviation of, if it is one; and its own initials. */
+interface Spelled {
+  readonly words: string;
+  readonly letters: string | null;
+  readonly initials: readonly string[];
+}
+
+const spelled = oncePer((name: NameValue): Spelled => {
+  const words = name.words.join(' ');
+  const letters = words.replaceAll('.', '');
+  return { words, letters: /^[a-z]{3,7}$/.test(letters) ? letters : null, initials: words.includes(' ') ? initialsOf(words) : [] };
+});
+
+function abbreviates({ letters }: Spelled, { initials }: Spelled): boolean {
+  return letters !== null && initials.includes(letters);
 }
 
 /** "Hill School" of "Hill Magnet High School"; "Justice Department" of "U.S. Justice Department". */

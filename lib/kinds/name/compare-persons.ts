@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { oncePer } from '../../text/once.ts';
 import { areLettersSwapped, soundsAlike } from '../../text/names/sound.ts';
 import { compareGivenNames } from './given-names.ts';
 import type { NameValue } from './value.ts';
@@ -8,20 +9,25 @@ export type Likeness = 'same' | 'short' | 'spelling' | 'other';
 
 /** Compares two persons' names by their words alone. Symmetric. */
 export function comparePersons(a: NameValue, b: NameValue): Likeness {
-  const [left, right] = [a.words.join(' '), b.words.join(' ')];
-  if (left === right) return 'same';
+  const [left, right] = [spelled(a), spelled(b)];
+  if (left.words === right.words) return 'same';
   if (a.surname === null || b.surname === null) return 'other';
   if (a.given === null || b.given === null) return bareLikeness(a, b);
-  if (a.words.length === b.words.length && a.words.toSorted().join(' ') === b.words.toSorted().join(' ')) return 'short';
+  if (left.sorted === right.sorted) return 'short';
   if (a.surname === b.surname) return givenLikeness(a, b);
   if (addsFamilyName(a, b) || addsFamilyName(b, a)) return 'short';
+  const isOneFamily = left.family === right.family;
+  if (!isOneFamily && !nearlyEqualSurname(a.surname, b.surname, 4) && !soundsAlike(a.surname, b.surname)) return 'other';
   const given = compareGivenNames(a.given, b.given);
-  if (given !== 'other' && latinised(a.surname) === latinised(b.surname)) return given === 'spelling' ? 'spelling' : 'short';
+  if (given !== 'other' && isOneFamily) return given === 'spelling' ? 'spelling' : 'short';
   // Two words that are both written otherwise must both sound alike: then who wrote one of them heard it.
   if (given === 'spelling') return soundsAlike(a.given, b.given) && soundsAlike(a.surname, b.surname) ? 'spelling' : 'other';
   const least = given === 'equal' ? 4 : 5;
   return given !== 'other' && (nearlyEqualSurname(a.surname, b.surname, least) || soundsAlike(a.surname, b.surname)) ? 'spelling' : 'other';
 }
+
+/** What is asked of a name each time that it is compared: its words in one, in order and sorted, and its family name. */
+const spelled = oncePer(({ words, surname }: NameValue) => ({ words: words.join(' '), sorted: words.toSorted().join(' '), family: latinised(surname ?? '') }));
 
 /** A family name alone: it may be short for the full name; two of them are too little to tell a slip. */
 function bareLikeness(a: NameValue, b: NameValue): Likeness {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { GAP } from './words.ts';
@@ -173,10 +174,13 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   };
 }
 
+/** A quotation is held against many. */
+const stemsOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem)));
+
 /** Upper bound of the share of words that two lists can have in common, without aligning them: cheap first look. */
 export function couldBeAlike(a: readonly string[], b: readonly string[], least: number): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const stems = new Set(long.map(stem));
+  const stems = stemsOf(long);
   let [hits, content] = [0, 0];
   for (const word of short) {
     if (!stems.has(stem(word))) continue;

@@ -107,17 +107,26 @@ function samePlace(a: Entity, b: Entity): EntityMatch {
 const placeNames = oncePer((entity: Entity): readonly string[] => [...new Set([entity.name.toLowerCase(), ...entity.aliases].map((alias) => canonicalPhrase(foldDiacritics(alias).replace(/\.$/, ''))))]);
 
 function sameBody(a: Entity, b: Entity): EntityMatch {
-  const left = bodyNames(a);
-  const right = bodyNames(b);
-  if (left.some((name) => right.includes(name))) return 'same';
-  if (left.some((name) => right.some((other) => abbreviates(name, other) || abbreviates(other, name)))) return 'same';
-  const [nameA = '', nameB = ''] = [left[0], right[0]];
+  const [left, right] = [bodyNames(a), bodyNames(b)];
+  if (left.names.some((name) => right.names.includes(name)) || abbreviates(left, right) || abbreviates(right, left)) return 'same';
+  const [nameA = '', nameB = ''] = [left.names[0], right.names[0]];
   if (nearlyEqual(nameA, nameB)) return 'variant';
   if (a.type === 'organisation' && b.type === 'organisation' && KNOWN_ORGANISATIONS.has(nameA) && KNOWN_ORGANISATIONS.has(nameB)) return 'different';
   return 'unknown';
 }
 
-const bodyNames = oncePer((entity: Entity): readonly string[] => [...new Set([entity.name.toLowerCase(), ...entity.aliases].map((alias) => withoutCountry(canonicalPhrase(foldDiacritics(alias)))))]);
+/** What a body is called: its names in one form, those of them that may be abbreviations, and the initials of the longer ones. */
+interface BodyNames {
+  readonly names: readonly string[];
+  readonly letters: readonly string[];
+  readonly initials: ReadonlySet<string>;
+}
+
+const bodyNames = oncePer((entity: Entity): BodyNames => {
+  const names = [...new Set([entity.name.toLowerCase(), ...entity.aliases].map((alias) => withoutCountry(canonicalPhrase(foldDiacritics(alias)))))];
+  const letters = names.map((name) => name.replaceAll('.', '')).filter((name) => /^[a-z]{2,7}$/.test(name));
+  return { names, letters, initials: new Set(names.filter((name) => name.includes(' ')).flatMap(initialsOf)) };
+});
 
 /** "U.S. Justice Department" is called "Justice Department" at home. */
 function withoutCountry(phrase: string): string {
@@ -126,7 +135,6 @@ function withoutCountry(phrase: string): string {
   return first !== '' && phrase.includes(' ', space + 1) && COUNTRIES.has(first) ? phrase.slice(space + 1) : phrase;
 }
 
-function abbreviates(short: string, long: string): boolean {
-  const letters = short.replaceAll('.', '');
-  return /^[a-z]{2,7}$/.test(letters) && long.includes(' ') && initialsOf(long).includes(letters);
+function abbreviates({ letters }: BodyNames, { initials }: BodyNames): boolean {
+  return letters.some((short) => initials.has(short));
 }

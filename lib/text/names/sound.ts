@@ -33,8 +33,10 @@ export function soundsAlike(a: string, b: string): boolean {
 
 /** The letter that is heard first: "Helena" and "Elena" begin alike, so do "Catherine" and "Katherine". */
 function initialOf(word: string): string {
-  const heard = word.replace(/^h(?=[aeiouy])/, '').replace(/^ph/, 'f').replace(/^[cq](?=[aorlu])/, 'k');
-  return heard[0] ?? '';
+  const heard = word[0] === 'h' && word.length > 1 && 'aeiouy'.includes(word.charAt(1)) ? word.slice(1) : word;
+  if (heard.startsWith('ph')) return 'f';
+  const isHard = (heard[0] === 'c' || heard[0] === 'q') && heard.length > 1 && 'aorlu'.includes(heard.charAt(1));
+  return isHard ? 'k' : (heard[0] ?? '');
 }
 
 /** Two neighbouring letters, and nothing else, changed places: "Rowland" and "Rolwand". */
