@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { isKnownPlace } from '../../text/names/places.ts';
 import { isDash } from '../../values/numbers.ts';
 import { readUnit } from '../../values/read-unit.ts';
 import type { QuantityRead } from '../../values/approximation.ts';
@@ -34,6 +35,7 @@ export function isNotCounted(tokens: readonly Token[], read: QuantityRead, first
     isLabel(tokens, read, first, before) ||
     isYearLike(tokens, number, read) ||
     isAddress(tokens, read, end) ||
+    isModel(read, first, before, next) ||
     isFigure(tokens, read, next)
   );
 }
@@ -100,6 +102,15 @@ function isYearLike(tokens: readonly Token[], number: Token, read: QuantityRead)
   // "Between 1600 and 1900 the climate was cold".
   if (read.range && YEAR.test(number.text) && YEAR.test(tokens[read.endToken - 1]?.text ?? '')) return true;
   return read.mode === null && YEAR.test(number.text) && read.endToken === read.numberToken + 1;
+}
+
+/** Things that go by a maker's name and a number. */
+const BY_MODEL = /^(?:engines?|jets?|planes?|aircraft|airliners?|helicopters?|cars?|sedans?|trucks?|pistols?|handguns?|rifles?|phones?|smartphones?|tablets?|laptops?|consoles?|cameras?|printers?|drones?|motorcycles?|tractors?)$/;
+
+/** "Merlin 700 engines": a name before digits and such a thing behind them; countries and towns own things by number. */
+function isModel(read: QuantityRead, first: number, before: Token | undefined, next: Token | undefined): boolean {
+  if (read.style !== 'digits' || before === undefined || read.firstToken !== read.numberToken || read.numberToken - 1 <= first) return false;
+  return before.type === 'word' && /^[A-Z][a-z]/.test(before.text) && BY_MODEL.test(next?.lower ?? '') && !isKnownPlace(before.lower);
 }
 
 /** "849 Chapel Street", "the 300 block of Main Street". */
