@@ -110,6 +110,8 @@ function formatTimed(seconds: number): string {
 function formatDuration({ quantity, unit }: DurationValue): string {
   const { point, interval } = quantity;
   if (point !== null && Number.isInteger(point) && point % 60 > 0 && point > 60 && unit !== 'second' && interval.high - interval.low <= 2) return formatTimed(point);
+  // "all day", "a full week"
+  if (/^(?:all|full|whole)$/.test(quantity.approximation ?? '')) return `${quantity.approximation === 'all' ? 'all' : `a ${quantity.approximation ?? ''}`} ${unit}`;
   const factor = UNITS.get(unit)?.factor ?? 1;
   const text = formatQuantity(quantity, factor);
   return `${text} ${quantity.point !== null && quantity.point <= factor && !text.includes(' to ') ? unit : (PLURALS.get(unit) ?? `${unit}s`)}`;

@@ -1,7 +1,7 @@
 /** Number words of general English. Tables only; `numbers.ts` reads them. */
 
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['zero', 0], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9],
+  ['zero', 0], ['nought', 0], ['naught', 0], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9],
   ['ten', 10], ['eleven', 11], ['twelve', 12], ['thirteen', 13], ['fourteen', 14], ['fifteen', 15], ['sixteen', 16],
   ['seventeen', 17], ['eighteen', 18], ['nineteen', 19],
 ]);
@@ -12,6 +12,7 @@ export const TENS: ReadonlyMap<string, number> = new Map([
 
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
+  ['mln', 1e6], ['mn', 1e6], ['bln', 1e9], ['bn', 1e9], ['tln', 1e12], ['lakh', 1e5], ['lakhs', 1e5], ['crore', 1e7], ['crores', 1e7],
 ]);
 
 /** Plurals without a number of their own: "hundreds of people", "tens of thousands". */
@@ -21,7 +22,7 @@ export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
 
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2], ['¼', 1 / 4], ['¾', 3 / 4], ['⅓', 1 / 3], ['⅔', 2 / 3], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8],
-  ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5],
+  ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5], ['⅙', 1 / 6], ['⅚', 5 / 6],
 ]);
 
 /** Second halves of written-out fractions: "two-thirds of the seats" is a share, not a count of two. */

@@ -1,5 +1,8 @@
 import type { Token } from '../text/document.ts';
+import { readGroups } from './digit-groups.ts';
+import { letterScale } from './letter-scales.ts';
 import { FRACTION_NOUNS, ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES, VULGAR_FRACTIONS } from './number-words.ts';
+import { UNITS } from './units.ts';
 
 /** A number read from tokens `[i, endToken)`. */
 export interface NumberRead {
@@ -14,7 +17,8 @@ export interface NumberRead {
   readonly vague: boolean;
 }
 
-const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘]?)$/u;
+/** Digits with commas between thousands, or as in India between lakhs and crores: "12,34,567". */
+const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(\.\d+)?([½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘]?)$/u;
 
 /** True if no white space stands between token `i - 1` and token `i`. */
 export function glued(tokens: readonly Token[], i: number): boolean {
@@ -34,7 +38,7 @@ export function lastUnit(value: number): number {
   return unit;
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'half', ...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE_SCALES.keys()]);
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'half', 'quarter', ...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE_SCALES.keys()]);
 
 /**
  * The number that starts at token `i`, or null. Reads digits ("1,200", "1.2 million", "5-1/2", "5½"), words
@@ -75,6 +79,8 @@ function readDigits(tokens: readonly Token[], i: number, end: number): NumberRea
   if (!token) return null;
   const bare = VULGAR_FRACTIONS.get(token.text);
   if (bare !== undefined) return make(bare, i + 1, bare, 'digits');
+  const groups = readGroups(tokens, i, end);
+  if (groups) return make(groups.value, groups.endToken, lastUnit(groups.value), 'digits');
   const parts = DIGITS.exec(token.text);
   if (!parts) return null;
   const whole = Number((parts[1] ?? '').replaceAll(',', '') + (parts[2] ?? ''));
@@ -94,8 +100,8 @@ function readDigits(tokens: readonly Token[], i: number, end: number): NumberRea
       next = written.endToken;
     }
   }
-  const half = andHalf(tokens, next, end);
-  if (half !== null) return make(value + 0.5, half, 0.5, 'digits');
+  const part = andPart(tokens, next, end);
+  if (part !== null) return withPart(tokens, make(value, next, unit, 'digits'), part, end);
   // "4 hundred million"; "a 2 hundred" does not occur.
   if (tokens[next]?.lower === 'hundred' && scaleAt(tokens, next + 1, end, false) !== null) {
     value *= 100;
@@ -107,9 +113,11 @@ function readDigits(tokens: readonly Token[], i: number, end: number): NumberRea
     unit *= scale;
     next += 1;
   }
+  const more = next > i + 1 ? andPart(tokens, next, end) : null;
+  if (more !== null) return withPart(tokens, make(value, next, unit, 'digits'), more, end);
   const letters = next === i + 1 ? letterScale(tokens, next, end) : null;
   if (letters !== null) return make(value * letters, next + 1, unit * letters, 'digits');
-  if (tokens[next]?.lower === 'dozen' && next < end) return { ...make(value * 12, next + 1, 12, 'digits'), dozen: true };
+  if (/^dozens?$/.test(tokens[next]?.lower ?? '') && next < end) return { ...make(value * 12, next + 1, 12, 'digits'), dozen: true };
   return make(value, next, unit, 'digits');
 }
 
@@ -119,28 +127,6 @@ function readPointed(tokens: readonly Token[], i: number, end: number): NumberRe
   if (!point?.spaceBefore || i + 1 >= end || !glued(tokens, i + 1) || !/^\d+$/.test(digits?.text ?? '')) return null;
   return make(Number(`0.${digits?.text ?? ''}`), i + 2, 10 ** -(digits?.text.length ?? 1), 'digits');
 }
-
-/** "4.3M sales", "2.8bn km", "10k": the scale of letters joined to digits; a single letter only before the things counted. */
-function letterScale(tokens: readonly Token[], i: number, end: number): number | null {
-  const token = i < end ? tokens[i] : undefined;
-  if (token === undefined || token.spaceBefore || token.type !== 'word' || token.lower.length > 3) return null;
-  const scale = LETTER_SCALES.get(token.lower);
-  if (scale !== undefined) return scale;
-  const single = SINGLE_LETTERS.get(token.text);
-  const next = i + 1 < end ? tokens[i + 1] : undefined;
-  return single !== undefined && next?.type === 'word' && next.spaceBefore && COUNTED_IN_MILLIONS.has(next.lower) ? single : null;
-}
-
-const LETTER_SCALES: ReadonlyMap<string, number> = new Map([['bn', 1e9], ['mn', 1e6], ['mln', 1e6], ['tn', 1e12], ['trn', 1e12]]);
-const SINGLE_LETTERS: ReadonlyMap<string, number> = new Map([['m', 1e6], ['M', 1e6], ['B', 1e9], ['k', 1e3], ['K', 1e3]]);
-/** What is counted in millions; before anything else "m" is as likely a metre ("100m hurdles") and "k" a kilometre. */
-const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
-  (
-    'people users homes households customers viewers voters workers members jobs shares tonnes tons barrels litres gallons miles acres hectares doses vaccines tests copies sales units vehicles cars ' +
-    'passengers visitors tourists subscribers accounts followers children adults men women americans britons residents citizens patients students downloads views streams posts messages tweets ' +
-    'records documents files tickets trips flights items parcels products devices phones pages words new more additional extra other digital active monthly daily'
-  ).split(' '),
-);
 
 function gluedFraction(tokens: readonly Token[], i: number, end: number): number | undefined {
   return i < end ? VULGAR_FRACTIONS.get(tokens[i]?.text ?? '') : undefined;
@@ -172,15 +158,42 @@ function small(tokens: readonly Token[], i: number): number | null {
   return token && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
 }
 
-/** Index after "and a half" / "-and-a-half" at `i`, or null. */
-function andHalf(tokens: readonly Token[], i: number, end: number): number | null {
-  let at = i;
-  for (const word of ['and', 'a', 'half']) {
-    if (isDash(tokens[at]?.text)) at += 1;
-    if (at >= end || tokens[at]?.lower !== word) return null;
-    at += 1;
-  }
-  return at;
+interface Part {
+  readonly size: number;
+  readonly endToken: number;
+}
+
+/** Parts of one behind a whole number, by the word that ends them. */
+const PARTS: ReadonlyMap<string, number> = new Map([['half', 2], ['quarter', 4], ['quarters', 4], ['third', 3], ['thirds', 3], ['fourth', 4], ['fifth', 5], ['fifths', 5], ['eighth', 8], ['eighths', 8], ['ninths', 9], ['tenths', 10]]);
+const ABOVE: ReadonlyMap<string, number> = new Map([['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['seven', 7]]);
+
+/**
+ * "and a half", "-and-a-half", "and three quarters" from token `i`; "and half" and "and quarter" only before a unit. Ordinals
+ * ("killed two, and a third was hurt") are parts only before a unit, or at the end.
+ */
+function andPart(tokens: readonly Token[], i: number, end: number): Part | null {
+  let at = isDash(tokens[i]?.text) ? i + 1 : i;
+  if (at >= end || tokens[at]?.lower !== 'and') return null;
+  at = isDash(tokens[at + 1]?.text) ? at + 2 : at + 1;
+  const above = ABOVE.get(tokens[at]?.lower ?? '');
+  if (above !== undefined) at = isDash(tokens[at + 1]?.text) ? at + 2 : at + 1;
+  const word = at < end ? (tokens[at]?.lower ?? '') : '';
+  const below = PARTS.get(word);
+  if (below === undefined || (above ?? 1) >= below) return null;
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  const measured = next !== undefined && (UNITS.has(next.lower) || SCALES.has(next.lower));
+  const sure = word === 'half' || word.startsWith('quarter');
+  if (above === undefined ? !(sure && measured) : !sure && !measured && next?.type !== 'punctuation' && next !== undefined) return null;
+  return { size: (above ?? 1) / below, endToken: at + 1 };
+}
+
+/** "Five and a half", "five and a half million", "a million and a half": what the part is of. */
+function withPart(tokens: readonly Token[], whole: NumberRead, part: Part, end: number): NumberRead {
+  const next = scaleAt(tokens, part.endToken, end, false);
+  const last = SCALES.get(tokens[whole.endToken - 1]?.lower ?? '') ?? 1;
+  const of = next ?? (last >= 1e3 ? last : 1);
+  const value = next !== null && whole.value < next ? whole.value * next : whole.value;
+  return make(value + part.size * of, next === null ? part.endToken : part.endToken + 1, part.size * of, whole.style);
 }
 
 function scaleAt(tokens: readonly Token[], i: number, end: number, words: boolean): number | null {
@@ -189,14 +202,17 @@ function scaleAt(tokens: readonly Token[], i: number, end: number, words: boolea
   return scale !== undefined && (words || scale >= 1e3) ? scale : null;
 }
 
-/** "a quarter of a million", "three quarters of a billion". */
+const QUARTERS: ReadonlyMap<string, number> = new Map([['a', 1], ['quarter', 1], ['three', 3]]);
+
+/** "a quarter of a million", "a quarter million", "three quarters of a billion". */
 function readQuarters(tokens: readonly Token[], i: number, end: number): NumberRead | null {
-  const parts = new Map([['a', 1], ['three', 3]]).get(tokens[i]?.lower ?? '');
+  const parts = QUARTERS.get(tokens[i]?.lower ?? '');
   if (parts === undefined) return null;
-  const at = isDash(tokens[i + 1]?.text) ? i + 2 : i + 1;
-  if (!/^quarters?$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.lower !== 'a') return null;
-  const scale = scaleAt(tokens, at + 3, end, true);
-  return scale === null ? null : make((parts * scale) / 4, at + 4, scale / 4, 'words');
+  const at = tokens[i]?.lower === 'quarter' ? i : isDash(tokens[i + 1]?.text) ? i + 2 : i + 1;
+  if (!/^quarters?$/.test(tokens[at]?.lower ?? '')) return null;
+  const from = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'a' ? at + 3 : at + 1;
+  const scale = scaleAt(tokens, from, end, true);
+  return scale === null ? null : make((parts * scale) / 4, from + 1, scale / 4, 'words');
 }
 
 /** "half a dozen", "half an (hour)", "a half (hour)", "half-dozen". */
@@ -253,11 +269,12 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
     } else if (scale !== undefined && seen) {
       if (scale === 100) group *= 100;
       else {
-        total += group * scale;
+        // "three lakh crore"
+        total = group === 0 ? total * scale : total + group * scale;
         group = 0;
       }
       open = 'any';
-      const joined = tokens[at + 1]?.lower === 'and' ? tokens[at + 2]?.lower ?? '' : '';
+      const joined = tokens[at + 1]?.lower === 'and' && andPart(tokens, at + 1, end) === null ? tokens[at + 2]?.lower ?? '' : '';
       if (SMALL_NUMBERS.has(joined) || TENS.has(joined)) at += 1;
     } else break;
     seen = true;
@@ -265,11 +282,11 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
   }
   if (!seen) return null;
   const value = total + group;
-  if (tokens[at]?.lower === 'dozen' && at < end) return { ...make(value * 12, at + 1, 12, 'words'), dozen: true };
+  if (/^dozens?$/.test(tokens[at]?.lower ?? '') && at < end) return { ...make(value * 12, at + 1, 12, 'words'), dozen: true };
   if (isDash(tokens[at]?.text) && FRACTION_NOUNS.has(tokens[at + 1]?.lower ?? '')) return null;
   if (FRACTION_NOUNS.has(tokens[at]?.lower ?? '') || (value === 1 && /^(?:third|fourth|fifth|sixth|eighth|tenth)$/.test(tokens[at]?.lower ?? ''))) return null;
-  const half = andHalf(tokens, at, end);
-  if (half !== null) return make(value + 0.5, half, 0.5, 'words');
+  const part = andPart(tokens, at, end);
+  if (part !== null) return withPart(tokens, make(value, at, lastUnit(value), 'words'), part, end);
   return make(value, at, lastUnit(value), 'words');
 }
 

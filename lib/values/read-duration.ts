@@ -3,7 +3,7 @@ import { wordMark } from '../text/word-marks.ts';
 import { QUANTITY_OPENERS, readQuantity, roundedUnits, toQuantity, type QuantityRead } from './approximation.ts';
 import type { Quantity } from './interval.ts';
 import { isDash } from './numbers.ts';
-import { scaled } from './precision.ts';
+import { exactly, scaled, vaguely } from './precision.ts';
 import { readUnit } from './read-unit.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -28,12 +28,12 @@ export interface DurationRead {
 const LONG_WORDS: ReadonlyMap<string, string> = new Map(['hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century'].map((unit) => [`${unit}long`, unit]));
 
 /** "three *straight* years", "two *full* days". */
-const STRAIGHT: ReadonlySet<string> = new Set(['straight', 'full', 'consecutive', 'long', 'whole', 'solid', 'successive', 'more', 'additional', 'extra']);
+const STRAIGHT: ReadonlySet<string> = new Set(['straight', 'full', 'consecutive', 'long', 'whole', 'solid', 'successive', 'more', 'additional', 'extra', 'fewer', 'less', 'business', 'working', 'trading']);
 
 const LONG_UNITS: ReadonlySet<string> = new Set(LONG_WORDS.values());
 
 /** Units of time, "monthlong", and the colon of measured times: a sentence without one tells no duration. */
-export const DURATION_WORD = wordMark((lower) => lower === ':' || LONG_WORDS.has(lower) || UNITS.get(lower)?.dimension === 'duration');
+export const DURATION_WORD = wordMark((lower) => lower === ':' || lower === 'h' || LONG_WORDS.has(lower) || UNITS.get(lower)?.dimension === 'duration');
 
 /**
  * The duration at token `i`, or null: "nearly six hours", "5-1/2 hour", "two hours and 15 minutes", "an hour and a half",
@@ -42,21 +42,22 @@ export const DURATION_WORD = wordMark((lower) => lower === ':' || LONG_WORDS.has
  */
 export function readDuration(tokens: readonly Token[], i: number, end: number): DurationRead | null {
   const token = tokens[i];
-  if (!token || (token.type !== 'number' && !QUANTITY_OPENERS.has(token.lower) && !LONG_WORDS.has(token.lower) && !LONG_UNITS.has(token.lower))) return null;
-  const long = readLong(tokens, i, end) ?? readTimed(tokens, i, end);
+  if (!token || (token.type !== 'number' && !QUANTITY_OPENERS.has(token.lower) && !OPENERS.has(token.lower) && !LONG_WORDS.has(token.lower) && !LONG_UNITS.has(token.lower))) return null;
+  const long = readLong(tokens, i, end) ?? readTimed(tokens, i, end) ?? readWhole(tokens, i, end);
   if (long) return long;
-  const read = readQuantity(tokens, i, end, true);
+  const read = readQuantity(tokens, i, end, true) ?? readAnother(tokens, i, end);
   if (!read) return null;
   const skip = (read.style === 'loose' && tokens[read.endToken]?.lower === 'of') || STRAIGHT.has(tokens[read.endToken]?.lower ?? '');
   const at = skip ? read.endToken + 1 : read.endToken;
-  const unit = readUnit(tokens, at, end);
+  // "one and a quarter of an hour"
+  const unit = readUnit(tokens, at, end) ?? (read.unit < 1 && tokens[at]?.lower === 'of' ? readUnit(tokens, tokens[at + 1]?.lower === 'an' ? at + 2 : at + 1, end) : null);
   if (!unit || unit.unit.dimension !== 'duration') return null;
   const base = {
     firstToken: read.firstToken,
     numberToken: read.numberToken,
     unit: unit.unit,
     attributive: unit.attributive || isAdjectival(tokens, unit.endToken, read),
-    article: (tokens[read.numberToken]?.lower === 'a' || tokens[read.numberToken]?.lower === 'an') && (read.value ?? 1) <= 1,
+    article: /^(?:an?|another)$/.test(tokens[read.numberToken]?.lower ?? '') && (read.value ?? 1) <= 1,
     read,
   };
   const tail = readTail(tokens, unit.endToken, end, unit.unit);
@@ -89,6 +90,38 @@ function readLong(tokens: readonly Token[], i: number, end: number): DurationRea
   const quantity: Quantity = { interval, point: unit.factor, precision: 'rounded', approximation: null };
   const endToken = LONG_WORDS.has(word) ? i + 1 : i + 3;
   return { firstToken: i, numberToken: i, endToken, quantity, unit, attributive: true, article: false, read: null };
+}
+
+/** Words besides those of quantities that a length of time begins with. */
+const OPENERS: ReadonlySet<string> = new Set(['another', 'few', 'all', 'full', 'whole']);
+
+/** "another week": one more; "few days", "some hours": an unsaid number of them. */
+function readAnother(tokens: readonly Token[], i: number, end: number): QuantityRead | null {
+  const word = tokens[i]?.lower ?? '';
+  const unit = i + 1 < end ? tokens[STRAIGHT.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1] : undefined;
+  if (UNITS.get(unit?.lower ?? '')?.dimension !== 'duration') return null;
+  const base = { firstToken: i, endToken: i + 1, numberToken: i, unit: 1, range: false, mode: null } as const;
+  if (word === 'another') return { ...base, value: 1, style: 'words', meaning: exactly(1), approximation: null };
+  if ((word !== 'few' && word !== 'some') || !unit?.lower.endsWith('s')) return null;
+  return { ...base, value: null, style: 'loose', meaning: vaguely(2, 9), approximation: word };
+}
+
+/** What is left of a whole day, by the clock: "all day" is no 24 hours. Shares of the unit. */
+const WHOLE = { low: 0.3, high: 1.1 };
+
+/** "all day", "all-week", "a full year", "the whole month": most of one of them. */
+function readWhole(tokens: readonly Token[], i: number, end: number): DurationRead | null {
+  const word = tokens[i]?.lower ?? '';
+  if (word !== 'all' && word !== 'full' && word !== 'whole') return null;
+  const hyphen = isDash(tokens[i + 1]?.text) && isGlued(tokens, i + 1);
+  const at = hyphen ? i + 2 : i + 1;
+  const name = at < end ? (tokens[at]?.lower ?? '') : '';
+  const unit = LONG_UNITS.has(name) ? UNITS.get(name) : undefined;
+  if (!unit || isLongSuffix(tokens, at + 1, end)) return null;
+  const interval = { low: WHOLE.low * unit.factor, high: WHOLE.high * unit.factor, lowOpen: false, highOpen: false };
+  const quantity: Quantity = { interval, point: unit.factor, precision: 'approximate', approximation: word };
+  const read: QuantityRead = { firstToken: i, endToken: at, numberToken: i, unit: 1, value: 1, style: 'words', range: false, mode: null, meaning: { interval, precision: 'approximate' }, approximation: word };
+  return { firstToken: i, numberToken: i, endToken: at + 1, quantity, unit, attributive: hyphen, article: true, read };
 }
 
 /** Minutes that no clock shows. */
@@ -125,8 +158,8 @@ function isAdjectival(tokens: readonly Token[], unitEnd: number, read: QuantityR
   return read.value !== null && read.value > 1 && !word.endsWith('s') && word !== 'feet';
 }
 
-/** Largest step between two units of one length: "a year and ten days", "a day and 20 minutes" is 1,440. */
-const LARGEST_STEP = 1440;
+/** Largest step between two units of one length: "a year and ten days", "an hour and ten seconds" is 3,600. */
+const LARGEST_STEP = 3600;
 
 interface Tail {
   readonly seconds: number;
@@ -138,6 +171,7 @@ interface Tail {
 function readTail(tokens: readonly Token[], i: number, end: number, unit: Unit): Tail | null {
   const and = tokens[i]?.lower === 'and';
   const part = and && tokens[i + 1]?.lower === 'a' ? { half: 0.5, quarter: 0.25 }[tokens[i + 2]?.lower ?? ''] : undefined;
+  if (and && tokens[i + 1]?.lower === 'half' && i + 1 < end && tokens[i + 2]?.type !== 'word') return { seconds: unit.factor / 2, slack: unit.factor / 4, endToken: i + 2 };
   if (part !== undefined && i + 2 < end) return { seconds: part * unit.factor, slack: (part * unit.factor) / 2, endToken: i + 3 };
   const at = and || tokens[i]?.text === ',' ? i + 1 : i;
   const read = readQuantity(tokens, tokens[at]?.lower === 'and' ? at + 1 : at, end);

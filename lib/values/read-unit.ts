@@ -12,9 +12,9 @@ export interface UnitRead {
 }
 
 /** Letters that are a unit only joined to digits, capitals as they are written: "45g", "5 W", "37m", "450 Nm". */
-const JOINED: ReadonlyMap<string, string> = new Map([['g', 'gram'], ['W', 'watt'], ['V', 'volt'], ['m', 'metre'], ['L', 'litre'], ['l', 'litre'], ['nm', 'nanometre'], ['Nm', 'newton-metre'], ['lb', 'pound'], ['in', 'inch']]);
+const JOINED: ReadonlyMap<string, string> = new Map([['g', 'gram'], ['W', 'watt'], ['V', 'volt'], ['m', 'metre'], ['L', 'litre'], ['l', 'litre'], ['nm', 'nanometre'], ['Nm', 'newton-metre'], ['lb', 'pound'], ['in', 'inch'], ['h', 'hour']]);
 /** Those that stand apart from their number as well. */
-const APART: ReadonlySet<string> = new Set(['W', 'V', 'Nm']);
+const APART: ReadonlySet<string> = new Set(['W', 'V', 'Nm', 'h']);
 
 /** First words of the units that have several: "square feet", "miles per hour". */
 const LONG_OPENERS: ReadonlySet<string> = new Set([...UNITS.keys()].filter((key) => /[-/]/.test(key)).map((key) => key.split(/[-/]/)[0] ?? ''));

@@ -6,6 +6,7 @@ import { missing, type Measure } from './measure.ts';
 import { plantedChanges } from './planted-changes.ts';
 import { quantities } from './quantities.ts';
 import { randomClaims } from './random-claims.ts';
+import { recognizers } from './recognizers.ts';
 import { speed } from './speed.ts';
 
 const MEASURES: Readonly<Record<string, Measure>> = {
@@ -14,6 +15,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   ecbplus,
   quantities,
   'random-claims': randomClaims,
+  recognizers,
   speed,
 };
 

@@ -3,6 +3,13 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'duration',
   positives: [
+    ...wordings('all day', 'The search lasted [all day].'),
+    ...wordings('a full week', 'The repair took a [full week].'),
+    ...wordings('1 week', 'The dockers waited [another week].'),
+    ...wordings('5 days', 'The bank took [five working days].'),
+    ...wordings('3 hours', 'The flight took [3h].'),
+    ...wordings('1¼ hours', 'The talks lasted [one and a quarter hours].'),
+    ...wordings('1.05 hours', 'The outage lasted [an hour and 180 seconds].'),
     ...wordings('nearly 6 hours', 'The envoys talked for [nearly six hours].', 'After a [nearly 6-hour] session the envoys left.', 'The hearing ran [nearly six hours].'),
     ...wordings('2:04:51', 'He ran [2:04:51] on a hot morning.', 'One clock stopped at [2hr 4min 51sec].', 'She won in [two hours four minutes 51 seconds].'),
     ...wordings('1:02:10', 'A group went through halfway in [62:10].'),
@@ -33,6 +40,10 @@ export const examples: KindExamples = {
     ...wordings('50 hours', 'She must do [50 hours] of community service.'),
   ],
   negatives: [
+    'The firm gave its full-year results.',
+    'Another day, another deal.',
+    'The shop is open all day.',
+    'Some days are better than others.',
     'The bridge opened two years ago.',
     'The trial starts in two days.',
     'Doors open at 19:07.',

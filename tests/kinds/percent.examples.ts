@@ -30,6 +30,7 @@ export const examples: KindExamples = {
     ...wordings('up 2%', 'Sales were up [2 percent] but profit fell.'),
   ],
   negatives: [
+    'See https://example.org/a%20b%28c.',
     'A third man was arrested.',
     'The third of the three trials begins.',
     'She came third.',

@@ -5,6 +5,10 @@ import { tokensOf } from './tokens.ts';
 
 const read = (text: string): number | null => readNumber(tokensOf(text), 0)?.value ?? null;
 
+test.each([['two and a third man was hurt', 2], ['12 300 people', 12], ['100m hurdles', 100], ['three and a fourth suspect', 3]])('%j begins with %d', (text, value) => {
+  expect(read(text)).toBe(value);
+});
+
 describe('readNumber', () => {
   test.each<[number, string[]]>([
     [0, ['zero', '0']],
@@ -20,6 +24,16 @@ describe('readNumber', () => {
     [5.5, ['5½', '5-1/2', '5 1/2', '5.5', 'five and a half', '5 and a half', 'five-and-a-half']],
     [0.5, ['½', '1/2', 'half an', 'half']],
     [45, ['forty-five', '45']],
+    [36, ['three dozens', '3 dozen']],
+    [1.25, ['one and a quarter', 'one-and-a-quarter', '1 and a quarter']],
+    [2.75, ['two and three quarters', '2¾']],
+    [1_500_000, ['a million and a half', '1 million and a half', 'one and a half million', '1.5 mln']],
+    [250_000, ['a quarter of a million', 'a quarter million', 'quarter million']],
+    [40_000, ['40 000', '40,000']],
+    [1_414_021_100, ['1 414 021 100', '1,414,021,100', '1,41,40,21,100']],
+    [500_000, ['5 lakh', 'five lakh', '5,00,000']],
+    [0.25, ['.25']],
+    [2_800_000_000, ['2.8bn', '2.8 bln']],
   ])('%d', (value, phrasings) => {
     for (const text of phrasings) expect(read(text), text).toBe(value);
   });

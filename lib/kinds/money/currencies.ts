@@ -14,14 +14,14 @@ export const SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['$', one('usd')], ['us$', one('usd')], ['u.s.$', one('usd')], ['a$', one('aud')], ['au$', one('aud')], ['c$', one('cad')], ['ca$', one('cad')],
   ['can$', one('cad')], ['cdn$', one('cad')], ['nz$', one('nzd')], ['hk$', one('hkd')], ['s$', one('sgd')], ['nt$', one('twd')], ['r$', one('brl')],
   ['£', one('gbp')], ['€', one('eur')], ['¥', one('jpy')], ['₹', one('inr')], ['₽', one('rub')], ['₩', one('krw')], ['₪', one('ils')], ['₺', one('try')],
-  ['₦', one('ngn')], ['₱', one('php')], ['₫', one('vnd')], ['฿', one('thb')], ['₴', one('uah')], ['¢', { code: 'usd', factor: 0.01 }],
+  ['₦', one('ngn')], ['₱', one('php')], ['₫', one('vnd')], ['฿', one('thb')], ['₴', one('uah')], ['₿', one('btc')], ['mxn$', one('mxn')], ['mex$', one('mxn')], ['mx$', one('mxn')], ['usd$', one('usd')], ['aud$', one('aud')], ['cad$', one('cad')], ['nzd$', one('nzd')], ['hkd$', one('hkd')], ['sgd$', one('sgd')], ['¢', { code: 'usd', factor: 0.01 }],
 ]);
 
 /** Codes that stand before or behind a number: "USD 5 million", "300 EUR", "Rs 500". Lower-case. */
 export const CODES: ReadonlyMap<string, Currency> = new Map([
   ...['usd', 'eur', 'gbp', 'jpy', 'cny', 'cad', 'aud', 'nzd', 'chf', 'inr', 'hkd', 'sgd', 'sek', 'nok', 'dkk', 'mxn', 'brl', 'rub', 'zar', 'krw', 'pln', 'czk', 'huf', 'aed', 'sar', 'kes', 'ngn', 'php', 'thb']
     .map((code): [string, Currency] => [code, one(code)]),
-  ['rmb', one('cny')], ['rs', one('inr')], ['rs.', one('inr')], ['rm', one('myr')],
+  ['rmb', one('cny')], ['btc', one('btc')], ['rs', one('inr')], ['rs.', one('inr')], ['rm', one('myr')],
 ]);
 
 const WORDS: readonly (readonly [string, string, number])[] = [
@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [string, string, number])[] = [
   ['rub', 'ruble rubles rouble roubles', 1], ['peso', 'peso pesos', 1], ['franc', 'franc francs', 1], ['krona', 'krona kronor krone kroner', 1], ['try', 'lira liras lire', 1],
   ['ils', 'shekel shekels', 1], ['riyal', 'riyal riyals rial rials', 1], ['aed', 'dirham dirhams', 1], ['dinar', 'dinar dinars', 1], ['thb', 'baht', 1],
   ['myr', 'ringgit', 1], ['ngn', 'naira', 1], ['shilling', 'shilling shillings', 1], ['uah', 'hryvnia hryvnias', 1], ['pln', 'zloty zlotys', 1], ['huf', 'forint forints', 1],
-  ['krw', 'won', 1], ['zar', 'rand', 1], ['brl', 'reais', 1], ['idr', 'rupiah', 1], ['vnd', 'dong', 1], ['btc', 'bitcoin bitcoins', 1],
+  ['krw', 'won', 1], ['zar', 'rand', 1], ['brl', 'reais', 1], ['idr', 'rupiah', 1], ['vnd', 'dong', 1], ['btc', 'bitcoin bitcoins', 1], ['esp', 'peseta pesetas', 1], ['nlg', 'guilder guilders', 1], ['fim', 'markka', 1],
 ];
 
 /** Words behind a number. Lower-case. */

@@ -63,7 +63,7 @@ function isNoCoin(tokens: readonly Token[], k: number): boolean {
 }
 
 /** Letters that stand before a sign with a blank between them: no letter of another word. */
-const SPACED: ReadonlySet<string> = new Set(['US', 'U.S.', 'HK', 'NZ', 'NT', 'AU']);
+const SPACED: ReadonlySet<string> = new Set(['US', 'U.S.', 'HK', 'NZ', 'NT', 'AU', 'C', 'hk', 'nz', 'c']);
 
 /** The currency of the sign at `k` by the letters before it: "HK$5", "HK $5". */
 function joined(tokens: readonly Token[], k: number): Currency | undefined {
@@ -138,8 +138,6 @@ function readBehindSign(tokens: readonly Token[], signStart: number, sign: numbe
     if (!read || read.numberToken !== number) continue;
     const firstToken = Math.min(s === number ? signStart : (plain.from[s] ?? signStart), signStart);
     const endToken = (plain.from[read.endToken - 1] ?? sign + 1) + 1;
-    const large = INDIAN_SCALES.get(tokens[endToken]?.lower ?? '');
-    if (large !== undefined && endToken < end) return made(read, { ...currency, factor: currency.factor * large }, firstToken, endToken + 1);
     return made(read, currency, firstToken, endToken);
   }
   return null;
@@ -170,6 +168,7 @@ function changeEnd(tokens: readonly Token[], plain: Plain, number: number): numb
 function readWord(tokens: readonly Token[], k: number, first: number, end: number, currency: Currency): MoneyRead | null {
   let to = k;
   let code = currency.code;
+  let national = false;
   // "17 euro zone countries" are countries.
   if (currency.code === 'eur' && /^(?:zone|area|bloc|group|countries|members|nations|states)$/.test(tokens[isDash(tokens[k + 1]?.text) ? k + 2 : k + 1]?.lower ?? '')) return null;
   if (isDash(tokens[to - 1]?.text)) to -= 1;
@@ -177,11 +176,10 @@ function readWord(tokens: readonly Token[], k: number, first: number, end: numbe
     const nation = NATIONAL.get(tokens[to - 1]?.lower ?? '');
     if (nation !== undefined) {
       code = nation;
+      national = true;
       to -= 1;
     } else if (tokens[to - 1]?.lower === 'of') to -= 1;
   }
-  const large = INDIAN_SCALES.get(tokens[to - 1]?.lower ?? '');
-  if (large !== undefined) to -= 1;
   const ofWord = tokens[to]?.lower === 'of';
   const share = readShareOfScale(tokens, to, first);
   if (share) return { ...share, currency: code, endToken: endOf(tokens, k) };
@@ -190,13 +188,10 @@ function readWord(tokens: readonly Token[], k: number, first: number, end: numbe
     if (!read || read.endToken !== to || (s > first && isSign(tokens, s - 1))) continue;
     if (ofWord && read.meaning.precision !== 'vague') return null;
     if (read.style === 'loose' && read.mode === null && read.value === null && DOUBTFUL_WORDS.has(tokens[k]?.lower ?? '')) return null;
-    return DOUBTFUL_WORDS.has(tokens[k]?.lower ?? '') && !isSurelyMoney(tokens, read, k, first, end) ? null : withCents(tokens, made(read, { code, factor: currency.factor * (large ?? 1) }, s, endOf(tokens, k)), end);
+    return !national && DOUBTFUL_WORDS.has(tokens[k]?.lower ?? '') && !isSurelyMoney(tokens, read, k, first, end) ? null : withCents(tokens, made(read, { code, factor: currency.factor }, s, endOf(tokens, k)), end);
   }
   return null;
 }
-
-/** "5 lakh rupees", "₹500 crore". */
-const INDIAN_SCALES: ReadonlyMap<string, number> = new Map([['lakh', 1e5], ['lakhs', 1e5], ['crore', 1e7], ['crores', 1e7]]);
 
 /** "3 dollars and 50 cents", "five pounds 20 pence": one amount. */
 function withCents(tokens: readonly Token[], read: MoneyRead, end: number): MoneyRead {

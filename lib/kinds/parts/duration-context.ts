@@ -40,6 +40,8 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   const closed = before === 'for' || (after !== 'ago' && SERVING.has(before));
   if ((DISTANCE.has(after) && !closed) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
+  // "all day" and "a full week" are lengths where something lasted so long; "full-year results" are none.
+  if (/^(?:all|full|whole)$/.test(read.read?.approximation ?? '')) return LASTING.test(/^(?:a|an|the)$/.test(before) ? (tokens[read.firstToken - 2]?.lower ?? '') : before);
   const long = read.unit.factor >= 86_400;
   if (long && (after === 'after' || after === 'since' || (after === 'on' && !/^(?:the|a|his|her|its|their|this)$/.test(tokens[read.endToken + 1]?.lower ?? '')) || (after === 'into' && !read.attributive))) return false;
   if (isAge(tokens, read, end)) return false;
@@ -50,6 +52,8 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   if (read.attributive && isIdiom(tokens, read, end)) return false;
   return isMeant(tokens, read, before, after, first);
 }
+
+const LASTING = /^(?:lasted|lasting|lasts|last|took|takes|take|taking|spent|spend|spending|waited|talked|met|searched|worked)$/;
 
 /** "a year" and "one day" are lengths only where a length is expected; approximation words make them so. */
 function isMeant(tokens: readonly Token[], read: DurationRead, before: string, after: string, first: number): boolean {
@@ -65,6 +69,10 @@ function isMeant(tokens: readonly Token[], read: DurationRead, before: string, a
   return true;
 }
 
+/** In years, rounded up from the oldest person on record. */
+const OLDEST = 125;
+const YEAR = 365.2425 * 86_400;
+
 /** "10-year-old", "16 years old", "years of age", but not "an 18-month-old partnership". */
 function isAge(tokens: readonly Token[], read: DurationRead, end: number): boolean {
   const at = isDash(tokens[read.endToken]?.text) ? read.endToken + 1 : read.endToken;
@@ -73,6 +81,8 @@ function isAge(tokens: readonly Token[], read: DurationRead, end: number): boole
   if (word === 'of' && tokens[at + 1]?.lower === 'age') return true;
   if (word === 'olds') return true;
   if (word !== 'old' && word !== 'older' && word !== 'younger') return false;
+  // Nobody is that old.
+  if (word === 'old' && (read.quantity.point ?? 0) > OLDEST * YEAR) return false;
   return !AGED_THINGS.has(tokens[at + 1]?.lower ?? '') && !AGED_THINGS.has(tokens[at + 2]?.lower ?? '');
 }
 

@@ -28,7 +28,8 @@ export interface AgeContext {
 
 /** Oldest age believed; the oldest person on record reached 122. */
 const MAX_AGE = 122;
-const MONTHS_A_YEAR = 12;
+/** Parts of a year that the young are counted in, by their number in it. */
+const PARTS_OF_A_YEAR: ReadonlyMap<string, number> = new Map([['month', 12], ['months', 12], ['week', 365.2425 / 7], ['weeks', 365.2425 / 7], ['day', 365.2425], ['days', 365.2425]]);
 
 /**
  * The age of a person at token `i`, or null: "30-year-old Ana Diaz", "a 6-year-old boy named Tom Hale", "16 years old",
@@ -45,16 +46,16 @@ function readYearOld(context: AgeContext, i: number): AgeRead | null {
   const hyphen = isDash(tokens[read.endToken]?.text);
   const at = hyphen ? read.endToken + 1 : read.endToken;
   const unit = tokens[at]?.lower ?? '';
-  const months = unit === 'month' || unit === 'months';
-  if (!months && !/^(?:years?|yr|yrs)$/.test(unit)) return null;
+  const inYear = PARTS_OF_A_YEAR.get(unit) ?? (/^(?:years?|yr|yrs)$/.test(unit) ? 1 : null);
+  if (inYear === null) return null;
   const old = isDash(tokens[at + 1]?.text) ? at + 2 : at + 1;
   const word = tokens[old]?.lower;
   const ofAge = word === 'of' && tokens[old + 1]?.lower === 'age';
-  if ((word !== 'old' && word !== 'olds' && !ofAge) || old >= end || read.value > MAX_AGE * (months ? MONTHS_A_YEAR : 1)) return null;
+  if ((word !== 'old' && word !== 'olds' && !ofAge) || old >= end || read.value > MAX_AGE * inYear) return null;
   const endToken = ofAge ? old + 2 : old + 1;
   // "an 18-month-old partnership" is a duration.
   if (AGED_THINGS.has(tokens[endToken]?.lower ?? '') || AGED_THINGS.has(tokens[endToken + 1]?.lower ?? '')) return null;
-  const quantity = toQuantity(read, months ? 1 / MONTHS_A_YEAR : 1);
+  const quantity = toQuantity(read, 1 / inYear);
   const behind = unit.endsWith('s') || ofAge ? { noun: null, owner: ownerBefore(context, i) } : ownerAfter(context, endToken);
   return { firstToken: i, endToken, quantity, ...behind };
 }
@@ -89,7 +90,7 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
   const spread = between || ((word === 'aged' || word === 'ages') && /^(?:between|from)$/.test(tokens[i + 1]?.lower ?? ''));
   let at = between ? i + 3 : spread ? i + 2 : i + 1;
   if (tokens[at]?.lower === 'of') at += 1;
-  else if (word === 'age' && tokens[i - 1]?.lower !== ',' && tokens[i - 1]?.lower !== 'at' && tokens[i - 1]?.lower !== 'under' && tokens[i - 1]?.lower !== 'by') return null;
+  else if (word === 'age' && tokens[i - 1]?.lower !== ',' && tokens[i - 1]?.lower !== 'at' && tokens[i - 1]?.lower !== 'under' && tokens[i - 1]?.lower !== 'by' && tokens[i - 1]?.lower !== 'of') return null;
   const first = readNumber(tokens, at, end);
   if (!first || first.value > MAX_AGE || first.vague) return null;
   const joint = tokens[first.endToken]?.lower;

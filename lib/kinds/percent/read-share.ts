@@ -21,7 +21,7 @@ const BEFORE = 8;
 /** True if a percentage may end at this token: a cheap look before the reading. */
 export const isPercentWord = (token: Token): boolean => UNIT_WORDS.has(token.lower);
 
-const UNIT_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'pct', 'pc', 'percentage', 'per', 'basis']);
+const UNIT_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'percents', 'pct', 'pc', 'percentage', 'per', 'basis']);
 
 /** Unit at token `k`: "percent", "per cent", "%", "percentage points", "basis points"; null for any other word. */
 function unitAt(tokens: readonly Token[], k: number): { unit: 'percent' | 'point'; endToken: number; factor: number } | null {
@@ -31,12 +31,14 @@ function unitAt(tokens: readonly Token[], k: number): { unit: 'percent' | 'point
   if (word === 'basis') return points.test(next) ? { unit: 'point', endToken: k + 2, factor: 0.01 } : null;
   if (word === 'percentage') {
     const at = isDash(next) ? k + 2 : k + 1;
-    return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : null;
+    return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : { unit: 'percent', endToken: k + 1, factor: 1 };
   }
   if (word === 'per') return next === 'cent' ? { unit: 'percent', endToken: k + 2, factor: 1 } : null;
   // "5pc" is British for 5 per cent; "a PC" is not.
   if (word === 'pc') return tokens[k]?.text === 'pc' && tokens[k - 1]?.type === 'number' && tokens[k]?.spaceBefore === false ? { unit: 'percent', endToken: k + 1, factor: 1 } : null;
-  if (word !== '%' && word !== 'percent' && word !== 'pct') return null;
+  if (word !== '%' && word !== 'percent' && word !== 'percents' && word !== 'pct') return null;
+  // "%20" in an address.
+  if (word === '%' && tokens[k + 1]?.spaceBefore === false && /^(?:number|word)$/.test(tokens[k + 1]?.type ?? '')) return null;
   const at = isDash(next) ? k + 2 : k + 1;
   return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : { unit: 'percent', endToken: k + 1, factor: 1 };
 }
@@ -109,5 +111,5 @@ function withoutSigns(tokens: readonly Token[], start: number, end: number): { t
 /** Digits glued to a letter or a slash are a code. */
 function isCode(tokens: readonly Token[], start: number, first: number): boolean {
   const [before, number] = [tokens[start - 1], tokens[start]];
-  return start > first && before !== undefined && number?.type === 'number' && !number.spaceBefore && (before.type === 'word' || before.text === '/' || before.text === '.');
+  return start > first && before !== undefined && number?.type === 'number' && !number.spaceBefore && (before.type === 'word' || before.text === '/' || before.text === '.' || before.text === '%');
 }
