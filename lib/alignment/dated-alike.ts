@@ -13,6 +13,7 @@ import type { MatchedSlot } from './score.ts';
 export function datedAlike({ page, other, links }: AlignmentContext, left: Claim, right: Claim): 'same' | 'related' | 'other' | 'unknown' {
   const [mine, theirs] = [speakersOf(page, left), speakersOf(other, right)];
   if (mine.length > 0 && theirs.length > 0) return mine.some((a) => theirs.some((b) => links.relation(a, b) !== 'different')) ? 'same' : 'other';
+  if (mine.length > 0 ? isNoSaying(right) : theirs.length > 0 && isNoSaying(left)) return 'other';
   let isRelated = false;
   for (const a of wordsOf(page, left)) {
     for (const b of wordsOf(other, right)) {
@@ -29,6 +30,10 @@ export function datedAlike({ page, other, links }: AlignmentContext, left: Claim
   return namesDeed(page, left) && namesDeed(other, right) ? 'other' : 'unknown';
 }
 
+function isNoSaying({ detail: { head, modifiers } }: Claim): boolean {
+  return head !== null && ![head, ...modifiers].some((word) => SAYINGS.has(word));
+}
+
 /** The words beside the time; where these name no event ("began", "turned into"), the event nearest to it too. */
 function wordsOf(reading: Reading, claim: Claim): readonly string[] {
   const { head, modifiers } = claim.detail;
@@ -38,7 +43,7 @@ function wordsOf(reading: Reading, claim: Claim): readonly string[] {
 }
 
 /** The event of the time is the one that the words beside it name. */
-function namesDeed(reading: Reading, { detail: { head, modifiers }, event }: Claim): boolean {
+export function namesDeed(reading: Reading, { detail: { head, modifiers }, event }: Claim): boolean {
   const action = event === null ? undefined : reading.extraction.events[event]?.action;
   return action !== undefined && (head === action || modifiers.includes(action));
 }

@@ -12,8 +12,10 @@ export interface DateDetail {
   readonly event: EventMention | null;
 }
 
-/** Nouns of saying that name no event of the lexicon. */
-const SAYING_NOUNS: ReadonlySet<string> = new Set('comment comments tweet tweets conference speech address testimony briefing post posts interview interviews'.split(' '));
+/** Words of saying that name no event of the lexicon. */
+const SAYING_WORDS: ReadonlySet<string> = new Set(
+  'comment comments commented tweet tweets conference speech address testimony briefing post posts interview interviews indicated suggested signaled signalled predicted estimated revealed asked spoke speaking'.split(' '),
+);
 /** Verbs that say little without their noun: "the strike began on Friday", "made a call". */
 const LIGHT: ReadonlySet<string> = new Set('came come made make took take began begin held hold went go got get gave give put set had did do happened happen occurred occur started start faced face saw see kept keep left leave brought bring sent send'.split(' '));
 
@@ -33,7 +35,7 @@ export function dateDetail({ document: { tokens }, sentence, events, times }: Fi
     if (token === undefined) return [];
     const event = triggerAt(at);
     if (event !== null) return [event.action];
-    return LIGHT.has(token.lower) ? [] : [SAYING_NOUNS.has(token.lower) ? 'say' : stem(token.lower)];
+    return LIGHT.has(token.lower) ? [] : [SAYING_WORDS.has(token.lower) ? 'say' : stem(token.lower)];
   };
   const event = triggerAt(verb) ?? triggerAt(noun);
   const done = triggerAt(verb)?.action;

@@ -1,3 +1,4 @@
+import { datedAlike, namesDeed } from '../alignment/dated-alike.ts';
 import { eventOf } from '../alignment/reading.ts';
 import type { AlignmentContext } from '../alignment/pairs.ts';
 import { actionRelation, compareEvents } from '../alignment/slots.ts';
@@ -37,6 +38,7 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   // Most names and places of two reports are of other people and towns: nothing that follows could make them one.
   if (detail === 'no' && (kind.fills === 'participants' || kind.fills === 'place')) return false;
   const { outcome } = kind.compare(claim.value, other.value);
+  if (kind.fills === 'time' && isOfOtherDeed(context, claim, other)) return false;
   if (outcome === 'same') return detail !== 'no' || isTellingNumber(claim.value);
   if (kind.name === 'rank') return areLikeRanks(claim.value as RankValue, other.value as RankValue) || (detail !== 'no' && isOfOneEvent(context, claim, other));
   if (kind.name === 'role' && isKin(claim.value as RoleValue) && isKin(other.value as RoleValue)) return shareNames(context, claim, other);
@@ -52,6 +54,17 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   if (detail === 'yes') return !isFar(claim.value, other.value) || isOfOneEvent(context, claim, other);
   if (kind.fills === 'time') return mayBeSameTime(context, claim, other);
   return kind.fills === 'place' && isRivalPlace(context, claim, other);
+}
+
+/** The day of the arrest does not tell that of the funeral, even if it is the same. */
+function isOfOtherDeed(context: AlignmentContext, claim: Claim, other: Claim): boolean {
+  if (!isPlaced(claim.value as TimeValue) || !isPlaced(other.value as TimeValue)) return false;
+  return namesDeed(context.page, claim) && namesDeed(context.other, other) && datedAlike(context, claim, other) === 'other';
+}
+
+/** "Two weeks ago" of an undated report may be any day that another names. */
+function isPlaced({ from, distance }: TimeValue): boolean {
+  return from !== null || distance === undefined;
 }
 
 function sameHead(claim: Claim, other: Claim): 'yes' | 'unknown' {
@@ -75,6 +88,8 @@ function quantityOf(value: unknown): Quantity | null {
 function areLikeRanks(a: RankValue, b: RankValue): boolean {
   if (a.quality !== b.quality) return false;
   if (a.quality !== 'first') return Math.abs(a.order - b.order) <= NEAR_RANKS;
+  // "Not in 26 years" says of nothing in particular that it is the first.
+  if (a.noun === null || b.noun === null) return true;
   return a.words.some((word) => b.words.includes(word)) || (a.scope !== null && a.scope === b.scope) || (a.since !== null && b.since !== null);
 }
 

@@ -61,7 +61,9 @@ function nounBehind(tokens: readonly Token[], { firstToken, endToken }: Sentence
   const before = first > firstToken ? tokens[first - 1] : undefined;
   const isAttribute = before !== undefined && (DETERMINERS.has(before.lower) || tokens[first]?.lower === 'this');
   if (!isPossessive && !isAttribute) return null;
-  const phrase = readNounPhrase(tokens, isPossessive ? end + 1 : end, endToken);
+  // "In this June 4, 2019, file *photo*"
+  const isParted = isPossessive || (tokens[first]?.lower === 'this' && tokens[end]?.text === ',');
+  const phrase = readNounPhrase(tokens, isParted ? end + 1 : end, endToken);
   return phrase?.headToken ?? null;
 }
 
