@@ -22,7 +22,7 @@ export interface EventReceipt {
 }
 
 /** Head and lead tell what happened in the fewest words: the receipt that a reader sees through soonest. */
-const LEAD_BONUS = 0.2;
+const LEAD_BONUS = 0.5;
 
 const NO_SLOTS: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] };
 

@@ -5,10 +5,8 @@ import type { KindName } from '../kinds/kind.ts';
 import { sourceOf, withOrigin, type ArticleAnswers } from './build.ts';
 import type { ReportAddition, ReportEvidence } from './report.ts';
 
-/** Details that readers miss most come first; the rest keep this order. */
-const TELLING: readonly KindName[] = ['duration', 'count', 'money', 'percent', 'rank', 'name', 'role', 'place', 'date'];
 /** More than this is a second article, not a hint at what the first one lacks. */
-const MOST = 25;
+const MOST = 40;
 
 /** One report's telling of a detail. */
 interface Telling {
@@ -25,8 +23,7 @@ interface Group {
 /**
  * What the other reports add to the page: details they give of events that it reports without them. The same detail of
  * several reports is one addition; a report that contradicts it is evidence of another one. Most telling first: told by
- * the most origins, then what belongs to an event or a person that the page surely tells of, then by kind, then by how
- * sure the event is.
+ * the most origins, then by how sure it is that the page tells of the event.
  */
 export function buildAdditions(page: Reading, pageOrigin: string, others: readonly ArticleAnswers[]): ReportAddition[] {
   const byKind = new Map<KindName, Group[]>();
@@ -40,15 +37,9 @@ export function buildAdditions(page: Reading, pageOrigin: string, others: readon
       else ofKind.push({ kind, first: surplus, tellings: [{ other, surplus }] });
     }
   }
-  const ranked = [...byKind.values()].flat().map((group) => ({ group, origins: origins(group), tie: tie(group), kind: TELLING.indexOf(group.kind), score: group.first.silence.score }));
-  ranked.sort((a, b) => b.origins - a.origins || b.tie - a.tie || a.kind - b.kind || b.score - a.score);
+  const ranked = [...byKind.values()].flat().map((group) => ({ group, origins: origins(group) }));
+  ranked.sort((a, b) => b.origins - a.origins || b.group.first.silence.odds - a.group.first.silence.odds);
   return ranked.slice(0, MOST).map(({ group }) => additionOf(page, pageOrigin, group));
-}
-
-/** What ties the detail to the page: its main event or a person it names, one of its events, or mere wording. */
-function tie({ first: { silence } }: Group): number {
-  if (silence.matched.includes('whole') || silence.matched.includes('owner')) return 2;
-  return silence.matched.includes('same action') ? 1 : 0;
 }
 
 function additionOf(page: Reading, pageOrigin: string, { kind, first, tellings }: Group): ReportAddition {
