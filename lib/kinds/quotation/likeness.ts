@@ -58,6 +58,9 @@ const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because', 'no
 /** Dropped where it ends: "…, right?" */
 const CLOSERS: ReadonlySet<string> = new Set(['right', 'ok', 'huh', 'eh']);
 
+/** Said once for several things or before each of them: "our people, boats and homes", "our people, our boats and our homes". */
+const REPEATED: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'of', 'to', 'in', 'for', 'and']);
+
 /** Nothing but openers stand before it, or nothing but closers behind it. */
 function isAside(words: readonly string[], at: number): boolean {
   const [before, after] = [words.slice(0, at + 1), words.slice(at)];
@@ -75,6 +78,8 @@ export interface ChangedWords {
  * "his pay", "we had there" for "we had". Articles, "that" and hesitations left out and tenses of one auxiliary are no such change.
  */
 export function changesSmallWords(a: ChangedWords, b: ChangedWords): boolean {
+  const [alone] = a.changed.length === 0 ? [b] : b.changed.length === 0 ? [a] : [];
+  if (alone?.changed.every((k) => REPEATED.has(alone.words[k] ?? '') || EDITED.has(alone.words[k] ?? ''))) return false;
   const [editedA, editedB] = [editedWords(a), editedWords(b)];
   if (editedA.length > 0 && editedB.length > 0 && editedA.join(' ') !== editedB.join(' ')) return true;
   const left = tellingWords(a);

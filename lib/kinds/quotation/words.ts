@@ -45,8 +45,8 @@ function expand(token: Token, previous: string, next: Token | undefined): string
 
 /**
  * Words of a quotation, made equal where only the writing differs: case, punctuation, curly marks, British spelling,
- * contractions, "No. 1" and number words up to twenty, and oaths, printed or masked. Words in brackets, square or round, are the reporter's and left out; an
- * ellipsis stays as {@link GAP}. Linear.
+ * contractions, "No. 1" and number words up to twenty, and oaths, printed or masked. Words in brackets, square or round, are the reporter's and left out;
+ * an ellipsis and what stands in square brackets stay as {@link GAP}. Linear.
  */
 export function quotedWords(tokens: readonly Token[], start: number): QuotedWords {
   const words: string[] = [];
@@ -60,8 +60,14 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
       i += masked - 1;
       words.push(OATH);
       at.push(token.start - start, (tokens[i] ?? token).end - start);
-    } else if (token.text === '[' || token.text === '(') brackets += 1;
-    else if (token.text === ']' || token.text === ')') brackets = Math.max(0, brackets - 1);
+    } else if (token.text === '[' || token.text === '(') {
+      brackets += 1;
+      // What a reporter puts in square brackets often stands for other words.
+      if (token.text === '[' && words.length > 0 && words.at(-1) !== GAP) {
+        words.push(GAP);
+        at.push(token.start - start, token.end - start);
+      }
+    } else if (token.text === ']' || token.text === ')') brackets = Math.max(0, brackets - 1);
     else if (token.text === '…' || (token.text === '.' && tokens[i + 1]?.text === '.')) {
       if (words.length > 0 && words.at(-1) !== GAP) {
         words.push(GAP);
