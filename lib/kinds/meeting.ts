@@ -2,6 +2,7 @@ import type { Entity, EntityMention } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
+import { unnamedParty } from './meeting/unnamed.ts';
 import { sameFamilyName, sameParticipant } from './meeting/participants.ts';
 
 /** Who met, called, wrote to or visited whom, and whether it took place. Names are lower case, in order of the text. */
@@ -10,6 +11,8 @@ export interface MeetingValue {
   readonly participants: readonly string[];
   readonly status: EventStatus;
   readonly when: TimeValue | null;
+  /** The last participant is a group or an office without a name: "families". */
+  readonly unnamed?: true;
 }
 
 const ACTIONS: ReadonlyMap<string, MeetingValue['action']> = new Map([
@@ -92,7 +95,11 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     const action = ACTIONS.get(event.action);
     if (action === undefined) continue;
     const participants = participantsOf(event, context.document.entities, action);
-    if (participants.length < 2) continue;
+    if (participants.length < 2) {
+      const mention = withUnnamed(context, event, action);
+      if (mention !== null && !mentions.some((one) => one.start < mention.end && mention.start < one.end)) mentions.push(mention);
+      continue;
+    }
     const span = spanOf(context, event, named(context, event, new Set(participants.map(({ id }) => id))));
     if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
     mentions.push({
@@ -102,6 +109,32 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     });
   }
   return mentions;
+}
+
+/** How far behind "spent" its "with" may stand, in tokens. */
+const TIME_SPENT = 10;
+
+/** "The premier met bereaved families": one person of a name and those met. */
+function withUnnamed(context: FindContext, event: EventMention, action: MeetingValue['action']): Mention<MeetingValue> | null {
+  const { document, sentence } = context;
+  const { tokens, entities } = document;
+  const persons = event.agents.flatMap((id) => (entities[id]?.type === 'person' ? [entities[id]] : []));
+  const [person] = persons;
+  if (person === undefined || action === 'letter' || event.patients.some((id) => entities[id]?.type === 'person')) return null;
+  let at = sentence.firstToken;
+  while (at < sentence.endToken && (tokens[at]?.start ?? Infinity) < event.end) at += 1;
+  // "Spent 40 minutes with".
+  if (/^spen[dt]/i.test(document.text.slice(event.start, event.end))) {
+    const company = tokens.slice(at, at + TIME_SPENT).findIndex(({ lower }) => lower === 'with');
+    if (company >= 0) at += company;
+  }
+  const party = unnamedParty(tokens, at, sentence.endToken);
+  if (party === null) return null;
+  return {
+    kind: 'meeting', start: event.start, end: tokens[party.endToken - 1]?.end ?? event.end, event: event.id,
+    value: { action, participants: [...persons.map(({ name }) => name.toLowerCase()), party.name], status: event.status, when: event.time, unnamed: true },
+    detail: { head: null, modifiers: [], owner: null },
+  };
 }
 
 /**
@@ -143,6 +176,9 @@ function compare(a: MeetingValue, b: MeetingValue): Comparison {
   if (!sameParty(a.participants, b.participants) || !kindsOfContact(a.action, b.action) || farApart(a.when, b.when)) return nothing;
   const clash = clashes(a.status, b.status);
   if (clash === null) return nothing;
+  // A mayor meets families more than once: what was planned here may not be what took place there.
+  const firm = a.unnamed !== true && b.unnamed !== true;
+  if (clash && !firm && a.status !== 'denied' && b.status !== 'denied' && a.status !== 'cancelled' && b.status !== 'cancelled') return nothing;
   if (clash) return { outcome: 'different', reason: { key: 'reason_meeting_status', args: [STATUS_WORDS[a.status], STATUS_WORDS[b.status]] } };
   const same = a.status === b.status && a.participants.length === b.participants.length;
   return { outcome: same ? 'same' : 'compatible', reason: { key: 'reason_meeting_same', args: [STATUS_WORDS[a.status]] } };

@@ -3,6 +3,10 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'meeting',
   positives: [
+    { sentence: 'Premier Isolda Marsh met bereaved families on Tuesday.', text: 'met bereaved families', value: { status: 'happened', unnamed: true, participants: ['isolda marsh', 'families'] } },
+    { sentence: 'Premier Isolda Marsh will meet the home secretary on Friday.', text: 'meet the home secretary', value: { status: 'planned', participants: ['isolda marsh', 'home secretary'] } },
+    { sentence: 'Premier Isolda Marsh refused to meet farm leaders.', text: 'meet farm leaders', value: { status: 'denied' } },
+    { sentence: 'Premier Isolda Marsh spent 40 minutes with bereaved relatives.', text: 'spent 40 minutes with bereaved relatives', value: { participants: ['isolda marsh', 'families'] } },
     { sentence: 'President Anna Lindberg met Prime Minister Marco Rossi on Monday.', text: 'met Prime Minister Marco Rossi on Monday', value: { status: 'happened', participants: ['anna lindberg', 'marco rossi'] } },
     { sentence: 'Prime Minister Marco Rossi met with Chancellor Karin Vogel in Vienna.', text: 'met with Chancellor Karin Vogel', value: { status: 'happened' } },
     { sentence: 'President Anna Lindberg meets Prime Minister Marco Rossi in Oslo.', text: 'meets Prime Minister Marco Rossi', value: { status: 'happened' } },
@@ -41,12 +45,16 @@ export const examples: KindExamples = {
     { sentence: 'Prime Minister Marco Rossi met Chancellor Karin Vogel on Monday. The two spoke for an hour.', text: 'spoke', value: { action: 'talk', participants: ['marco rossi', 'karin vogel'] } },
   ],
   negatives: [
+    'Isolda Marsh met the requirements.',
+    'Isolda Marsh met her deadline.',
+    'Isolda Marsh visited the hospital.',
+    'Isolda Marsh met resistance.',
+    'Families met at the rink.',
     'President Anna Lindberg received a letter from Prime Minister Marco Rossi.',
     'President Anna Lindberg welcomed the plan of Prime Minister Marco Rossi.',
     'President Anna Lindberg hosted a dinner in Oslo.',
     'Jane Miller saw Paul Novak in the car park.',
     'President Anna Lindberg saw Prime Minister Marco Rossi leave the hall.',
-    'President Anna Lindberg met relatives of Prime Minister Marco Rossi.',
     'President Anna Lindberg spent three years with Prime Minister Marco Rossi.',
     'President Anna Lindberg and Prime Minister Marco Rossi left after the meeting.',
     'President Anna Lindberg met the deadline.',
@@ -77,6 +85,9 @@ export const examples: KindExamples = {
     'Both sides met again later.',
   ],
   compare: [
+    { a: 'Premier Isolda Marsh met bereaved families on Tuesday.', b: 'Premier Isolda Marsh met grieving relatives.', outcome: 'same' },
+    { a: 'Premier Isolda Marsh met bereaved families on Tuesday.', b: 'Premier Isolda Marsh will meet families.', outcome: 'incomparable' },
+    { a: 'Premier Isolda Marsh met farm leaders on Tuesday.', b: 'Premier Isolda Marsh refused to meet farm leaders.', outcome: 'different' },
     { a: 'President Anna Lindberg met Prime Minister Marco Rossi on Monday.', b: 'Marco Rossi met President Anna Lindberg.', outcome: 'same' },
     { a: 'President Anna Lindberg met Prime Minister Marco Rossi.', b: 'President Anna Lindberg held talks with Prime Minister Marco Rossi.', outcome: 'same' },
     { a: 'President Anna Lindberg met Prime Minister Marco Rossi.', b: 'President Anna Lindberg may meet Prime Minister Marco Rossi.', outcome: 'different' },

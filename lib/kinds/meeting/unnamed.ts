@@ -1,0 +1,48 @@
+import type { Token } from '../../text/document.ts';
+import { ROLE_HEADS } from '../../text/names/titles.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+
+/** People who are met as a group, by what the group is called; the first of each row names it. */
+const GROUPS = `families family relatives kin|leaders bosses chiefs|workers employees staff|officials aides|survivors|victims|farmers|residents villagers neighbors neighbours|protesters demonstrators protestors|ministers|lawmakers senators
+ congressmen legislators|executives managers|students pupils|teachers|doctors nurses medics|troops soldiers|veterans|winners champions|parents|delegation|counterparts counterpart|lawyers attorneys|
+ investors shareholders|diplomats ambassadors envoys|governors|mayors|unions union|activists campaigners|refugees migrants|widow|mediators mediator|negotiators|representatives|delegates|prosecutors investigators detectives|firefighters|rescuers|members|allies|donors`;
+const GROUP_OF: ReadonlyMap<string, string> = new Map(
+  GROUPS.split('|').flatMap((row) => {
+    const words = row.trim().split(/\s+/);
+    return words.map((word): [string, string] => [word, words[0] ?? word]);
+  }),
+);
+/** Offices of which a report knows only one: "the home secretary". */
+const SINGLE = wordSet('secretary president premier minister chancellor king queen pope mayor governor ambassador speaker chairman chairwoman commissioner counterpart');
+const MOST_WORDS = 7;
+
+/** Those met, as a group or by an office, without a name. */
+export interface UnnamedParty {
+  readonly name: string;
+  readonly endToken: number;
+}
+
+/** "Bereaved families", "with leaders of the union", "the home secretary" right behind the verb at token `at`; null for anything else. */
+export function unnamedParty(tokens: readonly Token[], at: number, end: number): UnnamedParty | null {
+  let from = at;
+  while (/^(?:with|to|privately|briefly|again|virtually|separately)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  const definite = /^(?:the|his|her|their|its)$/.test(tokens[from]?.lower ?? '');
+  for (let to = from; to < Math.min(end, from + MOST_WORDS); to += 1) {
+    const token = tokens[to];
+    if (token === undefined || (token.type === 'punctuation' && !/^[-’']$/.test(token.text))) return null;
+    if (to > from && isStopWord(token.lower) && token.lower !== 'of' && token.lower !== 'the' && token.lower !== "'s") return null;
+    const ends = !continues(tokens[to + 1]);
+    const group = GROUP_OF.get(token.lower);
+    if (group !== undefined && ends) return { name: group, endToken: to + 1 };
+    if (definite && ends && SINGLE.has(token.lower) && ROLE_HEADS.has(token.lower)) return { name: tokens.slice(from + 1, to + 1).map(({ lower }) => lower).join(' '), endToken: to + 1 };
+  }
+  return null;
+}
+
+/** A name, another noun or a genitive goes on: "union leaders", "mayor Roe", "the president's son". */
+function continues(next: Token | undefined): boolean {
+  if (next === undefined || next.type !== 'word') return next?.text === '-' && !next.spaceBefore;
+  if (next.lower === "'s" || /^\p{Lu}/u.test(next.text)) return !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text);
+  return GROUP_OF.has(next.lower) || ROLE_HEADS.has(next.lower);
+}
