@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
 import { oncePer } from '../text/once.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
@@ -37,11 +37,20 @@ const LEAST_WORDS = 3;
 /** A verb of saying farther off, in code units, belongs to other words. */
 const SPEAKER_REACH = 100;
 
+/** Longer than any verb of saying, in code units. */
+const LONGEST_VERB = 60;
+
+/** The sayings of a sentence in order: one without an end has thousands, and as many quotations. */
+const sayingsOf = oncePer((events: readonly EventMention[]) => events.filter(({ action }) => action === 'say').sort((a, b) => a.start - b.start));
+
 function speakerOf(events: readonly EventMention[], quotation: Span): EventMention | null {
+  const sayings = sayingsOf(events);
   let best: EventMention | null = null;
   let bestDistance = Infinity;
-  for (const event of events) {
-    if (event.action !== 'say' || (event.start >= quotation.start && event.end <= quotation.end)) continue;
+  for (let k = firstFrom(sayings, quotation.start - SPEAKER_REACH - LONGEST_VERB); k < sayings.length; k += 1) {
+    const event = sayings[k];
+    if (event === undefined || event.start > quotation.end + SPEAKER_REACH) break;
+    if (event.start >= quotation.start && event.end <= quotation.end) continue;
     const distance = event.start >= quotation.end ? event.start - quotation.end : quotation.start - event.end;
     if (distance < bestDistance && distance <= SPEAKER_REACH) [best, bestDistance] = [event, distance];
   }
@@ -96,12 +105,12 @@ function callerOf(context: FindContext, span: Span): number | null {
   return caller.entity;
 }
 
-function wordsIn(context: FindContext, span: Span): Token[] {
-  const { document: { tokens }, sentence } = context;
+function wordsIn({ document: { tokens }, sentence: { firstToken, endToken } }: FindContext, span: Span): Token[] {
   const inside: Token[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+  for (let i = firstFrom(tokens, span.start, firstToken, endToken); i < endToken; i += 1) {
     const token = tokens[i];
-    if (token !== undefined && token.start >= span.start && token.end <= span.end) inside.push(token);
+    if (token === undefined || token.end > span.end) break;
+    inside.push(token);
   }
   return inside;
 }

@@ -16,3 +16,14 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Index of the first of `spans[low, high)` that starts at or after `offset`, by halving: they must be in order of `start`. */
+export function firstFrom(spans: readonly Span[], offset: number, low = 0, high = spans.length): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
