@@ -72,7 +72,20 @@ function named(context: FindContext, mention: EntityMention): Found | null {
 
 /** "By Jane Roe" above a report, "Roe/AP" below a picture: who wrote or took it, not who it is about. */
 function isCredit({ document: { tokens }, sentence }: FindContext, mention: EntityMention): boolean {
-  return (mention.firstToken === sentence.firstToken + 1 && tokens[sentence.firstToken]?.lower === 'by') || tokens[mention.endToken]?.text === '/' || tokens[mention.firstToken - 1]?.text === '/';
+  return (mention.firstToken === sentence.firstToken + 1 && tokens[sentence.firstToken]?.lower === 'by') || tokens[mention.endToken]?.text === '/' || tokens[mention.firstToken - 1]?.text === '/' || isMaker(tokens, mention.firstToken, sentence.firstToken);
+}
+
+/** "(Editing by Roe and Doe)", "Reporting by Roe in Oslo; additional reporting by Doe". */
+const MAKING = /^(?:editing|reporting|writing|compiled|edited|reported|photography)$/;
+const CREDIT_REACH = 10;
+
+function isMaker(tokens: readonly Token[], name: number, first: number): boolean {
+  for (let at = name - 1; at > Math.max(first, name - CREDIT_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'by') return MAKING.test(tokens[at - 1]?.lower ?? '') && /^[(;.]$/.test(tokens[at - 2]?.text ?? '(');
+    if (token === undefined || (token.type === 'word' && !/^(?:and|in)$/.test(token.lower) && !isUpper(token.text.charCodeAt(0)))) return false;
+  }
+  return false;
 }
 
 /** "White House", "Justice Department": nobody needs to be told what these are called. */

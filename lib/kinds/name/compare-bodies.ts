@@ -11,6 +11,8 @@ export function compareBodies(a: NameValue, b: NameValue): Likeness {
   const [left, right] = [spelled(a), spelled(b)];
   if (left.words === right.words) return 'same';
   if (abbreviates(left, right) || abbreviates(right, left)) return 'short';
+  // "Redfinch Foods" and "Red Finch Foods".
+  if (a.words.join('') === b.words.join('')) return 'spelling';
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length < many.length) return few.length >= 2 && shortens(few, many) ? 'short' : 'other';
   return spelling(few, many);

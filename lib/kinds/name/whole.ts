@@ -18,7 +18,15 @@ export function isWhole(tokens: readonly Token[], { firstToken, endToken }: Pick
   if (before?.text === ',' && isCapital(left) && words.some(({ text }) => text === '&')) return false;
   const next = tokens[endToken + 1];
   if (tokens[endToken]?.lower === 'and' && isCapital(next) && words.some(({ lower }) => lower === 'of' || lower === 'for') && closesBody(tokens, endToken + 1)) return false;
-  return before?.lower !== 'and' || !isCapital(left) || !endsBody(tokens, firstToken - 2);
+  if (before?.lower !== 'and') return true;
+  return left?.text === ',' ? !listsFields(tokens, firstToken - 3) : !isCapital(left) || !endsBody(tokens, firstToken - 2);
+}
+
+/** "Committee on Forests, Fishing" before ", and": a body named after several fields. */
+function listsFields(tokens: readonly Token[], at: number): boolean {
+  let back = at;
+  while (back > at - 6 && (isCapital(tokens[back]) || tokens[back]?.text === ',')) back -= 1;
+  return /^(?:of|for|on)$/.test(tokens[back]?.lower ?? '') && /^(?:(?:sub)?committee|department|ministry|office|bureau|center|centre|council|commission)$/.test(tokens[back - 1]?.lower ?? '') && isCapital(tokens[back - 1]);
 }
 
 /** "Environmental Enforcement" behind "and", not "Federal Bureau of". */

@@ -28,6 +28,8 @@ const JOURNEYS = wordSet('flight flights flying trip trips route bound heading h
 /** Before "to": somebody goes or is brought there. */
 const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent');
 const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside');
+/** Creeds, trades and qualities, which are believed in and worked in: "in Nazism", "in Healthcare". */
+const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
 /** Holders of a post: "a professor at Harlan University" says where from, not where. */
 const POSTS = wordSet('professor lecturer researcher researchers analyst economist expert fellow spokesman spokeswoman spokesperson director president dean scientist scientists scholar epidemiologist historian chief head editor correspondent strategist engineer executive graduate alumnus');
 
@@ -82,6 +84,8 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
 /** "on the house", "in the school": some heads do not go with some prepositions. */
 function isIdiom(key: string, value: Bare): boolean {
   if (key === 'on') return !ON.has(value.name);
+  // "The most experienced in the field", "in an ivory tower".
+  if ((key === 'in' && value.name === 'field' && value.words.length === 1 && value.owner === null) || value.words[0] === 'ivory') return true;
   if (key === 'by') return !WATERSIDE.has(value.name) || !value.definite;
   if (key === 'across' || key === 'down') return !['street', 'hallway', 'alley', 'river', 'border'].includes(value.name);
   return false;
@@ -185,6 +189,7 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   // ", of Dover," and "Jane Roe, 20, from Dover" say where somebody lives.
   if (key === 'of' || key === 'from') return (before?.text === ',' && value.scale === 'area' && (value.grain === 'city' || type === 'place')) || (key === 'from' && value.grain === 'venue' && type === 'organisation');
   // Whatever has no head to tell what it is: a single name behind "in", or anything above, behind and outside something.
+  if (type === 'other' && value.grain === 'region' && MATTERS_ENDING.test(value.name)) return false;
   if (type === 'other' && value.grain === 'region') return BY_ITSELF.has(key) || (key === 'in' && !/\s/.test(mention.text) && endsBefore(tokens[mention.endToken]));
   if (value.scale === 'area') return OF_AREAS.has(key) || (key === 'on' && value.grain === 'region' && value.words.length > 1 && /^(?:islands?|isle|peninsula|river|lake|coast)$/.test(value.words.at(-1) ?? ''));
   if (value.grain === 'street') return OF_STREETS.has(key);
@@ -209,6 +214,7 @@ function nextInList(context: FindContext, byToken: ReadonlyMap<number, EntityMen
 function ownedVenue(context: FindContext, mention: EntityMention, preposition: Preposition): FoundPlace | null {
   const { tokens } = context.document;
   const last = tokens[mention.endToken + 1];
+  if (POSTS.has(tokens[preposition.firstToken - 1]?.lower ?? '')) return null;
   if (tokens[mention.endToken]?.lower !== "'s" || last?.type !== 'word' || !isUpper(last.text.charCodeAt(0)) || !(OF_HOUSES.has(keyOf(preposition)))) return null;
   let endToken = mention.endToken + 2;
   while (endToken < context.sentence.endToken && tokens[endToken]?.type === 'word' && isUpper(tokens[endToken]?.text.charCodeAt(0) ?? 0) && endToken < mention.endToken + 5) endToken += 1;
@@ -248,6 +254,8 @@ function modifiers(context: FindContext, mention: EntityMention | undefined): Fo
     if (token?.type !== 'word' && token?.text !== '-') return [];
     if (token.type === 'word' && (isUpper(token.text.charCodeAt(0)) || token.lower === "'s" || isStopWord(token.lower))) return [];
     if (!COMMON_PLACES.has(token.lower) || !endsBefore(tokens[to + 1])) continue;
+    // "The third-largest U.S. bank" is no place.
+    if (COMMON_PLACES.get(token.lower) === 'bank') return [];
     const name = placeName(mention.text);
     const read = readNamed(context, mention) ?? { value: { ...NO_DETAILS, type: 'named' as const, name, grain: 'venue' as const, scale: 'site' as const, words: name.split(' ') } };
     return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, to + 1, read.value)];

@@ -73,7 +73,7 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
   if (unit === null) return null;
   if (unit.capital && BREAKS.has(unit.lower) && !unit.acronym) return null;
   // "Bennie Roe Bennie Q. Roe", "Senate Senate": links glued to the sentence.
-  if (unit.capital && unit.lower === run[0]?.lower && (run.length > 1 || ORGANISATION_HEADS.has(unit.lower))) return null;
+  if (unit.capital && isDoubled(unit, run)) return null;
   if (unit.capital) return unit.lower === 'i' || unit.lower.startsWith("i'") || isBreak(unit, last) ? null : [unit];
   const small: Unit[] = [];
   let word = unit;
@@ -87,6 +87,11 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
     word = next;
   }
   return null;
+}
+
+function isDoubled(unit: Unit, run: readonly Unit[]): boolean {
+  if (run.length === 1) return unit.lower === run[0]?.lower && ORGANISATION_HEADS.has(unit.lower);
+  return unit.lower.length > 2 && run.some((one, at) => one.capital && one.lower === unit.lower && at < run.length - 1);
 }
 
 /** Weekdays and months end a run, unless a given name stands before ("Theresa May"); so does a verb that a tabloid shouts. */
