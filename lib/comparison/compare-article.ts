@@ -77,7 +77,7 @@ function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>
   const { page, other } = context;
   const reverse: AlignmentContext = { ...context, page: other, other: page, links: reversedLinks(context.links) };
   return other.extraction.claims.flatMap((claim) => {
-    const silence = accountedFor.has(claim) ? null : findSilence(reverse, claim, news);
+    const silence = accountedFor.has(claim) ? null : findSilence(reverse, claim, news, 'event');
     return silence ? [{ claim, silence, ...(explain && { decision: explainSilence(reverse, claim, silence) }) }] : [];
   });
 }

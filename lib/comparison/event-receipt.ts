@@ -23,6 +23,8 @@ export interface EventReceipt {
 
 /** Head and lead tell what happened in the fewest words: the receipt that a reader sees through soonest. */
 const LEAD_BONUS = 0.5;
+/** A headline tells every event of its report, and so points at none. */
+const HEADLINE_MALUS = 0.2;
 
 const NO_SLOTS: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] };
 
@@ -32,13 +34,16 @@ export function eventReceipts(context: AlignmentContext, claim: Claim): EventRec
   return [...candidateSentences(context, claim, event)].flatMap((sentence) => receiptOf(context, claim, event, sentence) ?? []);
 }
 
-/** The receipt that shows best that the article reports the event; of likes one of the head or lead. */
-export function bestReceipt(receipts: readonly EventReceipt[]): EventReceipt | null {
-  return receipts.reduce<EventReceipt | null>((best, one) => (best === null || preference(one) > preference(best) ? one : best), null);
-}
+/** What a reader is to see: that the article tells the news at all (`lead`), or where it tells this event (`event`). */
+export type ReceiptSought = 'lead' | 'event';
 
-function preference({ sentence, score }: EventReceipt): number {
-  return score + (sentence < LEAD ? LEAD_BONUS : 0);
+/** The receipt that shows best that the article reports the event. */
+export function bestReceipt(receipts: readonly EventReceipt[], sought: ReceiptSought): EventReceipt | null {
+  const preference = ({ sentence, score }: EventReceipt): number => {
+    if (sought === 'event') return score - (sentence === 0 ? HEADLINE_MALUS : 0);
+    return score + (sentence < LEAD ? LEAD_BONUS : 0);
+  };
+  return receipts.reduce<EventReceipt | null>((best, one) => (best === null || preference(one) > preference(best) ? one : best), null);
 }
 
 /** The likest in wording, head and lead, and all with an event of the same class. */

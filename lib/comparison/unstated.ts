@@ -1,11 +1,12 @@
 import type { Reading } from '../alignment/reading.ts';
 import type { AlignmentContext } from '../alignment/pairs.ts';
+import { oncePer } from '../text/once.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
 import type { PlaceValue } from '../kinds/place/value.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
-import { bestReceipt, eventReceipts, type EventReceipt } from './event-receipt.ts';
+import { bestReceipt, eventReceipts, type EventReceipt, type ReceiptSought } from './event-receipt.ts';
 import { LEAST_NEWS, silenceOdds } from './silence-odds.ts';
 import { isTold } from './told.ts';
 
@@ -20,13 +21,14 @@ export interface SilentReport extends EventReceipt {
  * it tells the event. Null when it is not silent, or when in doubt.
  *
  * @param news log-odds that the two articles tell the same news
+ * @param sought which sentence is to show it
  */
-export function findSilence(context: AlignmentContext, claim: Claim, news: number): SilentReport | null {
+export function findSilence(context: AlignmentContext, claim: Claim, news: number, sought: ReceiptSought = 'lead'): SilentReport | null {
   const kind = kindNamed(claim.kind);
   if (!kind || news < LEAST_NEWS || !isMissed(context, kind, claim) || isTold(context, kind, claim)) return null;
   const receipts = eventReceipts(context, claim);
   const odds = silenceOdds(context, claim, news, receipts);
-  const receipt = odds < 0 ? null : bestReceipt(receipts);
+  const receipt = odds < 0 ? null : bestReceipt(receipts, sought);
   return receipt && { ...receipt, odds };
 }
 
@@ -37,11 +39,28 @@ export function findSilence(context: AlignmentContext, claim: Claim, news: numbe
  */
 function isMissed({ page }: AlignmentContext, kind: Kind, claim: Claim): boolean {
   const { value, text } = claim;
-  if (kind.tellsSilence === false || kind.fills === 'words' || kind.fills === 'status' || isQuoted(page, claim)) return false;
+  if (kind.tellsSilence === false || kind.fills === 'words' || kind.fills === 'status' || isQuoted(page, claim) || isListed(page, claim)) return false;
   if (kind.name === 'name' || kind.name === 'role') return !isSpeaker(page, claim);
   if (kind.name === 'place') return !isUnnamed(value as PlaceValue) && (value as PlaceValue).relation !== 'dateline';
   return kind.name !== 'count' || text.includes(' of ') || !isFew(value as CountValue);
 }
+
+/** More values than this in one sentence make a table or a list of results. */
+const MOST_IN_SENTENCE = 12;
+
+/** An item of a digest ("* Lawmakers meet …") or a table: of an event of its own, which the rest of the report does not tell. */
+function isListed(page: Reading, { sentence }: Claim): boolean {
+  return listedSentences(page).has(sentence);
+}
+
+const listedSentences = oncePer(({ text, extraction }: Reading): ReadonlySet<number> => {
+  const counts = new Map<number, number>();
+  for (const { sentence } of extraction.claims) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  const listed = [...counts].filter(([index, count]) => count > MOST_IN_SENTENCE || BULLETS.has(text[extraction.sentences[index]?.start ?? 0] ?? ''));
+  return new Set(listed.map(([index]) => index));
+});
+
+const BULLETS: ReadonlySet<string> = new Set('*•▪■');
 
 /** What somebody brings up in their own words is of the talk, not of the event. */
 function isQuoted(page: Reading, { start, end }: Claim): boolean {

@@ -71,3 +71,27 @@ describe('what is not missed', () => {
     expect(leftOut(page, other, 0.5)).toContain('600 plates');
   });
 });
+
+describe('a digest', () => {
+  test('has items of its own, which another report of the first one does not leave out', () => {
+    const page = report([
+      'Wednesday at the assembly',
+      'The assembly of Orla passed its water bill on Wednesday by 41 votes to 12 after a debate of six hours.',
+      '* A committee heard 18 witnesses on ferry fares.',
+    ]);
+    const other = report(['Orla passes water bill', 'The assembly of Orla passed its water bill on Wednesday by 41 votes to 12.']);
+    const out = leftOut(page, other, 0.5);
+    expect(out).toContain('six hours');
+    expect(out).not.toContain('18 witnesses');
+  });
+});
+
+describe('what the other report adds', () => {
+  test('is marked where the page tells of the event, not at its headline', () => {
+    const page = report(BRIDGE_BRIEF, '2021-05-05');
+    const { surplus } = compareArticle(page, report(BRIDGE, '2021-05-04'), stemWeights(new Map(), 2), 0.5);
+    const age = surplus.find(({ claim }) => claim.text === '44');
+    const sentence = page.extraction.sentences[age?.silence.sentence ?? 0];
+    expect(sentence && page.text.slice(sentence.start, sentence.end)).toMatch(/Ivo Marsh/);
+  });
+});
