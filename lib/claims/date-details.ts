@@ -1,4 +1,5 @@
 import type { Detail, EventMention, FindContext, Mention } from '../kinds/kind.ts';
+import { firstFrom } from '../text/span.ts';
 import { stem } from '../text/stems.ts';
 import { datedWord } from './events/dated-word.ts';
 
@@ -23,8 +24,11 @@ const LIGHT: ReadonlySet<string> = new Set('came come made make took take began 
 export function dateDetail({ document: { tokens }, sentence, events, times }: FindContext, mention: Mention<unknown>): DateDetail {
   const first = tokenAt(tokens, sentence.firstToken, sentence.endToken, mention.start);
   const end = tokenAt(tokens, first, sentence.endToken, mention.end);
-  const rest = times.filter(({ start }) => start !== mention.start);
-  const isTimed = (at: number): boolean => rest.some(({ start, end: stop }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < stop);
+  const isTimed = (at: number): boolean => {
+    const offset = tokens[at]?.start ?? 0;
+    const time = times[firstFrom(times, offset + 1) - 1];
+    return time !== undefined && time.start !== mention.start && offset < time.end;
+  };
   const { verb, noun } = datedWord(tokens, sentence, first, end, isTimed);
   const triggerAt = (at: number | null): EventMention | null => {
     const token = at === null ? undefined : tokens[at];
