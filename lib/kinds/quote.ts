@@ -211,6 +211,11 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (isRun(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
   const like = likeness(short.words, long.words);
+  const [few, many] = [0, 1].map((side) => like.renumbered.map((pair) => pair[side] ?? 0));
+  if (like.changedA.length + like.changedB.length === 0 && like.renumbered.length > 0 && isOneUtterance(a, b, short.words.length, like)) {
+    const [numberA = [], numberB = []] = swapped ? [many, few] : [few, many];
+    return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, numberA), b: marksOf(b, numberB) } };
+  }
   if (like.similarity >= WORD_FOR_WORD && like.changedA.length + like.changedB.length === 0) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   const turned = turnedRound(a.words, b.words);
   if (turned !== null) return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, turned.a), b: marksOf(b, turned.b) } };

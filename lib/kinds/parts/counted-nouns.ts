@@ -61,7 +61,7 @@ const CLASSES: readonly string[] = [
   'seat seats spot spots',
   'job jobs post posts position positions',
   'fan fans spectator spectators',
-
+  'abstention abstentions abstained',
 ];
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -92,4 +92,17 @@ const FEMALE: ReadonlySet<string> = new Set('girl woman female daughter sister m
 /** Sex that a noun or pronoun tells, or null. */
 export function genderOf(word: string): 'male' | 'female' | null {
   return MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+}
+
+/** Groups of people whom a toll of "people" holds and does not stop at. */
+const SUBGROUPS: ReadonlySet<string> = new Set(
+  (
+    'troop troops soldier soldiers serviceman servicemen service marine marines sailor sailors airman airmen officer officers policeman policemen police civilian civilians child children kid kids woman women ' +
+    'girl girls boy boys firefighter firefighters journalist journalists contractor contractors militant militants american americans briton britons foreigner foreigners national nationals citizen citizens'
+  ).split(' '),
+);
+
+/** "Soldiers", "children", "citizens": some of the people, whose number is another one. */
+export function isSubgroup(noun: string): boolean {
+  return SUBGROUPS.has(noun);
 }

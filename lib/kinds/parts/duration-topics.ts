@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import type { DurationRead } from '../../values/read-duration.ts';
 
 /** What reports give one length of, whatever words they choose for it. */
-export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'margin' | 'clocked' | 'debate' | 'interruption' | 'outage';
+export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'penalty' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'margin' | 'clocked' | 'debate' | 'interruption' | 'outage';
 
 const NOUNS: ReadonlyMap<string, DurationTopic> = new Map(
   ([
@@ -18,6 +18,11 @@ const NOUNS: ReadonlyMap<string, DurationTopic> = new Map(
   ] satisfies readonly (readonly [DurationTopic, string])[]).flatMap(([topic, words]) => words.split(' ').map((word): [string, DurationTopic] => [word, topic])),
 );
 
+/** What a law threatens, charge by charge; what a court gave is told otherwise. */
+const THREATENED = /^(?:faces?|facing|faced|carr(?:y|ies|ied|ying)|maximum|max|punishable|potential|possible|could)$/;
+const THREAT_REACH = 8;
+
+/** Of these a report gives one length; of penalties it gives as many as there are charges. */
 const TOPICS: ReadonlySet<string> = new Set([...NOUNS.values(), 'suspended', 'gap', 'margin', 'clocked']);
 const GAPS = /^(?:behind|ahead|back|adrift|clear|astern)$/;
 /** "gets 15 years": what a court gives. */
@@ -35,6 +40,13 @@ export function isTopic(head: string | null): boolean {
 
 /** What the length at `read` is a length of, as far as the words beside it tell: "after 14 hours of *talks*", "*jailed* for 14 years". */
 export function topicOf(tokens: readonly Token[], read: DurationRead, first: number, end: number): DurationTopic | null {
+  const topic = toldTopic(tokens, read, first, end);
+  if (topic !== 'sentence') return topic;
+  const around = tokens.slice(Math.max(first, read.firstToken - THREAT_REACH), Math.min(end, read.endToken + 2));
+  return around.some(({ lower }) => THREATENED.test(lower)) || read.quantity.interval.low === null ? 'penalty' : topic;
+}
+
+function toldTopic(tokens: readonly Token[], read: DurationRead, first: number, end: number): DurationTopic | null {
   const word = (i: number): string => (i >= first && i < end ? (tokens[i]?.lower ?? '') : '');
   const next = word(read.endToken);
   if (GAPS.test(next) && !(next === 'behind' && word(read.endToken + 1) === 'bars')) return read.unit.factor < 3600 ? 'gap' : null;

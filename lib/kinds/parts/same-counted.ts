@@ -5,7 +5,7 @@ import { compareQuantities } from '../../values/quantities.ts';
 import type { Mention } from '../kind.ts';
 import type { CountUnit } from './count-read.ts';
 import type { CountValue } from './count-value.ts';
-import { genderOf, nounClass, tellingWord } from './counted-nouns.ts';
+import { genderOf, isSubgroup, nounClass, tellingWord } from './counted-nouns.ts';
 import { compareStates } from './states.ts';
 
 type Counted = Pick<Mention<CountValue>, 'value' | 'detail'>;
@@ -112,6 +112,7 @@ function sameNoun(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
   const word = (value: CountValue): string => tellingWord(value.noun ?? '');
   const [first, second] = [nounClass(word(a.value)), nounClass(word(b.value))];
   if (first !== null && first === second) return 'yes';
+  if (a.value.unit === 'people' && b.value.unit === 'people' && isSubgroup(word(a.value)) !== isSubgroup(word(b.value))) return 'no';
   if (a.value.unit === 'people' && b.value.unit === 'people') return first === 'people' || second === 'people' ? 'unknown' : 'no';
   return a.value.unit === 'item' && b.value.unit === 'item' ? 'no' : 'unknown';
 }

@@ -18,6 +18,8 @@ export interface Likeness {
   readonly changedB: readonly number[];
   /** Whether any of the changed words carries meaning. */
   readonly meaningful: boolean;
+  /** Pairs of words that only number sets apart: "interest" and "interests". Indices in A and in B. */
+  readonly renumbered: readonly (readonly [number, number])[];
   /** Both go on with words of their own before or behind what they share. */
   readonly partsWays: boolean;
 }
@@ -59,7 +61,7 @@ const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because', 'no
 const CLOSERS: ReadonlySet<string> = new Set(['right', 'ok', 'huh', 'eh']);
 
 /** Said once for several things or before each of them: "our people, boats and homes", "our people, our boats and our homes". */
-const REPEATED: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'of', 'to', 'in', 'for', 'and']);
+const REPEATED: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their']);
 
 /** Nothing but openers stand before it, or nothing but closers behind it. */
 function isAside(words: readonly string[], at: number): boolean {
@@ -156,7 +158,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const shorterIsA = a.length <= b.length;
   const matches = trim(all, shorterIsA ? b : a, shorterIsA ? 1 : 0);
   const [first, last] = [matches[0], matches.at(-1)];
-  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, partsWays: true };
+  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, renumbered: [], partsWays: true };
   const matchedA = new Set(matches.map(([i]) => i));
   const matchedB = new Set(matches.map(([, j]) => j));
   const rangeA: readonly [number, number] = shorterIsA ? [0, a.length] : [first[0], last[0] + 1];
@@ -174,6 +176,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
     contentShare: contentMatches / Math.max(1, (shorterIsA ? a : b).filter((word) => !isStopWord(word) && word !== GAP).length),
     changedA,
     changedB,
+    renumbered: matches.filter(([i, j]) => `${a[i] ?? ''}s` === b[j] || `${b[j] ?? ''}s` === a[i]),
     partsWays: goesOnAlone(all, a.length, b.length),
     meaningful: changedA.some((k) => carriesMeaning(a[k] ?? '')) || changedB.some((k) => carriesMeaning(b[k] ?? '')),
   };
