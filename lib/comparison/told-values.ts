@@ -39,6 +39,7 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   if (detail === 'no' && (kind.fills === 'participants' || kind.fills === 'place')) return false;
   const { outcome } = kind.compare(claim.value, other.value);
   if (kind.fills === 'time' && isOfOtherDeed(context, claim, other)) return false;
+  if (kind.name === 'duration' && isLater(claim.value) && isLater(other.value)) return true;
   if (outcome === 'same') return detail !== 'no' || isTellingNumber(claim.value);
   if (kind.name === 'rank') return areLikeRanks(claim.value as RankValue, other.value as RankValue) || (detail !== 'no' && isOfOneEvent(context, claim, other));
   if (kind.name === 'role' && isKin(claim.value as RoleValue) && isKin(other.value as RoleValue)) return shareNames(context, claim, other);
@@ -54,6 +55,11 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   if (detail === 'yes') return !isFar(claim.value, other.value) || isOfOneEvent(context, claim, other);
   if (kind.fills === 'time') return mayBeSameTime(context, claim, other);
   return kind.fills === 'place' && isRivalPlace(context, claim, other);
+}
+
+/** "25 minutes later" and "40 minutes later" may be one wait, though nobody can say so. */
+function isLater(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'apart' in value && value.apart === 'later';
 }
 
 /** The day of the arrest does not tell that of the funeral, even if it is the same. */

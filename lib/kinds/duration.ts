@@ -5,10 +5,11 @@ import { oncePer } from '../text/once.ts';
 import { firstMarked, marksOf } from '../text/word-marks.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
+import type { TimeValue } from '../values/time.ts';
 import { compareQuantities, isUnround } from '../values/quantities.ts';
 import { DURATION_WORD, readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
-import { isDurationClaim } from './parts/duration-context.ts';
+import { distanceIn, isDurationClaim } from './parts/duration-context.ts';
 import { isTopic, topicOf } from './parts/duration-topics.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
@@ -19,6 +20,8 @@ export interface DurationValue {
   readonly quantity: Quantity;
   /** Unit as written, singular: `hour`. */
   readonly unit: string;
+  /** How long one thing came after another: "three hours later", and "three hours after the alarm", which is how long it took, too. */
+  readonly apart?: 'later' | 'after';
 }
 
 /** A value is compared many times: its words are made once. */
@@ -45,6 +48,8 @@ const SAME_THING = 6;
 function compareDurations(a: DurationValue, b: DurationValue): Comparison {
   const words: readonly [string, string] = [wordsOf(a), wordsOf(b)];
   const result = compareQuantities(a.quantity, b.quantity, words);
+  // From what the time is counted is seldom said, so two such lengths never contradict each other, nor a length of one thing.
+  if (result.outcome === 'different' && (a.apart === 'later' || b.apart === 'later')) return { outcome: 'incomparable', reason: { key: 'reason_bound_far', args: words } };
   const [x, y] = [a.quantity.point, b.quantity.point];
   if (result.outcome !== 'different' || x === null || y === null || Math.max(x, y) <= SAME_THING * Math.min(x, y)) return result;
   return { outcome: 'incomparable', reason: { key: 'reason_bound_far', args: words } };
@@ -56,10 +61,18 @@ const ONE_RUNNER = 0.02;
 /** The length of the talks is not that of the strike; a length of nothing in particular may be of anything. */
 function sameDetail(a: Pick<Mention<DurationValue>, 'value' | 'detail'>, b: Pick<Mention<DurationValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
   const [left, right] = [a.detail.head, b.detail.head];
+  if ((a.value.apart === 'later' && !b.value.apart) || (b.value.apart === 'later' && !a.value.apart)) return 'no';
   if (left === null || right === null) return 'unknown';
+  // Each charge has a penalty of its own.
+  if (left === 'penalty' && right === 'penalty') return 'unknown';
   if (left !== right) return isTopic(left) && isTopic(right) ? 'no' : 'unknown';
   const [x, y] = [a.value.quantity.point, b.value.quantity.point];
   return left === 'clocked' && x !== null && y !== null && Math.abs(x - y) > ONE_RUNNER * Math.max(x, y) ? 'no' : 'yes';
+}
+
+/** "Two days later": a time that tells no day. */
+function isUnplaced({ from, clock, weekday, month, year, distance }: TimeValue): boolean {
+  return from === null && clock === null && weekday === null && month === null && year === null && distance === undefined;
 }
 
 function findDurations(context: FindContext): Mention<DurationValue>[] {
@@ -75,9 +88,10 @@ function findDurations(context: FindContext): Mention<DurationValue>[] {
       continue;
     }
     const span = { start: first.start, end: last.end };
-    if (isDurationClaim(tokens, read, firstToken, endToken) && !context.times.some((time) => overlaps(time, span))) {
-      const detail = { head: topicOf(tokens, read, firstToken, endToken) ?? headOf(tokens, read, endToken), modifiers: [], owner: null };
-      found.push({ ...span, kind: 'duration', value: { quantity: read.quantity, unit: read.unit.name }, detail, event: null });
+    if (isDurationClaim(tokens, read, firstToken, endToken) && !context.times.some((time) => overlaps(time, span) && !isUnplaced(time.value))) {
+      const apart = distanceIn(tokens, read, firstToken, endToken);
+      const detail = { head: apart === 'later' ? null : (topicOf(tokens, read, firstToken, endToken) ?? headOf(tokens, read, endToken)), modifiers: [], owner: null };
+      found.push({ ...span, kind: 'duration', value: { quantity: read.quantity, unit: read.unit.name, ...(apart && { apart }) }, detail, event: null });
     }
     i = read.endToken;
   }

@@ -30,6 +30,20 @@ const LENGTH_CUES: ReadonlySet<string> = new Set([
 const SERVING: ReadonlySet<string> = new Set(['serve', 'served', 'serving', 'for', 'spent', 'spend', 'spending', 'took', 'takes', 'take', 'waited', 'wait', 'lasted', 'lasting', 'talked', 'met', 'spoke', 'worked']);
 const SUPERLATIVE = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|time|[a-z]{3,}est)$/;
 
+const APART: ReadonlySet<string> = new Set(['later', 'earlier', 'after', 'before']);
+
+/**
+ * "Three hours *later*", "two days *after* the vote": how long one thing came after another. Hours "after the alarm" are how long it
+ * took, and a day or a year later is said too loosely.
+ */
+export function distanceIn(tokens: readonly Token[], read: DurationRead, first: number, end: number): 'later' | 'after' | null {
+  const after = read.endToken < end ? (tokens[read.endToken]?.lower ?? '') : '';
+  const before = read.firstToken > first ? (tokens[read.firstToken - 1]?.lower ?? '') : '';
+  if (after === 'after' && read.unit.factor < 86_400) return 'after';
+  if (!APART.has(after) || read.attributive || read.read === null || read.read.style === 'loose' || before === 'for' || SERVING.has(before) || WINDOWS.has(before)) return null;
+  return read.article || tokens[read.numberToken]?.lower === 'one' ? null : 'later';
+}
+
 /** True if the duration says how long something was, rather than when, how old or how often. */
 export function isDurationClaim(tokens: readonly Token[], read: DurationRead, first: number, end: number): boolean {
   const before = read.firstToken > first ? (tokens[read.firstToken - 1]?.lower ?? '') : '';
@@ -38,6 +52,8 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   const after = next?.lower ?? '';
   // "met for six hours before they agreed", "for three hours earlier Monday": the length is closed by its own "for".
   const closed = before === 'for' || (after !== 'ago' && SERVING.has(before));
+  if (!closed && distanceIn(tokens, read, first, end) === 'later') return true;
+  if (!closed && before === 'first' && read.unit.factor < 3600 && read.read?.style !== 'loose') return true;
   if ((DISTANCE.has(after) && !closed) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
   // "all day" and "a full week" are lengths where something lasted so long; "full-year results" are none.
