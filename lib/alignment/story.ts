@@ -1,7 +1,11 @@
+import type { StoredSentence } from '../claims/claim.ts';
+import { dayOf } from '../corpus/terms.ts';
+import { outlineText } from '../text/analyse.ts';
 import type { Entity } from '../text/document.ts';
 import { COUNTRIES } from '../text/names/countries.ts';
 import { STATES } from '../text/names/states.ts';
-import type { Reading } from './reading.ts';
+import { contentStems } from '../text/stems.ts';
+import type { ArticleFacts, Reading } from './reading.ts';
 import type { StemWeights } from './stem-weights.ts';
 
 /** The words an article is about: stem → weight, as a unit vector. */
@@ -18,8 +22,19 @@ const PROFILE_SIZE = 60;
 
 /** The strongest content stems of an article, weighted by rarity, by how often they occur and by how early. */
 export function storyProfile(reading: Reading, weights: StemWeights): StoryProfile {
+  return profileOf(reading.extraction.sentences, reading.day, weights);
+}
+
+/** The same profile of an article that no claims have been made of yet: a small part of the work of making them. */
+export function glancedProfile({ title, text, publishedAt }: Pick<ArticleFacts, 'title' | 'text' | 'publishedAt'>, weights: StemWeights): StoryProfile {
+  const { sentences, tokens } = outlineText(title, text);
+  const told = sentences.map(({ firstToken, endToken, boilerplate }) => ({ stems: contentStems(tokens.slice(firstToken, endToken)), boilerplate }));
+  return profileOf(told, dayOf(publishedAt), weights);
+}
+
+function profileOf(sentences: readonly Pick<StoredSentence, 'stems' | 'boilerplate'>[], day: number | null, weights: StemWeights): StoryProfile {
   const raw = new Map<string, number>();
-  reading.extraction.sentences.forEach((sentence, index) => {
+  sentences.forEach((sentence, index) => {
     if (sentence.boilerplate) return;
     const factor = index < LEAD_SENTENCES ? LEAD_FACTOR : 1;
     for (const stem of sentence.stems) raw.set(stem, (raw.get(stem) ?? 0) + factor);
@@ -28,7 +43,7 @@ export function storyProfile(reading: Reading, weights: StemWeights): StoryProfi
   scored.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const kept = scored.slice(0, PROFILE_SIZE);
   const norm = Math.sqrt(kept.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-  return { weights: new Map(kept.map(([stem, w]) => [stem, w / norm])), day: reading.day };
+  return { weights: new Map(kept.map(([stem, w]) => [stem, w / norm])), day };
 }
 
 /**
@@ -61,6 +76,11 @@ export function daysApart(a: Reading, b: Reading): number | null {
   return a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
 }
 
+/** Whether articles that are this much alike may be of one story, whatever names they share. */
+export function areLikeEnough(similarity: number): boolean {
+  return similarity >= WITH_ANCHORS;
+}
+
 /**
  * Whether two articles may be reports of one story: alike in wording and tied by at least one name that is not merely the
  * country it happened in.
@@ -68,7 +88,7 @@ export function daysApart(a: Reading, b: Reading): number | null {
  * @param similarity see {@link storySimilarity}
  */
 export function isSameStory(page: Reading, other: Reading, similarity: number): boolean {
-  if (similarity < WITH_ANCHORS) return false;
+  if (!areLikeEnough(similarity)) return false;
   const isFar = (daysApart(page, other) ?? 0) > FAR_DAYS && similarity < FAR_SIMILARITY;
   const demanded = isFar ? FAR_ANCHORS : similarity >= WITH_ONE_ANCHOR ? 1 : 2;
   return sharedAnchors(page, other, demanded) >= demanded;

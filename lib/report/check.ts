@@ -1,6 +1,6 @@
 import { readingOf, type ArticleFacts, type Reading } from '../alignment/reading.ts';
-import { stemWeights } from '../alignment/stem-weights.ts';
-import { isSameStory, storyProfile, storySimilarity } from '../alignment/story.ts';
+import { stemWeights, type StemWeights } from '../alignment/stem-weights.ts';
+import { areLikeEnough, glancedProfile, isSameStory, storyProfile, storySimilarity, type StoryProfile } from '../alignment/story.ts';
 import type { Extraction } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract.ts';
 import { compareArticle, type ArticleComparison } from '../comparison/compare-article.ts';
@@ -30,8 +30,9 @@ export interface CheckOptions {
 }
 
 const CANDIDATES = 50;
-/** Extractions made between two pauses, so that a background context stays responsive. */
+/** Extractions made, and articles glanced at, between two pauses, so that a background context stays responsive. */
 const EXTRACTIONS_A_SLICE = 5;
+const GLANCES_A_SLICE = 25;
 
 /**
  * Checks one page against the corpus: one index look-up, one bulk load of stored claims, alignment in memory.
@@ -52,8 +53,10 @@ export async function checkArticle(corpus: Corpus, page: CheckedPage, options: C
   if (draft.language !== 'en') return { ...base, state: 'other-language', claims: [], additions: [], compared: 0 };
   if (page.id !== undefined && !own) await corpus.putExtractions(new Map([[page.id, extraction]]));
   const address = versionKey(draft.url, draft.canonicalUrl);
-  const others = await loadCandidates(corpus, pageReading, address, options);
-  const { readings, compare } = await onSameStory(corpus, pageReading, others, corpusSize, options.explain ?? false);
+  const weights = stemWeights(await corpus.index.documentFrequencies(weighedStems(pageReading)), corpusSize);
+  const story: Story = { page: pageReading, profile: storyProfile(pageReading, weights), weights };
+  const others = await loadCandidates(corpus, story, address, options);
+  const { readings, compare } = onSameStory(story, others, options.explain ?? false);
   const origins = traceOrigins(
     { id: pageReading.article.id, text: pageReading.text },
     readings.map((reading) => ({ id: reading.article.id, text: reading.text })),
@@ -73,13 +76,21 @@ function headOf(article: ArticleFacts, language: string): Report['article'] {
   return { id, title, source, publishedAt, url, language };
 }
 
+/** What candidates are held against. */
+interface Story {
+  readonly page: Reading;
+  readonly profile: StoryProfile;
+  readonly weights: StemWeights;
+}
+
 /** Articles that may be on the page's story. The page itself, copies of its text and its own versions are no evidence. */
 async function loadCandidates(
   corpus: Corpus,
-  page: Reading,
+  story: Story,
   address: string | null,
   options: CheckOptions,
 ): Promise<Reading[]> {
+  const { page } = story;
   const copies = await corpus.copiesOf(page.article.contentHash);
   const query = queryOf({ title: page.article.title, text: page.article.text, publishedAt: page.article.publishedAt });
   const exclude = new Set([...copies, page.article.id]);
@@ -88,19 +99,27 @@ async function loadCandidates(
   const articles = (await corpus.getMany(found.map(({ id }) => id))).filter(
     (article) => article.language === 'en' && (address === null || article.versionKey !== address),
   );
-  const extractions = await extractionsOf(corpus, articles, options.signal);
+  const extractions = await extractionsOf(corpus, story, articles, options.signal);
   return articles.flatMap((article) => {
     const extraction = extractions.get(article.id);
     return extraction ? [readingOf({ ...article, wire: article.origin.wire }, extraction)] : [];
   });
 }
 
-/** Stored claims, made anew where they are missing or of older rules, and stored for the next time. */
-async function extractionsOf(corpus: Corpus, articles: readonly Article[], signal?: AbortSignal): Promise<Map<string, Extraction>> {
+/**
+ * Stored claims, made anew where they are missing or of older rules, and stored for the next time. Most candidates only
+ * share words with the page: of these no claims are made.
+ */
+async function extractionsOf(corpus: Corpus, { profile, weights }: Story, articles: readonly Article[], signal?: AbortSignal): Promise<Map<string, Extraction>> {
   const known = await corpus.extractions(articles.map(({ id }) => id));
   const fresh = new Map<string, Extraction>();
+  let glances = 0;
   for (const article of articles) {
     if (known.has(article.id)) continue;
+    glances += 1;
+    if (glances % GLANCES_A_SLICE === 0) await pause();
+    signal?.throwIfAborted();
+    if (!areLikeEnough(storySimilarity(profile, glancedProfile(article, weights)))) continue;
     fresh.set(article.id, extractClaims(article));
     if (fresh.size % EXTRACTIONS_A_SLICE === 0) await pause();
     signal?.throwIfAborted();
@@ -116,15 +135,11 @@ function weighedStems(page: Reading): string[] {
   return [...new Set([...indexes].flatMap((index) => sentences[index]?.stems ?? []))];
 }
 
-async function onSameStory(
-  corpus: Corpus,
-  page: Reading,
+function onSameStory(
+  { page, profile, weights }: Story,
   others: readonly Reading[],
-  corpusSize: number,
   explain: boolean,
-): Promise<{ readings: Reading[]; compare: (reading: Reading) => ArticleComparison }> {
-  const weights = stemWeights(await corpus.index.documentFrequencies(weighedStems(page)), corpusSize);
-  const profile = storyProfile(page, weights);
+): { readings: Reading[]; compare: (reading: Reading) => ArticleComparison } {
   const similarity = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
   return {
     readings: others.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0)),

@@ -9,6 +9,12 @@ import { tokenize } from './tokens.ts';
  * Pure and linear in the length of the text; never throws on any string.
  */
 export function analyseText(title: string, body: string): TextDocument {
+  const outline = outlineText(title, body);
+  return { ...outline, titleLength: title.length, ...findEntities(outline.text, outline.sentences, outline.tokens) };
+}
+
+/** Sentences and tokens alone, as {@link analyseText} has them: the cheap part of reading, and enough to know the story. */
+export function outlineText(title: string, body: string): Pick<TextDocument, 'text' | 'sentences' | 'tokens'> {
   const text = `${title}\n\n${body}`;
   const raw = splitSentences(text, title.length);
   const flags = boilerplateFlags(text, raw);
@@ -19,6 +25,5 @@ export function analyseText(title: string, body: string): TextDocument {
     for (const token of tokenize(text, start, end, firstToken)) tokens.push(token);
     sentences.push({ start, end, paragraph, index, firstToken, endToken: tokens.length, boilerplate: flags[index] === true });
   }
-  const { entities, mentions } = findEntities(text, sentences, tokens);
-  return { text, titleLength: title.length, sentences, tokens, entities, mentions };
+  return { text, sentences, tokens };
 }
