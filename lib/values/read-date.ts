@@ -1,5 +1,6 @@
 import type { Token } from '../text/document.ts';
 import { FEAST_OPENERS, readFeast } from './feasts.ts';
+import { ORDINALS } from './number-words.ts';
 import { isDash, readOrdinal } from './numbers.ts';
 import type { TimeParts } from './time-parts.ts';
 import { MONTHS } from './time-words.ts';
@@ -19,6 +20,8 @@ export function readDate(tokens: readonly Token[], i: number, end: number): Date
     const year = yearAt(tokens, feast.endToken, end);
     return { month: feast.month, day: feast.day, endDay: null, year, endToken: year === null ? feast.endToken : feast.endToken + 1 };
   }
+  // "the second of August"
+  if (WORDS.has(token.lower)) return tokens[i + 1]?.lower === 'of' || tokens[i + 3]?.lower === 'of' ? readDayMonth(tokens, i, end) : null;
   if (token.type === 'number') return readIso(tokens, i, end) ?? readSlashes(tokens, i, end) ?? readDayMonth(tokens, i, end);
   return MONTHS.has(token.lower) ? readMonth(tokens, i, end) : null;
 }
@@ -29,9 +32,19 @@ export function yearAt(tokens: readonly Token[], i: number, end: number): number
   return token && i < end && /^(18|19|20)\d\d$/.test(token.text) ? Number(token.text) : null;
 }
 
+/** Ordinals in words that a day begins with: "August second", "the twenty-first of May". */
+const WORDS: ReadonlySet<string> = new Set([...ORDINALS.keys(), 'twenty', 'thirty']);
+
+/** "June 3, 2020", "3 June of 2020", "June 3 in 2020": the year behind a date and the token behind it. */
+function yearBehind(tokens: readonly Token[], i: number, end: number): { year: number; endToken: number } | null {
+  const at = /^(?:,|of|in)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const year = yearAt(tokens, at, end);
+  return year === null ? null : { year, endToken: at + 1 };
+}
+
 function dayAt(tokens: readonly Token[], i: number, end: number): { day: number; endToken: number } | null {
   const token = tokens[i];
-  if (!token || i >= end || token.type !== 'number') return null;
+  if (!token || i >= end || (token.type !== 'number' && !WORDS.has(token.lower))) return null;
   const ordinal = readOrdinal(tokens, i, end);
   const day = ordinal?.value ?? (/^\d{1,2}$/.test(token.text) ? Number(token.text) : 0);
   const endToken = ordinal?.endToken ?? i + 1;
@@ -49,7 +62,9 @@ function readMonth(tokens: readonly Token[], i: number, end: number): DateRead |
   if (!token || month === undefined || !/^[A-Z]/.test(token.text)) return null;
   let at = i + 1;
   if (token.text.length <= 4 && token.lower !== 'may' && tokens[at]?.text === '.' && !tokens[at]?.spaceBefore) at += 1;
-  const first = dayAt(tokens, at, end);
+  const day = dayAt(tokens, at, end);
+  // "In June first reports came" begins no day.
+  const first = day !== null && tokens[at]?.type === 'word' && isCounted(tokens, day.endToken) ? null : day;
   if (!first) {
     const of = tokens[at]?.text === ',' || tokens[at]?.lower === 'of' ? at + 1 : at;
     const year = yearAt(tokens, of, end);
@@ -65,9 +80,8 @@ function readMonth(tokens: readonly Token[], i: number, end: number): DateRead |
       next = second.endToken;
     }
   }
-  const comma = tokens[next]?.text === ',' ? next + 1 : next;
-  const year = yearAt(tokens, comma, end);
-  return { month, day: first.day, endDay, year, endToken: year === null ? next : comma + 1 };
+  const year = yearBehind(tokens, next, end);
+  return { month, day: first.day, endDay, year: year?.year ?? null, endToken: year?.endToken ?? next };
 }
 
 /** The point after an abbreviated bare month ("in Feb.") is left to the sentence. */
@@ -99,9 +113,8 @@ function readDayMonth(tokens: readonly Token[], i: number, end: number): DateRea
   if (!word || at >= end || month === undefined || !/^[A-Z]/.test(word.text)) return null;
   at += 1;
   if (word.text.length <= 4 && word.lower !== 'may' && tokens[at]?.text === '.' && yearAt(tokens, at + 1, end) !== null) at += 1;
-  const comma = tokens[at]?.text === ',' ? at + 1 : at;
-  const year = yearAt(tokens, comma, end);
-  return { month, day: first.day, endDay, year, endToken: year === null ? at : comma + 1 };
+  const year = yearBehind(tokens, at, end);
+  return { month, day: first.day, endDay, year: year?.year ?? null, endToken: year?.endToken ?? at };
 }
 
 function readIso(tokens: readonly Token[], i: number, end: number): DateRead | null {

@@ -216,10 +216,11 @@ function readPeriod(tokens: readonly Token[], at: number, end: number, parts: Ti
       return firm(at + 1);
     }
   }
-  // "7 August this year"
-  const ofYear = tokens[at + 1]?.lower === 'year' && at + 1 < end ? YEAR_SHIFTS.get(word) : undefined;
-  if (ofYear !== undefined && parts.month !== null && parts.year === null && parts.shift === null) {
-    parts.shift = { by: ofYear, unit: 'year' };
+  // "7 August this year", "Tuesday last week"
+  const unitOf = tokens[at + 1]?.lower;
+  const by = (unitOf === 'year' || unitOf === 'week') && at + 1 < end && parts.shift === null ? YEAR_SHIFTS.get(word) : undefined;
+  if (by !== undefined && (unitOf === 'year' ? parts.month !== null && parts.year === null : parts.weekday !== null && parts.month === null)) {
+    parts.shift = { by, unit: unitOf === 'year' ? 'year' : 'week' };
     return firm(at + 2);
   }
   const unit = parts.shift === null && !hasDate(parts) ? shiftUnitAt(tokens, at, end) : null;
@@ -273,7 +274,7 @@ function skipJoint(tokens: readonly Token[], i: number, end: number, parts: Time
   }
   const word = tokens[at]?.lower;
   if (word === 'on' && parts.weekday === null && parts.month === null) at += 1;
-  else if (word === 'of' && (parts.daypart !== null || parts.season !== null || parts.quarter !== null || parts.month !== null || parts.clock !== null)) at += 1;
+  else if (word === 'of' && ((parts.weekday !== null && tokens[at + 2]?.lower === 'week') || parts.daypart !== null || parts.season !== null || parts.quarter !== null || parts.month !== null || parts.clock !== null)) at += 1;
   else if (word === 'at' && parts.clock === null && hasDate(parts)) at += 1;
   else if (word === 'in' && parts.clock !== null && tokens[at + 1]?.lower === 'the') return null;
   if (tokens[at]?.lower === 'the' && word === 'of') at += 1;

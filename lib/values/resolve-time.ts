@@ -94,6 +94,7 @@ function daysOf(parts: TimeParts, anchor: Anchor | null, direction: Direction): 
   if (parts.decade !== null) return { from: monthStart(parts.decade, 1), to: monthStart(parts.decade + 10, 1), granularity: 'decade', relative: false };
   if (!anchor) return null;
   if (parts.relativeDay !== null) return oneDay(anchor.day + parts.relativeDay);
+  if (parts.weekday !== null && parts.shift?.unit === 'week') return oneDay(dayOfWeek(parts.weekday, parts.shift.by, anchor));
   if (parts.weekday !== null) return oneDay(weekdayDay(parts.weekday, parts.which, anchor, direction));
   if (parts.shift !== null) return shiftDays(parts.shift, anchor);
   return parts.daypart === 'overnight' ? oneDay(anchor.day) : null;
@@ -101,6 +102,12 @@ function daysOf(parts: TimeParts, anchor: Anchor | null, direction: Direction): 
 
 function oneDay(day: number, relative = true): Days {
   return { from: day, to: day + 1, granularity: 'day', relative };
+}
+
+/** "Tuesday of last week": weeks run from Monday to Sunday. */
+function dayOfWeek(weekday: number, weeks: number, anchor: Anchor): number {
+  const monday = anchor.day - ((anchor.weekday + 6) % 7) + 7 * weeks;
+  return monday + ((weekday + 6) % 7);
 }
 
 /** The weekday of publication itself is that same day, except after "last" or "next". */

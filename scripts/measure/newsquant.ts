@@ -38,7 +38,11 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   'south korean won': 'krw', won: 'krw', 'russian ruble': 'rub', ruble: 'rub', 'south african rand': 'zar', rand: 'zar', naira: 'ngn', peso: 'peso', bitcoin: 'btc',
 };
 
-/** Compares the numeric claims of each sentence with what annotators found in it: value, unit and direction must be right. */
+/**
+ * Compares the quantities read in each sentence with what annotators found in it: value, unit and direction must be right.
+ *
+ * @param claimsOnly leaves out what the readers see but the product makes no claim of: plain numbers, windows of time
+ */
 export function scoreNewsQuant(data: string, claimsOnly = false): QuantityCase[] {
   const sentences = JSON.parse(readFileSync(join(data, NEWSQUANT), 'utf8').replace(/^\uFEFF/, '')) as GoldSentence[];
   return sentences.flatMap(({ text, quantities }) => {

@@ -1,7 +1,7 @@
 import { share, writeRows, type Measure } from './measure.ts';
 import { NEWSQUANT, scoreNewsQuant, type QuantityCase } from './newsquant.ts';
 
-/** How well quantities are read: value, unit and direction of each number in annotated news sentences. */
+/** How well quantities are read: value, unit and direction of each number in annotated news sentences; the last line of the claims alone. */
 export const quantities: Measure = {
   summary: 'value, unit and direction of the quantities in annotated news sentences',
   needs: [NEWSQUANT],
@@ -9,6 +9,7 @@ export const quantities: Measure = {
     const cases = scoreNewsQuant(data);
     for (const kind of ['percent', 'money', 'count'] as const) console.log(`${kind.padEnd(8)} ${scoreLine(cases.filter((one) => one.kind === kind))}`);
     console.log(`${'all'.padEnd(8)} ${scoreLine(cases)}`);
+    console.log(`${'claims'.padEnd(8)} ${scoreLine(scoreNewsQuant(data, true))}`);
     const wrong = cases.filter(({ outcome }) => outcome !== 'right');
     if (verbose) for (const row of wrong) console.log(JSON.stringify(row));
     writeRows(out, 'quantities.jsonl', wrong);

@@ -22,6 +22,12 @@ const RULES: readonly Rule[] = [
   { kinds: ['currency'], why: 'signs and coins that English reports write out or convert: colón, lari, kip, kuai, satoshi', holds: (input) => /[₡₾₭元]|ரூ|\b(?:kuai|mao|satoshis?|sen \d)/.test(input) },
   { kinds: ['currency'], why: 'amounts in a row without a sentence', holds: (input) => /^(?:\d+ (?:\$|rmb|usd|cent|dollar)\s*){2}$/.test(input) },
   { kinds: ['currency'], why: 'millions in the code or behind it: MUSD, USD million', holds: (input) => /\bM(?:USD|EUR|GBP|AUD)\b|\bUSD million\b/.test(input) },
+  { kinds: ['date'], why: 'a day without its year in digits alone: 7.6, 5/12, Oct/2', holds: (input) => /(?:^|(?:on|friday|this|next|about|back|[?]) )(?:\d{1,2}|[A-Z][a-z]{2})[/.-]\d{1,2}(?![\d/-]|[.]\d)/i.test(input) },
+  { kinds: ['date'], why: 'months between hyphens or slashes, years in the middle, digits run together, names of files', holds: (input) => /\d[/-][A-Za-z]{3,9}\b|\b(?:Dec|Sep|Jun|September)-?\d|\d{4}[/-]\d\d[/-][A-Z]|[-_/]20\d\d-\d\d-\d\d|\b20\d{6}\b|\b\d{4} \d\d \d\d\b/.test(input) },
+  { kinds: ['date'], why: 'a day or a year read out without its ordinal: May twenty nine, nineteen eighty six', holds: (input) => /\b(?:twenty|fifteen) (?:[A-Z]|nine\b|five\b|second\b)|\b(?:nineteen|seventeen) (?:hundred|eighty|seventy)|two thousand and/.test(input) },
+  { kinds: ['date'], why: 'a weekday with a day of no month: Mon 13th, Friday 31, tuesday the eleventh', holds: (input) => /\b(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?) (?:the )?(?:\d\d(?:th|!)|eleventh|thirty)/i.test(input) },
+  { kinds: ['date'], why: 'days that no calendar has', holds: (input) => /^feb 30/i.test(input) },
+  { kinds: ['date'], why: 'shorthand of messages: tmrw', holds: (input) => /\btmrw\b/.test(input) },
   { kinds: ['age'], why: 'notes of doctors: 87 yo', holds: (input) => /\b\d+ yo\b/.test(input) },
 ];
 

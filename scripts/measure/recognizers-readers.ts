@@ -18,9 +18,14 @@ export interface ReadValue {
 
 /** Reads an input as a sentence with the readers that the claims of the product are made by, whatever is claimed in the end. */
 export function readValues(kind: ValueKind, input: string, reference: string | null): ReadValue[] {
-  const document = analyseText('', input);
+  const document = analyseText('', kind === 'date' ? withCapitals(input) : input);
   if (kind === 'date') return document.sentences.flatMap((_, index) => daysOf(document, index, reference));
   return document.sentences.flatMap(({ firstToken, endToken }) => scan(document, kind, firstToken, endToken));
+}
+
+/** Those cases write some names of months and weekdays small; reports do not. */
+function withCapitals(input: string): string {
+  return input.replace(/\b(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|nov)\b/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 interface Read {
@@ -81,6 +86,8 @@ function made(first: number, end: number, value: number, unit = ''): Read {
 }
 
 const DAY = 1440;
+/** The longest stretch that a distance told in days, weeks, months or years may leave open. */
+const MOST_DAYS = 366;
 
 /** Days by both of their readings, the one before the day of reference and the one behind it. */
 function daysOf(document: TextDocument, index: number, reference: string | null): ReadValue[] {
@@ -90,9 +97,11 @@ function daysOf(document: TextDocument, index: number, reference: string | null)
   const [past, future] = (['past', 'future'] as const).map((hint) => findTimes(tokens, reference, hint));
   const days = new Map<number, ReadValue>();
   for (const { start, end, value } of [...(past ?? []), ...(future ?? [])]) {
-    if (value.from === null || value.to === null || value.to - value.from !== DAY || value.granularity !== 'day') continue;
-    const day = new Date(value.from * 60_000).toISOString().slice(0, 10);
-    days.set(start, { text: document.text.slice(start, end), values: [...(days.get(start)?.values ?? []), day], unit: '' });
+    if (value.from === null || value.to === null || (value.granularity !== 'day' && value.distance === undefined) || value.to - value.from > MOST_DAYS * DAY) continue;
+    // "In two weeks" is a day of that week to us: every day of it is one of its readings.
+    const read: string[] = [];
+    for (let at = value.from; at < value.to; at += DAY) read.push(new Date(at * 60_000).toISOString().slice(0, 10));
+    days.set(start, { text: document.text.slice(start, end), values: [...(days.get(start)?.values ?? []), ...read], unit: '' });
   }
   return [...days.values()];
 }

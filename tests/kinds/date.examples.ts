@@ -3,6 +3,11 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    ...wordings('Wednesday, August 2, 2023', 'The hearing is set for the [second of August].'),
+    ...wordings('Sunday, May 21, 2023', 'They married on the [twenty-first of May].'),
+    ...wordings('Tuesday, June 13, 2023', 'They met on [Tuesday of last week].', 'They met on [Tuesday last week].'),
+    ...wordings('Sunday, June 28, 2020', 'The bridge was shut on [28 June in 2020].', 'The bridge was shut on [June 28, 2020].'),
+    ...wordings('June 2023', 'In [June] first reports of it came.'),
     ...wordings('Sunday, June 18, 2023', 'The barge sank on [Sunday].', 'The barge sank on [June 18].', 'The barge sank on [18 June].', 'The barge sank [yesterday].', 'The barge sank on [Sunday, June 18, 2023].', 'Log entry: [2023-06-18], barge sank.', 'The barge sank on the [18th of June].'),
     ...wordings('Monday, June 19, 2023', 'The minister arrived on [Monday].', 'The minister arrives [today].', 'The minister arrived on [6/19/2023].'),
     ...wordings('Sunday, June 18, 2023, night', 'The barn burned [Sunday night].', 'The barn burned [last night].', 'The barn burned on the [night of June 18].'),
