@@ -26,6 +26,13 @@ const GROUPS: readonly string[] = [
   'yuri yuriy', 'mohammed muhammad mohamed mohammad mohamad', 'hussein hossein hussain', 'ahmed ahmad', 'abdul abdel', 'ibrahim ebrahim',
   'marcus mark marc', 'eric erik', 'carl karl', 'philippe philip', 'giuseppe joe', 'sean shaun shawn', 'alan allan allen al',
   'brian bryan', 'catherine cathy kate', 'ann anne anna annie', 'sophia sofia sophie', 'isabella isabel bella', 'newton newt',
+  'rudolph rudy rudolf rodolfo', 'elijah eli', 'ezekiel zeke', 'solomon sol', 'tobias toby', 'sebastian seb', 'bartholomew bart', 'leslie les', 'lester les', 'wilfred fred will', 'leon leo', 'marvin marv',
+  'melvin mel', 'milton milt', 'percival percy', 'roderick rod', 'sheldon shel', 'sidney sid sydney', 'tyrone ty', 'tyler ty', 'wallace wally', 'antonio tony', 'alejandro alex', 'eduardo eddie', 'ricardo rick ricky',
+  'roberto bobby', 'enrique ricky', 'ignacio nacho', 'beatrice bea', 'caroline carol carrie', 'constance connie', 'cassandra cassie', 'evelyn evie', 'frances fran frankie', 'gertrude trudy', 'josephine jo josie',
+  'kathleen kathy kate', 'laura laurie', 'lorraine lori', 'lucille lucy', 'marjorie marge', 'martha marty', 'matilda tilly', 'maureen mo', 'melanie mel', 'michelle shelly', 'mildred millie', 'nicole nicky nikki',
+  'olivia liv', 'penelope penny', 'philippa pippa', 'rosalind roz', 'stephanie steph', 'winifred winnie', 'bernadette bernie', 'archibald archie', 'desmond des', 'edgar ed', 'edmund ed ned', 'edwin ed eddie',
+  'gilbert gil', 'hubert bert', 'irving irv', 'jerome jerry', 'jesse jess', 'malcolm mal', 'maurice mo', 'moses mo', 'mortimer mort', 'salvatore sal', 'thaddeus tad thad', 'woodrow woody', 'charlotte charlie lottie',
+  'angela angie', 'rosemary rose rosie', 'madeleine maddie', 'lillian lily', 'florence flo', 'gwendolyn gwen', 'georgia georgie', 'alfonso al', 'domingo mingo', 
   'willard mitt', 'mitchel mitch', 'addison mitch', 'rafael ted', 'geoffrey geoff', 'vivian viv', 'augustus gus', 'gustavo gus',
 ];
 

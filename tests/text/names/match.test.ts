@@ -12,6 +12,8 @@ const entity = (type: EntityType, name: string, aliases: readonly string[] = [])
 
 const CASES: readonly (readonly [EntityMatch, EntityType, string, string])[] = [
   ['same', 'person', 'William Tarn', 'Bill Tarn'],
+  ['same', 'person', 'Rudolph W. Tarn', 'Rudy Tarn'],
+  ['different', 'person', 'Rudolph Tarn', 'Randy Tarn'],
   ['same', 'person', 'William Tarn', 'W. Tarn'],
   ['same', 'person', 'William R. Tarn', 'William Tarn Jr.'],
   ['same', 'person', 'Tarn', 'William Tarn'],
