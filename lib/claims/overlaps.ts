@@ -28,8 +28,9 @@ const STRETCH = 256;
 
 /** Numbers of the stretches of the text that a mention touches. */
 function stretchesOf({ start, end }: Mention<unknown>): number[] {
-  const first = Math.floor(start / STRETCH);
-  return Array.from({ length: Math.floor(end / STRETCH) - first + 1 }, (_, k) => first + k);
+  const stretches: number[] = [];
+  for (let at = Math.floor(start / STRETCH); at <= Math.floor(end / STRETCH); at += 1) stretches.push(at);
+  return stretches;
 }
 
 function mayNest(a: KindName, b: KindName): boolean {

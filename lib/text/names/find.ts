@@ -26,16 +26,18 @@ export function findEntities(text: string, sentences: readonly Sentence[], token
   const running = sentences.filter((sentence) => !sentence.boilerplate && evidence.titleCase[sentence.index] === false);
   const runs = running.map((sentence) => findRuns(tokens, sentence));
   const bare = new Map<string, number>();
-  for (const [at, run] of runs.flatMap((list, sentence) => list.map((item) => [sentence, item] as const))) {
-    const [only] = run;
-    const sentence = running[at];
-    if (run.length !== 1 || only === undefined || sentence === undefined) continue;
-    const human = actsHuman(tokens, sentence, only);
-    if (human === null) continue;
-    const word = foldDiacritics(only.lower);
-    bare.set(word, (bare.get(word) ?? 0) + (human === 'acts' ? ACTS : 1));
+  for (const [at, sentence] of running.entries()) {
+    for (const run of runs[at] ?? []) {
+      const only = run[0];
+      if (run.length !== 1 || only === undefined) continue;
+      const human = actsHuman(tokens, sentence, only);
+      if (human === null) continue;
+      const word = foldDiacritics(only.lower);
+      bare.set(word, (bare.get(word) ?? 0) + (human === 'acts' ? ACTS : 1));
+    }
   }
-  const candidates = running.flatMap((sentence, at) => candidatesOf(runs[at] ?? [], tokens, sentence, evidence, bare));
+  const candidates: Candidate[] = [];
+  for (const [at, sentence] of running.entries()) for (const one of candidatesOf(runs[at] ?? [], tokens, sentence, evidence, bare)) candidates.push(one);
   const groups = linkCandidates(candidates, evidence, bare);
   for (const sentence of sentences) {
     if (!sentence.boilerplate && evidence.titleCase[sentence.index] === true) linkTitleCase(tokens, sentence, evidence, groups);

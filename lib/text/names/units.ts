@@ -67,8 +67,9 @@ export function readUnit(tokens: readonly Token[], at: number, sentence: Sentenc
   const after = tokens[end];
   const possessive = after !== undefined && !after.spaceBefore && end < sentence.endToken
     && (after.lower === "'s" || (after.type === 'punctuation' && (after.text === '’' || after.text === "'") && text.endsWith('s')));
-  const lower = straight(text.toLowerCase()).replace(/\.$/, '');
-  return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: text.length >= 2 && /^\p{Lu}[\p{Lu}\d]+$/u.test(text), possessive, ampersand: false };
+  const plain = text === first.text ? first.lower : straight(text.toLowerCase());
+  const lower = plain.endsWith('.') ? plain.slice(0, -1) : plain;
+  return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: capital && text.length >= 2 && /^\p{Lu}[\p{Lu}\d]+$/u.test(text), possessive, ampersand: false };
 }
 
 function joinedPart(tokens: readonly Token[], hyphen: number, sentence: Sentence): Token | null {
