@@ -14,13 +14,15 @@ export type AcceptingRule = 'same-value' | 'compatible-value' | 'different-value
  * - `agrees-elsewhere`: the same report gives the page's value in another sentence
  * - `another-sentence`: another sentence of the same report answers better
  * - `value-taken`: this value is already accounted for by another claim of the page
+ * - `other-occasion`: figures of contrary deeds or of another size, days of two occasions
+ * - `wider`: the other report's value holds the page's and does not confirm it
  * - `too-weak`: the score or the number of matched slots falls short of `needed`
  * - `not-pinned-down`: nothing besides the story says that the two are of one event
  * - `too-long-after`: the reports lie too far apart for a figure that changes with time
  */
 export type RefusingRule =
   | 'other-detail' | 'other-owner' | 'incomparable' | 'vetoed'
-  | 'agrees-elsewhere' | 'another-sentence' | 'value-taken' | 'too-weak' | 'not-pinned-down' | 'too-long-after';
+  | 'agrees-elsewhere' | 'another-sentence' | 'value-taken' | 'other-occasion' | 'wider' | 'too-weak' | 'not-pinned-down' | 'too-long-after';
 
 export type DecisionRule = AcceptingRule | RefusingRule;
 

@@ -80,10 +80,14 @@ function decidedPair(context: AlignmentContext, { left, right, score, comparison
 }
 
 function refusingRule(pair: ClaimPair, { answers, accountedFor }: RelatedClaims, days: number | null): RefusingRule {
-  if (pair.comparison.outcome !== 'different') return isAgreement(pair) ? 'another-sentence' : 'too-weak';
+  if (pair.comparison.outcome !== 'different') {
+    if (!isAgreement(pair)) return 'too-weak';
+    return pair.record.wider === true ? 'wider' : 'another-sentence';
+  }
   const answer = answers.get(pair.left);
   if (answer) return answer.relation === 'agrees' ? 'agrees-elsewhere' : 'another-sentence';
   if (accountedFor.has(pair.right)) return 'value-taken';
+  if (pair.record.apart === true) return 'other-occasion';
   if (!reachesDifference(pair)) return 'too-weak';
   if (!isPinnedDown(pair)) return 'not-pinned-down';
   return mayHaveMovedOn(pair, days) ? 'too-long-after' : 'another-sentence';

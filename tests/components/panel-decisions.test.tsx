@@ -11,7 +11,7 @@ import { claim, evidence, report, tabState } from './samples.ts';
 
 const RULES = [
   'same-value', 'compatible-value', 'different-value', 'silent-on-event', 'silent-on-owner', 'other-detail', 'other-owner', 'incomparable', 'vetoed',
-  'agrees-elsewhere', 'another-sentence', 'value-taken', 'too-weak', 'not-pinned-down', 'too-long-after',
+  'agrees-elsewhere', 'another-sentence', 'value-taken', 'other-occasion', 'wider', 'too-weak', 'not-pinned-down', 'too-long-after',
 ] as const satisfies readonly Decision['rule'][];
 
 function decision(part: Partial<Decision> = {}): Decision {
