@@ -1,3 +1,4 @@
+import { wordSet } from '../text/names/word-set.ts';
 import type { FindContext, Kind, Mention } from './kind.ts';
 import { comparePlaces, holds } from './place/compare.ts';
 import { findPlaces } from './place/find-places.ts';
@@ -28,8 +29,14 @@ function sameDetail(a: { readonly value: PlaceValue }, b: { readonly value: Plac
   return a.value.scale === b.value.scale ? 'unknown' : 'no';
 }
 
+/** Houses, streets and rooms of which a story has many; the others it mostly has once. */
+const ORDINARY = wordSet('home street office room building store school court hospital apartment club church restaurant station site area vehicle airport border camp base field park bank yard floor prison truck bus train boat ship plane complex lake river');
+
+const isSpecial = ({ name, definite, relation }: PlaceValue): boolean => definite && relation === 'in' && !ORDINARY.has(name);
+
 /** Victims of one event may lie in several hospitals; where each report names one, it is that of those they are most worried about. */
 function pins(a: { readonly value: PlaceValue }, b: { readonly value: PlaceValue }): 'if sole' | 'never' {
+  if (a.value.type === 'common' && b.value.type === 'common') return isSpecial(a.value) && isSpecial(b.value) && a.value.name === b.value.name && comparePlaces(a.value, b.value).outcome !== 'different' ? 'if sole' : 'never';
   return a.value.grain === 'hospital' && b.value.grain === 'hospital' ? 'if sole' : 'never';
 }
 

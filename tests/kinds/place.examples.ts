@@ -135,6 +135,8 @@ export const examples: KindExamples = {
     { a: 'It happened in Portland, Maine.', b: 'It happened in Portland, Ore., on Monday.', outcome: 'incomparable' },
     { a: 'OSLO (Reuters) - Two men drowned on Friday.\n\nA third is missing.', b: 'Two men drowned in Bergen.', outcome: 'incomparable' },
     { a: 'The flight from Oslo to Rome was late.', b: 'The jet crashed in Oslo.', outcome: 'compatible' },
+    { a: 'He was hit on a Denver street.', b: 'He was hit on the streets of Denver.', outcome: 'compatible' },
+    { a: 'He was hit on a Denver street.', b: 'He was hit near Denver.', outcome: 'incomparable' },
     { a: 'The flight to Rome was late.', b: 'The jet crashed in Vienna.', outcome: 'incomparable' },
     { a: 'The rope hung in garage number 9.', b: 'The rope hung in Roe’s garage.', outcome: 'incomparable' },
     { a: 'The rope hung in garage number 9.', b: 'The rope hung in garage number 6.', outcome: 'different' },

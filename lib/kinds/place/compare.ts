@@ -79,6 +79,8 @@ function rooms(a: PlaceValue, b: PlaceValue): boolean {
 
 /** "the club" of "the Harlan Youth Club", "a tattoo parlor" of "Lucky Tattoo Parlor": all its words are in the name. */
 function describes(common: PlaceValue, named: PlaceValue): boolean {
+  // "A Chicago street" lies "on the streets of Chicago"; of its hotels another report may name one.
+  if (named.scale === 'area') return named.relation === 'in' && common.relation === 'in' && /^(?:street|neighborhood|subdivision)$/.test(common.name) && common.words.length > named.words.length && named.words.every((word, at) => word === common.words[at]);
   if (named.scale !== 'site' || named.streets.length > 0 || (common.relation === 'outside') !== (named.relation === 'outside' || named.relation === 'near')) return false;
   return (common.definite || common.words.length > 1) && common.words.length > 0 && common.owner === null && common.words.every((word) => named.words.includes(word));
 }
