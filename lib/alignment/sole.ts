@@ -39,6 +39,8 @@ function standsAlone(reading: Reading, kind: Kind, claim: Claim): boolean {
   return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
     if (one === claim) return true;
     const detail = sameDetail(kind, one, claim);
+    // "Five of the guild's 19 members": a part and its whole are two numbers of one thing.
+    if (detail === 'no' && !named && head !== null && one.sentence === claim.sentence && one.detail.head === head && !isAgreeing(kind.compare(one.value, claim.value))) return false;
     // What has no noun may be of any that fits.
     if (detail === 'no' || (detail === 'unknown' && (head !== null || named))) return true;
     const { outcome } = kind.compare(one.value, claim.value);
@@ -61,7 +63,7 @@ export function areParticular(context: AlignmentContext, kind: Kind, comparison:
 
 /** Both give one number of such things, and neither gives it of others that the noun would fit as well. */
 export function areOnlyOfNoun(context: AlignmentContext, kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
-  if (!isAgreeing(comparison) || context.story < SOLE_STORY || kind.tellsByNoun?.(left) !== true || !kind.tellsByNoun(right)) return false;
+  if (!isAgreeing(comparison) || context.story < SOLE_STORY || kind.tellsByNoun?.(left, right) !== true) return false;
   return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAgreeing);
 }
 

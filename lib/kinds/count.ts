@@ -4,6 +4,7 @@ import { DEMONYMS } from '../text/names/countries.ts';
 import { stem } from '../text/stems.ts';
 import { firstMarked, marksOf } from '../text/word-marks.ts';
 import { BEFORE_NUMERAL } from '../values/numeral-marks.ts';
+import type { Quantity } from '../values/interval.ts';
 import { areFarApart, compareQuantities, isUnround } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import type { CountRead } from './parts/count-read.ts';
@@ -29,12 +30,16 @@ export const count: Kind<CountValue> = {
   pins: (a, b) => (isToldOnce(a, b) || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
   isOfOwner: ({ unit }) => unit === 'age',
   isWider: (evidence, claim) => evidence.of === undefined && claim.of !== undefined && evidence.quantity.point === claim.of && claim.quantity.point !== claim.of,
-  tellsByNoun: ({ value: { unit, noun, quantity }, detail: { head } }) => (unit === 'people' || unit === 'item') && head !== null && quantity.point !== null && !ANYONE.test(noun ?? ''),
+  tellsByNoun: (a, b) => isTellingNumber(a) && isTellingNumber(b) && a.value.quantity.point === b.value.quantity.point,
   tellsWhole: ({ unit, state, added }) => unit === 'people' && isToll(state) && added !== true,
 };
 
 /** Nouns for whoever was there. */
 const ANYONE = /(?:^| )(?:people|persons?|individuals?|victims?|others|adults?|members?|men|women|officers?|times|things)$/;
+
+function isTellingNumber({ value: { unit, noun, quantity }, detail: { head } }: Pick<Mention<CountValue>, 'value' | 'detail'>): boolean {
+  return (unit === 'people' || unit === 'item') && head !== null && quantity.point !== null && !ANYONE.test(noun ?? '');
+}
 
 /** Small numbers turn up by chance in any two reports; words without a number ("dozens") are no better. */
 const COMMON_COUNT = 12;
@@ -159,11 +164,22 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
   // "Would need 40 votes" is no result, and how many made a vote unanimous is not told.
   if (a.unit !== b.unit && (result.outcome === 'different' || isUnanimous(a) || isUnanimous(b)) && (a.unit === 'vote' || b.unit === 'vote')) return apart('reason_other_unit');
+  // "1,050 jobs" may be rounded to 1,100, or be others.
+  if (result.outcome === 'compatible' && (a.unit === 'people' || a.unit === 'item') && areFarRounded(a.quantity, b.quantity)) return apart('reason_other_unit');
   // "The third fire" and "four fires" may both be true.
   if (a.unit !== b.unit && result.outcome === 'different' && (a.unit === 'ordinal' || b.unit === 'ordinal')) return apart('reason_other_unit');
   if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+}
+
+/** Plain numbers are seldom rounded by more than so much of themselves. */
+const FAR_ROUNDED = 0.04;
+
+/** Neither figure is said to be rough, and rounding would have to take much away from one to make it the other. */
+function areFarRounded(a: Quantity, b: Quantity): boolean {
+  if (a.point === null || b.point === null || a.precision !== 'rounded' || b.precision !== 'rounded') return false;
+  return Math.abs(a.point - b.point) > FAR_ROUNDED * Math.max(a.point, b.point);
 }
 
 function isUnanimous({ unit, quantity }: CountValue): boolean {

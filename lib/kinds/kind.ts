@@ -126,10 +126,11 @@ export interface Kind<V = unknown> {
    */
   isParticular?(value: V): boolean;
   /**
-   * Whether the noun says what is meant, so that two reports of one story which both give that number of such things, and
-   * no other, speak of the same ("a dozen executives", "twelve business leaders"); not "two people". Default: no noun does.
+   * Whether both give the same number and their nouns say what is meant, so that two reports of one story which both give
+   * that number of such things, and no other, speak of the same ("a dozen executives", "twelve business leaders"); not "two
+   * people". Default: no noun does.
    */
-  tellsByNoun?(mention: Pick<Mention<V>, 'value' | 'detail'>): boolean;
+  tellsByNoun?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): boolean;
   /** Whether `evidence` is so much wider than `claim` that it does not confirm it ("in Ohio" for "in Dayton, Ohio"). Default: it never is. */
   isWider?(evidence: V, claim: V): boolean;
   /**

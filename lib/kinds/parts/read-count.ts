@@ -64,6 +64,8 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   const whole = noun ?? (phrase && isPlainlyCounted(read, tokens, at, end) ? readAlone(tokens, read, at, first, end) : null) ?? readElided(tokens, read, first, end);
   // "Four of the union's 12 members" counts twice, and each figure is a claim.
   const found = whole !== null && tokens.slice(read.endToken, at).some(isOwning) && tokens.slice(read.endToken, at).some(({ type }) => type === 'number') ? { ...whole, endToken: read.endToken } : whole;
+  const gone = found === null ? null : jobsLost(tokens, found, end);
+  if (gone !== null) return gone;
   if (found !== null && isPart(tokens, read, end)) {
     const of = found.endToken > at ? readNumber(tokens, read.endToken + 2, end)?.value : undefined;
     return { ...found, part: true, ...(of === undefined ? {} : { of }) };
@@ -191,6 +193,14 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   if (isOne(read) && after === null) return null;
   const own = stateOf(next?.lower) !== null && at < end;
   return { ...NO_NOUN, firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null || areFatal(tokens, at, end) ? 'item' : 'people', state };
+}
+
+/** "1,050 will *lose their jobs*", "90 workers *lost their jobs*": as many jobs are lost. */
+function jobsLost(tokens: readonly Token[], found: CountRead, end: number): CountRead | null {
+  let k = found.endToken;
+  while (k < Math.min(end, found.endToken + 4) && /^(?:will|would|could|may|might|have|had|are|to|already|people|workers|who)$/.test(tokens[k]?.lower ?? '')) k += 1;
+  const told = k + 2 < end && /^(?:lose|lost|losing)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'their' && tokens[k + 2]?.lower === 'jobs';
+  return told && (found.unit === 'people' || found.unit === 'item') ? { ...found, unit: 'item', head: k + 2, modifiers: [], state: null } : null;
 }
 
 /** "Seven of those *were fatal*": deeds are, people are not. */

@@ -25,6 +25,8 @@ export function readElided(tokens: readonly Token[], read: QuantityRead, first: 
   const goesOn = read.firstToken - 1 >= first && opener !== undefined && GOES_ON.test(opener.lower);
   const isLocal = /^(?:in|at|from|on)$/.test(next.lower) && /^\p{Lu}/u.test(tokens[read.endToken + 1]?.text ?? '');
   if (!goesOn || !(described !== null || isLocal || isVerb(next))) return described;
+  // "Two abstained" and "two abstentions" are one figure.
+  if (next.lower === 'abstained') return { ...NO_NOUN, firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'item', head: read.endToken };
   const noun = nounBefore(tokens, read.firstToken, first, isLocal);
   if (noun === null) return described;
   const people = PERSON_NOUNS.has(tokens[noun]?.lower ?? '');

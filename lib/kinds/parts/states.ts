@@ -55,6 +55,8 @@ const LOOK_BACK = 4;
 /** The state told behind tokens `[…, i)`: "three people *were killed*", "15 *injured*", "two were *shot dead*"; null if none. */
 export function stateAfter(tokens: readonly Token[], i: number, end: number): State | null {
   if (areNotFound(tokens, i, end)) return 'missing';
+  const phrase = statePhrase(tokens, i, end);
+  if (phrase !== null) return phrase;
   let found: State | null = null;
   let last = i;
   for (let k = i; k < Math.min(end, i + LOOK_AHEAD); k += 1) {
@@ -62,6 +64,8 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
     const state = word === 'on' && tokens[k + 1]?.lower === 'board' ? 'aboard' : stateOf(word);
     if (state !== null && word !== 'bodies' && word !== 'body') {
       // "shot dead", "shot and killed", "fatally shot": the graver word says what became of them.
+      // "Sustained gunshot wounds": they were shot.
+      if (found === 'shot' && state === 'injured' && tokens[k - 1]?.lower === 'gunshot') break;
       if (found === null || (found === 'shot' && (state === 'killed' || state === 'injured')) || (found === 'injured' && state === 'killed' && last === k - 1)) found = state;
       else if (state !== found) break;
       last = k;
@@ -74,6 +78,26 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
     if (tokens[k]?.type === 'number' || !(BETWEEN.has(word) || word.endsWith('ly'))) break;
   }
   return found;
+}
+
+/** Words between those counted and what befell them, in the phrases below. */
+const LEADS = /^(?:were|was|are|is|be|been|being|have|has|had|will|would|may|might|could|who|that|also|all|then|later|people|others|residents|to|were|reportedly|immediately)$/;
+/** How far such a phrase may go. */
+const PHRASE_REACH = 9;
+
+/** "1,800 *were ordered out of* their homes", "2,500 people *were told to run* for it", "12 *lost their lives*"; null if none is said. */
+function statePhrase(tokens: readonly Token[], i: number, end: number): State | null {
+  const last = Math.min(end, i + PHRASE_REACH);
+  let k = i;
+  while (k < last && LEADS.test(tokens[k]?.lower ?? '')) k += 1;
+  const word = (ahead: number): string => (k + ahead < end ? (tokens[k + ahead]?.lower ?? '') : '');
+  if (/^(?:lost|lose|losing)$/.test(word(0))) return word(1) === 'their' && /^(?:lives|life)$/.test(word(2)) ? 'killed' : null;
+  if (!/^(?:ordered|told|asked|urged|advised|forced|instructed)$/.test(word(0))) return null;
+  if (/^(?:out|from)$/.test(word(1))) return word(0) === 'told' || !/^(?:of|their|the|homes)$/.test(word(2)) ? null : 'evacuated';
+  if (word(1) !== 'to') return null;
+  if (/^(?:evacuate|flee|run)$/.test(word(2))) return 'evacuated';
+  const out = word(2) === 'get' || word(2) === 'move' || word(2) === 'go' ? word(3) === 'out' : word(2) === 'leave' && /^(?:|their|town|home|homes|by|as|when|after|[,.;])$/.test(word(3));
+  return out ? 'evacuated' : null;
 }
 
 /** "seven *had still to be found*", "nine hikers *not yet found*": they are missing. */
