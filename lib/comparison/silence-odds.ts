@@ -44,7 +44,7 @@ export function silenceOdds(context: AlignmentContext, claim: Claim, news: numbe
 }
 
 /** Odds of `news` below which nothing is called left out: the two tell of different turns of one matter, or of two matters. */
-export const LEAST_NEWS = -1;
+export const LEAST_NEWS = 0;
 
 function isOfStranger({ page, other, links }: AlignmentContext, claim: Claim): boolean {
   const agents = eventOf(page, claim)?.agents ?? [];
