@@ -20,6 +20,14 @@ describe('a part of a whole', () => {
     expect(relation(page, ['Ferry sinks off Keldor', 'At least 40 Dutch citizens were on board the ferry that sank off Keldor.'], '31 were Danish')).not.toBe('agrees');
   });
 
+  test('one who did something may be one of two', () => {
+    const page = ['Officers search Keldor house', 'The video shows two officers searching the house in Keldor with torches on Friday.'];
+    const other = ['Officers search Keldor house', 'One officer searching the house in Keldor on Friday went to a window with a torch.'];
+    expect(relation(page, other, 'two officers')).not.toBe('differs');
+    const hurt = (who: string): string[] => ['Blast in Keldor', `A blast at a mill in Keldor on Friday injured ${who}.`];
+    expect(relation(hurt('two officers'), hurt('one officer'), 'two officers')).toBe('differs');
+  });
+
   test('how many there are is not how many left', () => {
     const page = ['Keldor guild split', "Five of the Keldor Guild's 19 deputies deserted the mayor."];
     const other = ['Keldor guild split', 'Five members of the Keldor Guild deserted the mayor.'];

@@ -40,6 +40,8 @@ export function sameCounted(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
 function isPartOnly(a: CountValue, b: CountValue): boolean {
   if (a.nation !== b.nation && (a.nation === undefined || b.nation === undefined)) return true;
   if (a.size !== b.size) return true;
+  // "One officer came to the window" tells of one of the two; how many were hurt is told of all.
+  if ((a.quantity.point === 1) !== (b.quantity.point === 1) && (a.state === null || a.state !== b.state)) return true;
   return a.part !== b.part && (a.state === null || a.state !== b.state);
 }
 
