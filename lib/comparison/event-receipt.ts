@@ -23,6 +23,8 @@ export interface EventReceipt {
 
 /** Head and lead tell what happened in the fewest words: the receipt that a reader sees through soonest. */
 const LEAD_BONUS = 0.5;
+/** The headline and two sentences: the third may already be of the background. */
+const OPENING = 3;
 /** A headline tells every event of its report, and so points at none. */
 const HEADLINE_MALUS = 0.2;
 
@@ -41,7 +43,7 @@ export type ReceiptSought = 'lead' | 'event';
 export function bestReceipt(receipts: readonly EventReceipt[], sought: ReceiptSought): EventReceipt | null {
   const preference = ({ sentence, score }: EventReceipt): number => {
     if (sought === 'event') return score - (sentence === 0 ? HEADLINE_MALUS : 0);
-    return score + (sentence < LEAD ? LEAD_BONUS : 0);
+    return score + (sentence < OPENING ? LEAD_BONUS : 0);
   };
   return receipts.reduce<EventReceipt | null>((best, one) => (best === null || preference(one) > preference(best) ? one : best), null);
 }
