@@ -118,12 +118,13 @@ export function reaches(pair: ClaimPair, demand: { readonly score: number; reado
 }
 
 /**
- * Enough for a difference. The leading figures of two reports, and the only ones of their sort in both, leave less open than
+ * Enough for a difference. The leading figures of two reports, and the only ones of their sort in both told in like words, leave less open than
  * others: two slots and a lower score will do.
  */
 export function reachesDifference(pair: ClaimPair): boolean {
   const { matched } = pair.record;
-  return reaches(pair, REQUIRED.differs) || ((matched.includes('whole') || matched.includes('sole')) && reaches(pair, REQUIRED.soleDiffers));
+  const isSole = matched.includes('sole') && (pair.record.named || matched.includes('context'));
+  return reaches(pair, REQUIRED.differs) || ((matched.includes('whole') || isSole) && reaches(pair, REQUIRED.soleDiffers));
 }
 
 /** At like scores an equal value is the better receipt, and a sentence of the text a better one than the headline. */

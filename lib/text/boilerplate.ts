@@ -21,6 +21,8 @@ const PHRASES: readonly RegExp[] = [
   /^(?:filed under|tags?|categories|posted in|topics|keywords|in this article)\s*:/i,
   // The credits of an agency below its report; "Reporting by the newspaper found …" is a sentence of the report.
   /^\((?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?) (?:and \w+ )?by\b|^(?:additional|further) reporting (?:and \w+ )?by\b|^(?:reporting|writing) (?:and \w+ )?by [^.]{2,120}; ?(?:additional|further|writing|editing|reporting)\b/i,
+  // The signature of a quoted post.
+  /^[—–-] ?.{1,60}\(@\w{1,30}\) \w{3,9}\.? \d{1,2}, \d{4}/,
   /^slideshow \(\d+ images?\)/i,
   /^(?:getty images|file photo|photo (?:by|credit|courtesy)\b.{0,80}$)/i,
 ];

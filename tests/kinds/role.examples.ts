@@ -90,6 +90,7 @@ export const examples: KindExamples = {
     'The deal has a partner clause.',
   ],
   compare: [
+    { a: 'Her son, Luis Prado, spoke.', b: 'Her father, Luis Prado, spoke.', outcome: 'incomparable' },
     { a: 'She told her late mother, Ana Prado said.', b: 'She told her mother, Ana Prado said.', outcome: 'compatible' },
     { a: 'Luis Prado, a former army chief, spoke.', b: 'Luis Prado, the head of Green Future, spoke.', outcome: 'incomparable' },
     { a: 'Luis Prado, a former harbour director, spoke.', b: 'Luis Prado, the harbour director, spoke.', outcome: 'different' },

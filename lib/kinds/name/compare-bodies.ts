@@ -11,11 +11,23 @@ export function compareBodies(a: NameValue, b: NameValue): Likeness {
   const [left, right] = [spelled(a), spelled(b)];
   if (left.words === right.words) return 'same';
   if (abbreviates(left, right) || abbreviates(right, left)) return 'short';
-  // "Redfinch Foods" and "Red Finch Foods".
-  if (a.words.join('') === b.words.join('')) return 'spelling';
+  if (transcribed(a.words) === transcribed(b.words)) return 'short';
+  // "Redfinch Foods" and "Red Finch Foods"; "JP Roe" and "JPRoe" are both how initials are written.
+  if (a.words.join('') === b.words.join('')) return Math.min(a.words[0]?.length ?? 0, b.words[0]?.length ?? 0) > 2 ? 'spelling' : 'short';
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length < many.length) return few.length >= 2 && shortens(few, many) ? 'short' : 'other';
   return spelling(few, many);
+}
+
+/** Words of other alphabets that papers write in their own ways, by the first of them. */
+const TRANSCRIBED: ReadonlyMap<string, string> = new Map(
+  ['hezbollah hizbullah hizbollah hezbullah', 'kataib kataeb', 'qaeda qaida', 'taliban taleban', 'houthi huthi', 'houthis huthis', 'fatah fateh', 'quds qods', 'mujahideen mujahedeen mujahidin', 'shabaab shabab'].flatMap(
+    (row) => row.split(' ').map((word, _, words): [string, string] => [word, words[0] ?? word]),
+  ),
+);
+
+function transcribed(words: readonly string[]): string {
+  return words.map((word) => word.replaceAll("'", '')).map((word) => TRANSCRIBED.get(word) ?? word).join(' ');
 }
 
 /** The words of a name in one; the letters that it may be the abbreviation of, if it is one; and its own initials. */

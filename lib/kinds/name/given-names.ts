@@ -17,7 +17,7 @@ const TRANSCRIPTIONS = [
   'mohammed muhammad mohamed mohammad mohamad', 'hussein hossein hussain husain', 'ahmed ahmad', 'abdul abdel abdal', 'ibrahim ebrahim', 'sergei sergey serhii serhiy',
   'yuri yuriy yury iouri', 'alexei aleksei alexey aleksey oleksii', 'dmitry dmitri dmytro dimitri', 'vladimir volodymyr', 'mikhail mykhailo', 'hassan hasan', 'yusuf youssef yousef yosef',
   'khaled khalid', 'omar omer umar', 'osama usama', 'saeed said sayed', 'mahmoud mahmud mahmood', 'khalil halil', 'reza riza', 'evgeny yevgeny yevgeniy evgeni',
-  'andrei andrey andriy', 'nikolai nikolay mykola', 'pavel pavlo', 'aleksandr alexander oleksandr', 'viktor victor', 'igor ihor', 'suleiman sulaiman soleimani', 'zabihullah zabiullah',
+  'andrei andrey andriy', 'nikolai nikolay mykola', 'pavel pavlo', 'aleksandr alexander oleksandr', 'viktor victor', 'igor ihor', 'abdullah abdallah abdulla', 'mustafa mostafa', 'yasser yasir yaser', 'nasser naser nasir', 'hamid hameed', 'rashid rasheed', 'karim kareem', 'jamal gamal', 'tariq tarek tarik', 'walid waleed', 'faisal faysal feisal', 'mehdi mahdi', 'javad jawad', 'hassen hasan', 'moammar muammar moamar', 'bashar bachar', 'yevhen yevgen', 'oleksiy oleksii olexiy', 'anatoly anatoli anatoliy', 'valery valeri valeriy', 'vasily vasili vassily', 'gennady gennadi', 'yitzhak yitzchak itzhak', 'moshe mosheh', 'suleiman sulaiman soleimani', 'zabihullah zabiullah',
 ];
 
 const spelling = groups(SPELLINGS);

@@ -19,7 +19,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 const FORMS: ReadonlyMap<string, string> = new Map([
   ["can't", 'can not'], ["won't", 'will not'], ["shan't", 'shall not'], ['cannot', 'can not'], ["ain't", 'is not'], ["let's", 'let us'],
   ['gonna', 'going to'], ['wanna', 'want to'], ['gotta', 'got to'], ["i'm", 'i am'], ['okay', 'ok'], ['alright', 'all right'],
-  ['u.s.', 'us'], ['u.s', 'us'], ['u.k.', 'uk'], ['u.n.', 'un'], ['%', 'percent'], ['&', 'and'], ['per', 'per'],
+  ['u.s.', 'us'], ['u.s', 'us'], ['u.k.', 'uk'], ['u.n.', 'un'], ['%', 'percent'], ['&', 'and'], ['per', 'per'], ['sen', 'senator'], ['sens', 'senators'], ['rep', 'representative'], ['gov', 'governor'], ['dr', 'doctor'], ['prof', 'professor'],
 ]);
 const ENDINGS: readonly (readonly [string, string])[] = [["n't", 'not'], ["'ll", 'will'], ["'re", 'are'], ["'ve", 'have'], ["'d", 'would']];
 /** Names of two words and their abbreviations. */

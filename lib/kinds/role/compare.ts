@@ -40,8 +40,17 @@ function compareRelations(a: RoleValue, b: RoleValue, classes: ReturnType<typeof
   if (classes === 'wider') return a.former === b.former ? result('compatible', 'reason_role_fits') : apart;
   // Whose relation the possessor has is not said: she may have an aunt and a mother.
   if (a.of === 'possessor') return apart;
+  // A son is somebody's father too.
+  if (areOpposed(a.role, b.role)) return apart;
   const both = (group: RoleValue['group']): boolean => a.group === group && b.group === group;
   return !a.general && (both('kin') || both('partner')) ? result('different', 'reason_role_different') : apart;
+}
+
+const ELDERS: ReadonlySet<string> = new Set(['father', 'mother', 'parent', 'grandfather', 'grandmother', 'grandparent', 'uncle', 'aunt', 'stepfather', 'stepmother']);
+const YOUNGER: ReadonlySet<string> = new Set(['son', 'daughter', 'child', 'grandson', 'granddaughter', 'grandchild', 'nephew', 'niece', 'stepson', 'stepdaughter']);
+
+function areOpposed(a: string, b: string): boolean {
+  return (ELDERS.has(a) && YOUNGER.has(b)) || (YOUNGER.has(a) && ELDERS.has(b));
 }
 
 const isOfBody = ({ body, written }: RoleValue): boolean => body !== undefined || / of /.test(written);
