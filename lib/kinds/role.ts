@@ -42,6 +42,6 @@ export const role: Kind<RoleValue> = {
   pins: ({ value: a }, { value: b }) => (a.group === 'status' && b.group === 'status' && a.role === b.role ? 'if sole' : 'never'),
   isCommon: () => true,
   lasts: true,
-  // Who left an office, and who was put on leave, holds it in yesterday's report.
-  isMomentary: ({ value }) => value.group === 'status' || (value.group === 'office' && value.former),
+  // Who has left an office still holds it in yesterday's report.
+  isMomentary: ({ value }) => value.group === 'office' && value.former,
 };
