@@ -1,20 +1,20 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wordSet } from '../../text/names/word-set.ts';
-import { isStopWord } from '../../text/stopwords.ts';
 import { marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { branchAt, numberedEnd } from './branches.ts';
 import { partBefore } from './parts.ts';
+import { readExpanse } from './expanses.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
-import type { FoundPlace } from './found.ts';
+import { made, type Bare, type FoundPlace } from './found.ts';
+import { modifiers } from './modifiers.ts';
+import { isFromThere, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
 import { headOf, isGround, isNamedFirst, placeName, readNamed, type NamedPlace } from './read-named.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
-
-type Bare = Omit<PlaceValue, 'relation' | 'written'>;
 
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
 const OF_AREAS = wordSet('in inside within throughout near outside across around');
@@ -23,18 +23,22 @@ const OF_COMMON = wordSet('by in at inside outside near behind above front into 
 const BY_ITSELF = wordSet('inside outside near behind above front over');
 /** Verbs whose object is where things happen. */
 const ENTERING = wordSet('entered entering searched searching raided raiding stormed storming evacuated reentered');
+/** Verbs whose object is a country or a town where things happen. */
+const TOURING = wordSet('visit visited visiting visits tour toured touring patrol patrolled patrolling');
 /** Before "to" and a town: where a journey ends. Nothing need have happened there. */
 const JOURNEYS = wordSet('flight flights flying trip trips route bound heading headed heads fled flee fleeing escape escaped moved moving relocated deported deport extradited evacuated sailing sailed march marched drive journey ride train bus ferry way come comes coming');
 /** Before "to": somebody goes or is brought there. */
 const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent');
-const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside');
+const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside occupied besieged disputed embattled');
 /** Creeds, trades and qualities, which are believed in and worked in: "in Nazism", "in Healthcare". */
 const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
+/** "The Magistrates’ Court": behind a bare apostrophe only a house. */
+const HEADED = /^(?:court|hall|hospital|club|college|school|home|house|park)$/;
 /** Holders of a post: "a professor at Harlan University" says where from, not where. */
 const POSTS = wordSet('professor lecturer researcher researchers analyst economist expert fellow spokesman spokeswoman spokesperson director president dean scientist scientists scholar epidemiologist historian chief head editor correspondent strategist engineer executive graduate alumnus');
 
 /** What a place can begin with, besides names. */
-const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || COMMON_PLACES.has(lower));
+const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || COMMON_PLACES.has(lower));
 
 /** All places of the sentence, in order; none overlaps another. */
 export function findPlaces(context: FindContext): FoundPlace[] {
@@ -66,12 +70,15 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   if (numbered !== null && numbered <= end) return [numberedPlace(context, at, at, numbered, 'in')];
   if (isUpper(token.text.charCodeAt(0)) && byToken.has(at)) return modifiers(context, byToken.get(at));
   const preposition = prepositionAt(tokens, at) ?? (ENTERING.has(token.lower) ? { firstToken: at + 1, endToken: at + 1, word: 'inside', relation: 'in' as const } : null);
+  if (preposition === null && TOURING.has(token.lower)) return namedBehind(context, byToken, { firstToken: at + 1, endToken: at + 1, word: 'within', relation: 'in' }).filter(({ value }) => value.grain !== 'venue');
   if (preposition === null || preposition.endToken >= end) return [];
   const streets = streetsBehind(context, preposition);
   if (streets !== null) return [streets];
   const named = namedBehind(context, byToken, preposition);
   if (named.length > 0) return named;
   const key = keyOf(preposition);
+  const expanse = OF_AREAS.has(key) || /^(?:on|into|over|through)$/.test(key) ? readExpanse(tokens, preposition.endToken, end) : null;
+  if (expanse !== null) return [made(context, preposition, expanse.endToken, expanse.value)];
   const owned = numberedBehind(context, preposition);
   if (owned !== null) return [owned];
   const toHospital = key === 'to' && MOVING.has(lastVerb(tokens, at));
@@ -120,13 +127,6 @@ function lastVerb(tokens: readonly Token[], at: number, verbs: ReadonlySet<strin
     if (tokens[back]?.type === 'punctuation') return '';
   }
   return '';
-}
-
-function made(context: FindContext, preposition: Preposition, endToken: number, value: Bare): FoundPlace {
-  const { tokens, text } = context.document;
-  const start = tokens[preposition.firstToken]?.start ?? 0;
-  const end = tokens[endToken - 1]?.end ?? start;
-  return { start, end, endToken, value: { ...value, relation: preposition.relation, written: text.slice(start, end) } };
 }
 
 /** A name behind a preposition, and the further names of a list of places. */
@@ -187,6 +187,9 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   if (value.grain === 'venue' && isNamedFirst(value.words) && (OF_HOUSES.has(key) || (key === 'to' && MOVING.has(lastVerb(tokens, preposition.firstToken))))) return true;
   if (key === 'to') return MOVING.has(lastVerb(tokens, preposition.firstToken)) && (type === 'place' || value.grain === 'hospital');
   // ", of Dover," and "Jane Roe, 20, from Dover" say where somebody lives.
+  if (key === 'of' && value.scale === 'area' && type === 'place' && isOfPerson(context, preposition.firstToken)) return true;
+  const isTold = tokens[preposition.endToken - 1]?.lower === 'of';
+  if (key === 'from' && value.scale === 'area' && (type === 'place' || isTold) && isFromThere(tokens, preposition.firstToken)) return true;
   if (key === 'of' || key === 'from') return (before?.text === ',' && value.scale === 'area' && (value.grain === 'city' || type === 'place')) || (key === 'from' && value.grain === 'venue' && type === 'organisation');
   // Whatever has no head to tell what it is: a single name behind "in", or anything above, behind and outside something.
   if (type === 'other' && value.grain === 'region' && MATTERS_ENDING.test(value.name)) return false;
@@ -203,6 +206,7 @@ function nextInList(context: FindContext, byToken: ReadonlyMap<number, EntityMen
   let at = last.endToken;
   if (tokens[at]?.text === ',') at += 1;
   if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or') at += 1;
+  if (at > last.endToken && tokens[at]?.lower === 'the') at += 1;
   const mention = at === last.endToken ? undefined : byToken.get(at);
   if (mention === undefined) return null;
   const type = entities[mention.entity]?.type;
@@ -215,7 +219,8 @@ function ownedVenue(context: FindContext, mention: EntityMention, preposition: P
   const { tokens } = context.document;
   const last = tokens[mention.endToken + 1];
   if (POSTS.has(tokens[preposition.firstToken - 1]?.lower ?? '')) return null;
-  if (tokens[mention.endToken]?.lower !== "'s" || last?.type !== 'word' || !isUpper(last.text.charCodeAt(0)) || !(OF_HOUSES.has(keyOf(preposition)))) return null;
+  const isGenitive = tokens[mention.endToken]?.lower === "'s" || (/^[’']$/.test(tokens[mention.endToken]?.text ?? '') && /s$/.test(mention.text) && HEADED.test(last?.lower ?? ''));
+  if (!isGenitive || last?.type !== 'word' || !isUpper(last.text.charCodeAt(0)) || !(OF_HOUSES.has(keyOf(preposition)))) return null;
   let endToken = mention.endToken + 2;
   while (endToken < context.sentence.endToken && tokens[endToken]?.type === 'word' && isUpper(tokens[endToken]?.text.charCodeAt(0) ?? 0) && endToken < mention.endToken + 5) endToken += 1;
   return made(context, preposition, endToken, venueValue(context, mention.firstToken, endToken));
@@ -243,24 +248,6 @@ function venueValue(context: FindContext, firstToken: number, endToken: number):
   const { tokens, text } = context.document;
   const name = placeName(text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end));
   return { ...NO_DETAILS, type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') };
-}
-
-/** "the Main Street site", "seven Ohio meat plants": a name that places the noun behind it. */
-function modifiers(context: FindContext, mention: EntityMention | undefined): FoundPlace[] {
-  const { tokens, entities } = context.document;
-  if (mention === undefined || entities[mention.entity]?.type !== 'place' || tokens[mention.firstToken - 1]?.type === 'punctuation' || tokens[mention.endToken]?.text === '-') return [];
-  for (let to = mention.endToken; to < Math.min(context.sentence.endToken, mention.endToken + 4); to += 1) {
-    const token = tokens[to];
-    if (token?.type !== 'word' && token?.text !== '-') return [];
-    if (token.type === 'word' && (isUpper(token.text.charCodeAt(0)) || token.lower === "'s" || isStopWord(token.lower))) return [];
-    if (!COMMON_PLACES.has(token.lower) || !endsBefore(tokens[to + 1])) continue;
-    // "The third-largest U.S. bank" is no place.
-    if (COMMON_PLACES.get(token.lower) === 'bank') return [];
-    const name = placeName(mention.text);
-    const read = readNamed(context, mention) ?? { value: { ...NO_DETAILS, type: 'named' as const, name, grain: 'venue' as const, scale: 'site' as const, words: name.split(' ') } };
-    return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, to + 1, read.value)];
-  }
-  return [];
 }
 
 /** "BRISTOL, Tenn. (AP) —": where the report was written. */

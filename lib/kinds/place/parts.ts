@@ -1,17 +1,23 @@
 import type { Token } from '../../text/document.ts';
+import { DEMONYMS } from '../../text/names/countries.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import type { PlaceValue } from './value.ts';
 
 /** What lies at the rim of the place named behind "of". */
 const RIMS = wordSet('outskirts suburbs suburb edge outside fringes vicinity');
 /** What is the place itself, or lies in it. */
-const PARTS = wordSet('heart center centre north south east west middle downtown city town village hamlet county state district region province suburb neighborhood neighbourhood streets roads parts part island');
+const PARTS = wordSet('heart center centre north south east west middle downtown city town village hamlet county state district region province suburb neighborhood neighbourhood streets roads parts part island nation country capital');
+
+/** Words before the noun of a part, at most. */
+const MOST_NARROWING = 3;
+const NARROWING = wordSet('old rural outer inner small coastal port capital island african european asian caribbean arab baltic balkan central landlocked tiny');
+const isNarrowing = (lower: string): boolean => /^(?:north|south|east|west)(?:east|west)?(?:ern)?$/.test(lower) || NARROWING.has(lower) || DEMONYMS.has(lower);
 
 /** "the outskirts of", "the city of" from token `at` on: where the name begins, and how its bearer lies to what is told. Null if none stands there. */
 export function partBefore(tokens: readonly Token[], at: number): { readonly at: number; readonly relation: PlaceValue['relation'] } | null {
   let to = tokens[at]?.lower === 'the' ? at + 1 : at;
-  // "The northern outskirts", "the old city".
-  if (tokens[to + 1]?.type === 'word' && tokens[to + 2]?.lower === 'of' && /^(?:north|south|east|west)(?:ern)?$|^(?:old|rural|outer|inner|small|coastal|port|capital)$/.test(tokens[to]?.lower ?? '')) to += 1;
+  // "The northern outskirts", "the old city", "the northern Syrian city", "the Caribbean island nation".
+  for (let narrowing = 0; narrowing < MOST_NARROWING; narrowing += 1) if (tokens[to + 1]?.type === 'word' && tokens[to + 1]?.lower !== 'of' && isNarrowing(tokens[to]?.lower ?? '')) to += 1;
   const word = tokens[to]?.lower ?? '';
   if (tokens[to + 1]?.lower !== 'of') return null;
   if (RIMS.has(word)) return { at: to + 2, relation: 'near' };

@@ -25,7 +25,7 @@ parlor parlour bar grill cafe café diner pub lounge salon shop inn arms arena s
 /** Words that begin the name of a house: "Hotel Roe", "Villa Ada". */
 const NAMED_FIRST = wordSet('hotel villa casa chateau château palazzo cafe café bar club restaurant stade stadion');
 /** Bodies that are named after their house. */
-const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office supreme_court elysee_palace buckingham_palace downing_street');
+const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office supreme_court elysee_palace buckingham_palace downing_street united_nations vatican state_department justice_department');
 const LARGE = wordSet('county counties parish province prefecture oblast district');
 const WIDE = wordSet('sea ocean gulf bay lake river island islands isle mountains mountain peninsula coast strait valley canyon desert forest territory republic region canal channel hills');
 /** A name in front of these is what the matter is about, not where. Lower-case. */
@@ -69,6 +69,9 @@ export function headOf(words: readonly string[]): string {
   const of = words.indexOf('of');
   return words[of > 0 ? of - 1 : words.length - 1] ?? '';
 }
+
+/** True for bodies named after their house: "White House". */
+export const isResidence = (written: string): boolean => RESIDENCES.has(placeName(written).replaceAll(' ', '_'));
 
 function isHouse(name: string, words: readonly string[], type: string): boolean {
   const last = headOf(words);

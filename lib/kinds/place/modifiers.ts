@@ -1,0 +1,41 @@
+import type { EntityMention } from '../../text/document.ts';
+import { isUpper } from '../../text/characters.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+import type { FindContext } from '../kind.ts';
+import { COMMON_PLACES } from './common-nouns.ts';
+import { made, type FoundPlace } from './found.ts';
+import { bornEnd } from './origins.ts';
+import { endsBefore } from './read-common.ts';
+import { isResidence, placeName, readNamed } from './read-named.ts';
+import { NO_DETAILS } from './value.ts';
+
+/** What is held in a house that is named before it. */
+const GATHERINGS = wordSet('ceremony briefing dinner reception lunch luncheon banquet rally gala');
+
+/** "the Main Street site", "seven Ohio meat plants": a name that places the noun behind it. */
+export function modifiers(context: FindContext, mention: EntityMention | undefined): FoundPlace[] {
+  const { tokens, entities } = context.document;
+  if (mention !== undefined && isResidence(mention.text) && GATHERINGS.has(tokens[mention.endToken]?.lower ?? '')) {
+    const name = placeName(mention.text);
+    return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, mention.endToken, { ...NO_DETAILS, type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') })];
+  }
+  const born = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : bornEnd(tokens, mention);
+  if (mention !== undefined && born !== null) {
+    const name = placeName(mention.text);
+    return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'from', relation: 'from' }, born, { ...NO_DETAILS, type: 'named', name, grain: 'region', scale: 'area', words: name.split(' ') })];
+  }
+  if (mention === undefined || entities[mention.entity]?.type !== 'place' || tokens[mention.firstToken - 1]?.type === 'punctuation' || tokens[mention.endToken]?.text === '-') return [];
+  for (let to = mention.endToken; to < Math.min(context.sentence.endToken, mention.endToken + 4); to += 1) {
+    const token = tokens[to];
+    if (token?.type !== 'word' && token?.text !== '-') return [];
+    if (token.type === 'word' && (isUpper(token.text.charCodeAt(0)) || token.lower === "'s" || isStopWord(token.lower))) return [];
+    if (!COMMON_PLACES.has(token.lower) || !endsBefore(tokens[to + 1])) continue;
+    // "The third-largest U.S. bank" is no place.
+    if (COMMON_PLACES.get(token.lower) === 'bank') return [];
+    const name = placeName(mention.text);
+    const read = readNamed(context, mention) ?? { value: { ...NO_DETAILS, type: 'named' as const, name, grain: 'venue' as const, scale: 'site' as const, words: name.split(' ') } };
+    return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, to + 1, read.value)];
+  }
+  return [];
+}

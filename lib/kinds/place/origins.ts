@@ -1,0 +1,27 @@
+import type { EntityMention, Token } from '../../text/document.ts';
+import { ROLE_HEADS } from '../../text/names/titles.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import type { FindContext } from '../kind.ts';
+
+const PERSONS = wordSet('man woman boy girl teenager teen student resident native couple family immigrant migrant tourist traveller traveler mother father');
+/** Those who speak for the place behind "from", rather than come from there. */
+const ENVOYS = wordSet('ambassador envoy official officer minister spokesman spokeswoman spokesperson diplomat delegate representative member head chief senator governor president leader');
+
+/** "Oslo-born", "Oslo-based" at a mention: one past the word; null for anything else. */
+export function bornEnd(tokens: readonly Token[], mention: EntityMention): number | null {
+  const [dash, word] = [tokens[mention.endToken], tokens[mention.endToken + 1]];
+  if (dash?.text !== '-' || dash.spaceBefore || word === undefined || word.spaceBefore) return null;
+  return word.lower === 'born' || word.lower === 'based' ? mention.endToken + 2 : null;
+}
+
+/** "Jane Roe of Ohio": a person's name right before "of" at token `at`. */
+export function isOfPerson({ document: { entities }, mentions }: FindContext, at: number): boolean {
+  const before = mentions.find((one) => one.endToken === at);
+  return before !== undefined && entities[before.entity]?.type === 'person';
+}
+
+/** "An accountant from", "a man from": somebody who comes from there, before "from" at token `at`. */
+export function isFromThere(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1]?.lower ?? '';
+  return PERSONS.has(word) || (ROLE_HEADS.has(word) && !ENVOYS.has(word));
+}
