@@ -6,6 +6,8 @@ import { groupOf, roleClass } from './ontology.ts';
 import { isRoleNoun } from './read-role.ts';
 
 const LINKS = /^(?:of|for|at)$/;
+/** Whoever is sent to somebody, or works for them. */
+const SENT = /^(?:ambassador|envoy|consul|adviser|advisor|aide|delegate|counsel)$/;
 const REACH = 10;
 /** Whoever stands in the complement may be the one who is named: "the lawyer for the victim, Roe". */
 const PEOPLE = /^(?:man|woman|boy|girl|victim|victims|suspect|driver|child|person|defendant|family|his|her|their|son|daughter|mother|father|wife|husband)$/;
@@ -16,9 +18,10 @@ export function phraseBefore(tokens: readonly Token[], name: number, first: numb
   const last = tokens[name - 2];
   for (let at = name - 2; at >= Math.max(first, name - REACH); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || last === undefined || (token.type !== 'word' && !/^[-’]$/.test(token.text)) || PEOPLE.test(token.lower)) return null;
-    if (/(?:ed|ing)$|^(?:who|that|which|was|is|were|are|has|had|said|by|on|to|with|from|after|before)$/.test(token.lower)) return null;
-    if (!LINKS.test(tokens[at + 1]?.lower ?? '')) {
+    if (token === undefined || last === undefined || (token.type !== 'word' && !/^[-’.]$/.test(token.text)) || PEOPLE.test(token.lower)) return null;
+    if (/(?:ed|ing)$|^(?:who|that|which|was|is|were|are|has|had|said|by|on|with|from|after|before)$/.test(token.lower)) return null;
+    if (token.lower === 'to' && !SENT.test(tokens[at - 1]?.lower ?? '')) return null;
+    if (!LINKS.test(tokens[at + 1]?.lower ?? '') && !(tokens[at + 1]?.lower === 'to' && SENT.test(token.lower))) {
       if (ROLE_HEADS.has(token.lower) && at === name - 2) return null;
       continue;
     }
@@ -26,10 +29,18 @@ export function phraseBefore(tokens: readonly Token[], name: number, first: numb
     if (groupOf(roleClass(token.lower)) !== 'office') return null;
     let start = at;
     while (start - 1 >= first && isNarrowing(tokens[start - 1])) start -= 1;
+    start = pastInitials(tokens, start, first);
     if (!/^the$/.test(tokens[start - 1]?.lower ?? '') || start - 1 < first) return null;
     return { start: tokens[start]?.start ?? token.start, end: last.end };
   }
   return null;
+}
+
+/** "U.S." before token `at`: where it begins, else `at`. */
+function pastInitials(tokens: readonly Token[], at: number, first: number): number {
+  let start = at;
+  while (start - 1 >= first && (tokens[start - 1]?.text === '.' || /^(?:[A-Z]|[A-Z]\.[A-Z]\.?|US|UK|EU|UN)$/.test(tokens[start - 1]?.text ?? ''))) start -= 1;
+  return start;
 }
 
 const isNarrowing = (token: Token | undefined): boolean => token?.type === 'word' && token.lower !== 'the' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || isRoleNoun(token.lower));

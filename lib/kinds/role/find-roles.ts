@@ -193,7 +193,13 @@ function atNoun(context: FindContext, persons: readonly EntityMention[], noun: n
     const body = canonicalPhrase(tokens.slice(named, start).map(({ lower }) => lower).join(' '));
     return read && { ...read, value: { ...read.value, body } };
   }
+  // "Roe is chief technology officer at Acme": an office of which there is one needs no article.
+  if (BEING.test(before) && start < noun) {
+    const holder = persons.find((one) => one.endToken === start - 1);
+    return holder === undefined ? null : make(holder.entity, 'holder', start, complement ?? noun + 1);
+  }
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
+  if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
   const verb = tokens[start - 2]?.lower ?? '';
   if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder');
   if (BEING.test(verb)) {
@@ -202,7 +208,7 @@ function atNoun(context: FindContext, persons: readonly EntityMention[], noun: n
   }
   if (before !== 'the' && complement !== null) return make(null, 'holder', start, complement);
   // Without a name only what sets a person apart is worth telling.
-  return /^(?:former|ex|retired)$/.test(first.lower) ? make(null, 'holder') : null;
+  return /^(?:former|ex|retired|fellow)$/.test(first.lower) ? make(null, 'holder') : null;
 }
 
 const isGenitive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === "'s" || (tokens[at]?.text === '’' && /s$/.test(tokens[at - 1]?.lower ?? ''));

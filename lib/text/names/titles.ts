@@ -9,7 +9,7 @@ speaker leader whip chairman chairwoman chair chairperson vice-chair chief deput
 sergeant sgt lieutenant lt captain capt corporal cpl major maj colonel col general gen admiral adm commander cmdr commodore brigadier private pvt pfc ensign cadet soldier marine sailor airman pilot co-pilot astronaut cosmonaut
 agent investigator prosecutor attorney lawyer solicitor barrister counsel judge justice magistrate bailiff juror clerk coroner pathologist examiner medic paramedic firefighter
 dispatcher guard ranger warden director executive ceo cfo coo cto founder co-founder cofounder owner co-owner manager administrator coordinator officer official head boss chief analyst economist
-strategist consultant adviser advisor aide assistant spokesman spokeswoman spokesperson spokespeople secretary-general editor reporter correspondent journalist columnist anchor host
+strategist consultant adviser advisor aide assistant spokesman spokeswoman spokesperson spokespeople secretary-general editor reporter correspondent journalist columnist commentator pollster accountant auditor bookkeeper welder roofer tailor anchor host
 producer photographer author writer novelist poet playwright historian professor prof lecturer scholar scientist researcher physicist chemist biologist epidemiologist
 virologist meteorologist seismologist geologist climatologist psychologist psychiatrist sociologist doctor dr physician surgeon nurse pediatrician cardiologist dentist pharmacist veterinarian teacher principal
 dean provost student pupil sophomore freshman graduate coach quarterback striker midfielder goalkeeper pitcher catcher forward defender player golfer boxer sprinter
@@ -28,7 +28,7 @@ lead first-lady lady`);
 
 /** Words that narrow a role noun and may stand before it. Lower-case. Capitalised words and demonyms may too. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(`
-former ex then current acting interim outgoing incoming late retired veteran top senior junior chief deputy vice assistant associate lead leading
+former ex then current informal unpaid freelance part-time rightwing leftwing acting interim outgoing incoming late retired veteran top senior junior chief deputy vice assistant associate lead leading
 longtime longstanding newly-elected veteran executive general national security foreign defense defence prime interior finance justice health education
 labor labour energy trade commerce environment transport transportation agriculture treasury economy economic state county city town village federal
 local regional provincial municipal district school university college hospital police fire sheriff's homicide gang narcotics special supreme circuit
