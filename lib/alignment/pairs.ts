@@ -14,6 +14,7 @@ import { actionRelation, compareEvents, type EventSlots } from './slots.ts';
 import { areOnlyHours, areOnlyOfNoun, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
 import { isOfTrading } from './trading.ts';
+import { CONTEXT_SLOT } from './weights.ts';
 import { contextOverlap, sentenceOverlap, type Overlap } from './wording.ts';
 
 /** Why a pair scores as it does; `Decision` (lib/comparison/decision.ts) is made of it where decisions are explained. */
@@ -101,6 +102,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
   const comparison = kind.compare(left.value, right.value);
   if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
+  if (kind.fills === 'words' && owner !== 'linked' && isMereWord(left, right)) return { refused: 'other detail', vetoes: [] };
   const dated = kind.fills === 'time' ? datedAlike(context, left, right) : 'unknown';
   const isParticular = dated === 'other' && areParticular(context, kind, comparison, left, right);
   // What the mayor said on Friday says nothing of another's saying, nor of what happened on that day.
@@ -114,6 +116,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
+  if (kind.fills === undefined && comparison.outcome === 'same' && isOneClause(overlap)) matched.push('context');
   const sole = comparison.outcome === 'different' && areSole(context, kind, left, right);
   const pins = kind.pins?.(left, right);
   const pinned = detail === 'yes' && (pins === 'always' || (pins === 'if sole' && sole));
@@ -207,6 +210,14 @@ function areApart({ page, other }: AlignmentContext, kind: Kind, left: Claim, ri
   return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right)));
 }
 
+/** In words. */
+const MERE_WORDS = 1;
+const SENTENCE_WORDS = 8;
+
+/** Weight of about one telling word, and the share of the clauses' wording that is nearly all of it. */
+const ONE_WORD = 0.8;
+const NEARLY_ALL = 0.8;
+
 /** Words that two quotations must share before the words alone say that they are one. */
 const TELLING_WORDS = 4;
 
@@ -217,7 +228,25 @@ const TELLING_WORDS = 4;
 function isTelling(kind: Kind, comparison: Comparison, left: Claim, right: Claim): boolean {
   if (kind.fills === 'words') return Math.min(wordCount(left.text), wordCount(right.text)) >= TELLING_WORDS;
   if ((kind.fills !== undefined && kind.fills !== 'time') || kind.isCommon?.(left.value) || kind.isCommon?.(right.value)) return false;
+  // "Since 2010" holds every year from then on: that one of them is told of something else is no coincidence.
+  if (kind.fills === 'time' && comparison.outcome === 'compatible' && isOpenEnded(left) !== isOpenEnded(right)) return false;
   return comparison.outcome === 'same' || comparison.outcome === 'compatible';
+}
+
+/** "Since 2010", "before Monday". */
+function isOpenEnded({ value }: Claim): boolean {
+  return typeof value === 'object' && value !== null && 'bound' in value && value.bound !== null;
+}
+
+/** Short clauses that hold little besides the figure, and share nearly all of it: "He faces up to a year in prison". */
+function isOneClause({ shared, ratio }: Overlap): boolean {
+  return shared < CONTEXT_SLOT && shared >= ONE_WORD && ratio >= NEARLY_ALL;
+}
+
+/** A quoted word may be anybody's, and is no receipt for a whole sentence in which the word stands too. */
+function isMereWord(left: Claim, right: Claim): boolean {
+  const [short = 0, long = 0] = [wordCount(left.text), wordCount(right.text)].sort((a, b) => a - b);
+  return short <= MERE_WORDS && long >= SENTENCE_WORDS;
 }
 
 function wordCount(text: string): number {
