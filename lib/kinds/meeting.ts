@@ -2,7 +2,7 @@ import type { Entity, EntityMention } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
-import { unnamedParty } from './meeting/unnamed.ts';
+import { unnamedParty, unnamedSubject, whoseCounterpart } from './meeting/unnamed.ts';
 import { sameFamilyName, sameParticipant } from './meeting/participants.ts';
 
 /** Who met, called, wrote to or visited whom, and whether it took place. Names are lower case, in order of the text. */
@@ -120,9 +120,11 @@ function withUnnamed(context: FindContext, event: EventMention, action: MeetingV
   const { tokens, entities } = document;
   const persons = event.agents.flatMap((id) => (entities[id]?.type === 'person' ? [entities[id]] : []));
   const [person] = persons;
-  if (person === undefined || action === 'letter' || event.patients.some((id) => entities[id]?.type === 'person')) return null;
+  if (action === 'letter' || event.patients.some((id) => entities[id]?.type === 'person')) return null;
   let at = sentence.firstToken;
   while (at < sentence.endToken && (tokens[at]?.start ?? Infinity) < event.end) at += 1;
+  const group = person === undefined ? (action === 'meet' ? unnamedSubject(tokens, at - 1, sentence.firstToken) : null) ?? whoseCounterpart(tokens, at) : null;
+  if (person === undefined && group === null) return null;
   // "Spent 40 minutes with".
   if (/^spen[dt]/i.test(document.text.slice(event.start, event.end))) {
     const company = tokens.slice(at, at + TIME_SPENT).findIndex(({ lower }) => lower === 'with');
@@ -132,7 +134,7 @@ function withUnnamed(context: FindContext, event: EventMention, action: MeetingV
   if (party === null) return null;
   return {
     kind: 'meeting', start: event.start, end: tokens[party.endToken - 1]?.end ?? event.end, event: event.id,
-    value: { action, participants: [...persons.map(({ name }) => name.toLowerCase()), party.name], status: event.status, when: event.time, unnamed: true },
+    value: { action, participants: [...(group === null ? persons.map(({ name }) => name.toLowerCase()) : [group]), party.name], status: event.status, when: event.time, unnamed: true },
     detail: { head: null, modifiers: [], owner: null },
   };
 }

@@ -40,6 +40,27 @@ export function unnamedParty(tokens: readonly Token[], at: number, end: number):
   return null;
 }
 
+/** What may stand between a subject and its verb. */
+const BETWEEN = /^(?:are|were|was|is|be|been|had|have|has|will|would|could|can|may|might|to|on|also|then|later|planned|planning|plan|plans|expected|due|scheduled|set|hoped|hoping|wanted|wants|want|going|about)$/;
+const SUBJECTS = wordSet('they he she we personnel troops soldiers officials lawmakers senators ministers leaders diplomats negotiators delegates executives representatives');
+
+/** "They were planning to meet", "officials met": who does, told by no name, before the verb at token `verb`; null when somebody else may. */
+export function unnamedSubject(tokens: readonly Token[], verb: number, first: number): string | null {
+  for (let at = verb - 1; at >= Math.max(first, verb - MOST_WORDS); at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (SUBJECTS.has(word)) return GROUP_OF.get(word) ?? word;
+    if (!BETWEEN.test(word)) return null;
+  }
+  return null;
+}
+
+/** "With his French counterpart" at token `at`: the pronoun, null for anything else. */
+export function whoseCounterpart(tokens: readonly Token[], at: number): string | null {
+  const whose = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]?.lower !== 'with' || !/^(?:his|her|their)$/.test(whose)) return null;
+  return tokens.slice(at + 2, at + 5).some(({ lower }) => /^counterparts?$/.test(lower)) ? whose : null;
+}
+
 /** A name, another noun or a genitive goes on: "union leaders", "mayor Roe", "the president's son". */
 function continues(next: Token | undefined): boolean {
   if (next === undefined || next.type !== 'word') return next?.text === '-' && !next.spaceBefore;

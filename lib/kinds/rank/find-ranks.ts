@@ -18,6 +18,8 @@ const REACH = 22;
 const INFINITIVE = 9;
 /** Where a rank ends whatever follows. */
 const BARRIERS = /^(?:[.;:!?()“”"—]|but|while|when|where|because|although|after|before|said|says|told|which|who|whose|was|were|are|has|had|have|will|would|could)$/;
+/** "The first time that a bill has failed since 1990". */
+const AUXILIARY = /^(?:was|were|has|had|have)$/;
 /** A comma ends a rank unless its scope follows at once. */
 const SUCCESSION: readonly (readonly string[])[] = [['in', 'a', 'row'], ['in', 'succession'], ['running'], ['on', 'the', 'trot']];
 
@@ -61,11 +63,12 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const limit = Math.min(sentence.endToken, superlative.endToken + REACH);
   let at = superlative.endToken;
   let bodyEnd = -1;
+  const isFirstTime = superlative.quality === 'first' && tokens[superlative.endToken]?.lower === 'time';
   let infinitive = -1;
   const scopes: ScopeRead[] = [];
   while (at < limit) {
     const token = tokens[at];
-    if (!token || BARRIERS.test(token.lower)) break;
+    if (!token || (BARRIERS.test(token.lower) && !(isFirstTime && AUXILIARY.test(token.lower)))) break;
     if (token.text === ',' && readScope(tokens, at + 1, limit, times, published)?.since == null) break;
     const scope = readScope(tokens, at, sentence.endToken, times, published);
     if (scope) {
@@ -121,7 +124,7 @@ function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], inf
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
   if (quality === 'first') return (telling && (noun !== null || scopes.some(({ since }) => since !== null))) || (order === 1 && infinitive >= 0 && noun !== null);
   if (quality === 'only') return (telling || infinitive >= 0) && noun !== null;
-  return telling || (possessor !== null && noun !== null && isMeasured(quality)) || (quality === 'senior' && infinitive >= 0);
+  return telling || (possessor !== null && noun !== null && (isMeasured(quality) || (quality.startsWith('most ') && WHOLE.has(possessor)))) || (quality === 'senior' && infinitive >= 0);
 }
 
 /** "Its only Welsh driver", "NASCAR's only Welsh driver", "the lone stall with a rope"; "her only child" is the family's affair. */
@@ -159,6 +162,8 @@ function merged(scopes: readonly ScopeRead[], possessor: string | null): Pick<Ra
   const names = [...new Set(scopes.map(({ scope }) => scope).filter((scope) => scope !== null))];
   return { since: scopes.find(({ since }) => since !== null)?.since ?? null, scope: names.length > 0 ? names.join(' ') : possessor };
 }
+
+const WHOLE: ReadonlySet<string> = new Set(['world', 'country', 'state', 'city', 'region', 'continent', 'planet']);
 
 function isVerb(token: Token | undefined): boolean {
   return token?.type === 'word' && /^[a-z]{2,}$/.test(token.text) && !/^(?:the|a|an|his|her|its|their|this|that|our|my|be|date|come|some|all|do)$/.test(token.lower);
