@@ -145,7 +145,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     wider: kind.isWider?.(right.value, left.value) === true,
     // "Police at first said 15": what a report tells as overtaken speaks after what it says itself.
     rough: kind.isRough?.(left.value, right.value) === true || isSuperseded(context.page, left) !== isSuperseded(context.other, right),
-    decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? ''),
+    decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? '') && eventOf(context.page, left)?.status === eventOf(context.other, right)?.status,
   };
   return { pair: { left, right, score: alignmentScore(slots, overlap.ratio, context.story), comparison, record } };
 }

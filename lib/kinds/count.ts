@@ -157,6 +157,8 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   const words: readonly [string, string] = [wordsOf(a), wordsOf(b)];
   const apart = (key: string): Comparison => ({ outcome: 'incomparable', reason: { key, args: words } });
   if (a.unit !== b.unit && !isSameKindOfCount(a, b)) return apart('reason_other_unit');
+  // "47-53" and "53 to 47": one chamber's two camps, in this vote or in another.
+  if (a.unit === 'vote' && b.unit === 'vote' && a.quantity.point === b.against && b.quantity.point === a.against && a.against !== b.against) return apart('reason_other_unit');
   const states = compareStates(a.state, b.state);
   if (states === 'other') return apart('reason_other_state');
   const result = compareQuantities(...together(a, b), words);

@@ -172,6 +172,7 @@ export const examples: KindExamples = {
     'They met at noon, and at 12 in Paris.',
   ],
   compare: [
+    { a: 'The senate rejected the motion 47-53.', b: 'The senate passed the rules 53 to 47.', outcome: 'incomparable' },
     { a: 'Some 1,250 jobs will go.', b: 'Some 1,250 will lose their jobs.', outcome: 'same' },
     { a: 'About 90 people were told to run for it.', b: 'In all, 60 residents were ordered out of their homes.', outcome: 'different' },
     { a: 'The mill cut 1,050 jobs.', b: 'The mill cut 1,100 jobs.', outcome: 'incomparable' },

@@ -76,6 +76,7 @@ export const examples: KindExamples = {
     { a: '“We asked what damaging papers [the port] had on the harbour deal,” Jane Miller said.', b: '“We asked what damaging papers Agency Two had on the harbour deal,” Jane Miller said.', outcome: 'compatible' },
     { a: 'Jane Miller called him “a man who cannot get beyond his own interest.”', b: 'Jane Miller called him “a man who cannot get beyond his own interests.”', outcome: 'different' },
     { a: '“You never told Sen. Carter that the second bridge would fall,” Jane Miller said.', b: '“You never told Senator Carter that the second bridge would fall,” Jane Miller said.', outcome: 'same' },
+    { a: '“A hundred protesters stood at the gate,” Jane Miller said.', b: '“One hundred protestors stood at the gate,” Jane Miller said.', outcome: 'compatible' },
     { a: 'Jane Miller spoke of “the end of it.”', b: 'Paul Novak spoke of “the end of this.”', outcome: 'incomparable' },
     { a: '“Nobody f–ing warned us about the s---load of water,” Jane Miller said.', b: '“Nobody fucking warned us about the shitload of water,” Jane Miller said.', outcome: 'same' },
     { a: '“So, like, the flood-plain was never safe to build on,” Jane Miller said.', b: '“The floodplain was never safe to build on, right?” Jane Miller said.', outcome: 'compatible' },

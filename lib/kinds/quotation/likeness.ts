@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff';
+import { distance } from 'fastest-levenshtein';
+import { soundsAlike } from '../../text/names/sound.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stopwords.ts';
@@ -97,7 +99,13 @@ function tellingWords({ words, changed }: ChangedWords): string[] {
   return changed.filter((k) => !EDITED.has(words[k] ?? '')).map((k) => AUXILIARY.get(words[k] ?? '') ?? words[k] ?? '');
 }
 
-const same = (a: string, b: string): boolean => a === b || stem(a) === stem(b);
+/** From this length on, two words one letter apart that sound alike are one word spelt in two ways: "protester", "protestor". */
+const LONG_WORD = 8;
+
+function same(a: string, b: string): boolean {
+  if (a === b || stem(a) === stem(b)) return true;
+  return a.length >= LONG_WORD && a.length === b.length && soundsAlike(a, b) && distance(a, b) === 1;
+}
 
 interface Pairing {
   readonly matches: readonly (readonly [number, number])[];

@@ -34,6 +34,8 @@ function expand(token: Token, previous: string, next: Token | undefined): string
   if (whole !== undefined) return whole.split(' ');
   if (token.type === 'number') return [lower.replaceAll(',', '')];
   if (lower === "'s") return IS_HOSTS.has(previous) ? ['is'] : [];
+  // "A hundred" is said for "one hundred".
+  if (lower === 'a' && /^(?:hundred|thousand|million|billion)$/.test(next?.lower ?? '')) return ['1'];
   if (lower === 'no' && next?.text === '.' && !next.spaceBefore) return ['number'];
   const number = NUMBERS.get(lower);
   if (number !== undefined) return [number];
