@@ -125,7 +125,25 @@ function isPassive(tokens: readonly Token[], word: ActionWord, at: number, end: 
   if (i >= first && HAVE.has(before)) return false;
   const next = tokens[end]?.lower;
   if (next === 'by') return true;
+  if (next === 'and' && takesObject(tokens, end + 1)) return false;
   return DONE_TO.has(word.action) && (next === undefined || PREPOSITIONS.has(next) || next === '.' || next === ',' || next === 'and');
+}
+
+const WHOM: ReadonlySet<string> = new Set(['him', 'her', 'them', 'his', 'their', 'its', 'a', 'an', 'the']);
+const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)|last|next|same|following|previous|(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year)s?|later|earlier|ago)$/;
+/** How many tokens of what may be an object are looked at for a word of time. */
+const OBJECT_REACH = 4;
+
+/** "Shot *and killed Tom Holt*": the verb at `at` has somebody for its object, who is the object of the verb before it too. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  if (ACTION_WORDS.get(tokens[at]?.lower ?? '')?.some(({ form, rest }) => form === 'past' && rest.length === 0) !== true) return false;
+  const object = tokens[at + 1];
+  if (object?.type !== 'word' || !(isCapitalised(object) || WHOM.has(object.lower)) || PREPOSITIONS.has(object.lower)) return false;
+  for (const { lower, type } of tokens.slice(at + 1, at + 1 + OBJECT_REACH)) {
+    if (PREPOSITIONS.has(lower) || type === 'punctuation') break;
+    if (TIMES.test(lower)) return false;
+  }
+  return true;
 }
 
 function phraseEnd(tokens: readonly Token[], word: ActionWord, at: number, limit: number): number {
