@@ -11,6 +11,7 @@ import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { compareBodies, compareNicknames } from './name/compare-bodies.ts';
 import { comparePersons, type Likeness } from './name/compare-persons.ts';
 import { findTypes } from './name/find-types.ts';
+import { isIntroducedBody } from './name/single-bodies.ts';
 import { isWhole } from './name/whole.ts';
 import { findInnerNicknames, findNicknames } from './name/find-nicknames.ts';
 import { bodyName, nicknameOf, personName, type NameValue } from './name/value.ts';
@@ -64,6 +65,7 @@ function named(context: FindContext, mention: EntityMention): Found | null {
   }
   if (entity.type === 'place' || title || isHouseholdName(mention.text)) return null;
   const whole = several ? mention : withComplement(tokens, mention, context.sentence.endToken);
+  if (whole === null && isIntroducedBody(tokens, mention)) return mentionOf(mention, bodyName(mention.text, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);
   if (whole === null) return hasAge(tokens, mention) ? mentionOf(mention, personName(mention.text, null), mention.entity) : null;
   if ((entity.type === 'other' && !isProse(context, mention)) || !isWhole(tokens, mention)) return null;
   const written = context.document.text.slice(whole.start, whole.end).replace(AFTER_LEGAL_FORM, '$1');

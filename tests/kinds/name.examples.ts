@@ -3,6 +3,9 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'name',
   positives: [
+    { sentence: 'The film was shown by the news agency Nerva on Monday.', text: 'Nerva' },
+    { sentence: 'The trip was paid for by Nerva, a charity in Oslo.', text: 'Nerva' },
+    { sentence: 'The Larkfield Network for Rivers and Valleys, or NERVA, paid for the trip.', text: 'NERVA' },
     { sentence: 'The Boeing 737-800 came down in a field.', text: 'Boeing 737-800', value: { type: 'other' } },
     { sentence: 'An Airbus A320 was delayed.', text: 'Airbus A320' },
     { sentence: 'It was brought down by an SA-15 missile.', text: 'SA-15' },
@@ -39,6 +42,10 @@ export const examples: KindExamples = {
     { sentence: 'Kenyan Tesfalem Wubet won the race on Sunday.', text: 'Tesfalem Wubet', value: { type: 'person' } },
   ],
   negatives: [
+    'The company on Monday closed its shop.',
+    'He lives in Larkfield, a town with a charity.',
+    'The trip was paid for by Nerva.',
+    'The agency, or NERVA as a joke, is small.',
     'The mayor said the bridge would stay closed.',
     'Police arrested a man on Monday.',
     'She flew to Oslo on Monday.',
