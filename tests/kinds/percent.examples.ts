@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'percent',
   positives: [
+    { sentence: 'One-fifth of global grain exports pass through the port.', text: 'One-fifth' },
     ...wordings('3.8%', 'The rate of joblessness is [3.8 percent].', 'The rate of joblessness is [3.8 per cent].', 'The rate of joblessness is [3.8%].', 'The rate stood at [3.8 pct].', 'The rate stood at [3.8pc].'),
     ...wordings('up 8%', 'Exports rose by [8 percent] last year.', 'Exports were up [8%] on the year.', 'They want an [8 per cent] rise.', 'It saw an [8-percent] increase.'),
     ...wordings('down nearly 4%', 'Shares fell [nearly 4 percent].', 'Shares were down [nearly 4%] at noon.'),
@@ -30,6 +31,7 @@ export const examples: KindExamples = {
     ...wordings('up 2%', 'Sales were up [2 percent] but profit fell.'),
   ],
   negatives: [
+    'He drank a third of cold beer and sings.',
     'See https://example.org/a%20b%28c.',
     'A third man was arrested.',
     'The third of the three trials begins.',

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 import { PREFIX_PHRASES } from '../../values/approximation-words.ts';
 import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { isDash } from '../../values/numbers.ts';
@@ -60,9 +61,19 @@ function isOfWhole(tokens: readonly Token[], k: number, end: number, word: strin
   const after = k + 2 < end ? (tokens[k + 2]?.lower ?? '') : '';
   if (next === 'of') {
     if (DETERMINERS.has(after)) return !NO_WHOLE.test(tokens[k + 3]?.lower ?? '');
-    return tokens[k + 2]?.type === 'word' && after !== '' && !NO_WHOLE.test(after) && /^[A-Z]|s$|people$/.test(tokens[k + 2]?.text ?? '');
+    return tokens[k + 2]?.type === 'word' && after !== '' && !NO_WHOLE.test(after) && (/^[A-Z]|s$|people$/.test(tokens[k + 2]?.text ?? '') || isNarrowedPlural(tokens, k + 2, end));
   }
   return word === 'half' && DETERMINERS.has(next) && next !== 'all' && next !== 'them' && /[^s]s$/.test(after) && !NO_WHOLE.test(after);
+}
+
+/** "Of global grain exports": words that narrow a noun in the plural. */
+function isNarrowedPlural(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let to = at; to < Math.min(end, at + 4); to += 1) {
+    const token = tokens[to];
+    if (token?.type !== 'word' || !/^[a-z]{3,}$/.test(token.text) || isStopWord(token.lower) || NO_WHOLE.test(token.lower)) return false;
+    if (to > at && /[^su]s$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 function pauses(token: Token | undefined, last: boolean): boolean {
