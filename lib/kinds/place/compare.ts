@@ -26,11 +26,15 @@ function judge(a: PlaceValue, b: PlaceValue): Verdict {
   if (b.type === 'common') return describes(b, a) ? 'form' : 'unknown';
   if (a.streets.length > 0 && b.streets.length > 0) return streets(a, b);
   if (a.name === b.name) return apart(a, b) ? 'unknown' : a.relation === b.relation ? 'same' : 'form';
+  if (CAPITAL.has(a.name) && CAPITAL.has(b.name) && a.within.length + b.within.length === 0) return 'form';
   // Half of what a paper reports lies in its own country.
   if (a.grain !== 'country' && b.grain !== 'country' && (contains(a, b) || contains(b, a))) return 'within';
   if (a.scale === 'site' && b.scale === 'site' && (shortens(a, b) || shortens(b, a))) return 'form';
   return differs(a, b) ? 'different' : 'unknown';
 }
+
+/** City and district are one: "in Washington DC", "in the District of Columbia". */
+const CAPITAL: ReadonlySet<string> = new Set(['washington', 'washington dc', 'washington d.c', 'district of columbia']);
 
 /** True if `whole` is known to hold `part`: the state in which a city lies. */
 export const holds = (whole: PlaceValue, part: PlaceValue): boolean => judge(whole, part) === 'within' && contains(whole, part);
