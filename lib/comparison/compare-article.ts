@@ -10,7 +10,7 @@ import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
 import { explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
-import { newsOdds } from './same-news.ts';
+import { isWithinNews, newsOdds } from './same-news.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 
 /** What one other article says of one claim of the page. `decision` is there when asked for. */
@@ -61,11 +61,12 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   const news = newsOdds(page, other, story, [...related.values()]);
   const answers = page.extraction.claims.flatMap((claim): Answer[] => {
     const found = related.get(claim);
+    if (found && !isWithinNews(found, news)) return [];
     if (found) return [{ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) }];
-    const silence = findSilence(context, claim, news);
+    const silence = findSilence(context, claim, news.agreeing);
     return silence ? [{ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) }] : [];
   });
-  return { answers, surplus: findSurplus(context, accountedFor, news, explain), ...(explain && { refused }) };
+  return { answers, surplus: findSurplus(context, accountedFor, news.agreeing, explain), ...(explain && { refused }) };
 }
 
 function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {

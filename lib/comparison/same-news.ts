@@ -18,17 +18,23 @@ const MOST = 6;
 /** Names, roles and places of one running matter recur in all that is written of it; figures, days and words do not. */
 const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
 
+/** What is known of two reports being one news. */
+export interface NewsOdds {
+  /** Log-odds by wording, agreement and days; about 0 is a doubt, 4 a certainty. */
+  readonly likely: number;
+  /** The same, and minus infinity where the reports agree on no figure, day or words: then neither is silent on the other's news. */
+  readonly agreeing: number;
+}
+
 /**
- * How likely the two reports tell the same news, in log-odds; about 0 is a doubt, 4 a certainty. Reports that agree on
- * no figure, day or words do not tell the same.
+ * How likely the two reports tell the same news.
  *
  * @param story similarity of the two articles, 0–1
  * @param answers what the other report says of claims of the page
  */
-export function newsOdds(page: Reading, other: Reading, story: number, answers: readonly RelatedPair[]): number {
+export function newsOdds(page: Reading, other: Reading, story: number, answers: readonly RelatedPair[]): NewsOdds {
   const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
   const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
-  if (details === 0) return -Infinity;
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
   const later = Math.max(0, Math.min(FAR_DAYS, daysApart(page, other) ?? 0) - 1);
   const odds =
@@ -37,5 +43,14 @@ export function newsOdds(page: Reading, other: Reading, story: number, answers: 
     ODDS.agreedShare * Math.min(1, agreed.length / shorter) +
     ODDS.agreedDetails * Math.log1p(details) +
     ODDS.laterDays * Math.log1p(later);
-  return Math.min(MOST, odds);
+  const likely = Math.min(MOST, odds);
+  return { likely, agreeing: details === 0 ? -Infinity : likely };
+}
+
+/**
+ * Whether a difference is one between reports of the same news. A name is spelt alike in all that is written of a matter,
+ * words are said once, and a sentence retold word for word is about what it is about; other details recur with other values.
+ */
+export function isWithinNews({ pair, relation }: RelatedPair, { likely }: NewsOdds): boolean {
+  return relation === 'agrees' || pair.record.named || pair.record.quoted || pair.record.matched.includes('retold') || likely >= 0;
 }
