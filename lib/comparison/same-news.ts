@@ -22,6 +22,8 @@ const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
 export interface NewsOdds {
   /** Log-odds by wording, agreement and days; about 0 is a doubt, 4 a certainty. */
   readonly likely: number;
+  /** Details on which they agree, names, roles and places left out. */
+  readonly details: number;
   /** The same, and minus infinity where the reports agree on no figure, day or words: then neither is silent on the other's news. */
   readonly agreeing: number;
 }
@@ -44,13 +46,21 @@ export function newsOdds(page: Reading, other: Reading, story: number, answers: 
     ODDS.agreedDetails * Math.log1p(details) +
     ODDS.laterDays * Math.log1p(later);
   const likely = Math.min(MOST, odds);
-  return { likely, agreeing: details === 0 ? -Infinity : likely };
+  return { likely, details, agreeing: details === 0 ? -Infinity : likely };
 }
 
+/** Weekdays recur as well. */
+const WEAK: ReadonlySet<string> = new Set([...RECURRING, 'date']);
+/** Odds, or details agreed on, from which a name, a role, a place or a day is one of this news. */
+const OF_THE_NEWS = 2;
+const ENOUGH_DETAILS = 3;
+
 /**
- * Whether a difference is one between reports of the same news. A name is spelt alike in all that is written of a matter,
- * words are said once, and a sentence retold word for word is about what it is about; other details recur with other values.
+ * Whether an answer is one of a report of the same news. That another report of the matter has the same people and places
+ * confirms nothing. A difference needs more: a name is spelt alike in all that is written of a matter, words are said once,
+ * and a sentence retold word for word is about what it is about; other details recur with other values.
  */
-export function isWithinNews({ pair, relation }: RelatedPair, { likely }: NewsOdds): boolean {
-  return relation === 'agrees' || pair.record.named || pair.record.quoted || pair.record.matched.includes('retold') || likely >= 0;
+export function isWithinNews({ pair, relation }: RelatedPair, { likely, details }: NewsOdds): boolean {
+  if (relation === 'agrees') return likely >= OF_THE_NEWS || details >= ENOUGH_DETAILS || !WEAK.has(pair.left.kind);
+  return pair.record.named || pair.record.quoted || pair.record.matched.includes('retold') || likely >= 0;
 }
