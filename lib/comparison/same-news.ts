@@ -12,6 +12,8 @@ const ODDS = { base: -5.2, story: 15, agreedShare: 3, agreedDetails: 1.5, laterD
 
 /** Two weeks later is as far as a year. */
 const FAR_DAYS = 14;
+/** A page of no more claims than this is a selected sentence or a note: that nothing of it is confirmed says little. */
+const FEW_CLAIMS = 4;
 /** Surer than this is no surer. */
 const MOST = 6;
 
@@ -24,7 +26,7 @@ export interface NewsOdds {
   readonly likely: number;
   /** Details on which they agree, names, roles and places left out. */
   readonly details: number;
-  /** The same, and minus infinity where the reports agree on no figure, day or words: then neither is silent on the other's news. */
+  /** The same, and minus infinity where the reports agree on no figure, day or words, though the page has several: then neither is silent on the other's news. */
   readonly agreeing: number;
 }
 
@@ -46,7 +48,7 @@ export function newsOdds(page: Reading, other: Reading, story: number, answers: 
     ODDS.agreedDetails * Math.log1p(details) +
     ODDS.laterDays * Math.log1p(later);
   const likely = Math.min(MOST, odds);
-  return { likely, details, agreeing: details === 0 ? -Infinity : likely };
+  return { likely, details, agreeing: details === 0 && page.extraction.claims.length > FEW_CLAIMS ? -Infinity : likely };
 }
 
 /** Weekdays recur as well. */

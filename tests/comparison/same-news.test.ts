@@ -95,3 +95,9 @@ describe('what the other report adds', () => {
     expect(sentence && page.text.slice(sentence.start, sentence.end)).toMatch(/Ivo Marsh/);
   });
 });
+
+test('a sentence that the reader selected need not be confirmed for the rest of it to be missed', () => {
+  const selected = report(['', 'During the 25-minute meeting on Alder Bridge with Thea Brook, Ivo Marsh promised a new crane.'], '2021-05-04');
+  const other = report(['Ivo Marsh promises new crane', 'Ivo Marsh met Thea Brook on Alder Bridge on Tuesday and promised a new crane.', 'The bridge had been closed since an accident.'], '2021-05-04');
+  expect(leftOut(selected, other, 0.5)).toContain('25-minute');
+});
