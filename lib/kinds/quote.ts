@@ -23,7 +23,7 @@ const ENOUGH_WORDS = 5;
 const WORD_FOR_WORD = 0.85;
 /** With one content word in common, nearly all the rest has to agree too. */
 const NEARLY_ALL = 0.75;
-/** Words that two quotations share which begin or end otherwise, before they are taken for one: "They want to make a deal" is said often. */
+/** Words that two quotations share which begin or end otherwise, before they are taken for one: "We hope to open it" is said often. */
 const ENOUGH_INSIDE = 8;
 /** Words of a quotation whose speaker is not told in both reports, before another one nearly so is a wording of it. */
 const SURELY_ONE = 6;

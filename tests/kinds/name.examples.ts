@@ -113,7 +113,7 @@ export const examples: KindExamples = {
     { a: 'The general, Yasser Karimi, was killed.', b: 'Yasir Kerimi, a general, was killed.', outcome: 'different' },
     { a: 'The plant belongs to Kataib Hezbollah Foods of Ohio.', b: 'The plant belongs to Kataeb Hizbollah Foods of Ohio.', outcome: 'compatible' },
     { a: 'The plant belongs to JP Harrow Foods Inc. of Ohio.', b: 'The plant belongs to JPHarrow Foods Inc. of Ohio.', outcome: 'compatible' },
-    { a: 'The plant belongs to RedFinch Foods Inc. of Ohio.', b: 'The plant belongs to Red Finch Foods Inc. of Ohio.', outcome: 'different' },
+    { a: 'The plant belongs to BlueHeron Foods Inc. of Ohio.', b: 'The plant belongs to Blue Heron Foods Inc. of Ohio.', outcome: 'different' },
     { a: 'The plant belongs to Pellham Foods Inc. of Ohio.', b: 'The plant belongs to Pelham Foods Inc. of Ohio.', outcome: 'different' },
     { a: 'The driver was Tarik Sayle of Leeds.', b: 'Police held Tarrik Saile, 41.', outcome: 'different' },
     { a: 'What he paid with was Tarvo Hallas.', b: 'Farm minister Tarvo Halas, 52, resigned.', outcome: 'different' },

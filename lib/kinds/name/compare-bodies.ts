@@ -12,7 +12,7 @@ export function compareBodies(a: NameValue, b: NameValue): Likeness {
   if (left.words === right.words) return 'same';
   if (abbreviates(left, right) || abbreviates(right, left)) return 'short';
   if (transcribed(a.words) === transcribed(b.words)) return 'short';
-  // "Redfinch Foods" and "Red Finch Foods"; "JP Roe" and "JPRoe" are both how initials are written.
+  // "Blueheron Foods" and "Blue Heron Foods"; "JP Roe" and "JPRoe" are both how initials are written.
   if (a.words.join('') === b.words.join('')) return Math.min(a.words[0]?.length ?? 0, b.words[0]?.length ?? 0) > 2 ? 'spelling' : 'short';
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (few.length < many.length) return few.length >= 2 && shortens(few, many) ? 'short' : 'other';
