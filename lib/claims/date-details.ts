@@ -22,8 +22,8 @@ const LIGHT: ReadonlySet<string> = new Set('came come made make took take began 
 
 /** The deed that a time of the sentence goes with, see {@link datedWord}; words of the lexicon by their class, others by their stem. */
 export function dateDetail({ document: { tokens }, sentence, events, times }: FindContext, mention: Mention<unknown>): DateDetail {
-  const first = tokenAt(tokens, sentence.firstToken, sentence.endToken, mention.start);
-  const end = tokenAt(tokens, first, sentence.endToken, mention.end);
+  const first = firstFrom(tokens, mention.start, sentence.firstToken, sentence.endToken);
+  const end = firstFrom(tokens, mention.end, first, sentence.endToken);
   const isTimed = (at: number): boolean => {
     const offset = tokens[at]?.start ?? 0;
     const time = times[firstFrom(times, offset + 1) - 1];
@@ -65,13 +65,3 @@ function isAfterthought(tokens: FindContext['document']['tokens'], from: number,
   return false;
 }
 
-/** Index of the first token at or after `offset`, by halving. */
-function tokenAt(tokens: FindContext['document']['tokens'], from: number, to: number, offset: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { firstFrom } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import { compareTimes } from '../values/compare-times.ts';
 import { formatTime } from '../values/format-time.ts';
@@ -82,24 +83,13 @@ function isDate(context: FindContext, time: TimeMention): boolean {
   if (insideName(context, time)) return false;
   const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;
-  const first = tokenAt(tokens, firstToken, endToken, time.start);
-  const after = tokenAt(tokens, first, endToken, time.end);
+  const first = firstFrom(tokens, time.start, firstToken, endToken);
+  const after = firstFrom(tokens, time.end, first, endToken);
   const next = tokens[after];
   if (next?.lower === "'s" && tokens[first]?.lower === 'today' && PRESENT_AGE.has(tokens[after + 1]?.lower ?? '')) return false;
   if (isStamp(tokens, firstToken, first, time, context)) return false;
   if (value.bound === 'since' && followsRank(tokens, firstToken, first) && !isTold(tokens, after)) return false;
   return !isDateline(tokens, firstToken, first, after);
-}
-
-/** Index of the first token at or after `offset`, by halving. */
-function tokenAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "Theresa May", "the Friday Group", "Class of 2020": the time is part of a longer name. */
