@@ -1,9 +1,10 @@
 import type { Token } from '../text/document.ts';
 import { FEAST_OPENERS } from './feasts.ts';
-import { isDash, readOrdinal } from './numbers.ts';
+import { isDash } from './numbers.ts';
 import { isClockWord, readClock } from './read-clock.ts';
-import { readDate, yearAt } from './read-date.ts';
-import { isShiftUnit, readDistance, readReach, shiftUnitAt, type RelativeRead } from './read-relative.ts';
+import { readDate } from './read-date.ts';
+import { readDaypart, readPeriod, setDaypart, type Piece } from './read-period.ts';
+import { isShiftUnit, readDistance, readReach, type RelativeRead } from './read-relative.ts';
 import { hasDate, noParts, type TimeParts } from './time-parts.ts';
 import { DAYPARTS, DOUBTFUL_MONTHS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
@@ -20,19 +21,11 @@ const BOUNDS: ReadonlyMap<string, TimeParts['bound']> = new Map([
 
 const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([['yesterday', -1], ['today', 0], ['tonight', 0], ['tomorrow', 1]]);
 
-/** Words that stand before a bare year and make it one; before a counted noun a bare number is a count. */
-const YEAR_CUES: ReadonlySet<string> = new Set([
-  'in', 'since', 'of', 'by', 'until', 'till', 'before', 'after', 'from', 'to', 'during', 'through', 'early', 'late', 'mid', 'the', 'a', 'an', 'its',
-  'his', 'her', 'their', 'our', 'year', 'that', 'and', 'for', 'this', 'another', "'s", 'circa', 'around', 'late-', 'between', '(', '-', '–', 'or',
-]);
-
 /** Words before a doubtful month name ("May", "March") that make it a month. */
 const MONTH_CUES: ReadonlySet<string> = new Set([
   'in', 'of', 'since', 'until', 'till', 'by', 'from', 'to', 'through', 'during', 'early', 'late', 'mid', 'last', 'next', 'this', 'before', 'after', 'late-',
   'on', 'and', 'between', 'each', 'every',
 ]);
-
-const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1]]);
 
 /** True for the words of which every time holds at least one, unless it holds digits. */
 export function isTimeWord(lower: string): boolean {
@@ -126,12 +119,6 @@ function readModifiers(tokens: readonly Token[], start: number, end: number, par
   return at;
 }
 
-interface Piece {
-  readonly endToken: number;
-  /** A word that is a time only beside a firmer one ("Sun", "May"). */
-  readonly doubtful: boolean;
-}
-
 function readPiece(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
   const word = tokens[at]?.lower ?? '';
   const firm = (endToken: number): Piece => ({ endToken, doubtful: false });
@@ -173,91 +160,6 @@ function readPiece(tokens: readonly Token[], at: number, end: number, parts: Tim
 
 function afterDashCue(tokens: readonly Token[], at: number): boolean {
   return isDash(tokens[at - 1]?.text) && tokens[at - 2]?.lower === 'mid';
-}
-
-function readDaypart(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
-  const word = tokens[at]?.lower ?? '';
-  const range = DAYPARTS.get(word);
-  if (range === undefined || parts.daypart !== null || parts.clock !== null || at >= end) {
-    // "3 a.m. Sunday morning": the clock says it already.
-    return range !== undefined && parts.clock !== null && parts.daypart === null && hasDate(parts) ? { endToken: at + 1, doubtful: false } : null;
-  }
-  const kind = word.replace(/s$/, '');
-  setDaypart(parts, kind === 'morning' || kind === 'afternoon' || kind === 'evening' || kind === 'night' || kind === 'overnight' ? kind : 'other', range);
-  if (parts.which !== null && !hasDate(parts)) parts.relativeDay = parts.which === 'last' ? -1 : 0;
-  return { endToken: at + 1, doubtful: false };
-}
-
-function setDaypart(parts: TimeParts, kind: TimeParts['daypart'], [from, to]: readonly [number, number]): void {
-  parts.daypart = kind;
-  let [low, high] = [from, to];
-  if (parts.portion === 'early') high = kind === 'night' ? 1320 : low + (kind === 'morning' ? 540 : 240);
-  if (parts.portion === 'late') low = kind === 'night' ? 1200 : low + 120;
-  parts.clock = { from: low, to: high };
-  if (parts.portion !== null) parts.portion = null;
-}
-
-/** Weeks, weekends, months, years, decades, seasons and quarters. */
-function readPeriod(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
-  const word = tokens[at]?.lower ?? '';
-  const firm = (endToken: number): Piece => ({ endToken, doubtful: false });
-  if (parts.decade === null && !hasDate(parts)) {
-    const decade = /^(1[89]|20)\d0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's' && !tokens[at + 1]?.spaceBefore;
-    if (decade && at + 1 < end) {
-      parts.decade = Number(tokens[at]?.text);
-      return firm(at + 2);
-    }
-  }
-  if (parts.year === null && parts.shift === null) {
-    const year = yearAt(tokens, at, end);
-    const cue = tokens[at - 1]?.lower ?? '';
-    if (year !== null && (YEAR_CUES.has(cue) || parts.season !== null || parts.quarter !== null || parts.portion !== null) && isFreeYear(tokens, at)) {
-      parts.year = year;
-      return firm(at + 1);
-    }
-  }
-  // "7 August this year", "Tuesday last week"
-  const unitOf = tokens[at + 1]?.lower;
-  const by = (unitOf === 'year' || unitOf === 'week') && at + 1 < end && parts.shift === null ? YEAR_SHIFTS.get(word) : undefined;
-  if (by !== undefined && (unitOf === 'year' ? parts.month !== null && parts.year === null : parts.weekday !== null && parts.month === null)) {
-    parts.shift = { by, unit: unitOf === 'year' ? 'year' : 'week' };
-    return firm(at + 2);
-  }
-  const unit = parts.shift === null && !hasDate(parts) ? shiftUnitAt(tokens, at, end) : null;
-  if (unit !== null && (parts.which !== null || (unit === 'weekend' && tokens[at - 1]?.lower === 'the'))) {
-    parts.shift = { by: parts.which === 'last' ? -1 : parts.which === 'next' ? 1 : 0, unit };
-    return firm(at + 1);
-  }
-  if (parts.season === null && SEASONS.has(word) && (parts.which !== null || yearAfterOf(tokens, at + 1, end))) {
-    parts.season = SEASONS.get(word) ?? null;
-    return firm(at + 1);
-  }
-  const ordinal = parts.quarter === null ? readOrdinal(tokens, at, end) : null;
-  if (ordinal && ordinal.value <= 4) {
-    const noun = isDash(tokens[ordinal.endToken]?.text) ? ordinal.endToken + 1 : ordinal.endToken;
-    if (tokens[noun]?.lower === 'quarter' && yearAfterOf(tokens, noun + 1, end)) {
-      parts.quarter = ordinal.value;
-      return firm(noun + 1);
-    }
-  }
-  return null;
-}
-
-function yearAfterOf(tokens: readonly Token[], i: number, end: number): boolean {
-  return yearAt(tokens, tokens[i]?.lower === 'of' ? i + 1 : i, end) !== null;
-}
-
-/** A year is not followed by a unit, a share, or the rest of a larger sign ("2020 Census" is a year all the same). */
-function isFreeYear(tokens: readonly Token[], i: number): boolean {
-  if (['$', '£', '€', '#', 'no', '.'].includes(tokens[i - 1]?.lower ?? '')) return false;
-  const next = tokens[i + 1];
-  if (!next) return true;
-  if (!next.spaceBefore && ['%', ':', '/'].includes(next.text)) return false;
-  const unit = isDash(next.text) ? tokens[i + 2]?.lower : next.lower;
-  return ![
-    'people', 'miles', 'feet', 'percent', 'kilometers', 'km', 'pounds', 'dollars', 'hours', 'square', 'square-foot', 'foot', 'workers', 'jobs', 'troops',
-    'soldiers', 'residents', 'employees', 'students', 'meters', 'votes', 'points', 'acres', 'tons', 'block', 'meter', 'mile', 'deaths', 'cases',
-  ].includes(unit ?? '');
 }
 
 /** Steps over ", " "on" "of" "at" between two parts if the second part may follow; null if the expression ends. */
