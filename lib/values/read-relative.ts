@@ -25,6 +25,9 @@ const REACHES: readonly (readonly [string, TimeParts['reach']])[] = [
   ['about', null], ['around', null], ['roughly', null], ['approximately', null], ['some', null], ['only', null], ['just', null],
 ];
 
+/** So many days ahead ("in 30 days") are a term, counted rather than looked up in a calendar. */
+export const TERM_DAYS = 10;
+
 /** Words that a distance can begin with besides numbers. */
 export const REACH_OPENERS: ReadonlySet<string> = new Set(REACHES.map(([text]) => text.split(' ')[0] ?? ''));
 
@@ -62,6 +65,7 @@ export function readDistance(tokens: readonly Token[], i: number, end: number): 
   if (unit === undefined || unit === 'weekend' || at >= end) return null;
   const by = tokens[at]?.lower === 'fortnight' ? 2 * amount : amount;
   at += 1;
+  if (ahead && unit === 'day' && by >= TERM_DAYS) return null;
   if (ahead) return { shift: { by, unit }, reach: null, approximate: unit !== 'day', endToken: at };
   const word = at < end ? tokens[at]?.lower : undefined;
   if (word === 'ago') return { shift: { by: -by, unit }, reach: null, approximate: unit !== 'day', endToken: at + 1 };

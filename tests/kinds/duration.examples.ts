@@ -3,6 +3,10 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'duration',
   positives: [
+    ...wordings('30 days', 'The clerk will be removed from office in [30 days].', 'The ban takes effect in [30 days].'),
+    ...wordings('13 hours', 'She had come home from a [13-hour] workday.'),
+    ...wordings('14 years', 'The smuggler was jailed for [14 years] on Friday.'),
+    ...wordings('2 years', 'Pay will rise by a tenth over the next [two years].'),
     ...wordings('all day', 'The search lasted [all day].'),
     ...wordings('a full week', 'The repair took a [full week].'),
     ...wordings('1 week', 'The dockers waited [another week].'),
@@ -43,6 +47,11 @@ export const examples: KindExamples = {
     ...wordings('50 hours', 'She must do [50 hours] of community service.'),
   ],
   negatives: [
+    'The minister will travel in two days.',
+    'It was the largest rise in 30 days.',
+    'Three months on, the valley still mourns.',
+    'Rain is expected over the next few days.',
+    'Nurses work 12-hour shifts.',
     'The firm gave its full-year results.',
     'Another day, another deal.',
     'The shop is open all day.',

@@ -17,7 +17,13 @@ const PEOPLE =
   'reveller revellers reveler revelers clubbers partygoers concertgoers patrons diners investigator investigators inspector inspectors rescuer rescuers diver divers engineer engineers ' +
   'robber robbers raiders shooter shooters thief thieves burglars executive banker bankers trader traders investors bosses manager managers director directors businessmen envoys negotiators ' +
   'peacekeepers councillors priest priests monks pilgrims hiker hikers hunters fisherman fishermen commuters motorist motorists pedestrian pedestrians bikers musicians actors singers coaches ' +
-  'astronauts veterans pensioners campers sailors conscripts recruits cadets trainees apprentices crewman staffers aides advisers advisors interpreters translators porters guides';
+  'astronauts veterans pensioners campers sailors conscripts recruits cadets trainees apprentices crewman staffers aides advisers advisors interpreters translators porters guides ' +
+  'applicant applicants nominee nominees appointee appointees felon felons offender offenders convict convicts fugitive fugitives smuggler smugglers trafficker traffickers gangsters hitmen ' +
+  'associate associates ally allies colleague colleagues partner partners accomplice accomplices co-defendant co-defendants co-conspirators conspirators perpetrator perpetrators intruder intruders ' +
+  'whistleblower whistleblowers informant informants prosecutor prosecutors attorney attorneys elector electors legislator legislators congressman congressmen congresswoman congresswomen mps ' +
+  'serviceman servicemen servicemembers reservist reservists commandos gunners evacuee evacuees orphans widows spouses grandchildren grandson granddaughter cousin cousins uncle aunt nephew niece ' +
+  'loved-ones onlooker onlookers passerby passersby roommate roommates classmate classmates teammate teammates captives donor donors consumer consumers retirees homeowners tenants renters ' +
+  'freshmen sophomores juniors seniors undergraduates graduates professors principals educators caregivers dispatchers responders medics surgeons technicians contractor contractors electricians mechanics';
 
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(' '));
 
@@ -62,6 +68,9 @@ const CLASSES: readonly string[] = [
   'job jobs post posts position positions',
   'fan fans spectator spectators',
   'abstention abstentions abstained',
+  'document documents record records file files paper papers report reports',
+  'applicant applicants candidate candidates nominee nominees',
+  'offender offenders felon felons convict convicts',
 ];
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(

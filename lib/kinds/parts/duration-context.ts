@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { DurationRead } from '../../values/read-duration.ts';
+import { TERM_DAYS } from '../../values/read-relative.ts';
 
 /** Words behind a duration that make it a distance from another moment. */
 const DISTANCE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'prior', 'hence', 'removed', 'beforehand', 'afterwards', 'afterward']);
@@ -54,19 +55,31 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   const closed = before === 'for' || (after !== 'ago' && SERVING.has(before));
   if (!closed && distanceIn(tokens, read, first, end) === 'later') return true;
   if (!closed && before === 'first' && read.unit.factor < 3600 && read.read?.style !== 'loose') return true;
+  if (isAhead(tokens, read, first)) return true;
   if ((DISTANCE.has(after) && !closed) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
   // "all day" and "a full week" are lengths where something lasted so long; "full-year results" are none.
   if (/^(?:all|full|whole)$/.test(read.read?.approximation ?? '')) return LASTING.test(/^(?:a|an|the)$/.test(before) ? (tokens[read.firstToken - 2]?.lower ?? '') : before);
   const long = read.unit.factor >= 86_400;
-  if (long && (after === 'after' || after === 'since' || (after === 'on' && !/^(?:the|a|his|her|its|their|this)$/.test(tokens[read.endToken + 1]?.lower ?? '')) || (after === 'into' && !read.attributive))) return false;
+  if (long && (after === 'after' || after === 'since' || (after === 'on' && !closed && !/^(?:the|a|his|her|its|their|this)$/.test(tokens[read.endToken + 1]?.lower ?? '')) || (after === 'into' && !read.attributive))) return false;
   if (isAge(tokens, read, end)) return false;
   if (isRate(tokens, read, end, before)) return false;
-  if (before === 'in' && (long || isRank(tokens, read.firstToken - 1, first))) return false;
+  if (before === 'in' && ((long && !isTerm(read)) || isRank(tokens, read.firstToken - 1, first))) return false;
   if (before === 'over' || before === '$' || before === '#') return before === 'over' && !read.article;
   if (isTitle(tokens, read)) return false;
   if (read.attributive && isIdiom(tokens, read, end)) return false;
   return isMeant(tokens, read, before, after, first);
+}
+
+/** "Will be removed in 30 days": so many days are a term that is set, and no day is meant. */
+function isTerm({ read, unit }: DurationRead): boolean {
+  return unit.name === 'day' && read !== null && read.style !== 'loose' && (read.value ?? 0) >= TERM_DAYS;
+}
+
+/** "A 7 percent rise over the *next* two years": how long it takes. */
+function isAhead(tokens: readonly Token[], read: DurationRead, first: number): boolean {
+  const at = read.firstToken - 3;
+  return at >= first && tokens[at]?.lower === 'over' && tokens[at + 1]?.lower === 'the' && /^(?:next|coming)$/.test(tokens[at + 2]?.lower ?? '') && read.read?.style !== 'loose';
 }
 
 const LASTING = /^(?:lasted|lasting|lasts|last|took|takes|take|taking|spent|spend|spending|waited|talked|met|searched|worked)$/;
@@ -131,5 +144,5 @@ function isIdiom(tokens: readonly Token[], read: DurationRead, end: number): boo
   // "10-year Italian bonds"
   const second = read.endToken + 1 < end ? (tokens[read.endToken + 1]?.lower ?? '') : '';
   if (SECURITIES.has(second)) return true;
-  return IDIOM_HEADS.has(after) && !(after === 'day' && read.unit.name !== 'hour');
+  return IDIOM_HEADS.has(after) && !(after === 'day' && read.unit.name !== 'hour') && !(/^(?:workday|shift)$/.test(after) && read.unit.name === 'hour');
 }

@@ -8,8 +8,8 @@ const COUNTING = wordMark((lower) => OPENERS.has(lower) || ORDINALS.has(lower));
 /** "in *his* 20s" */
 const WHOSE = wordMark((lower) => lower === 'his' || lower === 'her' || lower === 'their');
 
-/** "a *single* bullet" */
-const SINGLE = wordMark((lower) => lower === 'single');
+/** "a *single* bullet", "a *pair* of bases" */
+const SINGLE = wordMark((lower) => lower === 'single' || lower === 'pair' || lower === 'duo' || lower === 'trio' || lower === 'quartet');
 
 /** Without one of these a sentence counts nothing. */
 export const OF_COUNTS = NUMERAL | COUNTING | SINGLE;

@@ -60,7 +60,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
     const compound = isDash(tokens[at + 1]?.text) && tokens[at + 1]?.spaceBefore === false;
     const gluedOn = isDash(tokens[at - 1]?.text) && !token.spaceBefore;
     // "surface-to-air missiles", "by-elections": what is joined by hyphens is one word.
-    if (token.type !== 'word' || (ENDERS.has(token.lower) && !(compound || (gluedOn && words.length > 0)))) break;
+    if (token.type !== 'word' || (ENDERS.has(token.lower) && token.text !== 'US' && !(compound || (gluedOn && words.length > 0)))) break;
     if (!compound && !gluedOn && endsPhrase(token, words.length === 0 ? undefined : tokens[words.at(-1) ?? at], at + 1 < end ? tokens[at + 1] : undefined)) break;
     words.push(at);
     at += 1;

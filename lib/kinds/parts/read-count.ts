@@ -13,11 +13,12 @@ import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { readElided } from './read-elided.ts';
 import { readHeadBefore } from './read-head-before.ts';
 import { readMeasure } from './read-measure.ts';
-import { readNeither, readNone, readNth, readSingle, readTwice, readUnanimous, readVote } from './read-special-count.ts';
+import { readPair, readSingle } from './read-single.ts';
+import { readNeither, readNone, readNth, readTwice, readUnanimous, readVote } from './read-special-count.ts';
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
 
-/** "two of *the* victims", "several of *them*". */
-const PARTITIVE: ReadonlySet<string> = new Set(['the', 'them', 'those', 'these', 'his', 'her', 'its', 'their', 'our', 'my']);
+/** "two of *the* victims", "several of *them*", "11 of *which*". */
+const PARTITIVE: ReadonlySet<string> = new Set(['which', 'whom', 'the', 'them', 'those', 'these', 'his', 'her', 'its', 'their', 'our', 'my']);
 /** Nouns that loose words count in a way worth comparing: "multiple gunshot wounds", "several shots". */
 const LOOSE_HEADS: ReadonlySet<string> = new Set(['times', 'wounds', 'shots', 'rounds', 'bullets', 'arrests', 'explosions', 'homes', 'buildings', 'houses', 'vehicles', 'injuries']);
 /** Heads behind a number that are no counted thing. */
@@ -38,7 +39,7 @@ export function readCount(tokens: readonly Token[], i: number, first: number, en
   if (word === 'twice') return readTwice(tokens, i);
   if (word === 'neither') return readNeither(tokens, i, end);
   if (word === 'unanimous' || word === 'unanimously') return readUnanimous(tokens, i, end);
-  const single = readSingle(tokens, i, first, end);
+  const single = readSingle(tokens, i, first, end) ?? readPair(tokens, i, end);
   if (single) return single;
   const nth = readNth(tokens, i, end);
   if (nth) return nth;
@@ -176,7 +177,7 @@ function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhr
 /** "15 injured", "3 dead", "killing at least four", "six of them", "the 4,600 who voted", "a crew of four", "more than a dozen". */
 function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, first: number, end: number): CountRead | null {
   if (read.style === 'loose') return null;
-  const ofThem = at === read.endToken + 2 && (/^(?:them|those)$/.test(tokens[at - 1]?.lower ?? '') || stateOf(tokens[at]?.lower) !== null);
+  const ofThem = at === read.endToken + 2 && (/^(?:them|those|which|whom)$/.test(tokens[at - 1]?.lower ?? '') || stateOf(tokens[at]?.lower) !== null);
   if (at !== read.endToken && !ofThem) return null;
   const after = stateAfter(tokens, at, end);
   const state = after ?? stateBefore(tokens, read.firstToken, first);

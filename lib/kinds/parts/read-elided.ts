@@ -14,12 +14,14 @@ const GOES_ON = /^(?:,|;|and|while|but|or|:)$/;
 
 /**
  * A number whose noun is told elsewhere in the sentence: "of the 90 on board, *41 were German*", "788 forms in Bell County
- * and *231* in Roe County", "60 slept in the church and *620* slept at the school"; null if nothing there says what it counts.
+ * and *231* in Roe County", "of the *90*", "60 slept in the church and *620* slept at the school"; null if nothing there says what it counts.
  */
 export function readElided(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
   if (read.style === 'loose' || read.value === null || read.value < 2 || !Number.isInteger(read.value)) return null;
   const next = tokens[read.endToken];
   if (next === undefined || next.type !== 'word' || read.endToken >= end) return null;
+  const whole = readWholeOf(tokens, read, first) ?? readNeeded(tokens, read, first, end);
+  if (whole !== null) return whole;
   const described = readDescribed(tokens, read, end);
   const opener = tokens[read.firstToken - 1];
   const goesOn = read.firstToken - 1 >= first && opener !== undefined && GOES_ON.test(opener.lower);
@@ -32,6 +34,29 @@ export function readElided(tokens: readonly Token[], read: QuantityRead, first: 
   const people = PERSON_NOUNS.has(tokens[noun]?.lower ?? '');
   const state = stateAfter(tokens, read.endToken, end);
   return { ...NO_NOUN, firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: people ? 'people' : 'item', head: noun, state, ...described };
+}
+
+/** "156 seats of the *338*": as many of the same are all there are. */
+function readWholeOf(tokens: readonly Token[], read: QuantityRead, first: number): CountRead | null {
+  const head = read.firstToken - 3;
+  if (head <= first || tokens[read.firstToken - 1]?.lower !== 'the' || tokens[read.firstToken - 2]?.lower !== 'of') return null;
+  for (let k = head - 1; k >= Math.max(first, head - PHRASE_REACH); k -= 1) {
+    if (countedAt(tokens, k, head + 1)?.headToken !== head) continue;
+    const unit = PERSON_NOUNS.has(tokens[head]?.lower ?? '') ? 'people' : 'item';
+    return { ...NO_NOUN, firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit, head };
+  }
+  return null;
+}
+
+/** How far before its noun a number may stand, in words. */
+const PHRASE_REACH = 4;
+
+/** "two short of the *76* needed to pass it": what they are, the rest of the report tells. */
+function readNeeded(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
+  const at = read.endToken;
+  if (read.firstToken - 1 < first || tokens[read.firstToken - 1]?.lower !== 'the' || at + 1 >= end) return null;
+  if (!/^(?:needed|required)$/.test(tokens[at]?.lower ?? '') || !/^(?:for|to)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  return { ...NO_NOUN, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: 'item' };
 }
 
 /** "41 were German", "three were children": what those counted are said to be is their noun. */

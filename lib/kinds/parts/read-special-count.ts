@@ -27,8 +27,10 @@ export function readNone(tokens: readonly Token[], i: number, end: number): Coun
   const phrase = readNounPhrase(tokens, i + 1, end);
   const word = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
   const isUnasked = word === 'questions' && TAKING.test(tokens[i - 1]?.lower ?? '');
-  if (!phrase || !(ABSENT.has(word) || isUnasked)) return null;
-  const state = stateOf(word) ?? stateAfter(tokens, phrase.endToken, end);
+  const state = phrase ? (stateOf(word) ?? stateAfter(tokens, phrase.endToken, end)) : null;
+  // "No Americans were hurt" tells a number; "no officers attended" does not.
+  const isSpared = state !== null && PERSON_NOUNS.has(word) && word.endsWith('s');
+  if (!phrase || !(ABSENT.has(word) || isUnasked || isSpared)) return null;
   return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: isUnasked ? 'item' : 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
 }
 
@@ -39,25 +41,6 @@ export function readNeither(tokens: readonly Token[], i: number, end: number): C
   const state = phrase && PERSON_NOUNS.has(tokens[phrase.headToken]?.lower ?? '') ? stateAfter(tokens, phrase.endToken, end) : null;
   if (phrase === null || state === null) return null;
   return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
-}
-
-/** Things told one by one: "a single bullet", "a single vote". */
-const SINGLE: ReadonlySet<string> = new Set('shot bullet round gunshot blow punch kick wound vote gunman shooter attacker assailant robber suspect blast explosion missile rocket case death arrest witness survivor passenger officer'.split(' '));
-
-/** "a single shot", "one shot rang out"; not "a single mother", "not a single case", "one shot dead". */
-export function readSingle(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
-  const fired = tokens[i]?.lower === 'one';
-  if (!fired && (tokens[i]?.lower !== 'a' || tokens[i + 1]?.lower !== 'single')) return null;
-  if (i > first && /^(?:not|without|never|nor|no|n't|even)$/.test(tokens[i - 1]?.lower ?? '')) return null;
-  const phrase = readNounPhrase(tokens, fired ? i + 1 : i + 2, end);
-  const head = fired && /^(?:shot|bullet|round)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : (phrase?.headToken ?? -1);
-  const word = tokens[head]?.lower ?? '';
-  if (!SINGLE.has(word) || head >= end) return null;
-  if (fired && (head !== i + 1 || !/^(?:is|was|rang|hit|struck|missed|fired|had|has|went)$/.test(tokens[head + 1]?.lower ?? ''))) return null;
-  const people = PERSON_NOUNS.has(word);
-  const state = people ? (stateAfter(tokens, head + 1, end) ?? stateOf(word)) : null;
-  const modifiers = phrase?.headToken === head ? phrase.modifiers : [];
-  return { ...NO_NOUN, firstToken: i, endToken: head + 1, quantity: exactQuantity(1), unit: people ? 'people' : 'item', head, modifiers, state };
 }
 
 /** "twice"; not in "twice as many", "twice a week", "twice the size", "twice-elected". */
@@ -79,7 +62,7 @@ export function readNth(tokens: readonly Token[], i: number, end: number): Count
   // "9th Circuit Judge" is a name.
   if (phrase.modifiers.some((k) => /^[A-Z]/.test(tokens[k]?.text ?? '')) && /^[a-z\d]/.test(tokens[i]?.text ?? '')) return null;
   // Offices and firsts among family are numbered for other reasons.
-  if (/^(?:brother|sister|son|daughter|child|family|leader|official|wife|husband|member)$/.test(word)) return null;
+  if (/^(?:brother|sister|son|daughter|child|family|leader|official|wife|husband|member|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|attorney|partner)$/.test(word)) return null;
   const state = stateOf(word) ?? stateAfter(tokens, phrase.endToken, end);
   return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head: phrase.headToken, modifiers: phrase.modifiers, state };
 }
