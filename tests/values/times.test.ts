@@ -43,8 +43,90 @@ describe('placing a time', () => {
     ['at 9:41 Friday night', 'Friday, June 16, 2023, 9:41 p.m.'],
     ['at twenty to six on Saturday evening', 'Saturday, June 17, 2023, 5:40 p.m.'],
     ['overnight Saturday', 'Saturday, June 17, 2023, overnight'],
+    ['Feb. 29', 'Saturday, February 29, 2020'],
+    ['October, 1st', 'Saturday, October 1, 2022'],
+    ['the first week of October', 'October 1, 2022 to October 7, 2022'],
+    ['the last week of May', 'May 25, 2023 to May 31, 2023'],
+    ['the second week of May on Wednesday', 'Wednesday, May 10, 2023'],
+    ['the twenty third day of April', 'Sunday, April 23, 2023'],
+    ['3 May of 87', 'Sunday, May 3, 1987'],
+    ['03/18/40', 'Monday, March 18, 1940'],
+    ['03/18/21', 'Thursday, March 18, 2021'],
+    ['on the 7th', 'Wednesday, June 7, 2023'],
+    ['Friday the 13th', 'Friday, January 13, 2023'],
+    ['Tuesday the thirty first', 'Tuesday, January 31, 2023'],
   ])('%s → %s', (text, formatted) => {
     expect(formatTime(one(text))).toBe(formatted);
+  });
+
+  describe('told by its distance from a day that is named', () => {
+    test.each([
+      ['two days after Christmas', 'Tuesday, December 27, 2022'],
+      ['the day before yesterday', 'Saturday, June 17, 2023'],
+      ['The vote came a day after the June 14 hearing', 'Thursday, June 15, 2023'],
+      ["three days before Friday's vote", 'Tuesday, June 13, 2023'],
+      ['two weeks before May 13, 1999', 'April 26, 1999 to May 2, 1999'],
+      ['a year after June 2019', 'December 1, 2019 to December 30, 2020'],
+    ])('%s → %s', (text, formatted) => {
+      expect(formatTime(one(text))).toBe(formatted);
+    });
+
+    test.each(['10 days from June 3 to June 12', 'two years after the 2003 war', 'two days after the vote'])('%s is none', (text) => {
+      const first = findTimes(tokensOf(text), PUBLISHED)[0];
+      expect(first === undefined || first.start > 0).toBe(true);
+    });
+
+    it('keeps nothing of the other day as written', () => {
+      expect(one('two days after Monday', null)).toMatchObject({ from: null, weekday: null });
+    });
+  });
+
+  describe('feasts', () => {
+    test.each([
+      ['Easter', '2023-06-19', 'Sunday, April 9, 2023'],
+      ['Good Friday 2018', '2023-06-19', 'Friday, March 30, 2018'],
+      ['last Thanksgiving', '2023-06-19', 'Thursday, November 24, 2022'],
+      ['Black Friday', '2021-12-01', 'Friday, November 26, 2021'],
+      ['Memorial Day', '2023-06-19', 'Monday, May 29, 2023'],
+      ['Labor Day', '2020-09-10', 'Monday, September 7, 2020'],
+      ["Presidents' Day", '2020-03-10', 'Monday, February 17, 2020'],
+      ['Juneteenth', '2023-06-20', 'Monday, June 19, 2023'],
+      ['Eid al-Fitr', '2022-06-19', 'Monday, May 2, 2022'],
+      ['Christmas', '2023-06-19', 'Sunday, December 25, 2022'],
+    ])('%s in %s → %s', (text, published, formatted) => {
+      expect(formatTime(one(text, published))).toBe(formatted);
+    });
+
+    test.each(['Black Friday sales', 'Christmas shopping', 'Memorial Day weekend', 'the Thanksgiving parade', 'Chinese New Year', 'in the New Year', 'Orthodox Easter', 'an easter egg', 'Labor Day Classic'])('%s is no day', (text) => {
+      expect(findTimes(tokensOf(text), PUBLISHED)).toEqual([]);
+    });
+  });
+
+  describe('weekdays of other weeks', () => {
+    const THURSDAY = '2023-06-22';
+    test.each([
+      ['last Wednesday', 'Wednesday, June 14, 2023'],
+      ['next Friday', 'Friday, June 30, 2023'],
+      ['this past Tuesday', 'Tuesday, June 20, 2023'],
+      ['this coming Thursday', 'Thursday, June 29, 2023'],
+      ['on previous Monday', 'Monday, June 12, 2023'],
+      ['Wednesday', 'Wednesday, June 21, 2023'],
+    ])('%s on a Thursday → %s', (text, formatted) => {
+      expect(formatTime(one(text, THURSDAY))).toBe(formatted);
+    });
+
+    it('does not place a weekday that is counted from another day', () => {
+      expect(one('the following Monday')).toMatchObject({ from: null, weekday: 1 });
+      expect(one('the previous Monday')).toMatchObject({ from: null, weekday: 1 });
+    });
+  });
+
+  test.each(['on the 18th floor', 'the 18th victim', 'on the 5th of the men', 'Sunday 21 people', 'by Monday 14 had left', 'the first 12 days', 'on the first'])('"%s" names no day of a month', (text) => {
+    expect(findTimes(tokensOf(text), PUBLISHED).every(({ value }) => value.day === null)).toBe(true);
+  });
+
+  it('reads no price as a day', () => {
+    expect(formatTime(one('He bought it for $12 December 27'))).toBe('Tuesday, December 27, 2022');
   });
 
   it('looks ahead after a cue or by hint', () => {
