@@ -1,5 +1,6 @@
 import type { Relation, Report, ReportAddition, ReportClaim, ReportEvidence } from '../report/report.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { STOP_WORDS } from '../text/stopwords.ts';
 import type { PaintedAddition, PaintedClaim } from './protocol.ts';
 
 /** The part of a report that the content script paints and shows in a card; claims without other reports are left out. */
@@ -57,10 +58,16 @@ export function paintedAdditions(report: Report): PaintedAddition[] {
   });
 }
 
-/** The sentence's last word that is no part of a highlighted value, so that each can be clicked; else its last word. */
+/** The sentence's last word that is no part of a highlighted value, so that each can be clicked; a telling word rather than "for"; else its last word. */
 function markedWord({ sentence, start }: ReportAddition, values: readonly Span[]): Span {
   const words = [...sentence.matchAll(/\S+/g)].map((word): Span => ({ start: start + word.index, end: start + word.index + word[0].length }));
-  const free = words.findLast((word) => !values.some((value) => overlaps(value, word)));
-  const { start: from, end } = free ?? words.at(-1) ?? { start, end: start + sentence.length };
+  const free = words.filter((word) => !values.some((value) => overlaps(value, word)));
+  const telling = free.findLast(({ start: from, end }) => isTelling(sentence.slice(from - start, end - start)));
+  const { start: from, end } = telling ?? free.at(-1) ?? words.at(-1) ?? { start, end: start + sentence.length };
   return { start: from, end };
+}
+
+function isTelling(word: string): boolean {
+  const letters = word.replace(/^\P{L}+|\P{L}+$/gu, '').toLowerCase();
+  return letters !== '' && !STOP_WORDS.has(letters);
 }

@@ -52,7 +52,7 @@ test('a sentence has one mark for all that is added to it, at its last word', ()
 
 test('the mark leaves highlighted values to their own click', () => {
   const [mark] = paintedAdditions(report({ claims: [claim({ verdict: 'agrees' })], additions: [addition()] }));
-  expect(mark && SENTENCE.slice(mark.start - 12, mark.end - 12)).toBe('for');
+  expect(mark && SENTENCE.slice(mark.start - 12, mark.end - 12)).toBe('met');
   const [free] = paintedAdditions(report({ claims: [claim({ verdict: 'unmatched' })], additions: [addition()] }));
   expect(free && SENTENCE.slice(free.start - 12, free.end - 12)).toBe('minutes.');
   const [none] = paintedAdditions(report({ claims: [claim({ start: 12, end: 44 })], additions: [addition()] }));
