@@ -23,7 +23,13 @@ function sameDetail(a: Found, b: Found): 'yes' | 'no' | 'unknown' {
 
 /** Told of the same body or field: "an attorney for the Roe family", "police chief". */
 function sharesScope(a: RoleValue, b: RoleValue): boolean {
-  return a.written === b.written || (a.body !== undefined && b.body !== undefined) || (a.fields.length > 0 && a.fields.join() === b.fields.join());
+  return a.written === b.written || (/^fellow /.test(a.written) && /^fellow /.test(b.written) && a.role === b.role) || (a.body !== undefined && b.body !== undefined) || (a.fields.length > 0 && a.fields.join() === b.fields.join());
+}
+
+/** A lawyer serves whom the report names, or describes: only the lawyer's own name ties the two. */
+function withHolder(value: RoleValue, name: string | null): RoleValue {
+  const holder = name?.toLowerCase().split(' ').at(-1);
+  return value.role !== 'attorney' || holder === undefined || value.of === 'possessor' ? value : { ...value, holder };
 }
 
 /** Titles, offices, trades and relations of persons: "police chief", "an off-duty nurse", "his ex-wife", "director of the agency". */
@@ -32,7 +38,7 @@ export const role: Kind<RoleValue> = {
   yieldsTo: ['meeting', 'quote', 'rank', 'name', 'place'],
   find: (context) =>
     findRoles(context).map(({ start, end, value, owner }) => ({
-      kind: 'role', start, end, value, detail: { head: value.role, modifiers: value.fields, owner }, event: null,
+      kind: 'role', start, end, value: withHolder(value, owner === null ? null : (context.document.entities[owner]?.name ?? null)), detail: { head: value.role, modifiers: value.fields, owner }, event: null,
     })),
   compare: compareRoles,
   format: ({ written }) => written,

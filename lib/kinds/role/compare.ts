@@ -17,11 +17,18 @@ function compareTold(a: RoleValue, b: RoleValue): Comparison {
   if (a.group === 'status' && b.group === 'status') return a.role === b.role ? result('same', 'reason_role_same') : result('different', 'reason_role_different');
   if (isEqual(a, b)) return result('same', 'reason_role_same');
   if (a.of !== b.of || a.general !== b.general) return apart;
+  if (isOneOffice(a, b)) return result('same', 'reason_role_same');
+  // Whoever is somebody's lawyer may be told by the client's name or by what the client is.
+  if (a.holder !== undefined && a.holder === b.holder && a.role === 'attorney' && b.role === 'attorney') return result('compatible', 'reason_role_fits');
   // "Co-anchor of" one programme and of another: one may be both.
   if (a.body !== undefined && b.body !== undefined && areTwoBodies(a.body, b.body)) return apart;
   const classes = relateClasses(a.role, b.role);
   if (a.group !== 'office' || b.group !== 'office') return compareRelations(a, b, classes, result);
   const clash = a.former === b.former && !a.former;
+  // "His deputy" of the deputy minister, whatever it is that the deputy would otherwise be.
+  if (isBareDeputy(a) ? b.below || isBareDeputy(b) : isBareDeputy(b) && a.below) return result('compatible', 'reason_role_fits');
+  // "The then-mayor" was mayor at the time, and is a former one since.
+  if (a.former !== b.former && (a.then === true || b.then === true) && classes === 'same' && !fieldsExclude(a.fields, b.fields)) return result('compatible', 'reason_role_fits');
   if (classes === 'other') return apart;
   if (classes === 'exclusive') return clash ? result('different', 'reason_role_different') : apart;
   if (classes === 'wider') return a.former === b.former && !fieldsExclude(a.fields, b.fields) ? result('compatible', 'reason_role_fits') : apart;
@@ -52,6 +59,13 @@ const YOUNGER: ReadonlySet<string> = new Set(['son', 'daughter', 'child', 'grand
 function areOpposed(a: string, b: string): boolean {
   return (ELDERS.has(a) && YOUNGER.has(b)) || (YOUNGER.has(a) && ELDERS.has(b));
 }
+
+/** One role of one body: title or apposition, in whatever order. */
+function isOneOffice(a: RoleValue, b: RoleValue): boolean {
+  return a.role === b.role && a.group === 'office' && a.former === b.former && a.below === b.below && a.of === b.of && a.body !== undefined && a.body === b.body && !fieldsExclude(a.fields, b.fields);
+}
+
+const isBareDeputy = ({ role, fields }: RoleValue): boolean => role === 'deputy' && fields.length === 0;
 
 const isOfBody = ({ body, written }: RoleValue): boolean => body !== undefined || / of /.test(written);
 

@@ -10,11 +10,12 @@ const REACH = 10;
 /** Small nouns that close the name of a body: "the Roe family", "Roe's crew". */
 const CLOSERS = /^(?:family|families|crew|team|campaign|administration|estate|office|department|company|force|staff|board|group|union|committee|siblings|parents|children|firm)$/;
 
-const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0)) && !isCalendarWord(token.lower);
+/** A word with a capital that is no weekday or month. */
+export const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0)) && !isCalendarWord(token.lower);
 
-/** One past a complement that names somebody or some body ("at Acme News", "for the Roe family", "of Roe's crew"), null if there is none at token `at`. */
-export function namedComplement(tokens: readonly Token[], at: number, end: number): number | null {
-  if (!LINKS.test(tokens[at]?.lower ?? '')) return null;
+/** One past a complement that names somebody or some body ("at Acme News", "for the Roe family", "of Roe's crew"), null if there is none at token `at`. `links` are the prepositions that may open it. */
+export function namedComplement(tokens: readonly Token[], at: number, end: number, links = LINKS): number | null {
+  if (!links.test(tokens[at]?.lower ?? '')) return null;
   let to = at + 1;
   if (/^(?:the|a|an)$/.test(tokens[to]?.lower ?? '')) to += 1;
   // "The board of", "the committee on": the head of a body's name in small letters is none.
@@ -33,7 +34,7 @@ export function namedComplement(tokens: readonly Token[], at: number, end: numbe
 /** The names behind the role noun at `head`: what it is a role of, canonical; null when the words name nobody. */
 export function bodyBehind(tokens: readonly Token[], head: number, to: number): string | null {
   for (let at = head + 1; at < to; at += 1) {
-    if (!LINKS.test(tokens[at]?.lower ?? '')) continue;
+    if (!LINKS.test(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'on') continue;
     const words: string[] = [];
     for (let k = at + 1; k < to; k += 1) {
       const token = tokens[k];

@@ -44,3 +44,23 @@ function pastInitials(tokens: readonly Token[], at: number, first: number): numb
 }
 
 const isNarrowing = (token: Token | undefined): boolean => token?.type === 'word' && token.lower !== 'the' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || isRoleNoun(token.lower));
+
+/** "U.S. Attorney for the Southern District of Ohio Jane Roe": an office in capitals with what it is of, straight before a name; null when none is there. */
+export function officeBefore(tokens: readonly Token[], name: number, first: number): Span | null {
+  const last = tokens[name - 1];
+  if (last === undefined || name - 1 < first || !isTitled(last)) return null;
+  for (let at = name - 1; at > Math.max(first, name - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (!isTitled(token) && !/^(?:of|for|to|on|the|and|'s|\.)$/.test(token.lower))) return null;
+    if (!/^(?:of|for|to)$/.test(token.lower)) continue;
+    const noun = tokens[at - 1];
+    if (noun === undefined || !isTitled(noun) || !isRoleNoun(noun.lower) || groupOf(roleClass(noun.lower)) !== 'office') continue;
+    if (token.lower === 'to' && !SENT.test(noun.lower)) return null;
+    let start = at - 1;
+    while (start - 1 >= first && isTitled(tokens[start - 1]) && isNarrowing(tokens[start - 1])) start -= 1;
+    return { start: tokens[pastInitials(tokens, start, first)]?.start ?? noun.start, end: last.end };
+  }
+  return null;
+}
+
+const isTitled = (token: Token | undefined): boolean => token?.type === 'word' && /^\p{Lu}/u.test(token.text);

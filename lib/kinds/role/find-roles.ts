@@ -7,24 +7,23 @@ import { ROLE_MODIFIERS } from '../../text/names/titles.ts';
 import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
+import { ageBefore, personAged } from './aged.ts';
 import { namedComplement } from './complement.ts';
-import { phraseBefore } from './far-before.ts';
+import { officeBefore, phraseBefore } from './far-before.ts';
 import { groupOf, roleClass } from './ontology.ts';
+import { isLeadNoun, partyLeadAt } from './party-leads.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
+import { roleBehindAnd, saidOf } from './said-of.ts';
+import { readTold, titleStart, tokenBehind, type RoleRead } from './read-told.ts';
 import { isStatusWord, statusAt, statusValue } from './status.ts';
 import type { RoleValue } from './value.ts';
-
-/** A role with its place in the text and the person whom it belongs to, if the words tell. */
-export interface RoleRead extends Span {
-  readonly value: RoleValue;
-  readonly owner: number | null;
-}
 
 /** A role said of a subject, or behind "worked as", reaches so many words to its noun. */
 const REACH = 6;
 
 const ROLE_NOUN = wordMark(isRoleNoun);
 const STATUS = wordMark(isStatusWord);
+const LEAD = wordMark(isLeadNoun);
 
 /** The roles of one sentence, those beside names first; none overlaps another. */
 export function findRoles(context: FindContext): RoleRead[] {
@@ -36,7 +35,7 @@ export function findRoles(context: FindContext): RoleRead[] {
   for (const person of persons) for (const read of besideName(context, person)) add(read);
   const { document: { tokens }, sentence: { firstToken, endToken } } = context;
   const marks = marksOf(tokens);
-  const mark = ROLE_NOUN | STATUS;
+  const mark = ROLE_NOUN | STATUS | LEAD;
   for (let i = firstMarked(marks, firstToken, endToken, mark); i >= 0; i = firstMarked(marks, i + 1, endToken, mark)) {
     const token = tokens[i];
     const status = statusAt(context, persons, i);
@@ -44,6 +43,8 @@ export function findRoles(context: FindContext): RoleRead[] {
       const span = { start: tokens[status.firstToken]?.start ?? 0, end: tokens[status.endToken - 1]?.end ?? 0 };
       add({ ...span, value: statusValue(status.role, context.document.text.slice(span.start, span.end)), owner: status.owner });
     }
+    const lead = ((marks[i] ?? 0) & LEAD) === 0 ? null : partyLeadAt(tokens, persons, i, firstToken, endToken);
+    if (lead !== null) add(readTold(context, { ...lead, past: false }, lead.owner));
     if (token === undefined || ((marks[i] ?? 0) & ROLE_NOUN) === 0 || context.mentions.some((one) => overlaps(one, token))) continue;
     add(atNoun(context, persons, i));
   }
@@ -59,7 +60,7 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   if (person.role) spans.push({ span: person.role, before: person.role.end <= person.start });
   const loose = person.role === null ? looseBefore(tokens, person.firstToken, sentence.firstToken) : null;
   if (loose) spans.push({ span: loose, before: true });
-  const far = person.role === null && loose === null ? phraseBefore(tokens, person.firstToken, sentence.firstToken) : null;
+  const far = loose === null ? (phraseBefore(tokens, titleStart(context, person), sentence.firstToken) ?? (person.role === null ? officeBefore(tokens, person.firstToken, sentence.firstToken) : null)) : null;
   if (far) spans.push({ span: far, before: true });
   const after = roleAfter(tokens, sentence, person.endToken);
   // In a list of names, "Roe, Sen. Doe", the title is the next one's.
@@ -73,6 +74,15 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
     while (from < sentence.endToken && (tokens[from]?.start ?? Infinity) < span.start) from += 1;
     const read = readSpan(context, from, span, before, person.entity);
     if (read && (!before || !isRepeated(context, person, text.slice(span.start, span.end)))) reads.push(read);
+    const second = before ? null : roleBehindAnd(tokens, tokenBehind(context, span.end), sentence.endToken);
+    const other = second && readTold(context, second, person.entity);
+    // "A former clerk and analyst" was both.
+    const shares = second !== null && tokens[second.firstToken - 1]?.lower === 'and' && /^(?:former|ex|retired)\b/i.test(text.slice(span.start, span.end));
+    if (other) reads.push(shares ? { ...other, value: { ...other.value, former: true } } : other);
+  }
+  for (const said of saidOf(tokens, person, sentence.endToken)) {
+    const read = readTold(context, said, person.entity);
+    if (read) reads.push(read);
   }
   return reads;
 }
@@ -102,7 +112,9 @@ function looseAfter(tokens: readonly Token[], from: number, end: number): Span |
     if (token?.type !== 'word' || !/^[a-z]+$/.test(token.text) || /^(?:and|or|who|of|for|at|in|on|was|is|said|with|by)$/.test(token.text)) return null;
     const next = tokens[k + 1];
     const ends = k + 1 >= end || next === undefined || next.type === 'punctuation' || /^(?:of|for|at|in|with|who|and)$/.test(next.lower);
-    if (isRoleNoun(token.lower) && ends) return { start: tokens[at]?.start ?? token.start, end: token.end };
+    if (!isRoleNoun(token.lower) || !ends) continue;
+    const whole = token.lower === 'member' || token.lower === 'fellow' ? namedComplement(tokens, k + 1, end) : null;
+    return { start: tokens[at]?.start ?? token.start, end: tokens[(whole ?? k + 1) - 1]?.end ?? token.end };
   }
   return null;
 }
@@ -116,6 +128,8 @@ function readSpan(context: FindContext, from: number, span: Span, before: boolea
   let start = afterPossessor(tokens, from, to);
   // "When President Roe": a capital at the start of a sentence is no part of the title.
   if (start < to - 1 && /^(?:When|If|As|While|But|And|Then|After|Before|Although|Though|Because)$/.test(tokens[start]?.text ?? '')) start += 1;
+  // "Then-President Roe" at the start of a sentence.
+  if (isDash(tokens[start]?.text)) start = tokens[start - 1]?.lower === 'then' ? start - 1 : start + 1;
   const own = { start: tokens[start]?.start ?? span.start, end: span.end };
   const value = readRole(tokens, start, to, title ? 'title' : 'told', 'holder', text.slice(own.start, own.end));
   if (!value) return null;
@@ -155,19 +169,22 @@ const BEING = /^(?:is|was|became|becomes|been)$/;
 /** A role noun away from any name: "his ex-wife", "Roe’s friend", "worked as a bouncer", "was a nurse", "a former police officer". */
 function atNoun(context: FindContext, persons: readonly EntityMention[], noun: number): RoleRead | null {
   const { document: { tokens, text }, sentence } = context;
-  const start = phraseStart(tokens, noun, sentence.firstToken);
+  let start = phraseStart(tokens, noun, sentence.firstToken);
+  if (start < noun && tokens[start]?.lower === 'old' && isDash(tokens[start - 1]?.text)) start += 1;
   const before = start > sentence.firstToken ? (tokens[start - 1]?.lower ?? '') : '';
   if (isRoleNoun(tokens[noun + 1]?.lower ?? '') || tokens[noun + 1]?.lower === "'s" || (isDash(tokens[noun + 1]?.text) && tokens[noun + 1]?.spaceBefore === false)) return null;
   const [first, last] = [tokens[start], tokens[noun]];
   if (!first || !last) return null;
   const complement = namedComplement(tokens, noun + 1, sentence.endToken);
-  const isMember = last.lower === 'member';
+  const isMember = last.lower === 'member' || last.lower === 'fellow';
   if (isMember && complement === null) return null;
   const make = (owner: number | null, of: RoleValue['of'], from = start, to = noun + 1): RoleRead | null => {
     const span = { start: tokens[from]?.start ?? first.start, end: tokens[to - 1]?.end ?? last.end };
     const value = readRole(tokens, from, to, 'told', of, text.slice(span.start, span.end));
     return value ? { ...span, value, owner } : null;
   };
+  const aged = ageBefore(tokens, start);
+  if (aged !== null && /^(?:the|a)$/.test(tokens[start - 6]?.lower ?? '')) return make(personAged(context, persons, aged, start - 6), 'holder');
   const relation = groupOf(roleClass(last.lower)) !== 'office';
   if (relation) {
     if (POSSESSIVE.test(before)) return make(subjectBefore(persons, first.start), 'possessor');
@@ -201,7 +218,13 @@ function atNoun(context: FindContext, persons: readonly EntityMention[], noun: n
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
   const verb = tokens[start - 2]?.lower ?? '';
-  if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder');
+  if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  // "Roe, then an army analyst".
+  const then = verb === 'then' && tokens[start - 3]?.text === ',' ? persons.find((one) => one.endToken === start - 3) : undefined;
+  if (then !== undefined) {
+    const read = make(then.entity, 'holder', start, complement ?? noun + 1);
+    return read && { ...read, value: { ...read.value, then: true } };
+  }
   if (BEING.test(verb)) {
     const subject = persons.find((one) => one.endToken === start - 2 || isSubjectWithAge(tokens, one, start - 2));
     return subject && before !== 'the' ? make(subject.entity, 'holder', start, complement ?? noun + 1) : null;

@@ -30,6 +30,7 @@ const SAME =
    founder co-founder cofounder
    owner co-owner proprietor
    chairman chairwoman chair chairperson
+   ranking-member top-republican top-democrat ranking-republican ranking-democrat leading-republican leading-democrat senior-republican senior-democrat
    firefighter fireman
    estate-agent realtor real-estate-agent
    bouncer doorman

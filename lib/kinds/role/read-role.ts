@@ -15,12 +15,17 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 /** Believed where the words before show the trade: "security guard". */
 const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'partner', 'artist']);
+/** Words beyond fields of work that make a role of them: "radio host". */
+const NARROWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['host', new Set('radio tv television talk show podcast news'.split(' '))], ['candidate', new Set('presidential gubernatorial mayoral senate congressional democratic republican'.split(' '))],
+  ['star', new Set('tv television film movie reality'.split(' '))], ['guard', new Set(['prison', 'border'])],
+]);
 /** Trades that the list of titles lacks, being no titles. */
-const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser member insider staffer aviator courier'.split(' '));
+const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser member fellow insider staffer aviator courier'.split(' '));
 /** Compounds that are one role; in a lone form. */
 const COMPOUNDS: ReadonlySet<string> = new Set([
   'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
-  'secret-agent', 'commander-in-chief', 'director-general', 'surgeon-general', 'solicitor-general',
+  'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'surgeon-general', 'solicitor-general',
 ]);
 const FORMER = /^(?:former|ex|retired|onetime|one-time|late|disgraced|ousted)$/;
 const BELOW = /^(?:assistant|deputy|vice|associate|under|junior|undersecretary)$/;
@@ -43,7 +48,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
   const after = wordsBetween(tokens, head + 1, Math.min(to, head + 8));
   const { role, used } = compound(before, word, tokens, head, to);
   const narrowed = before.slice(0, before.length - used);
-  if (EMPTY.has(word) && used === 0 && !(NARROWED.has(word) && narrowed.some((one) => fieldOf(one) !== null || one === 'security' || one === 'business'))) return null;
+  if (EMPTY.has(word) && used === 0 && !(NARROWED.has(word) && narrowed.some((one) => fieldOf(one) !== null || NARROWING.get(word)?.has(one) === true || one === 'security' || one === 'business'))) return null;
   const ex = /^ex-/.test(word);
   // A state senator is no diplomat: only a secretary "of State" is.
   const named = [...narrowed.filter((one) => one !== 'state'), ...after].map((one) => fieldOf(americanSpelling(one))).filter((one) => one !== null);
@@ -57,6 +62,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
     fields: [...new Set(named)].sort(), form, of,
     general: after[0] === 'of' && /^(?:one|two|three|four|five|six|seven|eight|\d+)$/.test(after[1] ?? '') && (after[2] === undefined || /^(?:children|kids|boys|girls|sons|daughters|young)$/.test(after[2])),
     ...(body === null ? {} : { body }),
+    ...(narrowed.includes('then') ? { then: true as const } : {}),
     written,
   };
 }

@@ -19,6 +19,10 @@ export interface RoleValue {
   readonly general: boolean;
   /** Told in passing, of somebody supposed to hold it or as part of a possessor: it contradicts nothing. */
   readonly inPassing?: true;
+  /** Family name of who holds it, lower-case, for roles told by whom they serve. */
+  readonly holder?: string;
+  /** Held at the time that the sentence tells of, which may be over: "then-president Roe", "was the director". */
+  readonly then?: true;
   /** What it is a role of, when a name behind it says so: "director of the Roe Museum" → `roe museum`. */
   readonly body?: string;
   /** As in the article. */

@@ -101,6 +101,8 @@ function bareOffice(units: readonly Unit[], tokens: readonly Token[], sentence: 
 function splitAtPerson(units: readonly Unit[], bare: ReadonlyMap<string, number>): (readonly Unit[])[] {
   const [first, second] = units;
   if (units.length === 2 && first !== undefined && second !== undefined && COUNTRIES.has(first.text.toLowerCase()) && bare.has(second.lower)) return [[first], [second]];
+  // "The ambassador to Peru Jane Roe": a country is nobody's first name before another one.
+  if (units.length > 2 && units.length < 5 && first !== undefined && second !== undefined && COUNTRIES.has(first.lower) && !FIRST_NAMES.has(first.lower) && isGiven(second) && !isHead(units[units.length - 1])) return [[first], units.slice(1)];
   // Two family names in a row are two persons whose "and" was lost.
   const families = units.length === 2 && first !== undefined && second !== undefined && FAMILY_FIRST.has(first.lower) && !FIRST_NAMES.has(first.lower) && bare.has(second.lower);
   if (families && !isFamilyFirst([first.lower, second.lower])) return [[first], [second]];

@@ -1,0 +1,145 @@
+import type { EntityMention, Token } from '../../text/document.ts';
+import { canonicalPhrase } from '../../text/names/canonical.ts';
+import { OFFICE_COMPLEMENTS } from '../../text/names/titles.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+import { isDash } from '../../values/numbers.ts';
+import { isCapital, namedComplement } from './complement.ts';
+import { groupOf, roleClass } from './ontology.ts';
+import { isRoleNoun } from './read-role.ts';
+
+/** A role said of a person, in tokens `[firstToken, endToken)`; `noun` where a verb says it ("who chairs the panel"). */
+export interface SaidOf {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly noun?: string;
+  /** Of what, where a verb says it; canonical. */
+  readonly body?: string;
+  /** Told of a time that may be over: "was the director", "had served as". */
+  readonly past: boolean;
+}
+
+const SKIPPED = /^(?:also|now|currently|previously|once|long|still|recently|then|later|both|already|until|recently)$/;
+const BEING = /^(?:is|was|became|becomes|become|be|been)$/;
+const HELPING = /^(?:has|had|have|will)$/;
+const NAMING = /^(?:appointed|named|elected|reelected|re-elected|chosen|hired|confirmed|tapped|picked|selected|installed)$/;
+const SERVING = /^(?:serves|served|serving|works|worked|working|acts|acted)$/;
+const PAST = /^(?:was|became|been|had|served|worked|acted)$/;
+const DETERMINERS = /^(?:the|a|an|his|her|its|their)$/;
+/** Verbs in the present that say what somebody is. */
+const TELLING: ReadonlyMap<string, string> = new Map([['chairs', 'chairman'], ['heads', 'head'], ['leads', 'leader'], ['runs', 'head'], ['directs', 'director'], ['owns', 'owner'], ['represents', 'representative'], ['coaches', 'coach']]);
+/** Whom a lawyer represents, other than somebody of a name. */
+const CLIENTS = /^(?:family|families|victims?|man|woman|boy|girl|parents?|couple|officers?|relatives|widow|siblings|brothers?|sisters?|teen|teenager|estate|driver|plaintiffs?|defendants?|accuser|accusers)$/;
+/** How far an apposition between a name and its verb may reach, and the words of a role up to its noun, in tokens. */
+const APPOSITION = 14;
+const LONGEST = 8;
+const RANKED = /^(?:only|next|last|first|second|third|fourth|fifth|sixth|\w{3,}est)$/;
+const VERBAL = /^(?:said|says|told|was|is|were|are|has|had|who|which|that|whose|added|wrote|and|or)$/;
+
+/**
+ * What the words behind a name say that the person is: "Roe, who was the security director", "Roe served as treasurer", "Roe
+ * will become the acting inspector general", "Roe, who chairs the House Budget Committee". `end` is one past the sentence.
+ */
+export function saidOf(tokens: readonly Token[], person: EntityMention, end: number): SaidOf[] {
+  let at = pastApposition(tokens, person.endToken, end);
+  const clause = tokens[at]?.lower === 'who';
+  if (clause) at += 1;
+  else if (at !== person.endToken && tokens[at - 1]?.text === ',' && !startsVerb(tokens[at])) return [];
+  let past = false;
+  let being = false;
+  for (; at < end && (HELPING.test(low(tokens, at)) || SKIPPED.test(low(tokens, at)) || BEING.test(low(tokens, at))); at += 1) {
+    past ||= PAST.test(low(tokens, at));
+    being ||= BEING.test(low(tokens, at));
+  }
+  const told = clause && !being ? byVerb(tokens, at, end) : null;
+  if (told !== null) return [told];
+  let named = false;
+  if (being && NAMING.test(low(tokens, at))) {
+    named = true;
+    at += low(tokens, at + 1) === 'as' ? 2 : 1;
+  } else if (SERVING.test(low(tokens, at)) && low(tokens, at + 1) === 'as') {
+    past ||= PAST.test(low(tokens, at));
+    named = true;
+    at += 2;
+  } else if (!being) return [];
+  if (low(tokens, at) === 'both') at += 1;
+  // "Roe is a nurse", "was the father of": plain words that are read from their noun on.
+  if (!named && !clause && at <= person.endToken + 1 && /^an?$/.test(low(tokens, at))) return [];
+  const first = readPhrase(tokens, at, end, named || clause);
+  if (first === null || (low(tokens, first.endToken) === 'of' && groupOf(roleClass(low(tokens, first.endToken - 1))) !== 'office')) return [];
+  const roles = [{ ...first, past }];
+  const second = low(tokens, first.endToken) === 'and' ? readPhrase(tokens, first.endToken + 1, end, true) : null;
+  return second === null ? roles : [...roles, { ...second, past }];
+}
+
+/** The other role of "a friend and radio host", at the "and" in token `at`; null when somebody else follows. */
+export function roleBehindAnd(tokens: readonly Token[], at: number, end: number): SaidOf | null {
+  if (low(tokens, at) !== 'and') return null;
+  const read = readPhrase(tokens, at + 1, end, true);
+  return read === null ? null : { ...read, past: false };
+}
+
+const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+const startsVerb = (token: Token | undefined): boolean => token !== undefined && (BEING.test(token.lower) || HELPING.test(token.lower) || SERVING.test(token.lower));
+
+/** Past ", 41,", ", a career official," and the like behind a name; where nothing of the sort stands, `at` itself. */
+function pastApposition(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  if (low(tokens, at + 1) === 'who') return at + 1;
+  for (let k = at + 1; k < Math.min(end, at + APPOSITION); k += 1) {
+    const token = tokens[k];
+    if (token?.text === ',') return k + 1;
+    if (token === undefined || VERBAL.test(token.lower) || (token.type === 'punctuation' && !/^[-.’']$/.test(token.text))) return at;
+  }
+  return at;
+}
+
+/** "The acting inspector general for the council": up to the role noun that ends its phrase, its named complement included. */
+function readPhrase(tokens: readonly Token[], from: number, end: number, bare: boolean): { readonly firstToken: number; readonly endToken: number } | null {
+  let at = from;
+  const determined = DETERMINERS.test(low(tokens, at));
+  if (determined) at += 1;
+  // "The first Jewish president", "the latest member": a rank, not a role.
+  if ((!determined && !bare) || RANKED.test(low(tokens, at))) return null;
+  let noun = -1;
+  let start = at;
+  let k = at;
+  for (; k < Math.min(end, at + LONGEST); k += 1) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    // "The town's fire boss", "Roe's stepdaughter": the possessor is no part of the role.
+    if (token.lower === "'s" || token.text === '’') {
+      start = k + 1;
+      noun = -1;
+      continue;
+    }
+    const hyphen = isDash(token.text) && !token.spaceBefore;
+    const initial = token.text === '.' && !token.spaceBefore && (tokens[k - 1]?.text.length ?? 9) <= 3;
+    if (!hyphen && !initial && (token.type !== 'word' || isStopWord(token.lower))) break;
+    if (isRoleNoun(token.lower)) noun = k;
+  }
+  if (noun < 0 || noun !== k - 1 || noun < start) return null;
+  const last = tokens[noun];
+  // "Was private", "was general": a lone word that is an adjective too.
+  if (!determined && noun === start && /^(?:private|general|chief|head|lead|deputy|official|officer)$/.test(last?.lower ?? '') && low(tokens, k) !== 'of') return null;
+  const ofOffice = low(tokens, k) === 'of' && OFFICE_COMPLEMENTS.has(low(tokens, k + 1)) ? k + 2 : null;
+  const endToken = namedComplement(tokens, k, end) ?? ofOffice ?? k;
+  // "The head of infidelity".
+  if (endToken === k && noun === start && low(tokens, k) === 'of' && /^(?:head|chief|leader)$/.test(last?.lower ?? '')) return null;
+  return isCapital(tokens[endToken]) ? null : { firstToken: start, endToken };
+}
+
+/** "Who chairs the House Budget Committee", "who represents the family". */
+function byVerb(tokens: readonly Token[], at: number, end: number): SaidOf | null {
+  const noun = TELLING.get(low(tokens, at));
+  if (noun === undefined) return null;
+  let to = at + 1;
+  if (DETERMINERS.test(low(tokens, to))) to += 1;
+  const first = to;
+  while (to < end && to < first + LONGEST && (isCapital(tokens[to]) || /^(?:of|on|and|for|the|'s|-|’)$/.test(low(tokens, to)))) to += 1;
+  while (to > first && !isCapital(tokens[to - 1])) to -= 1;
+  const names = tokens.slice(first, to).filter(isCapital).map(({ lower }) => lower);
+  const client = tokens.slice(first, first + 4).findIndex(({ lower }) => CLIENTS.test(lower));
+  if (noun === 'representative' && client >= 0 && to <= first + client) return { firstToken: at, endToken: first + client + 1, noun: 'attorney', past: false };
+  if (names.length === 0) return null;
+  return { firstToken: at, endToken: to, noun, past: false, body: canonicalPhrase(names.join(' ')) };
+}
