@@ -35,6 +35,8 @@ export interface PairRecord {
   readonly unnamed?: boolean;
   /** Too far apart, or of too contrary deeds, to be two wordings of one figure; see `Kind.areFarApart`. */
   readonly apart?: boolean;
+  /** The compared values are figures: counts, lengths, sums, shares. */
+  readonly figure?: boolean;
   /** Of a moment, see `Kind.isMomentary`. */
   readonly momentary?: boolean;
   /** The evidence is wider than the claim and does not confirm it. */
@@ -138,6 +140,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     contextRatio: overlap.ratio,
     quoted: kind.fills === 'words',
     named: kind.fills === 'participants',
+    figure: kind.fills === undefined,
     pinned,
     unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
     apart: comparison.outcome === 'different' && (dated === 'other' || isSaying(left) || isSaying(right) || areApart(context, kind, left, right)),

@@ -59,7 +59,25 @@ export function relatePairs(
 /** The values agree, and enough besides them says that they are of one detail. */
 export function isAgreement(pair: ClaimPair): boolean {
   const { outcome } = pair.comparison;
-  return (outcome === 'same' || outcome === 'compatible') && reaches(pair, REQUIRED.agrees);
+  return (outcome === 'same' || outcome === 'compatible') && (reaches(pair, REQUIRED.agrees) || isToldAlike(pair));
+}
+
+/** Weight of about one telling word, and the share of wording from which a figure that agrees is likely told of one thing. */
+const ONE_WORD = 0.7;
+const LIKE_WORDING = 0.25;
+const MUCH_LIKE_WORDING = 0.4;
+/** A day that agrees, in sentences that share twice the wording of a slot, needs less besides. */
+const LIKE_SENTENCES = { slots: 2, score: 0.15 };
+
+/** One figure, or one day, in wording that is alike though it fills no slot or does not reach the score. */
+function isToldAlike({ left, right, score, comparison: { outcome }, record: { matched, contextShared, contextRatio, figure } }: ClaimPair): boolean {
+  if (figure === true) {
+    const isTelling = matched.includes('value') || (outcome === 'same' && (matched.includes('head') || matched.includes('same action') || matched.includes('context')));
+    // What only one of the two says of what it is a figure leaves more open.
+    const alike = (left.detail.head === null) === (right.detail.head === null) ? LIKE_WORDING : MUCH_LIKE_WORDING;
+    return isTelling && score >= REQUIRED.agrees.score && contextShared >= ONE_WORD && contextRatio >= alike;
+  }
+  return outcome === 'same' && score >= LIKE_SENTENCES.score && matched.filter((slot) => slot === 'context').length >= LIKE_SENTENCES.slots;
 }
 
 /**
