@@ -37,6 +37,8 @@ export interface PairRecord {
   readonly apart?: boolean;
   /** The compared values are figures: counts, lengths, sums, shares. */
   readonly figure?: boolean;
+  /** The values cannot be compared, and may be the same for all that is known; see `Kind.mayBeSame`. */
+  readonly unsure?: boolean;
   /** Of a moment, see `Kind.isMomentary`. */
   readonly momentary?: boolean;
   /** The evidence is wider than the claim and does not confirm it. */
@@ -102,7 +104,9 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (detail === 'no') return { refused: 'other detail', vetoes: [] };
   const owner = ownerRelation(context, left, right);
   if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
-  const comparison = kind.compare(left.value, right.value);
+  const compared = kind.compare(left.value, right.value);
+  const unsure = compared.outcome === 'incomparable' ? (kind.mayBeSame?.(left.value, right.value) ?? null) : null;
+  const comparison = unsure ?? compared;
   if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
   if (kind.fills === 'words' && owner !== 'linked' && isMereWord(left, right)) return { refused: 'other detail', vetoes: [] };
   const dated = kind.fills === 'time' ? datedAlike(context, left, right) : 'unknown';
@@ -114,7 +118,9 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');
   const whole = detail === 'yes' && tellWhole(context, kind, left, right);
   const vetoes = isOwn ? [] : event.vetoes.filter((slot) => !isExempt(kind, slot, owner) && !((lasting || whole) && slot === 'time'));
-  if (vetoes.length > 0) return { refused: 'vetoed', vetoes };
+  // A figure that nobody gives by chance is the same one, though one report tells it of the day of the vote and the other of today.
+  const isSharp = vetoes.length === 1 && vetoes[0] === 'time' && kind.fills === undefined && areParticular(context, kind, comparison, left, right);
+  if (vetoes.length > 0 && !isSharp) return { refused: 'vetoed', vetoes };
   const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
   if (owner === 'linked') matched.push('owner');
@@ -141,6 +147,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     quoted: kind.fills === 'words',
     named: kind.fills === 'participants',
     figure: kind.fills === undefined,
+    unsure: unsure !== null,
     pinned,
     unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
     apart: comparison.outcome === 'different' && (dated === 'other' || isSaying(left) || isSaying(right) || areApart(context, kind, left, right)),

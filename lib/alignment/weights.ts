@@ -58,6 +58,8 @@ export const WHOLE_STORY = 0.25;
  */
 export const REQUIRED = {
   agrees: { score: 0.2, slots: 2 },
+  /** An agreement of values that may be the same for all that is known. */
+  unsure: { score: 0.3, slots: 2 },
   differs: { score: 0.4, slots: 3 },
   /** Of the leading figures of both reports, or of the only ones of their sort. */
   soleDiffers: { score: 0.3, slots: 2 },

@@ -39,7 +39,13 @@ export function relatePairs(
     const before = answers.get(pair.left);
     if (!before || (before.relation === 'agrees' && preference(pair) > preference(before.pair))) answers.set(pair.left, { pair, relation: 'agrees' });
   };
-  for (const pair of agreeing) if (!pair.record.rough) settle(pair);
+  for (const pair of agreeing) if (!pair.record.rough && !pair.record.unsure) settle(pair);
+  // "Earlier this month" may be any day that the other report gives of the month: it is the likeliest one, if any.
+  const likeliest = bestBy(agreeing, (pair) => pair.left);
+  const likeliestOfRight = bestBy(agreeing, (pair) => pair.right);
+  for (const pair of agreeing) {
+    if (pair.record.unsure && likeliest.get(pair.left) === pair && likeliestOfRight.get(pair.right) === pair) settle(pair);
+  }
   const open = pairs.filter(
     (pair) => pair.comparison.outcome === 'different' && pair.record.apart !== true && !answers.has(pair.left) && (isRetold(pair) || !accountedFor.has(pair.right)),
   );
@@ -59,6 +65,7 @@ export function relatePairs(
 /** The values agree, and enough besides them says that they are of one detail. */
 export function isAgreement(pair: ClaimPair): boolean {
   const { outcome } = pair.comparison;
+  if (pair.record.unsure === true) return outcome === 'compatible' && reaches(pair, REQUIRED.unsure);
   return (outcome === 'same' || outcome === 'compatible') && (reaches(pair, REQUIRED.agrees) || isToldAlike(pair));
 }
 

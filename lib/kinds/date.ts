@@ -3,6 +3,7 @@ import { firstFrom } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import { compareTimes } from '../values/compare-times.ts';
 import { formatTime } from '../values/format-time.ts';
+import { mayBeSameStretch } from '../values/same-stretch.ts';
 import type { Comparison, FindContext, Kind, Mention, TimeMention } from './kind.ts';
 
 /** When something happened or will: "Sunday night", "in February", "June 19", "about 1 a.m.", "the 2004 murder". */
@@ -13,6 +14,7 @@ export const date: Kind<TimeValue> = {
   nestsIn: ['rank'],
   find: findDates,
   compare: compareDates,
+  mayBeSame,
   format: formatTime,
   isCommon,
   isLoose: ({ granularity, bound }) => bound !== null || !['minute', 'daypart', 'day'].includes(granularity),
@@ -32,6 +34,11 @@ function compareDates(a: TimeValue, b: TimeValue): Comparison {
   const result = compareTimes(a, b);
   const apart = result.outcome === 'different' && ((isBareWeekday(a) && isBareMonth(b)) || (isBareWeekday(b) && isBareMonth(a)));
   return apart ? { outcome: 'incomparable', reason: { key: 'reason_time_incomparable', args: [formatTime(a), formatTime(b)] } } : result;
+}
+
+function mayBeSame(a: TimeValue, b: TimeValue): Comparison | null {
+  if (a.clock !== null || b.clock !== null || !mayBeSameStretch(a, b)) return null;
+  return { outcome: 'compatible', reason: { key: 'reason_time_within', args: [formatTime(a), formatTime(b)] } };
 }
 
 function isBareWeekday({ weekday, month }: TimeValue): boolean {

@@ -131,6 +131,11 @@ export interface Kind<V = unknown> {
    * people". Default: no noun does.
    */
   tellsByNoun?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): boolean;
+  /**
+   * For two values that cannot be compared: `compatible` where nothing speaks against their being the same ("earlier this
+   * month" in a report of unknown day, "April 13"). The rest must then say all the more that they are of one thing. Symmetric.
+   */
+  mayBeSame?(a: V, b: V): Comparison | null;
   /** Whether `evidence` is so much wider than `claim` that it does not confirm it ("in Ohio" for "in Dayton, Ohio"). Default: it never is. */
   isWider?(evidence: V, claim: V): boolean;
   /**
