@@ -1,6 +1,11 @@
 import { isUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
+import { isCalendarWord } from '../../text/names/calendar.ts';
+import { DEMONYMS, OTHER_ADJECTIVES } from '../../text/names/countries.ts';
 import { isKnownPlace } from '../../text/names/places.ts';
+import { ROLE_HEADS } from '../../text/names/titles.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import { COMMON_PLACES } from './common-nouns.ts';
 import { endsBefore } from './read-common.ts';
 
 /** A branch of a firm named after somebody, or a house named after a saint. */
@@ -27,6 +32,24 @@ export function branchAt(tokens: readonly Token[], at: number): Branch | null {
     if (article && to === firstToken && isKnownPlace(token.lower) && isCapital(tokens[to + 1])) firstToken += 1;
   }
   return null;
+}
+
+/** Makers of what people sit in, and what else no house is called. */
+const NO_HOUSES = wordSet('toyota honda ford chevrolet chevy jeep tesla bmw mercedes nissan dodge hyundai kia lexus cadillac boeing airbus cessna subaru volkswagen buick gmc house senate committee subcommittee congress cabinet commission time moment mr mrs ms dr christmas thanksgiving');
+
+/** "A Walmart", "a Waffle House restaurant", "an Atlanta Taco Bell" from token `at` on: a house of a chain, and nothing behind it that it could narrow; null for anything else. */
+export function chainAt(tokens: readonly Token[], at: number): Branch | null {
+  if (!/^an?$/.test(tokens[at]?.lower ?? '')) return null;
+  let firstToken = at + 1;
+  let to = firstToken;
+  while (to < firstToken + MOST_WORDS && isCapital(tokens[to])) to += 1;
+  if (to === firstToken || tokens.slice(firstToken, to).some(({ lower, text }) => NO_HOUSES.has(lower) || DEMONYMS.has(lower) || OTHER_ADJECTIVES.has(lower) || isCalendarWord(lower) || ROLE_HEADS.has(lower) || text === text.toUpperCase())) return null;
+  if (isKnownPlace(tokens[firstToken]?.lower ?? '') && to - firstToken > 1) firstToken += 1;
+  else if (isKnownPlace(tokens[firstToken]?.lower ?? '')) return null;
+  const [next, second] = [tokens[to], tokens[to + 1]];
+  if (next !== undefined && COMMON_PLACES.has(next.lower) && endsBefore(second)) return { firstToken, endToken: to + 1 };
+  if (second !== undefined && COMMON_PLACES.has(`${next?.lower ?? ''} ${second.lower}`) && endsBefore(tokens[to + 2])) return { firstToken, endToken: to + 2 };
+  return endsBefore(next) && !/^(?:and|or|to|that|who|which|\w+ing)$/.test(next?.lower ?? '') && next?.type !== 'number' ? { firstToken, endToken: to } : null;
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0));

@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../text/names/countries.ts';
 import { STATES } from '../../text/names/states.ts';
 import { ROOMS } from './common-nouns.ts';
 import { liesIn, neighbours } from './gazetteer.ts';
+import { isGround } from './read-named.ts';
 import type { PlaceValue } from './value.ts';
 
 type Verdict = 'same' | 'form' | 'within' | 'different' | 'unknown';
@@ -26,12 +27,16 @@ function judge(a: PlaceValue, b: PlaceValue): Verdict {
   if (b.type === 'common') return describes(b, a) ? 'form' : 'unknown';
   if (a.streets.length > 0 && b.streets.length > 0) return streets(a, b);
   if (a.name === b.name) return apart(a, b) ? 'unknown' : a.relation === b.relation ? 'same' : 'form';
+  if (countyOf(a) === b.name ? b.grain === 'region' : countyOf(b) === a.name && a.grain === 'region') return 'form';
   if (CAPITAL.has(a.name) && CAPITAL.has(b.name) && a.within.length + b.within.length === 0) return 'form';
   // Half of what a paper reports lies in its own country.
   if (a.grain !== 'country' && b.grain !== 'country' && (contains(a, b) || contains(b, a))) return 'within';
   if (a.scale === 'site' && b.scale === 'site' && (shortens(a, b) || shortens(b, a))) return 'form';
   return differs(a, b) ? 'different' : 'unknown';
 }
+
+/** "Roe" of "Roe County", where the county is called so for short. */
+const countyOf = ({ grain, name }: PlaceValue): string | null => (grain === 'county' ? name.replace(/ (?:county|parish|province)$/, '') : null);
 
 /** City and district are one: "in Washington DC", "in the District of Columbia". */
 const CAPITAL: ReadonlySet<string> = new Set(['washington', 'washington dc', 'washington d.c', 'district of columbia']);
@@ -91,6 +96,8 @@ function describes(common: PlaceValue, named: PlaceValue): boolean {
 
 /** "Harlan Magnet School" of "Harlan Magnet High School": same beginning and end, nothing of its own between. */
 function shortens(short: PlaceValue, long: PlaceValue): boolean {
+  // "St. Hilda's" of "St. Hilda's Hospital", "a Mel's" of "Mel's Diner": what is left says what sort of house it is.
+  if (/(?:'s|^st\.? \S+)$/.test(short.name) && long.words.length > short.words.length && long.name.startsWith(`${short.name} `) && long.words.slice(short.words.length).every((word) => GENERIC.has(word) || isGround(word))) return true;
   if (short.words.length < 2 || short.words.length >= long.words.length) return false;
   if (long.words.slice(-short.words.length).join(' ') === short.words.join(' ')) return true;
   return short.words[0] === long.words[0] && short.words.at(-1) === long.words.at(-1) && short.words.every((word) => long.words.includes(word));

@@ -4,22 +4,24 @@ import { wordSet } from '../../text/names/word-set.ts';
 import { marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
-import { branchAt, numberedEnd } from './branches.ts';
+import { branchAt, chainAt, numberedEnd } from './branches.ts';
 import { partBefore } from './parts.ts';
 import { readExpanse } from './expanses.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
 import { made, type Bare, type FoundPlace } from './found.ts';
 import { modifiers } from './modifiers.ts';
-import { isFromThere, isOfPerson } from './origins.ts';
+import { isFromThere, isNativeOf, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
 import { headOf, isGround, isNamedFirst, placeName, readNamed, type NamedPlace } from './read-named.ts';
+import { AT_SITES, isWater, ON_SITES, readHeadquarters, readSide } from './sites.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
+import { readWound } from './wounds.ts';
 
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
 const OF_AREAS = wordSet('in inside within throughout near outside across around');
 const OF_HOUSES = wordSet('in at inside outside near behind above over front into around on within beside opposite atop below beneath through');
-const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off');
+const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off aboard');
 const BY_ITSELF = wordSet('inside outside near behind above front over');
 /** Verbs whose object is where things happen. */
 const ENTERING = wordSet('entered entering searched searching raided raiding stormed storming evacuated reentered');
@@ -29,6 +31,8 @@ const TOURING = wordSet('visit visited visiting visits tour toured touring patro
 const JOURNEYS = wordSet('flight flights flying trip trips route bound heading headed heads fled flee fleeing escape escaped moved moving relocated deported deport extradited evacuated sailing sailed march marched drive journey ride train bus ferry way come comes coming');
 /** Before "to": somebody goes or is brought there. */
 const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent');
+/** Before "to" and any house or place: that is where it happened. */
+const CALLED = wordSet('called responded responding respond summoned dispatched');
 const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside occupied besieged disputed embattled');
 /** Creeds, trades and qualities, which are believed in and worked in: "in Nazism", "in Healthcare". */
 const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
@@ -79,14 +83,20 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   const key = keyOf(preposition);
   const expanse = OF_AREAS.has(key) || /^(?:on|into|over|through)$/.test(key) ? readExpanse(tokens, preposition.endToken, end) : null;
   if (expanse !== null) return [made(context, preposition, expanse.endToken, expanse.value)];
+  const other = (/^(?:in|to)$/.test(key) ? readWound(tokens, at, preposition.endToken) : null) ?? (OF_HOUSES.has(key) ? readHeadquarters(tokens, preposition.endToken) : null) ?? (/^(?:on|in)$/.test(key) ? readSide(tokens, preposition.endToken) : null);
+  if (other !== null) return [made(context, preposition, other.endToken, other.value)];
   const owned = numberedBehind(context, preposition);
   if (owned !== null) return [owned];
   const toHospital = key === 'to' && MOVING.has(lastVerb(tokens, at));
-  if (!OF_COMMON.has(key) && !toHospital) return [];
+  const called = key === 'to' && isCalledTo(tokens, at);
+  if (!OF_COMMON.has(key) && !toHospital && !called) return [];
   const common = readCommon(tokens, preposition.endToken, end, preposition.word);
-  if (common === null || (toHospital && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || isIdiom(key, common.value)) return [];
+  if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || isIdiom(key, common.value)) return [];
   return [made(context, preposition, common.endToken, common.value)];
 }
+
+/** "Officers were called to", "responded to": the verb straight before "to" at token `at`. */
+const isCalledTo = (tokens: readonly Token[], at: number): boolean => CALLED.has(tokens[at - 1]?.lower ?? '');
 
 /** "on the house", "in the school": some heads do not go with some prepositions. */
 function isIdiom(key: string, value: Bare): boolean {
@@ -132,7 +142,9 @@ function lastVerb(tokens: readonly Token[], at: number, verbs: ReadonlySet<strin
 /** A name behind a preposition, and the further names of a list of places. */
 function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, behind: Preposition): FoundPlace[] {
   const { tokens } = context.document;
-  const branch = OF_HOUSES.has(keyOf(behind)) ? branchAt(tokens, behind.endToken) : null;
+  const called = keyOf(behind) === 'to' && isCalledTo(tokens, behind.firstToken);
+  const chain = (called || /^(?:at|inside|outside|near|behind)$/.test(keyOf(behind))) && context.document.entities[byToken.get(behind.endToken + 1)?.entity ?? -1]?.type !== 'person';
+  const branch = (OF_HOUSES.has(keyOf(behind)) ? branchAt(tokens, behind.endToken) : null) ?? (chain ? chainAt(tokens, behind.endToken) : null);
   if (branch !== null && branch.endToken <= context.sentence.endToken) return [made(context, behind, branch.endToken, venueValue(context, branch.firstToken, branch.endToken))];
   const part = OF_AREAS.has(keyOf(behind)) || /^(?:on|at|from|to)$/.test(keyOf(behind)) ? partBefore(tokens, behind.endToken) : null;
   const preposition: Preposition = part === null || !byToken.has(part.at) ? behind : { ...behind, endToken: part.at, word: 'in', relation: behind.relation === 'in' ? part.relation : behind.relation };
@@ -185,9 +197,11 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   const before = tokens[preposition.firstToken - 1];
   const type = entities[mention.entity]?.type;
   if (value.grain === 'venue' && isNamedFirst(value.words) && (OF_HOUSES.has(key) || (key === 'to' && MOVING.has(lastVerb(tokens, preposition.firstToken))))) return true;
+  if (key === 'to' && isCalledTo(tokens, preposition.firstToken)) return type === 'place' || value.grain === 'hospital' || value.grain === 'venue';
   if (key === 'to') return MOVING.has(lastVerb(tokens, preposition.firstToken)) && (type === 'place' || value.grain === 'hospital');
   // ", of Dover," and "Jane Roe, 20, from Dover" say where somebody lives.
-  if (key === 'of' && value.scale === 'area' && type === 'place' && isOfPerson(context, preposition.firstToken)) return true;
+  if (key === 'of' && value.scale === 'area' && type === 'place' && (isOfPerson(context, preposition.firstToken) || isNativeOf(tokens, preposition.firstToken))) return true;
+  if ((key === 'at' && AT_SITES.has(value.name)) || (key === 'on' && ON_SITES.has(value.name)) || (key === 'over' && isWater(headOf(value.words)))) return true;
   const isTold = tokens[preposition.endToken - 1]?.lower === 'of';
   if (key === 'from' && value.scale === 'area' && (type === 'place' || isTold) && isFromThere(tokens, preposition.firstToken)) return true;
   if (key === 'of' || key === 'from') return (before?.text === ',' && value.scale === 'area' && (value.grain === 'city' || type === 'place')) || (key === 'from' && value.grain === 'venue' && type === 'organisation');

@@ -5,7 +5,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { made, type FoundPlace } from './found.ts';
-import { bornEnd } from './origins.ts';
+import { bornEnd, nativeEnd } from './origins.ts';
 import { endsBefore } from './read-common.ts';
 import { isResidence, placeName, readNamed } from './read-named.ts';
 import { NO_DETAILS } from './value.ts';
@@ -25,6 +25,9 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
     const name = placeName(mention.text);
     return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'from', relation: 'from' }, born, { ...NO_DETAILS, type: 'named', name, grain: 'region', scale: 'area', words: name.split(' ') })];
   }
+  const home = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : readNamed(context, mention);
+  const native = home === null || home.value.scale !== 'area' || home.value.name === 'wall street' || home.value.grain === 'country' ? null : nativeEnd(tokens, home.endToken);
+  if (mention !== undefined && home !== null && native !== null) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'from', relation: 'from' }, native, home.value)];
   if (mention === undefined || entities[mention.entity]?.type !== 'place' || tokens[mention.firstToken - 1]?.type === 'punctuation' || tokens[mention.endToken]?.text === '-') return [];
   for (let to = mention.endToken; to < Math.min(context.sentence.endToken, mention.endToken + 4); to += 1) {
     const token = tokens[to];

@@ -14,6 +14,17 @@ export function bornEnd(tokens: readonly Token[], mention: EntityMention): numbe
   return word.lower === 'born' || word.lower === 'based' ? mention.endToken + 2 : null;
 }
 
+const NATIVES = wordSet('native resident man woman couple teen teenager boy girl family mother father company firm');
+
+/** "The Dayton man", "an Oslo company", "the Mobile, Alabama native" behind a place that ends before token `at`: one past the noun; null for anything else. */
+export function nativeEnd(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  return NATIVES.has(tokens[at]?.lower ?? '') && tokens[at]?.text === tokens[at]?.lower && next?.lower !== "'s" && !(next?.text === '-' && !next.spaceBefore) ? at + 1 : null;
+}
+
+/** "A native of", "a resident of": somebody of the place that follows, before "of" at token `at`. */
+export const isNativeOf = (tokens: readonly Token[], at: number): boolean => /^(?:natives?|resident)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** "Jane Roe of Ohio": a person's name right before "of" at token `at`. */
 export function isOfPerson({ document: { entities }, mentions }: FindContext, at: number): boolean {
   const before = mentions.find((one) => one.endToken === at);

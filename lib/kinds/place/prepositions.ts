@@ -12,7 +12,7 @@ export interface Preposition {
 }
 
 const RELATIONS: ReadonlyMap<string, PlaceValue['relation']> = new Map([
-  ...['in', 'at', 'on', 'inside', 'into', 'within', 'throughout', 'to', 'from', 'of', 'through', 'across', 'along', 'down', 'between', 'off', 'onto', 'under', 'beneath', 'underneath'].map((word) => [word, 'in'] as const),
+  ...['in', 'at', 'on', 'inside', 'into', 'within', 'throughout', 'to', 'from', 'of', 'through', 'across', 'along', 'down', 'between', 'off', 'onto', 'under', 'beneath', 'underneath', 'aboard'].map((word) => [word, 'in'] as const),
   ...['by', 'near', 'beside', 'toward', 'towards', 'around', 'opposite', 'past'].map((word) => [word, 'near'] as const),
   ...['outside', 'behind'].map((word) => [word, 'outside'] as const),
   ...['above', 'over', 'below', 'atop'].map((word) => [word, 'above'] as const),

@@ -35,8 +35,9 @@ export function readCommon(tokens: readonly Token[], at: number, end: number, pr
   if (BARE.get(preposition)?.has(opener) && endsBefore(tokens[at + 1]) && tokens[at + 1]?.lower !== 'and') return made(tokens, at, at, at + 1, null, true);
   const definite = DEFINITE.has(opener);
   if (definite || INDEFINITE.has(opener)) {
-    const owner = possessor(tokens, at + 1, end);
-    return headed(tokens, owner?.endToken ?? at + 1, end, owner?.name ?? null, definite || owner !== null);
+    const own = definite && tokens[at + 1]?.lower === 'own' ? at + 2 : at + 1;
+    const owner = possessor(tokens, own, end);
+    return headed(tokens, owner?.endToken ?? own, end, owner?.name ?? null, definite || owner !== null);
   }
   const owner = possessor(tokens, at, end);
   return owner === null ? null : headed(tokens, owner.endToken, end, owner.name, true);

@@ -9,6 +9,7 @@ import { actsHuman } from './human.ts';
 import { linkCandidates } from './link.ts';
 import { surnameOf } from './persons.ts';
 import { extendRole, roleAfter, roleBefore, type TokenSpan } from './roles.ts';
+import { townsOf } from './towns.ts';
 import { findRuns } from './runs.ts';
 import { straight } from './units.ts';
 import { wordSet } from './word-set.ts';
@@ -38,7 +39,7 @@ export function findEntities(text: string, sentences: readonly Sentence[], token
   }
   const candidates: Candidate[] = [];
   for (const [at, sentence] of running.entries()) for (const one of candidatesOf(runs[at] ?? [], tokens, sentence, evidence, bare)) candidates.push(one);
-  const groups = linkCandidates(candidates, evidence, bare);
+  const groups = linkCandidates(candidates, evidence, bare, townsOf(runs, tokens));
   for (const sentence of sentences) {
     if (!sentence.boilerplate && evidence.titleCase[sentence.index] === true) linkTitleCase(tokens, sentence, evidence, groups);
   }

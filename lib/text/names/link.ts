@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import { Groups, type Group } from './groups.ts';
 import { isKnownPlace } from './places.ts';
+import { isLocalBody } from './towns.ts';
 
 /** Two sayings, or one deed that only persons do, make a bare unknown word a family name. */
 const HUMAN_EVIDENCE = 2;
@@ -12,8 +13,8 @@ const COMMON_ENDING = /(?:s|ment|tion|ness|ity|ship|ing|ly|ed|body|one|staff|fam
 /** How many sentences back the last mention of a namesake still counts as "just named". */
 const RECENT_SENTENCES = 2;
 
-/** Gathers the candidates of running text into entities. Full names come first, so that bare ones find them. */
-export function linkCandidates(candidates: readonly Candidate[], evidence: Evidence, bare: ReadonlyMap<string, number>): Groups {
+/** Gathers the candidates of running text into entities. Full names come first, so that bare ones find them; `towns` as `townsOf` finds them. */
+export function linkCandidates(candidates: readonly Candidate[], evidence: Evidence, bare: ReadonlyMap<string, number>, towns: ReadonlySet<string>): Groups {
   const groups = new Groups();
   for (const candidate of candidates) {
     if (candidate.type === 'person' && candidate.words.length > 1) groups.addPerson(candidate);
@@ -31,7 +32,7 @@ export function linkCandidates(candidates: readonly Candidate[], evidence: Evide
     if (candidate.type === 'person' && candidate.words.length === 1) linkWithOffice(groups, candidate, counts);
   }
   for (const candidate of candidates) {
-    if (candidate.type === 'single') linkBare(groups, candidate, evidence, counts, bare);
+    if (candidate.type === 'single') linkBare(groups, candidate, evidence, counts, bare, towns);
   }
   return groups;
 }
@@ -61,7 +62,7 @@ function linkWithOffice(groups: Groups, candidate: Candidate, counts: Map<Group,
   else counts.set(groups.addSurname(candidate, word), 1);
 }
 
-function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, counts: Map<Group, number>, bare: ReadonlyMap<string, number>): void {
+function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, counts: Map<Group, number>, bare: ReadonlyMap<string, number>, towns: ReadonlySet<string>): void {
   const word = (candidate.words[0] ?? '').replace(/^(?:al|el)-/, '');
   if (candidate.surnameOnly === true) {
     const bearer = pick(groups.bySurname(word), candidate, counts);
@@ -85,6 +86,7 @@ function linkBare(groups: Groups, candidate: Candidate, evidence: Evidence, coun
       return;
     }
     if (body === undefined) groups.addPhrase(candidate, 'other', word);
+    else if (towns.has(word) && isLocalBody(body.words[0] ?? '')) groups.addPhrase(candidate, 'place', word);
     else body.members.push(candidate);
   }
 }
