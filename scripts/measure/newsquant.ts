@@ -30,6 +30,14 @@ export interface QuantityCase {
   readonly ours: string | null;
 }
 
+/** How the annotation is held against the quantities that were read. */
+export interface Reading {
+  /** Leaves out what the readers see but the product makes no claim of: plain numbers, windows of time. */
+  readonly claimsOnly?: boolean;
+  /** A direction of ours is wrong beside a quantity that the annotators left plain. */
+  readonly strict?: boolean;
+}
+
 /** Currencies by the words that annotators normalise to; the codes are ISO 4217. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   dollar: 'usd', cent: 'usd', euro: 'eur', 'pound sterling': 'gbp', pence: 'gbp', penny: 'gbp', 'japanese yen': 'jpy', 'australian dollar': 'aud',
@@ -41,9 +49,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 /**
  * Compares the quantities read in each sentence with what annotators found in it: value, unit and direction must be right.
  *
- * @param claimsOnly leaves out what the readers see but the product makes no claim of: plain numbers, windows of time
+ * @param options how strictly the annotation is read
  */
-export function scoreNewsQuant(data: string, claimsOnly = false): QuantityCase[] {
+export function scoreNewsQuant(data: string, { claimsOnly = false, strict = false }: Reading = {}): QuantityCase[] {
   const sentences = JSON.parse(readFileSync(join(data, NEWSQUANT), 'utf8').replace(/^\uFEFF/, '')) as GoldSentence[];
   return sentences.flatMap(({ text, quantities }) => {
     const ours = readQuantities(withSigns(text)).filter(({ claimed }) => claimed || !claimsOnly);
@@ -51,8 +59,8 @@ export function scoreNewsQuant(data: string, claimsOnly = false): QuantityCase[]
     const used = new Set<FoundQuantity>();
     for (const gold of quantities) {
       const free = ours.filter((one) => !used.has(one));
-      const found = free.find((one) => matches(gold, one)) ?? null;
-      const together = found ? [found] : bothEnds(gold, free);
+      const found = free.find((one) => matches(gold, one, strict)) ?? null;
+      const together = found ? [found] : bothEnds(gold, free, strict);
       for (const one of together) used.add(one);
       cases.push({ kind: kindOf(gold), outcome: together.length > 0 ? 'right' : 'missed', sentence: text, gold: `${gold.change} ${gold.value} ${gold.unit} (${gold.normalized_unit})`, ours: found?.written ?? null });
     }
@@ -82,23 +90,24 @@ function kindOf(gold: GoldQuantity): QuantityKind {
   return base in CURRENCIES || /^[$£€¥₹]/.test(written) ? 'money' : 'count';
 }
 
-function matches(gold: GoldQuantity, found: FoundQuantity): boolean {
-  return kindOf(gold) === found.kind && sameUnit(gold, found) && sameValue(gold, found) && sameChange(gold.change, found);
+function matches(gold: GoldQuantity, found: FoundQuantity, strict: boolean): boolean {
+  return kindOf(gold) === found.kind && sameUnit(gold, found) && sameValue(gold, found) && sameChange(gold.change, found, strict);
 }
 
 /** "From 20 miles to 29 miles" is annotated as a range; two quantities of ours that are its ends say the same. */
-function bothEnds(gold: GoldQuantity, free: readonly FoundQuantity[]): FoundQuantity[] {
+function bothEnds(gold: GoldQuantity, free: readonly FoundQuantity[], strict: boolean): FoundQuantity[] {
   const [from, to, ...more] = gold.value.split(/(?<=\d)\s*-\s*/);
   if (from === undefined || to === undefined || more.length > 0) return [];
-  const ends = [from, to].map((value) => free.find((one) => matches({ ...gold, value, change: gold.change.length > 1 ? (one.direction ?? one.sign) : gold.change }, one)));
+  const ends = [from, to].map((value) => free.find((one) => matches({ ...gold, value, change: gold.change.length > 1 ? (one.direction ?? one.sign) : gold.change }, one, strict)));
   const [first, last] = ends;
   const moves = gold.change.length === 1 || first?.direction === gold.change || last?.direction === gold.change;
   return first && last && first !== last && moves ? [first, last] : [];
 }
 
-/** Annotators mark a limit or a guess before a direction, and a direction only of some that rise or fall; ours beside `=` is not wrong. */
-function sameChange(change: string, { sign, direction }: FoundQuantity): boolean {
-  return change === 'up' || change === 'down' ? direction === change : sign === change;
+/** Annotators mark a limit or a guess before a direction, and a direction only of some that rise or fall. */
+function sameChange(change: string, { sign, direction }: FoundQuantity, strict: boolean): boolean {
+  if (change === 'up' || change === 'down') return direction === change;
+  return sign === change && (!strict || change !== '=' || direction === null);
 }
 
 function sameValue(gold: GoldQuantity, { low, high, point }: FoundQuantity): boolean {

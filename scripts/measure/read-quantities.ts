@@ -5,7 +5,7 @@ import { isNotCounted } from '../../lib/kinds/parts/not-counted.ts';
 import { readNounPhrase } from '../../lib/kinds/parts/noun-phrase.ts';
 import { readMeasure } from '../../lib/kinds/parts/read-measure.ts';
 import { isPercentWord, readPercentage } from '../../lib/kinds/percent/read-share.ts';
-import { readChange } from '../../lib/kinds/percent/read-use.ts';
+import { readChange } from '../../lib/kinds/parts/read-change.ts';
 import { analyseText } from '../../lib/text/analyse.ts';
 import type { Sentence, TextDocument, Token } from '../../lib/text/document.ts';
 import { readQuantity, toQuantity } from '../../lib/values/approximation.ts';
@@ -139,7 +139,7 @@ function found({ tokens, text, sentences }: TextDocument, quantity: Quantity, pl
   const range = { low: isWidened ? point : low, high: isWidened ? high - (point - low) : high };
   return {
     kind: place.kind, ...range, point, sign: size ? '=' : AVERAGE.test(tokens[place.first - 1]?.lower ?? '') ? '~' : signOf(quantity), unit: place.unit,
-    direction: readChange(tokens, place.first, place.end, sentence.firstToken, sentence.endToken),
+    direction: readChange(tokens, place.first, place.end, sentence.firstToken),
     written: text.slice(tokens[place.first]?.start, tokens[place.end - 1]?.end), first: place.first, end: place.end, claimed: place.claimed, optional: place.optional,
   };
 }

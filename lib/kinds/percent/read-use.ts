@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { stem } from '../../text/stems.ts';
+import { DOWN, sharedVerb, signBefore, UP } from '../parts/change-words.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
 
 /** What a share is said of, and how. */
@@ -13,24 +14,6 @@ export interface ShareUse {
   readonly moment: string | null;
 }
 
-const UP: ReadonlySet<string> = new Set(
-  (
-    'up rise rises rose risen rising raise raises raised raising increase increases increased increasing gain gains gained gaining jump jumps jumped climb ' +
-    'climbs climbed climbing grow grows grew grown growing growth surge surged soar soared soaring higher advance advanced added expand expanded hike hikes ' +
-    'rebounded boost boosted bigger larger faster more swelled rallied spiked richer improved heavier longer surges surging jumping boosts boosting soars ' +
-    'advancing advances adding expands expanding expansion rebound rebounding rallying rally swelling spike spiking improvement improving improve hiked ' +
-    'hiking upward upwards'
-  ).split(' '),
-);
-const DOWN: ReadonlySet<string> = new Set(
-  (
-    'down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining cut cuts cutting lower decrease decreases ' +
-    'decreased shrank shrink shrunk contracted plunge plunged plummeted tumble tumbled slump slumped slid slipped sank lost loses less fewer smaller reduce ' +
-    'reduced reduction reducing sliding shed dip dipped off slashed discount slower eased plunging plunges plummet plummeting plummets tumbling tumbles ' +
-    'slumping slumps slides slips slipping sinking sinks dipping dips sheds shedding reduces reductions decreasing shrinking shrinks contracting contracts ' +
-    'losing loss slashing slashes easing eases ease downward downwards weakened weakening weaker cheaper'
-  ).split(' '),
-);
 const LEVEL = /^(?:to|at|of|is|was|are|were|with|stands|stood|reached|hit|received|won|got|polled|had|has|have|covered|only|just|makes|made|accounts|accounted|for|owns|holds|from|about|contain|contains|contained)$/;
 const MOMENTS: ReadonlyMap<string, string> = new Map([
   ['close', 'close'], ['closed', 'close'], ['closes', 'close'], ['closing', 'close'], ['ended', 'close'], ['finished', 'close'], ['early', 'early'], ['morning', 'early'], ['opening', 'early'], ['opened', 'early'],
@@ -64,11 +47,6 @@ export function readUse(tokens: readonly Token[], from: number, to: number, firs
   return { use: level ? 'level' : null, direction: null, noun: attributive(tokens, to, end), moment };
 }
 
-/** Whether the quantity in `[from, to)` is told as rising or falling, by so much or to that level; null if neither. */
-export function readChange(tokens: readonly Token[], from: number, to: number, first: number, end: number): 'up' | 'down' | null {
-  return directionBehind(tokens, to, end)?.direction ?? verbBefore(tokens, from, first)?.direction ?? null;
-}
-
 /** "a *deficit* of 3 percent of GDP", "the *debt* is put at 60 percent of output": what is measured against the whole; null for other shares. */
 function balanceBefore(tokens: readonly Token[], from: number, first: number): string | null {
   for (let k = from - 1; k >= Math.max(first, from - BEFORE); k -= 1) {
@@ -93,29 +71,6 @@ function verbBefore(tokens: readonly Token[], from: number, first: number): { at
     if (DOWN.has(word)) return { at: k, direction: 'down' };
     if (/^[.;:,]$/.test(word) || tokens[k]?.type === 'punctuation') return null;
     if (!SKIPPED.test(word) && word !== 'to' && word !== 'from' && word !== 'of' && k < from - 3) return null;
-  }
-  return null;
-}
-
-/** "+0.2%", "-2%", "minus five percent": the sign of a change. */
-function signBefore(tokens: readonly Token[], from: number, first: number): 'up' | 'down' | null {
-  const sign = from - 1 >= first ? tokens[from - 1] : undefined;
-  if (sign === undefined || sign.type === 'number') return null;
-  if (sign.lower === 'plus' || sign.lower === 'minus') return sign.lower === 'plus' ? null : 'down';
-  if (!sign.spaceBefore || tokens[from]?.spaceBefore !== false) return null;
-  return sign.text === '+' ? 'up' : /^[-–−]$/.test(sign.text) ? 'down' : null;
-}
-
-/** How far back the verb that two changes share may stand. */
-const SHARED = 16;
-
-/** "Acme was down 2 percent, Brock *by 3 percent*": the second change shares the verb of the first. */
-function sharedVerb(tokens: readonly Token[], from: number, first: number): 'up' | 'down' | null {
-  if (tokens[from - 1]?.lower !== 'by' || !/^[A-Z]/.test(tokens[from - 2]?.text ?? '')) return null;
-  for (let k = from - 3; k >= Math.max(first, from - SHARED); k -= 1) {
-    const word = tokens[k]?.lower ?? '';
-    if (word === ';') return null;
-    if (UP.has(word) || DOWN.has(word)) return UP.has(word) ? 'up' : 'down';
   }
   return null;
 }
