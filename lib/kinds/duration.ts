@@ -9,7 +9,7 @@ import type { TimeValue } from '../values/time.ts';
 import { compareQuantities, isUnround } from '../values/quantities.ts';
 import { DURATION_WORD, readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
-import { distanceIn, isDurationClaim } from './parts/duration-context.ts';
+import { distanceIn, isDurationClaim, spanIn } from './parts/duration-context.ts';
 import { isTopic, topicOf } from './parts/duration-topics.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
@@ -20,8 +20,11 @@ export interface DurationValue {
   readonly quantity: Quantity;
   /** Unit as written, singular: `hour`. */
   readonly unit: string;
-  /** How long one thing came after another: "three hours later", and "three hours after the alarm", which is how long it took, too. */
-  readonly apart?: 'later' | 'after';
+  /**
+   * How long one thing came after another: "three hours later", and "three hours after the alarm", which is how long it took, too.
+   * A window ("over the past two years") and a rhythm ("every two years") are no length of one thing either.
+   */
+  readonly apart?: 'later' | 'after' | 'window' | 'rhythm';
 }
 
 /** A value is compared many times: its words are made once. */
@@ -49,10 +52,20 @@ function compareDurations(a: DurationValue, b: DurationValue): Comparison {
   const words: readonly [string, string] = [wordsOf(a), wordsOf(b)];
   const result = compareQuantities(a.quantity, b.quantity, words);
   // From what the time is counted is seldom said, so two such lengths never contradict each other, nor a length of one thing.
-  if (result.outcome === 'different' && (a.apart === 'later' || b.apart === 'later')) return { outcome: 'incomparable', reason: { key: 'reason_bound_far', args: words } };
+  if (result.outcome === 'different' && (isOfNothing(a) || isOfNothing(b))) return { outcome: 'incomparable', reason: { key: 'reason_bound_far', args: words } };
   const [x, y] = [a.quantity.point, b.quantity.point];
   if (result.outcome !== 'different' || x === null || y === null || Math.max(x, y) <= SAME_THING * Math.min(x, y)) return result;
   return { outcome: 'incomparable', reason: { key: 'reason_bound_far', args: words } };
+}
+
+/** A window or a rhythm. */
+function isSpan({ apart }: DurationValue): boolean {
+  return apart === 'window' || apart === 'rhythm';
+}
+
+/** A length that is told of no thing that lasts. */
+function isOfNothing(value: DurationValue): boolean {
+  return value.apart === 'later' || isSpan(value);
 }
 
 /** Two measured times of one race differ by this share at most if they are one runner's. */
@@ -61,7 +74,8 @@ const ONE_RUNNER = 0.02;
 /** The length of the talks is not that of the strike; a length of nothing in particular may be of anything. */
 function sameDetail(a: Pick<Mention<DurationValue>, 'value' | 'detail'>, b: Pick<Mention<DurationValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
   const [left, right] = [a.detail.head, b.detail.head];
-  if ((a.value.apart === 'later' && !b.value.apart) || (b.value.apart === 'later' && !a.value.apart)) return 'no';
+  const [one, other] = [a.value.apart, b.value.apart];
+  if ((one === 'later' && !other) || (other === 'later' && !one) || (one !== other && (isSpan(a.value) || isSpan(b.value)))) return 'no';
   if (left === null || right === null) return 'unknown';
   // Each charge has a penalty of its own.
   if (left === 'penalty' && right === 'penalty') return 'unknown';
@@ -88,9 +102,10 @@ function findDurations(context: FindContext): Mention<DurationValue>[] {
       continue;
     }
     const span = { start: first.start, end: last.end };
-    if (isDurationClaim(tokens, read, firstToken, endToken) && !context.times.some((time) => overlaps(time, span) && !isUnplaced(time.value))) {
-      const apart = distanceIn(tokens, read, firstToken, endToken);
-      const detail = { head: apart === 'later' ? null : (topicOf(tokens, read, firstToken, endToken) ?? headOf(tokens, read, endToken)), modifiers: [], owner: null };
+    const told = spanIn(tokens, read, firstToken);
+    if ((told !== null || isDurationClaim(tokens, read, firstToken, endToken)) && !context.times.some((time) => overlaps(time, span) && !isUnplaced(time.value))) {
+      const apart = told ?? distanceIn(tokens, read, firstToken, endToken);
+      const detail = { head: told !== null || apart === 'later' ? null : (topicOf(tokens, read, firstToken, endToken) ?? headOf(tokens, read, endToken)), modifiers: [], owner: null };
       found.push({ ...span, kind: 'duration', value: { quantity: read.quantity, unit: read.unit.name, ...(apart && { apart }) }, detail, event: null });
     }
     i = read.endToken;

@@ -11,22 +11,24 @@ const PREFIXES: readonly (readonly [string, Mode])[] = [
   ['not quite', 'nearly'], ['nearing', 'nearly'], ['just less than', 'nearly'],
   ['just over', 'just-over'], ['just above', 'just-over'], ['just more than', 'just-over'], ['slightly over', 'just-over'],
   ['slightly more than', 'just-over'], ['a little over', 'just-over'], ['a little more than', 'just-over'], ['a bit over', 'just-over'],
-  ['more than', 'more'], ['over', 'more'], ['greater than', 'more'], ['longer than', 'more'], ['in excess of', 'more'], ['above', 'more'],
+  ['just about', 'about'], ['right around', 'about'], ['on the order of', 'about'], ['in the order of', 'about'], ['in the neighborhood of', 'about'], ['in the neighbourhood of', 'about'],
+  ['virtually', 'nearly'], ['slightly below', 'nearly'], ['a touch under', 'nearly'], ['slightly above', 'just-over'], ['a touch over', 'just-over'],
+  ['more than', 'more'], ['over', 'more'], ['over than', 'more'], ['well above', 'more'], ['well in excess of', 'more'], ['surpassing', 'more'], ['topping', 'more'], ['greater than', 'more'], ['higher than', 'more'], ['larger than', 'more'], ['bigger than', 'more'], ['longer than', 'more'], ['in excess of', 'more'], ['above', 'more'],
   ['well over', 'more'], ['well more than', 'more'], ['far more than', 'more'], ['much more than', 'more'], ['exceeding', 'more'],
   ['north of', 'more'], ['upwards of', 'at-least'], ['upward of', 'at-least'],
   ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
   ['a minimum of', 'at-least'], ['minimum of', 'at-least'], ['as few as', 'at-least'], ['as little as', 'at-least'],
   ['at most', 'at-most'], ['at the most', 'at-most'], ['up to', 'at-most'], ['as many as', 'at-most'], ['as much as', 'at-most'],
-  ['as long as', 'at-most'], ['as far as', 'at-most'], ['no more than', 'at-most'], ['not more than', 'at-most'], ['no longer than', 'at-most'],
+  ['as long as', 'at-most'], ['as far as', 'at-most'], ['no more than', 'at-most'], ['as high as', 'at-most'], ['no higher than', 'at-most'], ['as low as', 'at-least'], ['no lower than', 'at-least'], ['not more than', 'at-most'], ['no longer than', 'at-most'],
   ['a maximum of', 'at-most'], ['maximum of', 'at-most'],
-  ['less than', 'less'], ['fewer than', 'less'], ['under', 'less'], ['below', 'less'], ['well under', 'less'], ['shorter than', 'less'],
+  ['less than', 'less'], ['fewer than', 'less'], ['under', 'less'], ['below', 'less'], ['well under', 'less'], ['well below', 'less'], ['far less than', 'less'], ['far fewer than', 'less'], ['lower than', 'less'], ['smaller than', 'less'], ['shorter than', 'less'],
   ['within', 'within'],
 ];
 
 /** Words after a number: "six hours or so", "30-odd", "50-plus", "100 or more". */
 const SUFFIXES: readonly (readonly [string, Mode])[] = [
   ['or so', 'about'], ['- odd', 'odd'], ['odd', 'odd'], ['- ish', 'about'], ['- plus', 'at-least'], ['plus', 'at-least'], ['+', 'at-least'],
-  ['or more', 'at-least'], ['and counting', 'at-least'], ['or less', 'at-most'], ['or fewer', 'at-most'], ['at least', 'at-least'],
+  ['or more', 'at-least'], ['or higher', 'at-least'], ['or above', 'at-least'], ['or over', 'at-least'], ['or greater', 'at-least'], ['or under', 'at-most'], ['and counting', 'at-least'], ['or less', 'at-most'], ['or fewer', 'at-most'], ['at least', 'at-least'],
   ['at most', 'at-most'],
 ];
 

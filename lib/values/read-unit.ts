@@ -31,7 +31,8 @@ export function readUnit(tokens: readonly Token[], i: number, end: number = toke
     const unit = at + length <= end ? UNITS.get(joined(tokens, at, length)) : undefined;
     if (unit) return { unit, firstToken: at, endToken: at + length, attributive: hyphen };
   }
-  const unit = UNITS.get(word) ?? letters(tokens, at);
+  // A grade point average is no pressure.
+  const unit = tokens[at]?.text === 'GPA' ? undefined : (UNITS.get(word) ?? letters(tokens, at));
   return unit ? { unit, firstToken: at, endToken: at + 1, attributive: hyphen } : null;
 }
 

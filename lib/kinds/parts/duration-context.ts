@@ -31,6 +31,22 @@ const LENGTH_CUES: ReadonlySet<string> = new Set([
 const SERVING: ReadonlySet<string> = new Set(['serve', 'served', 'serving', 'for', 'spent', 'spend', 'spending', 'took', 'takes', 'take', 'waited', 'wait', 'lasted', 'lasting', 'talked', 'met', 'spoke', 'worked']);
 const SUPERLATIVE = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|time|[a-z]{3,}est)$/;
 
+/** Words between "over the" and a length that make it a window: "over the *past* five weeks". */
+const BYGONE = /^(?:past|last|previous|preceding)$/;
+const WITHIN = /^(?:in|over|during|for|within|throughout|of)$/;
+
+/**
+ * "Over the past *five weeks*": the window of which something is told; "every *33 years*": its rhythm. A day, a week or a few of
+ * them are said too loosely.
+ */
+export function spanIn(tokens: readonly Token[], read: DurationRead, first: number): 'window' | 'rhythm' | null {
+  if (read.attributive || read.article || read.read === null || read.read.style === 'loose' || (read.read.value ?? 0) < 2) return null;
+  const at = read.firstToken - 1;
+  const before = at >= first ? (tokens[at]?.lower ?? '') : '';
+  if (before === 'every') return 'rhythm';
+  return BYGONE.test(before) && at - 2 >= first && tokens[at - 1]?.lower === 'the' && WITHIN.test(tokens[at - 2]?.lower ?? '') ? 'window' : null;
+}
+
 const APART: ReadonlySet<string> = new Set(['later', 'earlier', 'after', 'before']);
 
 /**

@@ -11,7 +11,7 @@ const LABELS: ReadonlySet<string> = new Set(
     'act amendment apollo unit district precinct ward division group area gate line lines platform episode season volume version windows resolution proposition prop bill exit ' +
     'block lot apartment apt suite floor box code zip extension ext dial call text tel telephone phone fax issue figure table step week day year game round lap mile marker super bowl lane track ' +
     'model mark mk series iphone galaxy playstation category class rule clause paragraph part book verse psalm formula pier dock cell studio building terminal hangar camp site zone sector ' +
-    'top pope king louis henry world war engine ladder squad battalion regiment fleet bus train tram metro form schedule exhibit count case docket vol pp ch sec fig hwy rt i us u.s. sr ranked seeded version'
+    'top magnitude pope king louis henry world war engine ladder squad battalion regiment fleet bus train tram metro form schedule exhibit count case docket vol pp ch sec fig hwy rt i us u.s. sr ranked seeded version'
   ).split(' '),
 );
 /** Labels that are also plain verbs or nouns before a count in lower case ("call 12 witnesses"): believed only when capitalised. */
@@ -36,6 +36,7 @@ export function isNotCounted(tokens: readonly Token[], read: QuantityRead, first
     isYearLike(tokens, number, read) ||
     isAddress(tokens, read, end) ||
     isModel(read, first, before, next) ||
+    (EMERGENCY.test(number.text) && CALLING.test(next?.lower ?? '')) ||
     isFigure(tokens, read, next)
   );
 }
@@ -54,7 +55,8 @@ function isMoney(tokens: readonly Token[], read: QuantityRead, before: Token | u
 function isShare(tokens: readonly Token[], read: QuantityRead, next: Token | undefined): boolean {
   const at = isDash(next?.text) ? read.endToken + 1 : read.endToken;
   const word = tokens[at]?.lower ?? '';
-  if (/^(?:%|percent|percentage|pct|cent|basis|points?|per)$/.test(word)) return word !== 'per' || tokens[at + 1]?.lower === 'cent';
+  if (/^(?:%|percent|percentage|pct|cent|basis|per)$/.test(word)) return word !== 'per' || tokens[at + 1]?.lower === 'cent';
+  if (/^points?$/.test(word)) return at > read.endToken || read.style !== 'digits';
   // "one in five", "2 of 3" stays a count; "nine out of ten" is a share.
   const amongst = (word === 'in' || (word === 'out' && tokens[at + 1]?.lower === 'of')) && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens[word === 'in' ? at + 1 : at + 2]?.lower ?? '');
   return amongst && (read.value ?? 0) <= 100;
@@ -93,7 +95,7 @@ function isLabel(tokens: readonly Token[], read: QuantityRead, first: number, be
 const INDICES: ReadonlySet<string> = new Set(['ftse', 'stoxx', 'russell', 'nikkei', 'cac', 'csi', 'asx', 'kospi', 'topix', 'fortune', 'forbes', 'nasdaq', 'ibex', 'nifty']);
 
 /** Labels that lower case does not turn into anything else. */
-const NEVER_COUNTING: ReadonlySet<string> = new Set(['article', 'section', 'chapter', 'channel', 'highway', 'route', 'interstate', 'flight', 'room', 'page', 'grade', 'level', 'type', 'phase', 'stage', 'category', 'tier', 'version', 'lane', 'platform', 'ranked', 'exit', 'apartment', 'suite', 'precinct', 'gate', 'apt', 'extension']);
+const NEVER_COUNTING: ReadonlySet<string> = new Set(['article', 'section', 'chapter', 'channel', 'highway', 'route', 'interstate', 'flight', 'room', 'page', 'grade', 'level', 'type', 'phase', 'magnitude', 'stage', 'category', 'tier', 'version', 'lane', 'platform', 'ranked', 'exit', 'apartment', 'suite', 'precinct', 'gate', 'apt', 'extension']);
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
@@ -103,6 +105,10 @@ function isYearLike(tokens: readonly Token[], number: Token, read: QuantityRead)
   if (read.range && YEAR.test(number.text) && YEAR.test(tokens[read.endToken - 1]?.text ?? '')) return true;
   return read.mode === null && YEAR.test(number.text) && read.endToken === read.numberToken + 1;
 }
+
+/** Numbers that are called for help: "a 911 call", "999 operators". */
+const EMERGENCY = /^(?:911|999|112|000|311|211|988)$/;
+const CALLING = /^(?:calls?|callers?|dispatch|dispatchers?|operators?|cent(?:er|re)s?|tapes?|recordings?|audio|systems?|services?|hang-?ups?|lines?|transcripts?|logs?|text|texts)$/;
 
 /** Things that go by a maker's name and a number. */
 const BY_MODEL = /^(?:engines?|jets?|planes?|aircraft|airliners?|helicopters?|cars?|sedans?|trucks?|pistols?|handguns?|rifles?|phones?|smartphones?|tablets?|laptops?|consoles?|cameras?|printers?|drones?|motorcycles?|tractors?)$/;

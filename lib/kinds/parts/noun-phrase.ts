@@ -17,7 +17,7 @@ const ENDERS: ReadonlySet<string> = new Set(
     'against along around near off out up down through about as than that which who whom whose where when while if because although though whether per ' +
     'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
     'i you he she it we they me him them us this these those there here his her its their our your my ' +
-    'not also then now later earlier ago already still just only even again once twice yet soon too very more most less least another each every both either ' +
+    'not also whilst whereas unless till amongst amidst throughout besides except versus vs unlike above below beneath then now later earlier ago already still just only even again once twice yet soon too very more most less least another each every both either ' +
     "'s n't including plus via amid despite behind beyond inside outside toward towards upon alongside what how why such all any some no " +
     'today yesterday tonight tomorrow sunday monday tuesday wednesday thursday friday saturday overnight'
   ).split(' '),

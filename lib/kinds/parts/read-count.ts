@@ -16,6 +16,7 @@ import { readMeasure } from './read-measure.ts';
 import { readPair, readSingle } from './read-single.ts';
 import { readNeither, readNone, readNth, readTwice, readUnanimous, readVote } from './read-special-count.ts';
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
+import { isDecimal, isStatistic } from './statistics.ts';
 
 /** "two of *the* victims", "several of *them*", "11 of *which*". */
 const PARTITIVE: ReadonlySet<string> = new Set(['which', 'whom', 'the', 'them', 'those', 'these', 'his', 'her', 'its', 'their', 'our', 'my']);
@@ -23,7 +24,7 @@ const PARTITIVE: ReadonlySet<string> = new Set(['which', 'whom', 'the', 'them', 
 const LOOSE_HEADS: ReadonlySet<string> = new Set(['times', 'wounds', 'shots', 'rounds', 'bullets', 'arrests', 'explosions', 'homes', 'buildings', 'houses', 'vehicles', 'injuries']);
 /** Heads behind a number that are no counted thing. */
 const UNCOUNTED: ReadonlySet<string> = new Set(
-  'half halves thirds quarters fourths fifths percent point points oclock pm am way ways thing things side sides hand hands kind kinds sort sorts reason reasons step steps bit lot part parts term terms fold dollar dollars euro euros cent cents euros'.split(' '),
+  'half halves thirds quarters fourths fifths percent oclock pm am way ways thing things side sides hand hands kind kinds sort sorts reason reasons step steps bit lot part parts term terms fold dollar dollars euro euros cent cents euros'.split(' '),
 );
 /** "13 times more likely", "three times the size": a ratio. */
 const COMPARING: ReadonlySet<string> = new Set(['more', 'as', 'the', 'higher', 'larger', 'greater', 'bigger', 'less', 'that', 'its', 'their', 'his', 'faster', 'lower', 'likelier', 'longer', 'over']);
@@ -139,14 +140,18 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
   const head = tokens[phrase.headToken]?.lower ?? '';
   const people = PERSON_NOUNS.has(head);
   const isTimes = head === 'times' || head === 'occasions';
-  if (UNCOUNTED.has(head) || CURRENCY_WORDS.has(head) || UNITS.get(head)?.dimension === 'duration' || isName(tokens, read, phrase, first, end)) return null;
+  if (UNCOUNTED.has(head) || CURRENCY_WORDS.has(head) || UNITS.get(head)?.dimension === 'duration') return null;
+  const statistic = isStatistic(tokens, read, phrase, first, end);
+  if (!statistic && isName(tokens, read, phrase, first, end)) return null;
   if (isTimes && (!Number.isInteger(read.value ?? 2) || COMPARING.has(tokens[phrase.endToken]?.lower ?? ''))) return null;
   if (isOne(read) && !people && !AFTER_ONE.has(head)) return null;
+  // "He made two points"; "27 points" are scored, or lost at the exchange.
+  if (/^points?$/.test(head) && (read.style !== 'digits' || phrase.modifiers.length > 0)) return null;
   if (isOne(read) && /^(?:day|time|thing|another|member|official|person|man)$/.test(head) && phrase.modifiers.length === 0 && stateNear(tokens, read, phrase, first, end) === null) return null;
   if (read.style === 'loose' && !people && !isTimes && !LOOSE_HEADS.has(head)) return null;
   // "2020 Olympics", "Beatles 1 album": a plain singular noun after a number above one is a name, unless hyphenated.
   const hyphen = isDash(tokens[read.endToken]?.text);
-  if (!hyphen && !isMargin(tokens, phrase.headToken) && (read.value ?? 2) > 1 && !isPlural(head) && !people && read.mode === null) return null;
+  if (!hyphen && !isMargin(tokens, phrase.headToken) && (read.value ?? 2) > 1 && !isPlural(head) && !people && read.mode === null && !statistic) return null;
   const joined = head === 'others' ? joinedWith(tokens, read.firstToken, first) : null;
   const quantity = toQuantity(read);
   return {
@@ -176,7 +181,7 @@ function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhr
 
 /** "15 injured", "3 dead", "killing at least four", "six of them", "the 4,600 who voted", "a crew of four", "more than a dozen". */
 function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, first: number, end: number): CountRead | null {
-  if (read.style === 'loose') return null;
+  if (read.style === 'loose' || isDecimal(tokens, read)) return null;
   const ofThem = at === read.endToken + 2 && (/^(?:them|those|which|whom)$/.test(tokens[at - 1]?.lower ?? '') || stateOf(tokens[at]?.lower) !== null);
   if (at !== read.endToken && !ofThem) return null;
   const after = stateAfter(tokens, at, end);
