@@ -20,8 +20,21 @@ const SAYING_WORDS: ReadonlySet<string> = new Set(
 /** Verbs that say little without their noun: "the strike began on Friday", "made a call". */
 const LIGHT: ReadonlySet<string> = new Set('came come made make took take began begin held hold went go got get gave give put set had did do happened happen occurred occur started start faced face saw see kept keep left leave brought bring sent send'.split(' '));
 
+/** In characters. */
+const NEAR = 40;
+
+/** Counted from another day of its sentence, see `apartTime`. */
+function isOfEventBehind(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'apart' in value && value.apart !== undefined && 'weekday' in value && 'from' in value && (value.weekday !== null || value.from !== null);
+}
+
 /** The deed that a time of the sentence goes with, see {@link datedWord}; words of the lexicon by their class, others by their stem. */
 export function dateDetail({ document: { tokens }, sentence, events, times }: FindContext, mention: Mention<unknown>): DateDetail {
+  if (isOfEventBehind(mention.value)) {
+    // "On Friday, a day after barring her": the day of what the words behind it tell.
+    const behind = events.find(({ start }) => start >= mention.end && start - mention.end < NEAR) ?? null;
+    return { detail: { head: behind?.action ?? null, modifiers: [], owner: null }, event: behind };
+  }
   const first = firstFrom(tokens, mention.start, sentence.firstToken, sentence.endToken);
   const end = firstFrom(tokens, mention.end, first, sentence.endToken);
   const isTimed = (at: number): boolean => {

@@ -164,6 +164,8 @@ const NEAR_CLOCK = 60;
 
 /** The month does not tell the hour. */
 function isVaguer(claim: TimeValue, other: TimeValue): boolean {
+  // "Just over a month before leaving" tells no day.
+  if (other.apart !== undefined && other.apart.unit !== 'day' && claim.day !== null) return true;
   return claim.granularity === 'minute' && claim.clock !== null && other.clock === null && COARSE.has(other.granularity);
 }
 

@@ -17,7 +17,7 @@ export const date: Kind<TimeValue> = {
   mayBeSame,
   format: formatTime,
   isCommon,
-  isLoose: ({ granularity, bound }) => bound !== null || !['minute', 'daypart', 'day'].includes(granularity),
+  isLoose: ({ granularity, bound, apart }) => bound !== null || apart !== undefined || !['minute', 'daypart', 'day'].includes(granularity),
   isParticular,
   sameDetail,
   isRough: (a, b) => (a.granularity === 'minute') !== (b.granularity === 'minute'),
@@ -86,7 +86,7 @@ function findDates(context: FindContext): Mention<TimeValue>[] {
 function isDate(context: FindContext, time: TimeMention): boolean {
   const { value } = time;
   // "two days later" can be compared with nothing.
-  if (value.from === null && value.clock === null && value.weekday === null && value.month === null && value.year === null && !value.distance) return false;
+  if (value.from === null && value.clock === null && value.weekday === null && value.month === null && value.year === null && !value.distance && !value.apart) return false;
   if (insideName(context, time)) return false;
   const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;

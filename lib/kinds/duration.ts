@@ -85,8 +85,8 @@ function sameDetail(a: Pick<Mention<DurationValue>, 'value' | 'detail'>, b: Pick
 }
 
 /** "Two days later": a time that tells no day. */
-function isUnplaced({ from, clock, weekday, month, year, distance }: TimeValue): boolean {
-  return from === null && clock === null && weekday === null && month === null && year === null && distance === undefined;
+function isUnplaced({ from, clock, weekday, month, year, distance, apart }: TimeValue): boolean {
+  return from === null && clock === null && weekday === null && month === null && year === null && distance === undefined && apart === undefined;
 }
 
 function findDurations(context: FindContext): Mention<DurationValue>[] {

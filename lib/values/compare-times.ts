@@ -1,6 +1,6 @@
 import { DAY_MINUTES, weekdayOf } from './calendar.ts';
 import { formatTime } from './format-time.ts';
-import type { TimeValue } from './time.ts';
+import type { TimeDistance, TimeValue } from './time.ts';
 
 /** Outcome of comparing two times; structurally the `Comparison` of kinds. */
 export interface TimeComparison {
@@ -28,6 +28,12 @@ export function timesCompatible(a: TimeValue, b: TimeValue): 'yes' | 'no' | 'unk
 }
 
 function outcomeOf(a: TimeValue, b: TimeValue): TimeComparison['outcome'] {
+  const outcome = placedOutcome(a, b);
+  // From which day "a day after" is counted is a guess at best.
+  return outcome === 'different' && (a.apart !== undefined || b.apart !== undefined) ? 'incomparable' : outcome;
+}
+
+function placedOutcome(a: TimeValue, b: TimeValue): TimeComparison['outcome'] {
   if (equal(a, b)) return 'same';
   const core = coreOutcome(a, b);
   if (a.bound === b.bound) return a.bound === null || core === 'same' ? core : core === 'different' ? 'incomparable' : core;
@@ -49,10 +55,10 @@ function isAnchored(value: TimeValue): value is Anchored {
 function equal(a: TimeValue, b: TimeValue): boolean {
   if (a.from !== b.from || a.to !== b.to || a.bound !== b.bound) return false;
   if (a.from !== null) return true;
-  return sameDistance(a, b) && a.weekday === b.weekday && a.month === b.month && a.day === b.day && a.year === b.year && a.clock?.from === b.clock?.from && a.clock?.to === b.clock?.to;
+  return sameDistance(a.distance, b.distance) && sameDistance(a.apart, b.apart) && a.weekday === b.weekday && a.month === b.month && a.day === b.day && a.year === b.year && a.clock?.from === b.clock?.from && a.clock?.to === b.clock?.to;
 }
 
-function sameDistance({ distance: a }: TimeValue, { distance: b }: TimeValue): boolean {
+function sameDistance(a: TimeDistance | undefined, b: TimeDistance | undefined): boolean {
   return a?.by === b?.by && a?.unit === b?.unit;
 }
 
@@ -99,7 +105,7 @@ function openOutcome(a: TimeValue, b: TimeValue): TimeComparison['outcome'] {
   ];
   if (dates.includes('different')) return 'different';
   // "Last week" of an undated report is last week of another; of anything else it says nothing.
-  if (a.distance !== undefined || b.distance !== undefined) dates.push(sameDistance(a, b) ? 'same' : 'unknown');
+  if (a.distance !== undefined || b.distance !== undefined) dates.push(sameDistance(a.distance, b.distance) ? 'same' : 'unknown');
   const clocks = clockOutcome(a, b);
   if (clocks === 'different') return 'different';
   const sameDate = dates.includes('same');

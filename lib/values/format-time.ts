@@ -50,7 +50,11 @@ function openText(value: TimeValue): string {
   const weekday = value.weekday === null ? '' : (WEEKDAY_NAMES[value.weekday] ?? '');
   const month = value.month === null ? '' : (MONTH_NAMES[value.month - 1] ?? '');
   const day = [month, value.day === null ? '' : String(value.day)].filter(Boolean).join(' ');
-  return [weekday, day, value.year === null ? '' : String(value.year), value.distance ? distanceText(value.distance) : ''].filter(Boolean).join(', ');
+  return [weekday, day, value.year === null ? '' : String(value.year), value.distance ? distanceText(value.distance) : '', value.apart && value.weekday === null ? apartText(value.apart) : ''].filter(Boolean).join(', ');
+}
+
+function apartText({ by, unit }: TimeDistance): string {
+  return `a ${unit} ${by < 0 ? 'before' : 'after'}`;
 }
 
 const NEIGHBOURS: ReadonlyMap<number, string> = new Map([[-1, 'last'], [0, 'this'], [1, 'next']]);

@@ -30,4 +30,6 @@ export interface TimeValue {
   readonly relative: boolean;
   /** How far from the day of the report it lies by its own words, in `unit`: "yesterday" −1 day, "next year" 1 year. */
   readonly distance?: TimeDistance;
+  /** How far from another event it lies, whose day may not be known: "the day after the raid" 1 day, "a month before" −1 month. */
+  readonly apart?: TimeDistance;
 }

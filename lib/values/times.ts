@@ -5,11 +5,12 @@ import { anchorOf } from './calendar.ts';
 import { FEAST_OPENERS } from './feasts.ts';
 import { VAGUE_SCALES } from './number-words.ts';
 import { cueAt, isCue, looksAhead, opensWith, type Cue } from './time-cues.ts';
+import { apartTime, readApart } from './read-apart.ts';
 import { REACH_OPENERS } from './read-relative.ts';
 import { isTimeWord, readTime, type TimeRead } from './read-time.ts';
 import { resolveTime, type Direction } from './resolve-time.ts';
 import type { TimeValue } from './time.ts';
-import { sideOf } from './time-parts.ts';
+import { hasDate, sideOf } from './time-parts.ts';
 import { CLOCK_PREFIXES, DAYPARTS, MONTHS, PLANNED_WORDS, REPORTING, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
 /** A time expression, in full-text offsets; `[firstToken, endToken)` index the tokens that were passed in. */
@@ -59,6 +60,14 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
     const mark = marks[i] ?? 0;
     if ((mark & CUE) !== 0) cue = cueAt(tokens, i) ?? cue;
     const read = (mark & OPENING) !== 0 && firstMarked(marks, i, i + LONGEST, FIRM) >= 0 ? readTime(tokens, i, tokens.length) : null;
+    const apart = (mark & OPENING) !== 0 && (read === null || isUnplaced(read)) ? readApart(tokens, i) : null;
+    const ending = apart === null ? undefined : tokens[apart.endToken - 1];
+    if (apart !== null && ending !== undefined) {
+      const before = tokens[i - 1]?.text === ',' ? found.at(-1) : undefined;
+      found.push({ start: token.start, end: ending.end, firstToken: i, endToken: apart.endToken, value: apartTime(apart, before?.value ?? null) });
+      i = apart.endToken;
+      continue;
+    }
     if (!read || !isPlain(tokens, read)) {
       i += 1;
       continue;
@@ -72,6 +81,11 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
     } else i += 1;
   }
   return found;
+}
+
+/** "A day later": told by its distance from another event. */
+function isUnplaced({ parts }: TimeRead): boolean {
+  return !hasDate(parts) && parts.clock === null;
 }
 
 /** How many words back a cue still governs a time. */

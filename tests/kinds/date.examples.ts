@@ -3,6 +3,11 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    ...wordings('a day after', '[The day after] the flood the bridge was shut.', 'He met the crew [a day after] the flood.', '[The next day] he resigned.', 'He resigned [the following morning].', 'They met [the following day].', '[A day later] he resigned.'),
+    ...wordings('a day before', 'She had sold the barn [the day before].', '[A day earlier], she had sold the barn.'),
+    ...wordings('a month before', 'She sold the barn [just over a month before] leaving.'),
+    ...wordings('a year after', 'The mill closed [a year after] the war.'),
+    ...wordings('Thursday, June 15, 2023', 'The port let her land on June 16, [a day after] barring her.'),
     ...wordings('Friday, November 25, 2022', 'They shopped on [Black Friday].', 'They shopped [the day after Thanksgiving].'),
     ...wordings('Tuesday, December 27, 2022', 'The rail strike began [two days after Christmas].', 'The rail strike began on [27 December last year].'),
     ...wordings('Wednesday, August 2, 2023', 'The hearing is set for the [second of August].'),
@@ -35,6 +40,13 @@ export const examples: KindExamples = {
     ...wordings('June 17, 2023 to June 18, 2023', 'The fair was held over [the weekend].', 'The fair ran from [June 17-18].'),
   ],
   negatives: [
+    'Profit rose from a year earlier.',
+    'Sales were higher than a year before.',
+    'In the week after the vote, shares fell.',
+    'It rained one day after another.',
+    'Some people come a day later than others.',
+    'The next day-care centre is far away.',
+    'He was arrested three days after the killing.',
     'A quarter of the crowd left early.',
     'Half past the post, she slowed.',
     'It is the deadliest fire since 2011.',
@@ -76,6 +88,9 @@ export const examples: KindExamples = {
     'A Christmas tree caught fire.',
   ],
   compare: [
+    { a: 'The day after the flood he resigned.', b: 'The next day he resigned.', outcome: 'same' },
+    { a: 'The day after the flood he resigned.', b: 'A day earlier he resigned.', outcome: 'incomparable' },
+    { a: 'A day after the flood he resigned.', b: 'He resigned on Friday.', outcome: 'incomparable' },
     { a: 'The envoy spoke on Thursday.', b: 'She heard the July call with the envoy.', outcome: 'incomparable' },
     { a: 'The envoy spoke on Thursday.', b: 'The envoy spoke on Friday.', outcome: 'different' },
     { a: 'It sank on Sunday.', b: 'It sank on June 18.', outcome: 'same' },
@@ -100,6 +115,5 @@ export const examples: KindExamples = {
     { a: 'It opened last month.', b: 'It opened in May 2023.', outcome: 'same' },
   ],
   failing: [
-    { sentence: 'They met the following day.', text: 'the following day', why: 'times that rest on another event are not placed' },
   ],
 };
