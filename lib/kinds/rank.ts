@@ -12,7 +12,7 @@ function sameDetail(a: Found, b: Found): 'yes' | 'no' | 'unknown' {
   if (outcome === 'incomparable') return 'no';
   if (sharedWords(a.value, b.value) > 0 || (outcome === 'different' && isOneRow(a.value, b.value))) return 'yes';
   // Two reports hardly call different things the longest since 1984, or three in a row.
-  if (outcome !== 'different' && (a.value.quality === 'row' || (a.value.since !== null && b.value.since !== null && a.value.quality !== 'first'))) return 'yes';
+  if (outcome !== 'different' && (/^(?:row|place|top)$/.test(a.value.quality) || (a.value.since !== null && b.value.since !== null && a.value.quality !== 'first'))) return 'yes';
   return outcome === 'different' ? 'no' : 'unknown';
 }
 

@@ -5,6 +5,14 @@ const spans = (...sentences: readonly string[]): KindExamples['positives'] => se
 export const examples: KindExamples = {
   kind: 'rank',
   positives: [
+    { sentence: 'She ranked fifth in the poll, with 900 votes.', text: 'ranked fifth', value: { quality: 'place', order: 5 } },
+    { sentence: 'He came in second, ahead of Roe.', text: 'came in second', value: { quality: 'place', order: 2 } },
+    { sentence: 'He finished in third place on Sunday.', text: 'finished in third place', value: { quality: 'place', order: 3 } },
+    { sentence: 'The song did not break into the top 40.', text: 'top 40', value: { quality: 'top', order: 40 } },
+    { sentence: 'She is at least the seventh official to be fired since May.', text: 'seventh official to be fired since May', value: { order: 7 } },
+    { sentence: 'They were the first two women to be elected to the board.', text: 'first two women to be elected to the board', value: { quality: 'first', noun: 'women' } },
+    { sentence: 'It was the third shooting in a week.', text: 'third shooting in a week', value: { order: 3 } },
+    { sentence: 'It was the second fatal shooting this month.', text: 'second fatal shooting this month', value: { order: 2 } },
     ...spans(
       'It was the [first visit by a premier since 2018].',
       'It was the [first visit by a premier in five years].',
@@ -47,6 +55,16 @@ export const examples: KindExamples = {
     { sentence: 'It was the first visit in five years.', text: 'first visit in five years', value: { quality: 'first', order: 1, noun: 'visit', since: { length: { low: 5, high: 5 } } } },
   ],
   negatives: [
+    'He came second to none.',
+    'The second rule gave everyone the right to vote.',
+    'The only report that matters this week is late.',
+    'She finished first grade in May.',
+    'The top 5 percent pay more.',
+    'Top officials came.',
+    'The top two lawmakers met.',
+    'It was his second chance to be heard.',
+    'The news came first, and then the storm.',
+    'She finished the second book.',
     'The only way to win is to run.',
     'It is the only thing to do in this town.',
     'She lost her only child.',
@@ -87,6 +105,9 @@ export const examples: KindExamples = {
     'They met for the last time in 2010.',
   ],
   compare: [
+    { a: 'She ranked fifth in the poll.', b: 'She came in fifth.', outcome: 'same' },
+    { a: 'She ranked fifth in the poll.', b: 'She came in third.', outcome: 'incomparable' },
+    { a: 'It did not break into the top 40.', b: 'It was not among the top 40.', outcome: 'same' },
     { a: 'NASCAR’s only Welsh driver won.', b: 'The club lost its only Welsh driver.', outcome: 'compatible' },
     { a: 'Not since 1998 has a bill failed.', b: 'It is the first bill since 1998 to fail.', outcome: 'compatible' },
     { a: 'It was the worst flood in the valley since 1974.', b: 'It was the worst flood in the history of the valley.', outcome: 'different' },

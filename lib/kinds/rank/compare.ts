@@ -33,6 +33,8 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
     const firsts = [a, b].some(({ quality }) => quality === 'first') && [a, b].some(({ quality }) => quality === 'senior' || quality === 'first' || quality === 'only');
     return firsts && a.order === 1 && b.order === 1 && times === 'fit' && sharedWords(a, b) > 0 ? result('compatible', 'reason_rank_fits') : apart;
   }
+  // Of what they are places is not told: other places may be of other lists.
+  if (a.quality === 'place' || a.quality === 'top') return a.order === b.order ? result('same', 'reason_same') : apart;
   const unsaid = a.noun === null || b.noun === null;
   const alike = sameNoun(a, b) || (unsaid && (a.quality === 'row' || (a.quality !== 'first' && a.scope !== null && a.scope === b.scope)));
   const open = unsaid || sharedWords(a, b) > 0;

@@ -4,6 +4,7 @@ import { contentStems, stem } from '../../text/stems.ts';
 import { readNumber } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
+import { mayPlace, readPlaceWon } from './places-won.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
 import { isMeasured, readSuperlative, type SuperlativeRead } from './superlatives.ts';
 import type { RankValue } from './value.ts';
@@ -33,7 +34,7 @@ export function findRanks(context: FindContext): RankRead[] {
       i += 1;
       continue;
     }
-    const read = readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? readRank(context, i, published);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? readRank(context, i, published);
     if (read) found.push(read.rank);
     i = read ? Math.max(i + 1, read.endToken) : i + 1;
   }
@@ -43,12 +44,21 @@ export function findRanks(context: FindContext): RankRead[] {
 const COUNTS: ReadonlySet<string> = new Set(['no', 'not', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 /** A look at the token is cheaper than three readers. */
-const mayBegin = (token: Token | undefined): boolean => token !== undefined && (COUNTS.has(token.lower) || mayOpen(token));
+const mayBegin = (token: Token | undefined): boolean => token !== undefined && (COUNTS.has(token.lower) || mayPlace(token.lower) || mayOpen(token));
 
 /** The year as a number with its fraction: June 2023 is about 2023.5. */
 function yearOf(publishedAt: string): number | null {
   const parts = /^(\d{4})-(\d{2})/.exec(publishedAt);
   return parts ? Number(parts[1]) + (Number(parts[2]) - 1) / 12 : null;
+}
+
+/** "Ranked fifth", "into the top 100". */
+function readWon({ document: { tokens, text }, sentence }: FindContext, i: number): Read | null {
+  const won = readPlaceWon(tokens, i, sentence.endToken);
+  const [first, last] = won === null ? [] : [tokens[won.firstToken], tokens[won.endToken - 1]];
+  if (won === null || first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  return { rank: { ...span, value: { quality: won.quality, order: won.order, noun: null, words: [], since: null, scope: null, written: text.slice(span.start, span.end) } }, endToken: won.endToken };
 }
 
 interface Read {
@@ -77,7 +87,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
       at = scope.endToken;
       continue;
     }
-    if (token.lower === 'to' && infinitive < 0 && isVerb(tokens[at + 1])) infinitive = at;
+    if (token.lower === 'to' && infinitive < 0 && (isVerb(tokens[at + 1]) || isPassive(tokens, at + 1))) infinitive = at;
     at += 1;
   }
   const possessor = scopes.length === 0 ? possessorBefore(tokens, i, sentence.firstToken) : null;
@@ -122,8 +132,9 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
 function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null): boolean {
   const { quality, order } = superlative;
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
-  if (quality === 'first') return (telling && (noun !== null || scopes.some(({ since }) => since !== null))) || (order === 1 && infinitive >= 0 && noun !== null);
-  if (quality === 'only') return (telling || infinitive >= 0) && noun !== null;
+  if (quality === 'first') return (telling && (noun !== null || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
+  // "The only thing that matters this week".
+  if (quality === 'only') return ((telling && !scopes.every(({ scope }) => scope === 'week' || scope === 'month')) || infinitive >= 0) && noun !== null;
   return telling || (possessor !== null && noun !== null && (isMeasured(quality) || (quality.startsWith('most ') && WHOLE.has(possessor)))) || (quality === 'senior' && infinitive >= 0);
 }
 
@@ -141,7 +152,9 @@ interface Noun {
 }
 
 function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead, body: number): Noun | null {
-  const phrase = readNounPhrase(tokens, endToken, body);
+  // "The first two women to win".
+  const counted = quality === 'first' && /^(?:two|three|four|five|six)$/.test(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  const phrase = readNounPhrase(tokens, counted, body);
   const head = phrase ? tokens[phrase.headToken] : undefined;
   return phrase && head && (head.lower !== 'time' || quality !== 'first' || tokens[phrase.endToken]?.lower === 'ever') ? { word: head.lower, endToken: phrase.endToken } : null;
 }
@@ -164,6 +177,9 @@ function merged(scopes: readonly ScopeRead[], possessor: string | null): Pick<Ra
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['world', 'country', 'state', 'city', 'region', 'continent', 'planet']);
+
+/** "To be fired": what was done to the first of them. */
+const isPassive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'be' && /^[a-z]{3,}(?:ed|en)$/.test(tokens[at + 1]?.text ?? '');
 
 function isVerb(token: Token | undefined): boolean {
   return token?.type === 'word' && /^[a-z]{2,}$/.test(token.text) && !/^(?:the|a|an|his|her|its|their|this|that|our|my|be|date|come|some|all|do)$/.test(token.lower);

@@ -21,7 +21,7 @@ export interface ScopeRead {
   readonly scope: string | null;
 }
 
-const UNIT_YEARS: ReadonlyMap<string, number> = new Map([['year', 1], ['years', 1], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100], ['generation', 25], ['generations', 25], ['month', 1 / 12], ['months', 1 / 12]]);
+const UNIT_YEARS: ReadonlyMap<string, number> = new Map([['year', 1], ['years', 1], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100], ['generation', 25], ['generations', 25], ['month', 1 / 12], ['months', 1 / 12], ['week', 1 / 52], ['weeks', 1 / 52]]);
 /** "The past", "more than" and the like before a length. */
 const FILLERS = /^(?:the|past|last|over|its|at|least)$/;
 const WHOLES: ReadonlyMap<string, string> = new Map([
@@ -46,7 +46,7 @@ export function readScope(tokens: readonly Token[], i: number, end: number, time
     case 'at': return readWhole(tokens, i, end);
     case 'ever':
     case 'yet': return { firstToken: i, endToken: i + 1, since: null, scope: 'ever' };
-    case 'this': return tokens[i + 1]?.lower === 'year' || tokens[i + 1]?.lower === 'season' ? { firstToken: i, endToken: i + 2, since: null, scope: tokens[i + 1]?.lower ?? null } : null;
+    case 'this': return /^(?:year|season|month|week)$/.test(tokens[i + 1]?.lower ?? '') ? { firstToken: i, endToken: i + 2, since: null, scope: tokens[i + 1]?.lower ?? null } : null;
     case 'so': return tokens[i + 1]?.lower === 'far' ? { firstToken: i, endToken: i + 2, since: null, scope: 'ever' } : null;
     default: return null;
   }
@@ -83,7 +83,7 @@ function readLength(tokens: readonly Token[], i: number, end: number, published:
   if ((tokens[at]?.lower === 'a' || tokens[at]?.lower === 'nearly' || tokens[at]?.lower === 'almost' || tokens[at]?.lower === 'more') && at + 1 < end) {
     const article = tokens[at]?.lower === 'a' ? at : tokens[at + 1]?.lower === 'a' ? at + 1 : tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.lower === 'a' ? at + 2 : -1;
     const unit = article < 0 ? undefined : UNIT_YEARS.get(tokens[article + 1]?.lower ?? '');
-    if (unit !== undefined && unit >= 10) return lengthOf(i, article + 2, unit * (tokens[at]?.lower === 'more' ? 1 : 0.9), unit * (tokens[at]?.lower === 'more' ? 1.6 : 1.1), published);
+    if (unit !== undefined && (unit >= 10 || (unit < 1 && tokens[at]?.lower === 'a'))) return lengthOf(i, article + 2, unit * (tokens[at]?.lower === 'more' ? 1 : 0.9), unit * (tokens[at]?.lower === 'more' ? 1.6 : 1.1), published);
   }
   const read = readQuantity(tokens, at, end);
   const unit = read && UNIT_YEARS.get(tokens[read.endToken]?.lower ?? '');
