@@ -63,10 +63,10 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     const found = related.get(claim);
     if (found && !isWithinNews(found, news)) return [];
     if (found) return [{ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) }];
-    const silence = findSilence(context, claim, news.agreeing);
+    const silence = findSilence(context, claim, news.ofSilence);
     return silence ? [{ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) }] : [];
   });
-  return { answers, surplus: findSurplus(context, accountedFor, news.agreeing, explain), ...(explain && { refused }) };
+  return { answers, surplus: findSurplus(context, accountedFor, news.ofSilence, explain), ...(explain && { refused }) };
 }
 
 function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {

@@ -28,6 +28,8 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
       return namesPlace(words, claim.value as PlaceValue, claim.text);
     case 'role':
       return holdsPhrase(words, claim.text) || ascribes(context, claim);
+    case 'quote':
+      return holdsSaying(other, claim.text);
     case 'rank':
       return holdsPhrase(words, claim.text) || holdsNumber(words, claim.text);
     case 'date':
@@ -80,6 +82,21 @@ function holdsPhrase({ sentencesOf }: WordIndex, phrase: string): boolean {
   const [first, ...rest] = stemsOfPhrase(phrase).filter((one) => !isStopWord(one) && !FORMER.has(one));
   if (first === undefined) return false;
   return (sentencesOf.get(first) ?? []).some((sentence) => rest.every((one) => sentencesOf.get(one)?.includes(sentence) ?? false));
+}
+
+/** Share of the telling words of a quotation in two sentences that makes these a possible retelling of it, in direct speech or not. */
+const RETOLD = 0.5;
+
+/** Somebody's words, quoted otherwise or reported: half of them in one sentence or in two that follow each other. */
+function holdsSaying(other: Reading, words: string): boolean {
+  const { sentencesOf } = wordIndexOf(other);
+  const telling = [...new Set(stemsOfPhrase(words).filter((one) => !isStopWord(one)))];
+  const told = new Map<number, number>();
+  for (const one of telling) {
+    const places = new Set((sentencesOf.get(one) ?? []).flatMap((sentence) => [sentence, sentence + 1]));
+    for (const place of places) told.set(place, (told.get(place) ?? 0) + 1);
+  }
+  return telling.length === 0 || Math.max(0, ...told.values()) >= telling.length * RETOLD;
 }
 
 /** A sentence that names the bearer holds a word of the role: "served with the police" of the police officer. */

@@ -6,7 +6,7 @@ import { sourceOf, withOrigin, type ArticleAnswers } from './build.ts';
 import type { ReportAddition, ReportEvidence } from './report.ts';
 
 /** More than this is a second article, not a hint at what the first one lacks. */
-const MOST = 40;
+const MOST = 80;
 
 /** One report's telling of a detail. */
 interface Telling {
