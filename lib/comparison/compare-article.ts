@@ -58,7 +58,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     for (const [claim, found] of ofKind.answers) related.set(claim, found);
     if (explain) for (const claim of claims) refused.set(claim, explainRefusals(context, claim, pairs, ofKind));
   }
-  const news = newsOdds(page, other, story, [...related.values()]);
+  const news = newsOdds(page, other, story, [...related.values()], accountedFor.size);
   const answers = page.extraction.claims.flatMap((claim): Answer[] => {
     const found = related.get(claim);
     if (found && !isWithinNews(found, news)) return [];

@@ -72,7 +72,7 @@ function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention 
   if (!mine || !theirs || theirs.boilerplate) return null;
   const { slots, isMain } = eventIn(context, event, sentence);
   // Two meetings of one day are told in the same words: only who met whom tells them apart.
-  if (event && isEncounter(event.action) && isBetweenNamed(event) && claim.detail.owner === null && slots.participants < 2) return null;
+  if (event && isTalk(event.action) && isBetweenNamed(event) && claim.detail.owner === null && slots.participants < 2) return null;
   const overlap = sentenceOverlap(context, claim.sentence, sentence);
   const named = namedInBoth(links, mine, theirs);
   const matched = matchedSlots({ ...slots, participants: Math.max(slots.participants, named) }, overlap.shared, null);
@@ -107,6 +107,11 @@ function eventIn(context: AlignmentContext, event: EventMention | null, sentence
     best = { slots, isMain };
   }
   return best;
+}
+
+/** A visit may be to a town and a letter of any length: these are told apart by more than who met whom. */
+function isTalk(action: string): boolean {
+  return isEncounter(action) && action !== 'visit' && action !== 'write';
 }
 
 function isBetweenNamed({ agents, patients }: EventMention): boolean {

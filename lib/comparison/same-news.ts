@@ -47,8 +47,9 @@ export interface NewsOdds {
  *
  * @param story similarity of the two articles, 0–1
  * @param answers what the other report says of claims of the page
+ * @param accountedFor how many claims of the other report the page has an answer to: one claim may answer several
  */
-export function newsOdds(page: Reading, other: Reading, story: number, answers: readonly RelatedPair[]): NewsOdds {
+export function newsOdds(page: Reading, other: Reading, story: number, answers: readonly RelatedPair[], accountedFor: number): NewsOdds {
   const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
   const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
@@ -56,7 +57,7 @@ export function newsOdds(page: Reading, other: Reading, story: number, answers: 
   const likely =
     ODDS.base +
     ODDS.story * story +
-    ODDS.agreedShare * Math.min(1, agreed.length / shorter) +
+    ODDS.agreedShare * Math.min(1, Math.max(agreed.length, accountedFor) / shorter) +
     ODDS.agreedDetails * Math.log1p(details) +
     ODDS.laterDays * Math.log1p(later);
   const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, { likely, details })).length;

@@ -47,14 +47,14 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   if (kind.name === 'count' && (areAsMany(claim.value, other.value) || areTolls(kind, claim.value, other.value))) return true;
   const owners = ownersOf(context, claim, other);
   if (owners === 'different') return false;
-  if (outcome === 'different' && isNear(kind, claim.value, other.value, detail)) return true;
+  if (outcome === 'different' && isNear(kind, claim.value, other.value, detail)) return !isAge(claim.value) || isOfGroup(claim) === isOfGroup(other);
   if (detail === 'no' || (kind.fills === 'time' && isVaguer(claim.value as TimeValue, other.value as TimeValue))) return false;
   if (kind.fills === 'place' && outcome === 'compatible') return !isWider(claim.value as PlaceValue, other.value as PlaceValue);
   if (owners === 'linked') return true;
   if (outcome === 'compatible') return detail === 'yes' || !isUntelling(claim, other);
   if (detail === 'yes') return !isFar(claim.value, other.value) || isOfOneEvent(context, claim, other);
   if (kind.fills === 'time') return mayBeSameTime(context, claim, other);
-  return kind.fills === 'place' && isRivalPlace(context, claim, other);
+  return kind.fills === 'place' && isRivalPlace(claim.value as PlaceValue, other.value as PlaceValue);
 }
 
 /** "25 minutes later" and "40 minutes later" may be one wait, though nobody can say so. */
@@ -179,9 +179,16 @@ function mayBeSameTime(context: AlignmentContext, claim: Claim, other: Claim): b
   const apart = a.from === null || b.from === null ? null : Math.abs(a.from - b.from) / MINUTES_A_DAY;
   if (apart !== null && apart * MINUTES_A_DAY <= NEAR_CLOCK && isTimed(a) && isTimed(b)) return true;
   const areCoarse = COARSE.has(a.granularity) && COARSE.has(b.granularity);
-  if (apart !== null && apart < NEAR_COARSE_DAYS && areCoarse) return true;
+  if (apart !== null && apart < NEAR_COARSE_DAYS && areCoarse && (isAhead(a, context.page.day) || isOfOneEvent(context, claim, other))) return true;
+  // An undated report's "Thursday" is of its own week, not of 2017.
+  if (apart === null && a.year !== null && COARSE.has(a.granularity) && b.year === null && b.month === null) return false;
   if (apart === null && b.relative && a.from !== null && context.page.day !== null && Math.abs(a.from / MINUTES_A_DAY - context.page.day) > FAR_DAYS) return false;
-  return (apart === null || apart <= FAR_DAYS || areCoarse) && isOfOneEvent(context, claim, other);
+  return (apart === null || apart <= FAR_DAYS) && isOfOneEvent(context, claim, other);
+}
+
+/** Plans are told by various years. */
+function isAhead({ to }: TimeValue, day: number | null): boolean {
+  return to !== null && day !== null && to > day * MINUTES_A_DAY;
 }
 
 /** "To the hospital" and "in Ohio" do not say which hospital and which town. */
@@ -203,9 +210,7 @@ function isOfOneEvent({ page, other, links, weights }: AlignmentContext, left: C
   return contextOverlap(left.context, right.context, weights).shared >= CONTEXT_SLOT;
 }
 
-/** Two places of one sort that are told of one event exclude each other; a report seldom names two hospitals. */
-function isRivalPlace(context: AlignmentContext, left: Claim, right: Claim): boolean {
-  const [a, b] = [left.value as PlaceValue, right.value as PlaceValue];
-  if (a.grain !== b.grain) return false;
-  return a.grain === 'hospital' || isOfOneEvent(context, left, right);
+/** A report seldom names two hospitals; towns and streets are many, and another one is seldom this one told otherwise. */
+function isRivalPlace(a: PlaceValue, b: PlaceValue): boolean {
+  return a.grain === 'hospital' && b.grain === 'hospital';
 }
