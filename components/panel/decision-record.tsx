@@ -18,7 +18,7 @@ function list(slots: readonly string[]): string {
 function Score({ score }: { readonly score: NonNullable<Decision['score']> }) {
   return (
     <table className="decision-parts">
-      <caption>{t('decision_score')}: {t('decision_score_words', score.total.toFixed(2), score.needed.score)}</caption>
+      <caption>{t('decision_score')}: {score.needed ? t('decision_score_words', score.total.toFixed(2), score.needed.score) : score.total.toFixed(2)}</caption>
       <thead><tr><th scope="col">{t('decision_part')}</th><th scope="col">{t('decision_points')}</th></tr></thead>
       <tbody>{score.parts.map(({ part, points }) => <tr key={part}><th scope="row">{part}</th><td>{points.toFixed(2)}</td></tr>)}</tbody>
     </table>
@@ -37,7 +37,7 @@ export interface DecisionRecordProps {
 
 /** Why a sentence counts as it does, or does not count, laid out for a developer. */
 export function DecisionRecord({ decision, nameOf }: DecisionRecordProps) {
-  const { slots, values, score, origin } = decision;
+  const { slots, values, score, odds, origin } = decision;
   return (
     <div className="decision">
       <dl>
@@ -48,7 +48,8 @@ export function DecisionRecord({ decision, nameOf }: DecisionRecordProps) {
             {t('decision_intervals_words', values.intervals.page, values.intervals.other, values.intervals.shared ?? t('decision_none'))}
           </Entry>
         )}
-        {score && <Entry label={t('decision_slots')}>{t('decision_slots_words', list(slots.matched), score.needed.slots)}</Entry>}
+        {score && <Entry label={t('decision_slots')}>{score.needed ? t('decision_slots_words', list(slots.matched), score.needed.slots) : list(slots.matched)}</Entry>}
+        {odds && <Entry label={t('decision_odds')}>{t('decision_score_words', odds.is.toFixed(2), odds.needed)}</Entry>}
         {slots.vetoed.length > 0 && <Entry label={t('decision_vetoed')}>{list(slots.vetoed)}</Entry>}
         {slots.waived.length > 0 && <Entry label={t('decision_waived')}>{list(slots.waived)}</Entry>}
         <Entry label={t('decision_origin')}>{originWords(origin, nameOf)}</Entry>

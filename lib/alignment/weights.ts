@@ -52,9 +52,9 @@ export const SOLE_STORY = 0.2;
 export const WHOLE_STORY = 0.25;
 
 /**
- * Least score and least number of matched slots for each relation. "Differs" must be surest: a wrong one costs trust. A
- * silence asks nothing of the sentence that is shown for it: that the event is told is judged by the two reports as wholes
- * (`silenceOdds`, lib/comparison/silence-odds.ts).
+ * Least score and least number of matched slots for agreements and differences. "Differs" must be surest: a wrong one costs
+ * trust. A silence asks nothing of the sentence that is shown for it: that the event is told is judged by the two reports as
+ * wholes (`silenceOdds`, lib/comparison/silence-odds.ts).
  */
 export const REQUIRED = {
   agrees: { score: 0.2, slots: 2 },
@@ -63,5 +63,4 @@ export const REQUIRED = {
   differs: { score: 0.4, slots: 3 },
   /** Of the leading figures of both reports, or of the only ones of their sort. */
   soleDiffers: { score: 0.3, slots: 2 },
-  unstated: { score: 0, slots: 0 },
 } as const;

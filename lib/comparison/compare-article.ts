@@ -8,7 +8,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
-import { explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
+import { explainOtherNews, explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { isWithinNews, newsOdds } from './same-news.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
@@ -61,7 +61,10 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   const news = newsOdds(page, other, story, [...related.values()], accountedFor.size);
   const answers = page.extraction.claims.flatMap((claim): Answer[] => {
     const found = related.get(claim);
-    if (found && !isWithinNews(found, news)) return [];
+    if (found && !isWithinNews(found, news)) {
+      refused.get(claim)?.unshift(explainOtherNews(context, found, news));
+      return [];
+    }
     if (found) return [{ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) }];
     const silence = findSilence(context, claim, news.ofSilence);
     return silence ? [{ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) }] : [];

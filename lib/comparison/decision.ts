@@ -19,10 +19,11 @@ export type AcceptingRule = 'same-value' | 'compatible-value' | 'different-value
  * - `too-weak`: the score or the number of matched slots falls short of `needed`
  * - `not-pinned-down`: nothing besides the story says that the two are of one event
  * - `too-long-after`: the reports lie too far apart for a figure that changes with time
+ * - `other-news`: it would answer, but the reports hardly tell the same news (`odds`)
  */
 export type RefusingRule =
   | 'other-detail' | 'other-owner' | 'incomparable' | 'vetoed'
-  | 'agrees-elsewhere' | 'another-sentence' | 'value-taken' | 'other-occasion' | 'wider' | 'too-weak' | 'not-pinned-down' | 'too-long-after';
+  | 'agrees-elsewhere' | 'another-sentence' | 'value-taken' | 'other-occasion' | 'wider' | 'too-weak' | 'not-pinned-down' | 'too-long-after' | 'other-news';
 
 export type DecisionRule = AcceptingRule | RefusingRule;
 
@@ -52,8 +53,16 @@ export interface DecidedScore {
   readonly total: number;
   /** What it is made of, largest first; the points sum to `total`, which is cut at 1. */
   readonly parts: readonly ScorePart[];
-  /** Least score and slots that the rule demands (`lib/alignment/weights.ts`). */
-  readonly needed: { readonly score: number; readonly slots: number };
+  /** Least score and slots that the rule demands (`lib/alignment/weights.ts`); null where it goes by odds alone: a silence. */
+  readonly needed: { readonly score: number; readonly slots: number } | null;
+}
+
+/** Log-odds that a rule goes by. */
+export interface DecidedOdds {
+  /** Of two reports on the same news (`other-news`), or of the detail being left out (`silent-…`). */
+  readonly is: number;
+  /** What the rule demands. */
+  readonly needed: number;
 }
 
 /**
@@ -66,6 +75,8 @@ export interface Decision {
   readonly values: DecidedValues;
   /** Null where a rule refused the pair before it was scored. */
   readonly score: DecidedScore | null;
+  /** There where the rule goes by odds. */
+  readonly odds?: DecidedOdds;
   readonly origin: OriginPath;
 }
 

@@ -8,7 +8,9 @@ import type { Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { intervalArithmetic } from './arithmetic.ts';
 import type { PairDecision, RefusingRule } from './decision.ts';
-import { isAgreement, isPinnedDown, mayHaveMovedOn, reachesDifference, type RelatedClaims } from './relations.ts';
+import { isAgreement, isPinnedDown, mayHaveMovedOn, reachesDifference, type RelatedClaims, type RelatedPair } from './relations.ts';
+import { neededNews, type NewsOdds } from './same-news.ts';
+import { LEAST_SILENCE } from './silence-odds.ts';
 import type { SilentReport } from './unstated.ts';
 
 /** A claim of the other report that might have been evidence, and the rule that refused it. */
@@ -34,8 +36,15 @@ export function explainSilence(context: AlignmentContext, claim: Claim, silence:
     rule: claim.detail.owner === null ? 'silent-on-event' : 'silent-on-owner',
     slots: { matched: silence.matched, vetoed: [], waived: [] },
     values: { page: format(claim), other: null, outcome: 'absent', reason: { key: 'reason_unstated', args: [] }, intervals: null },
-    score: { total: silence.score, parts: scoreParts(silence.matched, silence.wording, context.story), needed: REQUIRED.unstated },
+    score: { total: silence.score, parts: scoreParts(silence.matched, silence.wording, context.story), needed: null },
+    odds: { is: silence.odds, needed: LEAST_SILENCE },
   };
+}
+
+/** The record of an answer that was dropped because the two reports hardly tell the same news. */
+export function explainOtherNews(context: AlignmentContext, { pair, relation }: RelatedPair, { likely }: NewsOdds): RefusedCandidate {
+  const decision = { ...decidedPair(context, pair, 'other-news'), odds: { is: likely, needed: neededNews(relation) } };
+  return { claim: pair.right, decision, nearness: pair.score };
 }
 
 /**

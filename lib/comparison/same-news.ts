@@ -74,12 +74,17 @@ const ENOUGH_DETAILS = 3;
 /** Odds from which a figure or a day may differ. */
 const MAY_DIFFER = -2;
 
+/** Log-odds of one news that an answer demands where nothing else speaks for it. */
+export function neededNews(relation: RelatedPair['relation']): number {
+  return relation === 'agrees' ? OF_THE_NEWS : MAY_DIFFER;
+}
+
 /**
  * Whether an answer is one of a report of the same news. That another report of the matter has the same people and places
  * confirms nothing. A difference needs more: a name is spelt alike in all that is written of a matter, words are said once,
  * and a sentence retold word for word is about what it is about; other details recur with other values.
  */
 export function isWithinNews({ pair, relation }: RelatedPair, { likely, details }: Pick<NewsOdds, 'likely' | 'details'>): boolean {
-  if (relation === 'agrees') return likely >= OF_THE_NEWS || details >= ENOUGH_DETAILS || !WEAK.has(pair.left.kind);
-  return pair.record.named || pair.record.quoted || pair.record.matched.includes('retold') || likely >= MAY_DIFFER;
+  if (relation === 'agrees') return likely >= neededNews(relation) || details >= ENOUGH_DETAILS || !WEAK.has(pair.left.kind);
+  return pair.record.named || pair.record.quoted || pair.record.matched.includes('retold') || likely >= neededNews(relation);
 }

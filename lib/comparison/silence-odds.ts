@@ -31,6 +31,9 @@ const ODDS = {
   } satisfies Record<SilenceSort, number>,
 } as const;
 
+/** In sentences: of fewer, hardly a report was fitted on. */
+const SHORT = 10;
+
 /** How likely the other report leaves `claim` out, in log-odds, given what of it tells of the event. */
 export function silenceOdds(context: AlignmentContext, claim: Claim, sort: SilenceSort, news: number, receipts: readonly EventReceipt[]): number {
   const { page } = context;
@@ -39,13 +42,16 @@ export function silenceOdds(context: AlignmentContext, claim: Claim, sort: Silen
     ODDS.base +
     ODDS.sorts[sort] +
     ODDS.news * news +
-    ODDS.length * Math.log(Math.max(1, page.extraction.sentences.length)) +
+    ODDS.length * Math.log(Math.max(SHORT, page.extraction.sentences.length)) +
     (event && event.status !== 'happened' ? ODDS.planned : 0) +
     (isOfStranger(context, claim) ? ODDS.strangeSpeaker : 0) +
     (claim.detail.owner !== null && claim.kind !== 'name' && claim.kind !== 'role' ? ODDS.owner : 0) +
     ODDS.likeness * likenessOf(receipts)
   );
 }
+
+/** Odds of a silence below which it is not told: an even chance, as fitted. */
+export const LEAST_SILENCE = 0;
 
 /** Odds of `news` below which nothing is called left out: the two tell of different turns of one matter, or of two matters. */
 export const LEAST_NEWS = -1;

@@ -2,7 +2,7 @@ import type { AlignmentContext } from '../alignment/pairs.ts';
 import type { Claim } from '../claims/claim.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { bestReceipt, eventReceipts, type EventReceipt, type ReceiptSought } from './event-receipt.ts';
-import { LEAST_NEWS, silenceOdds } from './silence-odds.ts';
+import { LEAST_NEWS, LEAST_SILENCE, silenceOdds } from './silence-odds.ts';
 import { silenceSort } from './silence-sorts.ts';
 import { isTold } from './told.ts';
 
@@ -26,6 +26,6 @@ export function findSilence(context: AlignmentContext, claim: Claim, news: numbe
   if (sort === null || isTold(context, kind, claim)) return null;
   const receipts = eventReceipts(context, claim);
   const odds = silenceOdds(context, claim, sort, news, receipts);
-  const receipt = odds < 0 ? null : bestReceipt(receipts, sought);
+  const receipt = odds < LEAST_SILENCE ? null : bestReceipt(receipts, sought);
   return receipt && { ...receipt, odds };
 }

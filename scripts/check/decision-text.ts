@@ -4,14 +4,16 @@ import type { ReportRefusal } from '../../lib/report/report.ts';
 import type { Say } from './report-json.ts';
 
 /** The decision record of one piece of evidence or refused candidate in a few plain lines. */
-export function decisionLines({ rule, slots, values, score, origin }: Decision, say: Say): string[] {
+export function decisionLines({ rule, slots, values, score, odds, origin }: Decision, say: Say): string[] {
   const { intervals } = values;
   const lines = [`rule: ${ruleWords(rule)}`];
   if (score) {
     const { needed, total, parts } = score;
-    lines.push(`score ${total.toFixed(2)} (needs ${needed.score}) = ${parts.map(partWords).join(' + ')}`);
-    lines.push(`slots: ${slots.matched.join(', ') || 'none'} (needs ${needed.slots})`);
+    const [least, count] = needed ? [` (needs ${needed.score})`, ` (needs ${needed.slots})`] : ['', ''];
+    lines.push(`score ${total.toFixed(2)}${least} = ${parts.map(partWords).join(' + ')}`);
+    lines.push(`slots: ${slots.matched.join(', ') || 'none'}${count}`);
   }
+  if (odds) lines.push(`odds ${odds.is.toFixed(2)} (needs ${odds.needed})`);
   if (slots.vetoed.length > 0) lines.push(`vetoed by: ${slots.vetoed.join(', ')}`);
   if (slots.waived.length > 0) lines.push(`differing slots let pass: ${slots.waived.join(', ')}`);
   if (values.other !== null) lines.push(`values: ${values.page} | ${values.other}: ${values.outcome}. ${say(values.reason)}`);

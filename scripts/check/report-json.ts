@@ -49,7 +49,7 @@ function refusalJson({ article, sentence, start, end, text, decision }: ReportRe
 }
 
 /** The record behind one piece of evidence, numbers rounded to thousandths; the reason is in words. */
-function decisionJson({ rule, slots, values, score, origin }: Decision, say: Say) {
+function decisionJson({ rule, slots, values, score, odds, origin }: Decision, say: Say) {
   return {
     rule,
     slots,
@@ -59,6 +59,7 @@ function decisionJson({ rule, slots, values, score, origin }: Decision, say: Say
       parts: Object.fromEntries(score.parts.map(({ part, points }) => [part, thousandths(points)])),
       needed: score.needed,
     },
+    ...(odds && { odds: { is: thousandths(odds.is), needed: odds.needed } }),
     origin: { ...origin, shared: thousandths(origin.shared) },
   };
 }

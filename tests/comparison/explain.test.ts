@@ -49,6 +49,16 @@ describe('the record of a decision', () => {
     expect(refused.filter(({ decision }) => accepting.includes(decision.rule))).toEqual([]);
   });
 
+  test('is kept of an answer that was dropped because the reports hardly tell the same news', () => {
+    const page = report(['Quay repaired', 'Engineer Nora Vale repaired the quay at Port Sable last week.'], '2018-03-02');
+    const other = report(['Regatta won', 'Nora Vale won the regatta at Port Sable, and a cup.'], '2019-08-20');
+    const { answers, refused } = compareArticle(page, other, stemWeights(new Map(), 2), 0.12, true);
+    const dropped = [...(refused ?? [])].flatMap(([, list]) => list).filter(({ decision }) => decision.rule === 'other-news');
+    expect(answers).toEqual([]);
+    expect(dropped.length).toBeGreaterThan(0);
+    for (const { decision } of dropped) expect(decision.odds?.is).toBeLessThan(decision.odds?.needed ?? -Infinity);
+  });
+
   test('is plain data', () => {
     for (const { decision } of explained.answers) expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
   });

@@ -11,7 +11,7 @@ import { claim, evidence, report, tabState } from './samples.ts';
 
 const RULES = [
   'same-value', 'compatible-value', 'different-value', 'silent-on-event', 'silent-on-owner', 'other-detail', 'other-owner', 'incomparable', 'vetoed',
-  'agrees-elsewhere', 'another-sentence', 'value-taken', 'other-occasion', 'wider', 'too-weak', 'not-pinned-down', 'too-long-after',
+  'agrees-elsewhere', 'another-sentence', 'value-taken', 'other-occasion', 'wider', 'too-weak', 'not-pinned-down', 'too-long-after', 'other-news',
 ] as const satisfies readonly Decision['rule'][];
 
 function decision(part: Partial<Decision> = {}): Decision {
@@ -68,6 +68,15 @@ describe('the record of a decision', () => {
     await user.click(section.getByText(/crew of nine/, { selector: 'summary' }));
     expect(section.getByText('time').previousElementSibling?.textContent).toBe('Slots that forbid it');
     expect(section.getByRole('link', { name: /Crew of the ferry/ }).getAttribute('href')).toContain('at=49-61');
+  });
+
+  it('says the odds of a silence, and what is needed of them', async () => {
+    const silent = decision({ rule: 'silent-on-event', score: { total: 0.3, parts: [{ part: 'wording', points: 0.3 }], needed: null }, odds: { is: 1.25, needed: 0 } });
+    const quiet = claim('c0', 'The ferry carried 52 passengers.', '52 passengers', { verdict: 'unstated', evidence: [evidence('unstated', 'The ferry sank.', null, { decision: silent })] });
+    const { user } = show(view(state({ report: report({ claims: [quiet] }) })));
+    await user.click(screen.getByText('How this was decided'));
+    expect(screen.getByText('Odds (logarithm)').nextElementSibling?.textContent).toBe('1.25 of at least 0');
+    expect(screen.getByRole('table', { name: 'Score: 0.30' })).toBeTruthy();
   });
 
   it('is not there unless asked for', () => {
