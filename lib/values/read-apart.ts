@@ -15,8 +15,8 @@ const UNITS: ReadonlyMap<string, TimeDistance['unit']> = new Map([['day', 'day']
 const ROUGHLY: ReadonlySet<string> = new Set(['almost', 'exactly', 'just', 'over', 'about', 'around', 'nearly', 'roughly', 'barely', 'less', 'more', 'than', 'under', 'only', 'precisely']);
 /** Words of approximation before the article. */
 const MOST_WORDS = 3;
-/** "In the week after the vote", "up from a year before": a stretch, and a figure to compare with. */
-const NO_DAY = /^(?:in|for|during|of|over|from|than|as|since|every|each|through|throughout)$/;
+/** "In the week after the vote", "waited a month before", "up from a year before": a stretch, a length, and a figure to compare with. */
+const NO_DAY = /^(?:wait|waits|waited|waiting|took|takes|take|spent|spend|stayed|lasted|worked|served|lived|within|until|till|by|in|for|during|of|over|from|than|as|since|every|each|through|throughout)$/;
 /** "The day after tomorrow", "one day after another", "the day before he" stays. */
 const NO_EVENT = /^(?:tomorrow|yesterday|another|day|week|month|year|next|that|this|all)$/;
 

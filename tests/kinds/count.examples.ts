@@ -135,6 +135,7 @@ export const examples: KindExamples = {
     'She raised her sons as a single mother.',
     'They had not a single complaint.',
     'No farmers attended.',
+    'There were no marchers in the square.',
     'One of us must pay.',
     'He is a second cousin of the mayor.',
     'Most of the needed money came late.',

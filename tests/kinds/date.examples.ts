@@ -44,6 +44,7 @@ export const examples: KindExamples = {
     'Sales were higher than a year before.',
     'In the week after the vote, shares fell.',
     'It rained one day after another.',
+    'She waited just a month before trying again.',
     'Some people come a day later than others.',
     'The next day-care centre is far away.',
     'He was arrested three days after the killing.',

@@ -29,7 +29,7 @@ export function readNone(tokens: readonly Token[], i: number, end: number): Coun
   const isUnasked = word === 'questions' && TAKING.test(tokens[i - 1]?.lower ?? '');
   const state = phrase ? (stateOf(word) ?? stateAfter(tokens, phrase.endToken, end)) : null;
   // "No Americans were hurt" tells a number; "no officers attended" does not.
-  const isSpared = state !== null && PERSON_NOUNS.has(word) && word.endsWith('s');
+  const isSpared = phrase !== null && PERSON_NOUNS.has(word) && word.endsWith('s') && stateAfter(tokens, phrase.endToken, end) !== null;
   if (!phrase || !(ABSENT.has(word) || isUnasked || isSpared)) return null;
   return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: isUnasked ? 'item' : 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
 }
