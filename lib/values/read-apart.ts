@@ -32,7 +32,9 @@ export function readApart(tokens: readonly Token[], i: number): ApartRead | null
   const unit = UNITS.get(tokens[at + 1]?.lower ?? '');
   if (unit === undefined || !/^(?:a|one|the)$/.test(article)) return null;
   const [side, behind] = [tokens[at + 2]?.lower ?? '', tokens[at + 3]];
-  if (NO_DAY.test(tokens[i - 1]?.lower ?? '') && (unit !== 'day' || article !== 'the')) return null;
+  let first = i;
+  while (first > i - MOST_WORDS && ROUGHLY.has(tokens[first - 1]?.lower ?? '')) first -= 1;
+  if (NO_DAY.test(tokens[first - 1]?.lower ?? '') && (unit !== 'day' || article !== 'the')) return null;
   if (side === 'earlier' || side === 'later') {
     if (unit !== 'day' || article === 'the' || behind?.lower === 'than') return null;
     return { apart: { by: side === 'later' ? 1 : -1, unit }, approximate: false, named: false, endToken: at + 3 };
