@@ -145,8 +145,9 @@ function contextStems({ tokens }: TextDocument, stems: Stems, sentence: Sentence
   const all: string[] = [];
   const inClause: string[] = [];
   for (let i = Math.max(sentence.firstToken, at - CONTEXT_REACH); i < Math.min(sentence.endToken, at + CONTEXT_REACH); i += 1) {
-    const [token, stem] = [tokens[i], stems[i]];
-    if (token === undefined || stem === undefined || stem === null || (token.end > own.start && token.start < own.end)) continue;
+    const stem = stems[i];
+    const token = tokens[i];
+    if (stem === undefined || stem === null || token === undefined || (token.end > own.start && token.start < own.end)) continue;
     all.push(stem);
     if (token.start >= clause.start && token.end <= clause.end) inClause.push(stem);
   }
@@ -159,13 +160,18 @@ function stored(
   mentions: readonly { readonly entity: number }[],
   times: readonly (readonly TimeMention[])[],
 ): StoredSentence {
+  const topics: string[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const stem = stems[i];
+    if (stem !== undefined && stem !== null) topics.push(stem);
+  }
   return {
     start: sentence.start,
     end: sentence.end,
     paragraph: sentence.paragraph,
     boilerplate: sentence.boilerplate,
-    stems: stems.slice(sentence.firstToken, sentence.endToken).filter((stem) => stem !== null),
-    entities: [...new Set(mentions.map((mention) => mention.entity))],
+    stems: topics,
+    entities: mentions.length === 0 ? [] : [...new Set(mentions.map((mention) => mention.entity))],
     time: times[sentence.index]?.[0]?.value ?? null,
   };
 }

@@ -19,8 +19,9 @@ const MOST_WORDS = 4;
 
 /** "The Mel's", "a Dayton Mel's", "St. Hilda's" from token `at` on: a genitive with nothing behind it that it could own. */
 export function branchAt(tokens: readonly Token[], at: number): Branch | null {
-  const article = /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '');
-  const saint = /^(?:St|Saint)$/.test(tokens[at]?.text ?? '');
+  const { lower, text } = tokens[at] ?? {};
+  const article = lower === 'a' || lower === 'an' || lower === 'the';
+  const saint = text === 'St' || text === 'Saint';
   if (!article && !saint) return null;
   let firstToken = article ? at + 1 : at;
   for (let to = firstToken; to <= firstToken + MOST_WORDS; to += 1) {

@@ -23,6 +23,8 @@ const OF_AREAS = wordSet('in inside within throughout near outside across around
 const OF_HOUSES = wordSet('in at inside outside near behind above over front into around on within beside opposite atop below beneath through');
 const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off aboard');
 const BY_ITSELF = wordSet('inside outside near behind above front over');
+const OF_EXPANSES = wordSet('in inside within throughout near outside across around on into over through');
+const OF_PARTS = wordSet('in inside within throughout near outside across around on at from to');
 /** Verbs whose object is where things happen. */
 const ENTERING = wordSet('entered entering searched searching raided raiding stormed storming evacuated reentered');
 /** Verbs whose object is a country or a town where things happen. */
@@ -44,44 +46,47 @@ const POSTS = wordSet('professor lecturer researcher researchers analyst economi
 /** What a place can begin with, besides names. */
 const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || COMMON_PLACES.has(lower));
 
+const NONE: readonly FoundPlace[] = [];
+
 /** All places of the sentence, in order; none overlaps another. */
 export function findPlaces(context: FindContext): FoundPlace[] {
   const { firstToken, endToken } = context.sentence;
-  const byToken = new Map(context.mentions.map((mention) => [mention.firstToken, mention]));
+  const byToken = new Map<number, EntityMention>();
+  for (const mention of context.mentions) byToken.set(mention.firstToken, mention);
   const found: FoundPlace[] = [];
   const dateline = readDateline(context, byToken);
   if (dateline !== null) found.push(dateline);
   const marks = marksOf(context.document.tokens);
   for (let at = dateline?.endToken ?? firstToken; at < endToken; ) {
-    const places = ((marks[at] ?? 0) & PLACING) === 0 && !byToken.has(at) ? [] : placesAt(context, byToken, at);
-    found.push(...places);
-    at = Math.max(at + 1, places.at(-1)?.endToken ?? 0);
+    const places = ((marks[at] ?? 0) & PLACING) === 0 && !byToken.has(at) ? NONE : placesAt(context, byToken, at);
+    for (const place of places) found.push(place);
+    at = Math.max(at + 1, places[places.length - 1]?.endToken ?? 0);
   }
   return found;
 }
 
-function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, at: number): FoundPlace[] {
+function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, at: number): readonly FoundPlace[] {
   const { tokens } = context.document;
   const end = context.sentence.endToken;
   const token = tokens[at];
-  if (token === undefined) return [];
+  if (token === undefined) return NONE;
   if (token.type === 'number') {
     const address = streetsAt(context, at, at, 'in');
-    return address !== null && address.value.number !== null ? [address] : [];
+    return address !== null && address.value.number !== null ? [address] : NONE;
   }
-  if (token.type !== 'word') return [];
+  if (token.type !== 'word') return NONE;
   const numbered = COMMON_PLACES.has(token.lower) ? numberedEnd(tokens, at) : null;
   if (numbered !== null && numbered <= end) return [numberedPlace(context, at, at, numbered, 'in')];
   if (isUpper(token.text.charCodeAt(0)) && byToken.has(at)) return modifiers(context, byToken.get(at));
   const preposition = prepositionAt(tokens, at) ?? (ENTERING.has(token.lower) ? { firstToken: at + 1, endToken: at + 1, word: 'inside', relation: 'in' as const } : null);
   if (preposition === null && TOURING.has(token.lower)) return namedBehind(context, byToken, { firstToken: at + 1, endToken: at + 1, word: 'within', relation: 'in' }).filter(({ value }) => value.grain !== 'venue');
-  if (preposition === null || preposition.endToken >= end) return [];
+  if (preposition === null || preposition.endToken >= end) return NONE;
   const streets = streetsBehind(context, preposition);
   if (streets !== null) return [streets];
   const named = namedBehind(context, byToken, preposition);
   if (named.length > 0) return named;
   const key = keyOf(preposition);
-  const expanse = OF_AREAS.has(key) || /^(?:on|into|over|through)$/.test(key) ? readExpanse(tokens, preposition.endToken, end) : null;
+  const expanse = OF_EXPANSES.has(key) ? readExpanse(tokens, preposition.endToken, end) : null;
   if (expanse !== null) return [made(context, preposition, expanse.endToken, expanse.value)];
   const other = (/^(?:in|to)$/.test(key) ? readWound(tokens, at, preposition.endToken) : null) ?? (OF_HOUSES.has(key) ? readHeadquarters(tokens, preposition.endToken) : null) ?? (/^(?:on|in)$/.test(key) ? readSide(tokens, preposition.endToken) : null);
   if (other !== null) return [made(context, preposition, other.endToken, other.value)];
@@ -89,9 +94,9 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   if (owned !== null) return [owned];
   const toHospital = key === 'to' && MOVING.has(lastVerb(tokens, at));
   const called = key === 'to' && isCalledTo(tokens, at);
-  if (!OF_COMMON.has(key) && !toHospital && !called) return [];
+  if (!OF_COMMON.has(key) && !toHospital && !called) return NONE;
   const common = readCommon(tokens, preposition.endToken, end, preposition.word);
-  if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || isIdiom(key, common.value)) return [];
+  if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || isIdiom(key, common.value)) return NONE;
   return [made(context, preposition, common.endToken, common.value)];
 }
 
@@ -113,10 +118,12 @@ const ON = wordSet('floor street roof porch balcony beach campus school runway t
 /** What people are "by"; "by the bank" tells who did something. */
 const WATERSIDE = wordSet('river lake pond creek canal beach pool harbor dock embankment gate highway street driveway waterfront doorway');
 
+const DETERMINERS = wordSet('the his her their');
+
 /** "In room number 9", "in garage no. 4". */
 function numberedBehind(context: FindContext, preposition: Preposition): FoundPlace | null {
   const { tokens } = context.document;
-  const at = /^(?:the|his|her|their)$/.test(tokens[preposition.endToken]?.lower ?? '') ? preposition.endToken + 1 : preposition.endToken;
+  const at = DETERMINERS.has(tokens[preposition.endToken]?.lower ?? '') ? preposition.endToken + 1 : preposition.endToken;
   const endToken = COMMON_PLACES.has(tokens[at]?.lower ?? '') && OF_COMMON.has(keyOf(preposition)) ? numberedEnd(tokens, at) : null;
   return endToken === null || endToken > context.sentence.endToken ? null : numberedPlace(context, preposition.firstToken, at, endToken, preposition.relation);
 }
@@ -146,12 +153,12 @@ function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMe
   const chain = (called || /^(?:at|inside|outside|near|behind)$/.test(keyOf(behind))) && context.document.entities[byToken.get(behind.endToken + 1)?.entity ?? -1]?.type !== 'person';
   const branch = (OF_HOUSES.has(keyOf(behind)) ? branchAt(tokens, behind.endToken) : null) ?? (chain ? chainAt(tokens, behind.endToken) : null);
   if (branch !== null && branch.endToken <= context.sentence.endToken) return [made(context, behind, branch.endToken, venueValue(context, branch.firstToken, branch.endToken))];
-  const part = OF_AREAS.has(keyOf(behind)) || /^(?:on|at|from|to)$/.test(keyOf(behind)) ? partBefore(tokens, behind.endToken) : null;
+  const part = OF_PARTS.has(keyOf(behind)) ? partBefore(tokens, behind.endToken) : null;
   const preposition: Preposition = part === null || !byToken.has(part.at) ? behind : { ...behind, endToken: part.at, word: 'in', relation: behind.relation === 'in' ? part.relation : behind.relation };
   let at = preposition.endToken;
   while (at < preposition.endToken + 3 && FILLERS.has(tokens[at]?.lower ?? '') && !byToken.has(at)) at += 1;
   // "The swanky Hotel Roe".
-  if (tokens[at - 1]?.lower === 'the' && /^[a-z]+$/.test(tokens[at]?.text ?? '') && isNamedFirst([tokens[at + 1]?.lower ?? '', ''])) at += 1;
+  if (tokens[at - 1]?.lower === 'the' && isNamedFirst([tokens[at + 1]?.lower ?? '', '']) && /^[a-z]+$/.test(tokens[at]?.text ?? '')) at += 1;
   const mention = pastOwner(context, byToken, byToken.get(at) ?? byToken.get(preposition.endToken));
   const venue = mention === undefined ? (numberedVenue(context, preposition, at) ?? ground(context, preposition, at)) : ownedVenue(context, mention, preposition);
   if (venue !== null) return [venue];
@@ -251,7 +258,8 @@ function numberedVenue(context: FindContext, preposition: Preposition, at: numbe
 /** "Christmas Hill Park": capitals that end in the word for a ground or a house, where the text layer saw no name. */
 function ground(context: FindContext, preposition: Preposition, at: number): FoundPlace | null {
   const { tokens } = context.document;
-  if (!OF_HOUSES.has(keyOf(preposition))) return null;
+  const { type, text } = tokens[at] ?? {};
+  if (type !== 'word' || !isUpper(text?.charCodeAt(0) ?? 0) || !OF_HOUSES.has(keyOf(preposition))) return null;
   let to = at;
   while (to < Math.min(context.sentence.endToken, at + 6) && tokens[to]?.type === 'word' && isUpper(tokens[to]?.text.charCodeAt(0) ?? 0)) to += 1;
   const last = tokens[to - 1];

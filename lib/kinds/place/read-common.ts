@@ -78,11 +78,16 @@ function driveThrough(tokens: readonly Token[], at: number): number | null {
   return /^(?:lane|line|window|area)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
 }
 
+/** Last words of what {@link driveThrough} reads. */
+const LANES = wordSet('through thru lane line window area');
+/** Last words of the nouns of two words. */
+const SECONDS: ReadonlySet<string> = new Set([...COMMON_PLACES.keys()].filter((noun) => noun.includes(' ')).map((noun) => noun.slice(noun.indexOf(' ') + 1)));
+
 /** Group of the noun at `at`, with the word before it where the two make one noun. */
 function placeOf(tokens: readonly Token[], from: number, at: number): string | null {
   const word = tokens[at]?.lower ?? '';
-  for (let lane = Math.max(from, at - 3); lane < at; lane += 1) if (driveThrough(tokens, lane) === at + 1) return 'drive-through';
-  return (at > from ? COMMON_PLACES.get(`${tokens[at - 1]?.lower ?? ''} ${word}`) : undefined) ?? COMMON_PLACES.get(word) ?? null;
+  if (LANES.has(word)) for (let lane = Math.max(from, at - 3); lane < at; lane += 1) if (driveThrough(tokens, lane) === at + 1) return 'drive-through';
+  return (at > from && SECONDS.has(word) ? COMMON_PLACES.get(`${tokens[at - 1]?.lower ?? ''} ${word}`) : undefined) ?? COMMON_PLACES.get(word) ?? null;
 }
 
 function isPlace(tokens: readonly Token[], from: number, head: number): boolean {

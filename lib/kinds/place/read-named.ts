@@ -4,6 +4,7 @@ import { COUNTRIES } from '../../text/names/countries.ts';
 import { PLACE_HEADS } from '../../text/names/places.ts';
 import { STATE_ABBREVIATIONS, STATES } from '../../text/names/states.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { remembered } from '../../text/remember.ts';
 import { foldDiacritics } from '../../text/stems.ts';
 import type { FindContext } from '../kind.ts';
 import { areaOf } from './gazetteer.ts';
@@ -32,11 +33,11 @@ const WIDE = wordSet('sea ocean gulf bay lake river island islands isle mountain
 const MATTERS = wordSet('policy policies relations ties talks sanctions trade war wars markets market stocks election elections politics affairs crisis conflict deal investment exports imports style society culture history matters issues time');
 
 /** Canonical form of a place's name: points and diacritics off, abbreviations written out. */
-export function placeName(written: string): string {
+export const placeName = remembered((written: string): string => {
   const plain = foldDiacritics(written.toLowerCase()).replaceAll('’', "'").replace(/\s+/g, ' ');
   const state = STATE_ABBREVIATIONS.get(written.replace(/\.$/, ''));
   return state ?? canonicalPhrase(plain).replaceAll(' & ', ' and ');
-}
+});
 
 /** The place that a mention names, with what the text says it lies in ("Macon, Ga."); null if it is none. */
 export function readNamed(context: FindContext, mention: EntityMention): NamedPlace | null {
@@ -71,7 +72,7 @@ export function headOf(words: readonly string[]): string {
 }
 
 /** True for bodies named after their house: "White House". */
-export const isResidence = (written: string): boolean => RESIDENCES.has(placeName(written).replaceAll(' ', '_'));
+export const isResidence = remembered((written: string): boolean => RESIDENCES.has(placeName(written).replaceAll(' ', '_')));
 
 function isHouse(name: string, words: readonly string[], type: string): boolean {
   const last = headOf(words);

@@ -43,7 +43,7 @@ function streetAt(tokens: readonly Token[], at: number, end: number): { readonly
   const words: string[] = [];
   for (let to = at; to < Math.min(end, at + LONGEST + 2); to += 1) {
     const token = tokens[to];
-    if (token?.type === 'number' || /^(?:st|nd|rd|th)$/.test(token?.text ?? '')) {
+    if (token?.type === 'number' || SUFFIXES.has(token?.text ?? '')) {
       if (/^\d{1,3}$/.test(token?.text ?? '')) words.push(token?.text ?? '');
       continue;
     }
@@ -57,6 +57,10 @@ function streetAt(tokens: readonly Token[], at: number, end: number): { readonly
 }
 
 const isCapitalHead = (token: Token | undefined): boolean => isCapital(token) && HEADS.has(token.lower);
+
+/** A look at the first token spares most words behind a preposition the reading: capitals, digits, "th" and points open streets. */
+const mayOpen = (token: Token | undefined): boolean => token !== undefined && (token.type === 'number' || token.text === '.' || SUFFIXES.has(token.text) || isCapital(token));
+const SUFFIXES = wordSet('st nd rd th');
 
 /** "Church and Orange streets", "Main Street and Fifth Avenue", from token `at` on. */
 function crossingAt(tokens: readonly Token[], at: number, end: number): Streets | null {
@@ -75,6 +79,7 @@ function crossingAt(tokens: readonly Token[], at: number, end: number): Streets 
 }
 
 function capitals(tokens: readonly Token[], at: number, end: number): { readonly words: string; readonly endToken: number } | null {
+  if (!isCapital(tokens[at])) return null;
   let to = at;
   while (to < Math.min(end, at + 3) && isCapital(tokens[to]) && !PLURALS.has(tokens[to]?.lower ?? '')) to += 1;
   const words = tokens.slice(at, to).map((token) => token.lower).filter((word) => !COMPASS.has(word));
@@ -84,7 +89,7 @@ function capitals(tokens: readonly Token[], at: number, end: number): { readonly
 /** Reads streets from token `at` on: "12 Main Street", "300 block of Main St.", "Church and Orange streets". */
 export function readStreets(tokens: readonly Token[], at: number, end: number): Streets | null {
   const opener = tokens[at];
-  if (opener?.type !== 'number') return crossingAt(tokens, at, end);
+  if (opener?.type !== 'number') return mayOpen(opener) ? crossingAt(tokens, at, end) : null;
   if (!/^\d{1,5}$/.test(opener.text)) return null;
   const number = Number(opener.text);
   let to = at + 1;

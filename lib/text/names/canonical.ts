@@ -1,3 +1,4 @@
+import { remembered } from '../remember.ts';
 import { americanSpelling } from '../spelling.ts';
 import { COUNTRIES } from './countries.ts';
 
@@ -8,7 +9,7 @@ const SMALL = /^(?:of|the|and|for|on|at|in|&)$/;
  * One phrase for the forms of one place or organisation (lower-case in and out): "u.s" → "united states", "acme inc" →
  * "acme", "department of justice" → "justice department", "main st" → "main street".
  */
-export function canonicalPhrase(phrase: string): string {
+export const canonicalPhrase = remembered((phrase: string): string => {
   const bare = phrase.replace(/^the /, '').replaceAll('’', "'").replace(/\.$/, '');
   const country = COUNTRIES.get(bare) ?? COUNTRIES.get(`${bare}.`);
   if (country !== undefined) return country;
@@ -19,7 +20,7 @@ export function canonicalPhrase(phrase: string): string {
   const turned = /^(department|ministry) of (?:the )?(.+)$/.exec(plain);
   const ordered = turned === null ? plain : `${turned[2] ?? ''} ${turned[1] ?? ''}`;
   return ordered.includes('defen') || ordered.includes('labo') ? ordered.split(' ').map(americanSpelling).join(' ') : ordered;
-}
+});
 
 /** Initials of the large words of a phrase, with and without its first word: "u.s. federal roe office" → usfro, fro. */
 export function initialsOf(phrase: string): string[] {
