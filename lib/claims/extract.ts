@@ -3,9 +3,9 @@ import { KINDS } from '../kinds/list.ts';
 import { analyseText } from '../text/analyse.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { contentStem } from '../text/stems.ts';
-import { slicedTokens } from '../text/word-marks.ts';
-import { findTimes } from '../values/times.ts';
+import { stemsOf } from '../text/stems.ts';
+import { marksOf, slicedTokens } from '../text/word-marks.ts';
+import { findTimes, mayHoldTime } from '../values/times.ts';
 import { withOwners } from './age-owners.ts';
 import { dateDetail } from './date-details.ts';
 import { attributionOf } from './attribution.ts';
@@ -34,7 +34,7 @@ export function extractClaims(input: ExtractionInput): Extraction {
     return { rulesVersion: RULES_VERSION, language, sentences: [], entities: [], events: [], claims: [] };
   }
   const document = analyseText(input.title, input.text);
-  const stems = document.tokens.map(contentStem);
+  const stems = stemsOf(document.tokens);
   const times = timesOf(document, input.publishedAt);
   const events = findEvents(document, times.flat());
   const bySentence = groupBySentence(document.sentences.length, events);
@@ -63,8 +63,9 @@ export function extractClaims(input: ExtractionInput): Extraction {
 }
 
 function timesOf(document: TextDocument, publishedAt: string | null): TimeMention[][] {
+  const marks = marksOf(document.tokens);
   return document.sentences.map((sentence) => {
-    if (sentence.boilerplate) return [];
+    if (sentence.boilerplate || !mayHoldTime(marks, sentence.firstToken, sentence.endToken)) return [];
     const tokens = slicedTokens(document.tokens, sentence.firstToken, sentence.endToken);
     return findTimes(tokens, publishedAt).map((time) => ({ ...time, sentence: sentence.index }));
   });

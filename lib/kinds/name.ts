@@ -1,6 +1,7 @@
 import type { EntityMention, Token } from '../text/document.ts';
 import { isUpper } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
+import { remembered } from '../text/remember.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { KNOWN_ORGANISATIONS } from '../text/names/organisations.ts';
@@ -91,7 +92,7 @@ function isMaker(tokens: readonly Token[], name: number, first: number): boolean
 }
 
 /** "White House", "Justice Department": nobody needs to be told what these are called. */
-const isHouseholdName = (text: string): boolean => KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('’', "'"));
+const isHouseholdName = remembered((text: string): boolean => KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('’', "'")));
 
 /** "Acme Inc. of Ohio": the name ends with its legal form. */
 const AFTER_LEGAL_FORM = /(\b(?:Inc|Corp|Co|Ltd|LLC|PLC)\b\.?) (?:of|in|at|for|and) .*$/s;

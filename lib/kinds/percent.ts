@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { firstMarked, marksOf, wordMark } from '../text/word-marks.ts';
 import { oncePer } from '../text/once.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
@@ -18,15 +19,19 @@ export interface PercentValue extends Omit<ShareUse, 'noun'> {
 
 type Found = Mention<PercentValue>;
 
+/** Words that a share may be read from; the readers look at what stands around them. */
+const SHARE = wordMark((lower) => isPercentWord(lower) || mayBeFraction(lower));
+
 function findPercent(context: FindContext): Found[] {
   const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;
   const found: Found[] = [];
+  const marks = marksOf(tokens);
   let free = firstToken;
-  for (let k = firstToken; k < endToken; k += 1) {
+  for (let k = firstMarked(marks, firstToken, endToken, SHARE); k >= 0; k = firstMarked(marks, Math.max(k + 1, free), endToken, SHARE)) {
     const token = tokens[k];
-    if (k < free || token === undefined) continue;
-    const read = isPercentWord(token) ? readPercentage(tokens, k, free) : mayBeFraction(token) ? readFraction(tokens, k, free, endToken) : null;
+    if (token === undefined) continue;
+    const read = isPercentWord(token.lower) ? readPercentage(tokens, k, free) : mayBeFraction(token.lower) ? readFraction(tokens, k, free, endToken) : null;
     if (!read) continue;
     found.push(mentionOf(tokens, read, firstToken, endToken));
     free = read.endToken;

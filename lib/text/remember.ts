@@ -7,7 +7,7 @@ const MOST_KEPT = 20_000;
  *
  * @param work pure: told by the text alone
  */
-export function remembered<V extends string | number | boolean>(work: (text: string) => V): (text: string) => V {
+export function remembered<V extends string | number | boolean | readonly string[]>(work: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {
     const before = known.get(text);

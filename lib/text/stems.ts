@@ -2,6 +2,7 @@ import porter2 from 'wink-porter2-stemmer';
 import type { Token } from './document.ts';
 import { americanSpelling } from './spelling.ts';
 import { isStopWord } from './stopwords.ts';
+import { wordsOf } from './word-marks.ts';
 
 const cache = new Map<string, string>();
 /** About 4 MB at most; then the cache starts anew. */
@@ -34,6 +35,21 @@ export function stem(word: string): string {
   return made;
 }
 
+/** Of each token the stem of a word or number that carries a topic, null for all other tokens. */
+export function stemsOf(tokens: readonly Token[]): (string | null)[] {
+  const words = wordsOf(tokens);
+  const stems: (string | null)[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const word = token.type === 'word' ? words[at] : undefined;
+    if (word === undefined) stems.push(contentStem(token));
+    else {
+      if (word.stem === undefined) word.stem = contentStem(token);
+      stems.push(word.stem);
+    }
+  }
+  return stems;
+}
+
 /** Stems of the words and numbers that carry a topic, in order, repeats kept. */
 export function contentStems(tokens: readonly Token[]): string[] {
   const stems: string[] = [];
@@ -45,7 +61,7 @@ export function contentStems(tokens: readonly Token[]): string[] {
 }
 
 /** The stem of a word or number that carries a topic, null for all other tokens. */
-export function contentStem({ type, lower }: Token): string | null {
+function contentStem({ type, lower }: Token): string | null {
   if (type === 'number') return lower;
   return type === 'word' && lower.length > 1 && !isStopWord(lower) ? stem(lower) : null;
 }

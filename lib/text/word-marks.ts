@@ -4,7 +4,15 @@ import type { Token } from './document.ts';
 export const NUMBER = 1;
 
 const tests: ((lower: string) => boolean)[] = [];
-const known = new Map<string, number>();
+
+/** What is known of a word whatever it stands beside: one look into a table that outgrows every cache serves all who ask. */
+export interface Word {
+  readonly mark: number;
+  /** Kept by `stems.ts`: the stem of a word that carries a topic, null of any other, undefined as long as nobody asked. */
+  stem: string | null | undefined;
+}
+
+const known = new Map<string, Word>();
 /** A few megabytes at most; then the table starts anew. */
 const MAX_KNOWN = 50_000;
 /** Bits of a mark that stays a small integer. */
@@ -25,40 +33,60 @@ export function wordMark(test: (lower: string) => boolean): number {
   return 1 << tests.length;
 }
 
-const marked = new WeakMap<readonly Token[], Uint32Array>();
+interface Marked {
+  readonly marks: Uint32Array;
+  readonly words: readonly Word[];
+}
+
+const marked = new WeakMap<readonly Token[], Marked>();
 
 /** The marks of each of the tokens, made when first asked for. */
 export function marksOf(tokens: readonly Token[]): Uint32Array {
-  const made = marked.get(tokens);
-  if (made !== undefined) return made;
+  return markedOf(tokens).marks;
+}
+
+/** What is known of the word of each token. */
+export function wordsOf(tokens: readonly Token[]): readonly Word[] {
+  return markedOf(tokens).words;
+}
+
+function markedOf(tokens: readonly Token[]): Marked {
+  const before = marked.get(tokens);
+  if (before !== undefined) return before;
   const marks = new Uint32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined) marks[at] = (token.type === 'number' ? NUMBER : 0) | markOf(token.lower);
+  const words: Word[] = [];
+  for (const [at, { type, lower }] of tokens.entries()) {
+    const word = wordOf(lower);
+    words.push(word);
+    marks[at] = (type === 'number' ? NUMBER : 0) | word.mark;
   }
-  marked.set(tokens, marks);
-  return marks;
+  const made = { marks, words };
+  marked.set(tokens, made);
+  return made;
 }
 
 /** The tokens of one sentence as a list of its own, which shares its marks with the whole. */
 export function slicedTokens(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   const slice = tokens.slice(from, to);
-  marked.set(slice, marksOf(tokens).subarray(from, to));
+  const { marks, words } = markedOf(tokens);
+  marked.set(slice, { marks: marks.subarray(from, to), words: words.slice(from, to) });
   return slice;
 }
 
 /** Index of the first token of `[from, to)` that bears one of the marks, or -1. */
 export function firstMarked(marks: Uint32Array, from: number, to: number, mark: number): number {
-  for (let at = Math.max(0, from); at < Math.min(to, marks.length); at += 1) if (((marks[at] ?? 0) & mark) !== 0) return at;
+  const end = Math.min(to, marks.length);
+  for (let at = Math.max(0, from); at < end; at += 1) if (((marks[at] ?? 0) & mark) !== 0) return at;
   return -1;
 }
 
-function markOf(lower: string): number {
+function wordOf(lower: string): Word {
   const before = known.get(lower);
   if (before !== undefined) return before;
   let mark = 0;
   for (let index = 0; index < tests.length; index += 1) if (tests[index]?.(lower) === true) mark |= 2 << index;
   if (known.size >= MAX_KNOWN) known.clear();
-  known.set(lower, mark);
-  return mark;
+  const word: Word = { mark, stem: undefined };
+  known.set(lower, word);
+  return word;
 }

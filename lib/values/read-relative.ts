@@ -19,24 +19,24 @@ export interface RelativeRead {
 }
 
 /** Words before a number of weeks: on which side of it the day lies; null for "about". */
-const REACHES: readonly (readonly [string, TimeParts['reach']])[] = [
+const REACHES: readonly { readonly words: readonly string[]; readonly reach: TimeParts['reach'] }[] = ([
   ['less than', 'within'], ['under', 'within'], ['not even', 'within'], ['barely', null], ['just under', 'within'], ['a little less than', 'within'], ['nearly', 'within'], ['almost', 'within'],
   ['more than', 'beyond'], ['over', 'beyond'], ['well over', 'beyond'], ['just over', 'beyond'], ['a little more than', 'beyond'], ['at least', 'beyond'],
   ['about', null], ['around', null], ['roughly', null], ['approximately', null], ['some', null], ['only', null], ['just', null],
-];
+] as const).map(([text, reach]) => ({ words: text.split(' '), reach }));
 
 /** So many days ahead ("in 30 days") are a term, counted rather than looked up in a calendar. */
 export const TERM_DAYS = 10;
 
 /** Words that a distance can begin with besides numbers. */
-export const REACH_OPENERS: ReadonlySet<string> = new Set(REACHES.map(([text]) => text.split(' ')[0] ?? ''));
+export const REACH_OPENERS: ReadonlySet<string> = new Set(REACHES.map(({ words }) => words[0] ?? ''));
 
 /** "Less than two weeks ago", "about a year ago": what {@link readDistance} reads behind such words, when it ends in "ago". */
 export function readReach(tokens: readonly Token[], i: number, end: number): RelativeRead | null {
   if (!REACH_OPENERS.has(tokens[i]?.lower ?? '')) return null;
-  for (const [text, reach] of REACHES) {
-    const words = text.split(' ');
-    if (!words.every((word, k) => i + k < end && tokens[i + k]?.lower === word)) continue;
+  const opener = tokens[i]?.lower;
+  for (const { words, reach } of REACHES) {
+    if (words[0] !== opener || !words.every((word, k) => i + k < end && tokens[i + k]?.lower === word)) continue;
     const read = readDistance(tokens, i + words.length, end);
     return read !== null && tokens[read.endToken - 1]?.lower === 'ago' ? { ...read, reach } : null;
   }

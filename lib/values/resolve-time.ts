@@ -28,28 +28,30 @@ export function resolveTime(parts: TimeParts, anchor: Anchor | null, direction: 
   const distance = parts.offset ? null : distanceOf(parts);
   // What is two days from a Monday was not written to be a Monday.
   const { weekday, month, day, year } = parts.offset ? { weekday: null, month: null, day: null, year: null } : parts;
-  const base = {
-    weekday, month, day, year, clock: parts.clock, approximate: parts.approximate, bound: parts.bound,
-    ...(distance && { distance }),
+  const made = ({ clock }: Pick<TimeParts, 'clock'>, from: number | null, to: number | null, granularity: TimeValue['granularity'], relative: boolean): TimeValue => {
+    const { approximate, bound } = parts;
+    return distance === null
+      ? { weekday, month, day, year, clock, approximate, bound, from, to, granularity, relative }
+      : { weekday, month, day, year, clock, approximate, bound, distance, from, to, granularity, relative };
   };
   const finer = parts.daypart !== null ? 'daypart' : 'minute';
-  if (!days) return { ...base, from: null, to: null, granularity: parts.clock ? finer : openGranularity(parts), relative: isRelative(parts) };
+  if (!days) return made(parts, null, null, parts.clock ? finer : openGranularity(parts), isRelative(parts));
   const single = days.to - days.from === 1;
   if (parts.clock && single) {
     const start = days.from * DAY_MINUTES;
     // "overnight" belongs to the night that ends on the day named, or begins on it when a weekday says which.
     const back = parts.daypart === 'overnight' ? DAY_MINUTES : 0;
     const last = parts.daypart === 'overnight' && parts.weekday !== null ? start + 480 + DAY_MINUTES : start + parts.clock.to - back;
-    return { ...base, from: start + parts.clock.from - back, to: last, granularity: finer, relative: days.relative };
+    return made(parts, start + parts.clock.from - back, last, finer, days.relative);
   }
   if (single && parts.portion !== null) {
     // "early Monday" is Monday's small hours up to mid-morning; "late Monday" runs on past midnight.
     const clock = parts.portion === 'early' ? { from: 0, to: 600 } : parts.portion === 'late' ? { from: 900, to: 1680 } : { from: 600, to: 960 };
     const start = days.from * DAY_MINUTES;
-    return { ...base, clock, from: start + clock.from, to: start + clock.to, granularity: 'daypart', relative: days.relative };
+    return made({ clock }, start + clock.from, start + clock.to, 'daypart', days.relative);
   }
   const narrowed = narrow(days, parts, anchor);
-  return { ...base, from: narrowed.from * DAY_MINUTES, to: narrowed.to * DAY_MINUTES, granularity: days.granularity, relative: days.relative };
+  return made(parts, narrowed.from * DAY_MINUTES, narrowed.to * DAY_MINUTES, days.granularity, days.relative);
 }
 
 /** How many days "two weeks after" may be off, by unit: news round them. */

@@ -33,6 +33,11 @@ const OPENING = NUMBER | wordMark((lower) => OPENERS.has(lower));
 const CUE = wordMark(isCue);
 /** Digits, days, months, parts of the day, units: without one of these nothing is a time. */
 const FIRM = NUMBER | wordMark(isTimeWord);
+/** Whether a time may stand in tokens `[from, to)`: most sentences tell none. */
+export function mayHoldTime(marks: Uint32Array, from: number, to: number): boolean {
+  return firstMarked(marks, from, to, FIRM) >= 0;
+}
+
 /** More tokens than any words of approximation, number and bounds before the word that makes them a time. */
 const LONGEST = 32;
 
@@ -51,7 +56,7 @@ const AFTER_NAMED_DAYS: ReadonlySet<string> = new Set(['times', 'mirror', 'teleg
 export function findTimes(tokens: readonly Token[], publishedAt: string | null, hint?: Direction): TimeExpression[] {
   const found: TimeExpression[] = [];
   const marks = marksOf(tokens);
-  if (firstMarked(marks, 0, tokens.length, FIRM) < 0) return found;
+  if (!mayHoldTime(marks, 0, tokens.length)) return found;
   const anchor = anchorOf(publishedAt);
   let cue: Cue | null = null;
   for (let i = 0; i < tokens.length; ) {

@@ -188,7 +188,7 @@ function placeAt(tokens: readonly Token[], i: number, first: number, end: number
   const plain = { measure: null, claimed: false, optional: false };
   const money = mayBeMoney(token.lower) ? readMoney(tokens, i, first, end) : null;
   if (money) return { ...plain, kind: 'money', unit: money.currency, first: money.firstToken, end: money.endToken, quantity: money.quantity };
-  const share = isPercentWord(token) ? readPercentage(tokens, i, first) : null;
+  const share = isPercentWord(token.lower) ? readPercentage(tokens, i, first) : null;
   if (share) return { ...plain, kind: 'percent', unit: share.unit, first: share.firstToken, end: share.endToken, quantity: share.quantity };
   const length = readDuration(tokens, i, end);
   if (length?.read) return { ...plain, kind: 'count', unit: length.unit.name, measure: length.unit.name, first: i, end: length.endToken, quantity: length.quantity, optional: length.article || length.attributive };

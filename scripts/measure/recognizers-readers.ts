@@ -63,7 +63,7 @@ function readAt(kind: ValueKind, tokens: readonly Token[], i: number, first: num
     return read && read.quantity.point !== null ? made(read.firstToken, read.endToken, read.quantity.point, read.currency) : null;
   }
   if (kind === 'percent') {
-    const read = isPercentWord(token) ? readPercentage(tokens, i, first) : mayBeFraction(token) ? readFraction(tokens, i, first, end) : null;
+    const read = isPercentWord(token.lower) ? readPercentage(tokens, i, first) : mayBeFraction(token.lower) ? readFraction(tokens, i, first, end) : null;
     if (!read || read.quantity.point === null) return null;
     const negative = /^(?:minus|negative)$/.test(tokens[read.firstToken - 1]?.lower ?? '');
     return made(negative ? read.firstToken - 1 : read.firstToken, read.endToken, negative ? -read.quantity.point : read.quantity.point);

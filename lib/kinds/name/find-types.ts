@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { STATE_ABBREVIATIONS } from '../../text/names/states.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 
 /** A type of aircraft, weapon or vehicle, tokens `[firstToken, endToken)`. */
@@ -11,6 +12,8 @@ export interface TypeRead {
 
 /** Makers whose products go by a number. Lower-case. */
 const MAKERS = wordSet('boeing airbus cessna embraer bombardier antonov tupolev ilyushin sikorsky learjet gulfstream beechcraft piper mcdonnell lockheed glock beretta remington mossberg iphone galaxy mazda');
+const MAKER = wordMark((lower) => MAKERS.has(lower));
+const HYPHEN = wordMark((lower) => lower === '-');
 /** Letters before a number that make a road, a visa, a form, a contest or a virus of it. */
 const OTHERS = wordSet('i us u sr cr g k w q d r p l h t j f fy ap no pg pm am tv covid sars ii iii iv');
 const LONGEST_CODE = 4;
@@ -18,8 +21,10 @@ const LONGEST_CODE = 4;
 /** The types named in one sentence: "Boeing 737-800", "SA-15", "MiG-29". */
 export function findTypes({ document: { tokens }, sentence }: FindContext): TypeRead[] {
   const found: TypeRead[] = [];
+  const marks = marksOf(tokens);
+  if (firstMarked(marks, sentence.firstToken, sentence.endToken, MAKER | HYPHEN) < 0) return found;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
-    const endToken = MAKERS.has(tokens[i]?.lower ?? '') ? modelEnd(tokens, i + 1, sentence.endToken) : codeEnd(tokens, i, sentence.endToken);
+    const endToken = ((marks[i] ?? 0) & MAKER) !== 0 ? modelEnd(tokens, i + 1, sentence.endToken) : ((marks[i + 1] ?? 0) & HYPHEN) !== 0 ? codeEnd(tokens, i, sentence.endToken) : null;
     if (endToken === null) continue;
     found.push({ firstToken: i, endToken });
     i = endToken - 1;

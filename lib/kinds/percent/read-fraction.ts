@@ -22,8 +22,8 @@ const BEFORE_HALF = /^(?:first|second|a|and|other|top|bottom|last|latter|each|th
 const SLACK = 0.1;
 
 /** True if a written-out share may begin or stand at this token: a cheap look before the reading. */
-export function mayBeFraction(token: Token): boolean {
-  return PARTS.has(token.lower) || token.lower === 'in' || token.lower === 'out';
+export function mayBeFraction(lower: string): boolean {
+  return PARTS.has(lower) || lower === 'in' || lower === 'out';
 }
 
 /** The written-out share whose part word ("third", "half") or whose "in" ("two in five") stands at token `k`; null if none. */

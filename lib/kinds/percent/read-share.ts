@@ -19,7 +19,7 @@ export interface ShareRead {
 const BEFORE = 8;
 
 /** True if a percentage may end at this token: a cheap look before the reading. */
-export const isPercentWord = (token: Token): boolean => UNIT_WORDS.has(token.lower);
+export const isPercentWord = (lower: string): boolean => UNIT_WORDS.has(lower);
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'percents', 'pct', 'pc', 'percentage', 'per', 'basis']);
 

@@ -7,6 +7,7 @@ const SPELT_OUT = /^(?:(?:mother)?fuck|(?:bull|horse)?shit|asshole|bitch|cunt|ni
 const MASK = /^[*–—_-]$/;
 /** Letters that are left standing in front of a mask. */
 const LEFT = /^[a-z]{1,3}$/;
+const MOST_LEFT = 3;
 const LETTERS = /^[a-z]+$/;
 const LONGEST_MASK = 8;
 
@@ -21,7 +22,7 @@ export function isOath(lower: string): boolean {
  */
 export function maskedTokens(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (first?.type !== 'word' || !LEFT.test(first.lower)) return 0;
+  if (first?.type !== 'word' || first.lower.length > MOST_LEFT || tokens[at + 1]?.type === 'word' || !LEFT.test(first.lower)) return 0;
   let end = at + 1;
   while (end - at <= LONGEST_MASK && MASK.test(tokens[end]?.text ?? '') && tokens[end]?.spaceBefore === false) end += 1;
   const marks = end - at - 1;

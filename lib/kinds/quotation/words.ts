@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { foldDiacritics } from '../../text/stems.ts';
+import { remembered } from '../../text/remember.ts';
 import { americanSpelling } from '../../text/spelling.ts';
 import { isOath, maskedTokens, OATH } from './masked.ts';
 
@@ -27,23 +28,28 @@ const UNITED: ReadonlyMap<string, string> = new Map([['united states', 'us'], ['
 /** After these "’s" is a verb. */
 const IS_HOSTS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'this', 'everything', 'everybody', 'everyone', 'nobody', 'nothing']);
 
-function expand(token: Token, previous: string, next: Token | undefined): string[] {
-  const lower = foldDiacritics(token.lower);
-  if (isOath(lower)) return [OATH];
-  const whole = FORMS.get(lower);
-  if (whole !== undefined) return whole.split(' ');
-  if (token.type === 'number') return [lower.replaceAll(',', '')];
+function expand({ type, lower }: Token, previous: string, next: Token | undefined): readonly string[] {
+  if (type === 'number') return [foldDiacritics(lower).replaceAll(',', '')];
   if (lower === "'s") return IS_HOSTS.has(previous) ? ['is'] : [];
   // "A hundred" is said for "one hundred".
   if (lower === 'a' && /^(?:hundred|thousand|million|billion)$/.test(next?.lower ?? '')) return ['1'];
   if (lower === 'no' && next?.text === '.' && !next.spaceBefore) return ['number'];
+  return expandWord(lower);
+}
+
+/** What a word stands for whatever is beside it. */
+const expandWord = remembered((written: string): readonly string[] => {
+  const lower = foldDiacritics(written);
+  if (isOath(lower)) return [OATH];
+  const whole = FORMS.get(lower);
+  if (whole !== undefined) return whole.split(' ');
   const number = NUMBERS.get(lower);
   if (number !== undefined) return [number];
   for (const [ending, word] of ENDINGS) {
     if (lower.length > ending.length && lower.endsWith(ending)) return [lower.slice(0, -ending.length), word];
   }
   return [americanSpelling(lower.replaceAll('.', ''))];
-}
+});
 
 /**
  * Words of a quotation, made equal where only the writing differs: case, punctuation, curly marks, British spelling,
@@ -76,13 +82,14 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
         at.push(token.start - start, token.end - start);
       }
     } else if (brackets === 0 && (token.type === 'word' || token.type === 'number' || token.text === '%' || token.text === '&')) {
-      const name = UNITED.get(`${words.at(-1) ?? ''} ${token.lower}`);
+      const previous = words.at(-1) ?? '';
+      const name = previous === 'united' || previous === 'european' ? UNITED.get(`${previous} ${token.lower}`) : undefined;
       if (name !== undefined) {
         words[words.length - 1] = name;
         at[at.length - 1] = token.end - start;
         continue;
       }
-      for (const word of expand(token, words.at(-1) ?? '', tokens[i + 1])) {
+      for (const word of expand(token, previous, tokens[i + 1])) {
         words.push(word);
         at.push(token.start - start, token.end - start);
       }

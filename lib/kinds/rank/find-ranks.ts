@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/document.ts';
 import { contentStems, stem } from '../../text/stems.ts';
+import { firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import { readNumber } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
@@ -29,22 +30,19 @@ export function findRanks(context: FindContext): RankRead[] {
   const { firstToken, endToken } = context.sentence;
   const published = context.publishedAt === null ? null : yearOf(context.publishedAt);
   const found: RankRead[] = [];
-  for (let i = firstToken; i < endToken; ) {
-    if (!mayBegin(context.document.tokens[i])) {
-      i += 1;
-      continue;
-    }
+  const marks = marksOf(context.document.tokens);
+  for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
     const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? readRank(context, i, published);
     if (read) found.push(read.rank);
-    i = read ? Math.max(i + 1, read.endToken) : i + 1;
+    i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
   return found;
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['no', 'not', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
-/** A look at the token is cheaper than three readers. */
-const mayBegin = (token: Token | undefined): boolean => token !== undefined && (COUNTS.has(token.lower) || mayPlace(token.lower) || mayOpen(token));
+/** A look at the mark is cheaper than five readers. */
+const BEGINNING = NUMBER | wordMark((lower) => COUNTS.has(lower) || mayPlace(lower) || opensRank(lower));
 
 /** The year as a number with its fraction: June 2023 is about 2023.5. */
 function yearOf(publishedAt: string): number | null {
@@ -111,8 +109,11 @@ const OPENERS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only'
 
 function mayOpen(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'punctuation') return false;
-  const { lower, type } = token;
-  return type === 'number' || OPENERS.has(lower) || (lower.length > 4 && (lower.endsWith('est') || lower.endsWith('th')));
+  return token.type === 'number' || opensRank(token.lower);
+}
+
+function opensRank(lower: string): boolean {
+  return OPENERS.has(lower) || (lower.length > 4 && (lower.endsWith('est') || lower.endsWith('th')));
 }
 
 /** "at first", "first of all", "the first lady", "first half", "at most", "at least", "June 21st", "not only", "if only". */

@@ -51,7 +51,9 @@ function build(text: string, sentences: readonly Sentence[], tokens: readonly To
   for (const group of kept) group.members.sort((a, b) => a.firstToken - b.firstToken);
   kept.sort((a, b) => (a.members[0]?.firstToken ?? 0) - (b.members[0]?.firstToken ?? 0));
   const entities = kept.map((group, id) => entityOf(group, id, text, sentences, tokens));
-  const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  const mentions: EntityMention[] = [];
+  for (const entity of entities) for (const mention of entity.mentions) mentions.push(mention);
+  mentions.sort((a, b) => a.start - b.start);
   return { entities, mentions };
 }
 

@@ -73,5 +73,5 @@ function isAdjectivePair(first: string, last: string): boolean {
 /** True if every unit is a demonym or another adjective ("Chinese", "Republican"). */
 export function allAdjectives(units: readonly Unit[]): boolean {
   if (units.length === 2 && (DEMONYMS.has(`${units[0]?.lower ?? ''} ${units[1]?.lower ?? ''}`) || isAdjectivePair(units[0]?.lower ?? '', units[1]?.lower ?? ''))) return true;
-  return units.every((unit) => !unit.capital || DEMONYMS.has(unit.lower) || OTHER_ADJECTIVES.has(unit.lower) || DEMONYMS.has(unit.lower.split('-')[0] ?? ''));
+  return units.every((unit) => !unit.capital || DEMONYMS.has(unit.lower) || OTHER_ADJECTIVES.has(unit.lower) || (unit.lower.includes('-') && DEMONYMS.has(unit.lower.split('-')[0] ?? '')));
 }

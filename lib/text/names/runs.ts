@@ -5,7 +5,7 @@ import { PLACE_OPENERS } from './places.ts';
 import { OFFICE_COMPLEMENTS, ROLE_HEADS } from './titles.ts';
 import { isCalendarWord } from './calendar.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { readUnit, type Unit } from './units.ts';
+import { mayBeCapital, readUnit, type Unit } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 /** Longest run that is looked at as one name; lists in capitals are cut into pieces of this size. */
@@ -28,9 +28,9 @@ export function findRuns(tokens: readonly Token[], sentence: Sentence): Unit[][]
   const runs: Unit[][] = [];
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
-    const first = readUnit(tokens, at, sentence, null);
+    const first = mayBeCapital(tokens, at) ? readUnit(tokens, at, sentence, null) : null;
     if (first === null || !first.capital) {
-      at = first === null ? at + 1 : first.endToken;
+      at += 1;
       continue;
     }
     const run = readRun(tokens, first, sentence);

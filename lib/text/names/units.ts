@@ -34,6 +34,12 @@ const MAX_PARTS = 5;
 
 export const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
 
+/** Whether the unit at a word may begin with a capital ("Roe", "al-Roe"): most words need no unit made of them. */
+export function mayBeCapital(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.type === 'word' && (isUpper(token.text.charCodeAt(0)) || (tokens[at + 2]?.type === 'word' && ARABIC_ARTICLES.has(token.lower)));
+}
+
 /** The unit that starts at token `at` of the sentence, capital or not; null if there is no word. */
 export function readUnit(tokens: readonly Token[], at: number, sentence: Sentence, previous: Unit | null): Unit | null {
   const first = tokens[at];
@@ -69,7 +75,7 @@ export function readUnit(tokens: readonly Token[], at: number, sentence: Sentenc
     && (after.lower === "'s" || (after.type === 'punctuation' && (after.text === '’' || after.text === "'") && text.endsWith('s')));
   const plain = text === first.text ? first.lower : straight(text.toLowerCase());
   const lower = plain.endsWith('.') ? plain.slice(0, -1) : plain;
-  return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: capital && text.length >= 2 && /^\p{Lu}[\p{Lu}\d]+$/u.test(text), possessive, ampersand: false };
+  return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: capital && text.length >= 2 && !isLower(text.charCodeAt(1)) && /^\p{Lu}[\p{Lu}\d]+$/u.test(text), possessive, ampersand: false };
 }
 
 function joinedPart(tokens: readonly Token[], hyphen: number, sentence: Sentence): Token | null {
