@@ -1,5 +1,6 @@
 import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { firstMarked, marksOf, wordMark } from '../text/word-marks.ts';
 import { quotationsOf } from '../kinds/quotation/find.ts';
 import type { Attribution } from './claim.ts';
 import { isAdverb, isFunctionWord, PREPOSITIONS } from './events/word-classes.ts';
@@ -9,6 +10,7 @@ const SPEECH: ReadonlySet<string> = new Set(
   explained explains acknowledged acknowledges confirmed confirms warned warns tweeted wrote writes replied testified alleged alleges
   estimated estimates recalled recalls stressed emphasized emphasised declared declares remarked responded asserted believes believe`.split(/\s+/),
 );
+const TELLING = wordMark((lower) => SPEECH.has(lower) || lower === 'according');
 /** Words that may stand between a speech verb and what is said. */
 const MAX_SOURCE = 12;
 /** Sentences of one quotation that are searched for its speaker, either way. */
@@ -67,7 +69,9 @@ function firstFrom(items: readonly Span[], low: number, high: number, offset: nu
 function sourceIn(document: TextDocument, sentence: Sentence, mention: Span): Found | null {
   const { tokens } = document;
   const middle = firstFrom(tokens, sentence.firstToken, sentence.endToken, mention.start);
-  for (let at = Math.max(sentence.firstToken, middle - FARTHEST); at < Math.min(sentence.endToken, middle + FARTHEST); at += 1) {
+  const marks = marksOf(tokens);
+  const end = Math.min(sentence.endToken, middle + FARTHEST);
+  for (let at = firstMarked(marks, Math.max(sentence.firstToken, middle - FARTHEST), end, TELLING); at >= 0; at = firstMarked(marks, at + 1, end, TELLING)) {
     const token = tokens[at];
     if (token?.type !== 'word') continue;
     if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {

@@ -7,7 +7,7 @@ import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import type { TimeValue } from '../values/time.ts';
 import { compareQuantities, isUnround } from '../values/quantities.ts';
-import { DURATION_WORD, readDuration, type DurationRead } from '../values/read-duration.ts';
+import { DURATION_OPENER, DURATION_WORD, readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
 import { distanceIn, isDurationClaim, spanIn } from './parts/duration-context.ts';
 import { isTopic, topicOf } from './parts/duration-topics.ts';
@@ -93,8 +93,9 @@ function findDurations(context: FindContext): Mention<DurationValue>[] {
   const { tokens } = context.document;
   const { firstToken, endToken } = context.sentence;
   const found: Mention<DurationValue>[] = [];
-  if (firstMarked(marksOf(tokens), firstToken, endToken, DURATION_WORD) < 0) return found;
-  for (let i = firstToken; i < endToken; ) {
+  const marks = marksOf(tokens);
+  if (firstMarked(marks, firstToken, endToken, DURATION_WORD) < 0) return found;
+  for (let i = firstMarked(marks, firstToken, endToken, DURATION_OPENER); i >= 0; i = firstMarked(marks, i, endToken, DURATION_OPENER)) {
     const read = readDuration(tokens, i, endToken);
     const [first, last] = read ? [tokens[read.firstToken], tokens[read.endToken - 1]] : [];
     if (!read || !first || !last) {

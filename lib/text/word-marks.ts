@@ -1,7 +1,10 @@
+import { isUpper } from './characters.ts';
 import type { Token } from './document.ts';
 
 /** Set for numbers as the tokeniser knows them; no rule need ask for it. */
 export const NUMBER = 1;
+/** Set for tokens whose first letter is a capital. */
+export const CAPITAL = 1 << 30;
 
 const tests: ((lower: string) => boolean)[] = [];
 
@@ -55,10 +58,10 @@ function markedOf(tokens: readonly Token[]): Marked {
   if (before !== undefined) return before;
   const marks = new Uint32Array(tokens.length);
   const words: Word[] = [];
-  for (const [at, { type, lower }] of tokens.entries()) {
+  for (const [at, { type, lower, text }] of tokens.entries()) {
     const word = wordOf(lower);
     words.push(word);
-    marks[at] = (type === 'number' ? NUMBER : 0) | word.mark;
+    marks[at] = (type === 'number' ? NUMBER : isUpper(text.charCodeAt(0)) ? CAPITAL : 0) | word.mark;
   }
   const made = { marks, words };
   marked.set(tokens, made);

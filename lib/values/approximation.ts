@@ -45,6 +45,16 @@ export interface QuantityRead {
  * With `article`, "a" and "an" before a unit count as one ("about a minute").
  */
 export function readQuantity(tokens: readonly Token[], i: number, end: number = tokens.length, article = false): QuantityRead | null {
+  if (latest.tokens === tokens && latest.i === i && latest.end === end && latest.article === article) return latest.read;
+  const read = readAt(tokens, i, end, article);
+  latest = { tokens, i, end, article, read };
+  return read;
+}
+
+/** The readers of ages, counts and measures ask about one token after the other: the last answer serves most of them. */
+let latest: { readonly tokens: readonly Token[] | null; readonly i: number; readonly end: number; readonly article: boolean; readonly read: QuantityRead | null } = { tokens: null, i: 0, end: 0, article: false, read: null };
+
+function readAt(tokens: readonly Token[], i: number, end: number, article: boolean): QuantityRead | null {
   const first = tokens[i];
   if (!first || i >= end) return null;
   if (first.lower === 'a' || first.lower === 'an') {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts';
-import { wordMark } from '../text/word-marks.ts';
+import { NUMBER, wordMark } from '../text/word-marks.ts';
 import { QUANTITY_OPENERS, readQuantity, roundedUnits, toQuantity, type QuantityRead } from './approximation.ts';
 import type { Quantity } from './interval.ts';
 import { isDash } from './numbers.ts';
@@ -42,7 +42,7 @@ export const DURATION_WORD = wordMark((lower) => lower === ':' || lower === 'h' 
  */
 export function readDuration(tokens: readonly Token[], i: number, end: number): DurationRead | null {
   const token = tokens[i];
-  if (!token || (token.type !== 'number' && !QUANTITY_OPENERS.has(token.lower) && !OPENERS.has(token.lower) && !LONG_WORDS.has(token.lower) && !LONG_UNITS.has(token.lower))) return null;
+  if (!token || (token.type !== 'number' && !opensDuration(token.lower))) return null;
   const long = readLong(tokens, i, end) ?? readTimed(tokens, i, end) ?? readWhole(tokens, i, end);
   if (long) return long;
   const read = readQuantity(tokens, i, end, true) ?? readAnother(tokens, i, end);
@@ -94,6 +94,11 @@ function readLong(tokens: readonly Token[], i: number, end: number): DurationRea
 
 /** Words besides those of quantities that a length of time begins with. */
 const OPENERS: ReadonlySet<string> = new Set(['another', 'few', 'all', 'full', 'whole']);
+
+const opensDuration = (lower: string): boolean => QUANTITY_OPENERS.has(lower) || OPENERS.has(lower) || LONG_WORDS.has(lower) || LONG_UNITS.has(lower);
+
+/** What a length of time can begin with. */
+export const DURATION_OPENER = NUMBER | wordMark(opensDuration);
 
 /** "another week": one more; "few days", "some hours": an unsaid number of them. */
 function readAnother(tokens: readonly Token[], i: number, end: number): QuantityRead | null {

@@ -30,6 +30,8 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 const OPENING = NUMBER | wordMark((lower) => OPENERS.has(lower));
+/** Of the openers those that seldom open a time: behind them its day or unit follows soon. */
+const ARTICLE = wordMark((lower) => lower === 'the' || lower === 'in' || lower === 'a' || lower === 'an');
 const CUE = wordMark(isCue);
 /** Digits, days, months, parts of the day, units: without one of these nothing is a time. */
 const FIRM = NUMBER | wordMark(isTimeWord);
@@ -40,6 +42,7 @@ export function mayHoldTime(marks: Uint32Array, from: number, to: number): boole
 
 /** More tokens than any words of approximation, number and bounds before the word that makes them a time. */
 const LONGEST = 32;
+const LONGEST_BEHIND_ARTICLE = 10;
 
 /** Names of a day that is not that day: newspapers, feasts, sales. */
 const NAMED_DAYS: ReadonlySet<string> = new Set(['good', 'black', 'cyber', 'ash', 'palm', 'bloody', 'super', 'fat', 'casual', 'ruby', 'freaky']);
@@ -64,8 +67,9 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
     if (!token) break;
     const mark = marks[i] ?? 0;
     if ((mark & CUE) !== 0) cue = cueAt(tokens, i) ?? cue;
-    const read = (mark & OPENING) !== 0 && firstMarked(marks, i, i + LONGEST, FIRM) >= 0 ? readTime(tokens, i, tokens.length) : null;
-    const apart = (mark & OPENING) !== 0 && (read === null || isUnplaced(read)) ? readApart(tokens, i) : null;
+    const mayOpen = (mark & OPENING) !== 0 && firstMarked(marks, i, i + ((mark & ARTICLE) !== 0 ? LONGEST_BEHIND_ARTICLE : LONGEST), FIRM) >= 0;
+    const read = mayOpen ? readTime(tokens, i, tokens.length) : null;
+    const apart = mayOpen && (read === null || isUnplaced(read)) ? readApart(tokens, i) : null;
     const ending = apart === null ? undefined : tokens[apart.endToken - 1];
     if (apart !== null && ending !== undefined) {
       const before = tokens[i - 1]?.text === ',' ? found.at(-1) : undefined;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import type { TimeMention } from '../../kinds/kind.ts';
 import type { TimeValue } from '../../values/time.ts';
 
@@ -45,7 +46,8 @@ const YEARS_OR_MONTHS: ReadonlySet<string> = new Set(['year', 'years', 'month', 
 /** "Years ago", "earlier this month", "last year", "in the past 20 years", "a year earlier", "previously" in the stretch of tokens. */
 export function hasBackgroundWords(tokens: readonly Token[], first: number, end: number): boolean {
   let ranked = false;
-  for (let i = first; i < end; i += 1) {
+  const marks = marksOf(tokens);
+  for (let i = firstMarked(marks, first, end, LOOKING_BACK); i >= 0; i = firstMarked(marks, i + 1, end, LOOKING_BACK)) {
     const lower = tokens[i]?.lower ?? '';
     const next = tokens[i + 1]?.lower ?? '';
     // "The largest raid in the last 11 years" is the news itself.
@@ -62,6 +64,9 @@ export function hasBackgroundWords(tokens: readonly Token[], first: number, end:
 }
 
 const RANKS = /^(?!protest|interest|contest|suggest|manifest|arrest)(?:first|only|most|worst|best|least|deadliest|[a-z]{3,}(?:g|l|w|h|d|i|k|t|r|n)est)$/;
+
+/** Words of which every mention of the past has one, and those that may make it the news itself. */
+const LOOKING_BACK = wordMark((lower) => MARKERS.has(lower) || RANKS.test(lower) || /^(?:last|past|recent|over|earlier|before)$/.test(lower));
 
 /** "In that case …", "At the time …": the sentence goes on with what the one before it looked back to. */
 export function goesOnWithThePast(tokens: readonly Token[], first: number): boolean {

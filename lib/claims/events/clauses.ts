@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../text/document.ts';
+import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import { ACTION_WORDS } from '../actions.ts';
 import { AUXILIARIES, isAdverb, SUBJECT_PRONOUNS } from './word-classes.ts';
 
@@ -18,6 +19,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
 ]);
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor']);
 const BREAKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”', '"', '(', ')', '[', ']', '…']);
+/** Words and marks at which a clause may begin. */
+const EDGE = wordMark((lower) => SUBORDINATORS.has(lower) || COORDINATORS.has(lower) || BREAKS.has(lower) || lower === 'as' || lower === ',');
 const STRAY_SUBJECTS: ReadonlySet<string> = new Set(['police', 'officials', 'there']);
 
 /** "and said", "but was", "or he": what follows is a clause and not one more noun. */
@@ -62,7 +65,8 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence, joine
   const close = (end: number): void => {
     if (end > first) clauses.push({ first, end, opener, subordinate: opener !== null && SUBORDINATORS.has(opener) });
   };
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+  const marks = marksOf(tokens);
+  for (let at = firstMarked(marks, sentence.firstToken, sentence.endToken, EDGE); at >= 0; at = firstMarked(marks, at + 1, sentence.endToken, EDGE)) {
     const token = tokens[at];
     if (token === undefined) break;
     if (joined(at)) continue;

@@ -1,4 +1,5 @@
 import type { Entity, EntityMention, Sentence, TextDocument, Token } from '../../text/document.ts';
+import { marksOf, wordMark } from '../../text/word-marks.ts';
 import type { Discourse } from './discourse.ts';
 import { personsOfRole, type RolePhrases } from './role-phrases.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
@@ -64,6 +65,9 @@ function pairPhrase(tokens: readonly Token[], at: number): number {
   return PAIR_HEADS.has(head.lower) ? at + 3 : /^(?:met|spoke|talked|discussed|agreed|had|have|also|then|later|will|are|were)$/.test(head.lower) ? at + 2 : -1;
 }
 
+/** Words that are, begin or rule a nominal without a name, besides the roles of the article. */
+const NOMINAL = wordMark((lower) => PERSON_PRONOUNS.has(lower) || PAIR_PRONOUNS.has(lower) || UNNAMED.has(lower) || lower === 'the' || lower === 'both');
+
 /** What is needed to read the nominals of a sentence. */
 export interface NominalContext {
   readonly document: TextDocument;
@@ -78,6 +82,7 @@ export interface NominalContext {
 export function nominalsOf(context: NominalContext, sentence: Sentence, mentions: readonly EntityMention[]): Nominal[] {
   const { document: { tokens, entities }, roles, discourse } = context;
   const nominals: Nominal[] = [];
+  const marks = marksOf(tokens);
   let next = 0;
   let firstPerson: number | null = null;
   let unnamed = false;
@@ -94,6 +99,7 @@ export function nominalsOf(context: NominalContext, sentence: Sentence, mentions
       continue;
     }
     const lower = tokens[at]?.lower ?? '';
+    if (((marks[at] ?? 0) & NOMINAL) === 0 && !roles.has(lower)) continue;
     const pronoun = PERSON_PRONOUNS.get(lower);
     if (pronoun !== undefined) {
       const id = firstPerson ?? (unnamed ? null : discourse.person(pronoun, sentence));

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../text/document.ts';
+import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import { ACTION_WORDS, type ActionWord } from '../actions.ts';
 import { isMeant } from './doubtful-words.ts';
 import { AUXILIARIES, BE, DETERMINERS, HAVE, isAdverb, isFunctionWord, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts';
@@ -183,6 +184,9 @@ function isNounHere(tokens: readonly Token[], at: number, end: number, first: nu
   return !hasVerb || !(SUBJECT_PRONOUNS.has(prev) || MODALS.has(prev));
 }
 
+/** Words that may name an event. */
+const ACTION = wordMark((lower) => ACTION_WORDS.has(lower));
+
 /**
  * Finds the triggers of one sentence, in order and without overlap; the longest phrase wins. Whether an ambiguous word
  * (visit, attack, meeting) is noun or verb is told from its neighbours.
@@ -190,7 +194,8 @@ function isNounHere(tokens: readonly Token[], at: number, end: number, first: nu
 export function findTriggers(tokens: readonly Token[], sentence: Sentence, headline: boolean, named: (index: number) => boolean): Trigger[] {
   const triggers: Trigger[] = [];
   const place: Place = { tokens, sentence, headline, named };
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+  const marks = marksOf(tokens);
+  for (let at = firstMarked(marks, sentence.firstToken, sentence.endToken, ACTION); at >= 0; at = firstMarked(marks, at + 1, sentence.endToken, ACTION)) {
     const token = tokens[at];
     if (token === undefined || token.type !== 'word') continue;
     const words = ACTION_WORDS.get(token.lower);

@@ -5,7 +5,7 @@ import { endsBefore, type CommonPlace } from './read-common.ts';
 import { NO_DETAILS } from './value.ts';
 
 /** Sea, air and land that are told by whose they are, without an article. */
-const EXPANSES = wordSet('waters airspace territory soil skies');
+export const EXPANSES = wordSet('waters airspace territory soil skies');
 const STATUS = wordSet('international territorial coastal disputed neutral foreign enemy rebel-held occupied');
 /** "U.S." and the like are several tokens. */
 const INITIALS = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?|U|S|K|E|\.)$/;

@@ -13,15 +13,15 @@ const MOST_NARROWING = 3;
 const NARROWING = wordSet('old rural outer inner small coastal port capital island african european asian caribbean arab baltic balkan central landlocked tiny');
 const isNarrowing = (lower: string): boolean => /^(?:north|south|east|west)(?:east|west)?(?:ern)?$/.test(lower) || NARROWING.has(lower) || DEMONYMS.has(lower);
 
-/** Whether "of" stands in `[from, to]`: without it there is no need to look at what narrows a part. */
-function hasOf(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (tokens[at]?.lower === 'of') return true;
+/** Whether the "of" of {@link partBefore} may stand behind token `at`: without it there is no need to look at what narrows a part. */
+export function mayBePart(tokens: readonly Token[], at: number): boolean {
+  for (let of = at + 1; of <= at + MOST_NARROWING + 2; of += 1) if (tokens[of]?.lower === 'of') return true;
   return false;
 }
 
 /** "the outskirts of", "the city of" from token `at` on: where the name begins, and how its bearer lies to what is told. Null if none stands there. */
 export function partBefore(tokens: readonly Token[], at: number): { readonly at: number; readonly relation: PlaceValue['relation'] } | null {
-  if (!hasOf(tokens, at + 1, at + MOST_NARROWING + 2)) return null;
+  if (!mayBePart(tokens, at)) return null;
   let to = tokens[at]?.lower === 'the' ? at + 1 : at;
   // "The northern outskirts", "the old city", "the northern Syrian city", "the Caribbean island nation".
   for (let narrowing = 0; narrowing < MOST_NARROWING; narrowing += 1) if (tokens[to + 1]?.type === 'word' && tokens[to + 1]?.lower !== 'of' && isNarrowing(tokens[to]?.lower ?? '')) to += 1;

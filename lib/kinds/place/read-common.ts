@@ -81,7 +81,7 @@ function driveThrough(tokens: readonly Token[], at: number): number | null {
 /** Last words of what {@link driveThrough} reads. */
 const LANES = wordSet('through thru lane line window area');
 /** Last words of the nouns of two words. */
-const SECONDS: ReadonlySet<string> = new Set([...COMMON_PLACES.keys()].filter((noun) => noun.includes(' ')).map((noun) => noun.slice(noun.indexOf(' ') + 1)));
+export const SECONDS: ReadonlySet<string> = new Set([...COMMON_PLACES.keys()].filter((noun) => noun.includes(' ')).map((noun) => noun.slice(noun.indexOf(' ') + 1)));
 
 /** Group of the noun at `at`, with the word before it where the two make one noun. */
 function placeOf(tokens: readonly Token[], from: number, at: number): string | null {

@@ -7,6 +7,9 @@ const PARTS: ReadonlyMap<string, string> = new Map(
   'head|face|neck|throat|chest|back|stomach/abdomen/belly|torso/body|arm|leg|thigh|knee|foot/feet|ankle|hand|shoulder|hip|groin|buttocks/buttock|eye|jaw|side|calf|elbow|wrist|shin|cheek|forehead|spine'
     .split('|').flatMap((row) => row.split('/').map((word, _, all): [string, string] => [word, all[0] ?? word])),
 );
+/** True for a part of the body that may be wounded. */
+export const isBodyPart = (lower: string): boolean => PARTS.has(lower);
+
 const SIDES = wordSet('left right upper lower');
 /** Verbs and nouns of wounds; "punched", "kicked" and "grabbed" are told of the same places. */
 const WOUNDING = wordSet('shot shoot shooting struck hit stabbed stabbing wounded wound wounds grazed injured bullet bullets cut slashed punched kicked bitten burned shots times once twice');
