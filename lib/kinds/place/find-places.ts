@@ -1,22 +1,23 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wordSet } from '../../text/names/word-set.ts';
-import { CAPITAL, firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
+import { marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { branchAt, chainAt, numberedEnd } from './branches.ts';
-import { mayBePart, partBefore } from './parts.ts';
-import { EXPANSES, readExpanse } from './expanses.ts';
+import { FILLERS, mayBeGround, mayBeNamed } from './may-place.ts';
+import { partBefore } from './parts.ts';
+import { readExpanse } from './expanses.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
 import { made, type Bare, type FoundPlace } from './found.ts';
 import { modifiers } from './modifiers.ts';
 import { isFromThere, isNativeOf, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
-import { endsBefore, readCommon, SECONDS } from './read-common.ts';
+import { endsBefore, readCommon } from './read-common.ts';
 import { headOf, isGround, isNamedFirst, placeName, readNamed, type NamedPlace } from './read-named.ts';
 import { AT_SITES, isWater, ON_SITES, readHeadquarters, readSide } from './sites.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
-import { isBodyPart, readWound } from './wounds.ts';
+import { readWound } from './wounds.ts';
 
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
 const OF_AREAS = wordSet('in inside within throughout near outside across around');
@@ -35,7 +36,6 @@ const JOURNEYS = wordSet('flight flights flying trip trips route bound heading h
 const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent');
 /** Before "to" and any house or place: that is where it happened. */
 const CALLED = wordSet('called responded responding respond summoned dispatched');
-const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside occupied besieged disputed embattled');
 /** Creeds, trades and qualities, which are believed in and worked in: "in Nazism", "in Healthcare". */
 const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
 /** "The Magistrates’ Court": behind a bare apostrophe only a house. */
@@ -45,14 +45,6 @@ const POSTS = wordSet('professor lecturer researcher researchers analyst economi
 
 /** What a place can begin with, besides names. */
 const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || COMMON_PLACES.has(lower));
-
-/** Words that may stand between a preposition and a name, "St" and the like before one, articles. */
-const BEFORE_NAMES = wordMark((lower) => FILLERS.has(lower) || lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th');
-/** Nouns of places and the words that stand beside them: behind a preposition nothing else is a place without a name. */
-const GROUNDS = wordMark((lower) => COMMON_PLACES.has(lower) || SECONDS.has(lower) || EXPANSES.has(lower) || isBodyPart(lower) || lower === 'drive' || lower === 'headquarters' || lower === 'side');
-/** How far behind a preposition its name begins and its noun stands, in tokens, and more than the readers look at. */
-const NAME_REACH = 7;
-const NOUN_REACH = 14;
 
 const NONE: readonly FoundPlace[] = [];
 
@@ -96,7 +88,7 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
     const named = namedBehind(context, byToken, preposition);
     if (named.length > 0) return named;
   }
-  if (firstMarked(marks, preposition.endToken, preposition.endToken + NOUN_REACH, GROUNDS) < 0) return NONE;
+  if (!mayBeGround(marks, preposition.endToken)) return NONE;
   const key = keyOf(preposition);
   const expanse = OF_EXPANSES.has(key) ? readExpanse(tokens, preposition.endToken, end) : null;
   if (expanse !== null) return [made(context, preposition, expanse.endToken, expanse.value)];
@@ -114,13 +106,6 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
 
 /** "Officers were called to", "responded to": the verb straight before "to" at token `at`. */
 const isCalledTo = (tokens: readonly Token[], at: number): boolean => CALLED.has(tokens[at - 1]?.lower ?? '');
-
-/** Whether a name or an address may follow a preposition at token `at`: "of" and "to" are many, and few stand before a place. */
-function mayBeNamed(tokens: readonly Token[], marks: Uint32Array, byToken: ReadonlyMap<number, EntityMention>, at: number): boolean {
-  if (byToken.has(at) || mayBePart(tokens, at)) return true;
-  const isPlain = tokens[at]?.type === 'word' && ((marks[at] ?? 0) & (CAPITAL | BEFORE_NAMES)) === 0;
-  return !isPlain && firstMarked(marks, at, at + NAME_REACH, CAPITAL | NUMBER) >= 0;
-}
 
 /** "on the house", "in the school": some heads do not go with some prepositions. */
 function isIdiom(key: string, value: Bare): boolean {
