@@ -83,6 +83,13 @@ export function readDayOfMonth(tokens: readonly Token[], i: number, end: number,
 
 const DAY_CUES: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after']);
 
+/** "In *June* or July 2016": the year of a later month stands for both. */
+function yearOfNext(tokens: readonly Token[], i: number, end: number, month: number): number | null {
+  const second = MONTHS.get(tokens[i + 1]?.lower ?? '');
+  if (!/^(?:and|or)$/.test(tokens[i]?.lower ?? '') || second === undefined || second <= month || i + 2 >= end) return null;
+  return yearAt(tokens, tokens[i + 2]?.lower === 'of' ? i + 3 : i + 2, end);
+}
+
 function readMonth(tokens: readonly Token[], i: number, end: number): DateRead | null {
   const token = tokens[i];
   const month = MONTHS.get(token?.lower ?? '');
@@ -97,7 +104,7 @@ function readMonth(tokens: readonly Token[], i: number, end: number): DateRead |
   if (!first) {
     const of = tokens[at]?.text === ',' || tokens[at]?.lower === 'of' ? at + 1 : at;
     const year = yearAt(tokens, of, end);
-    return year === null ? { month, day: null, endDay: null, year: null, endToken: bareMonthEnd(token, i, at) } : { month, day: null, endDay: null, year, endToken: of + 1 };
+    return year === null ? { month, day: null, endDay: null, year: yearOfNext(tokens, at, end, month), endToken: bareMonthEnd(token, i, at) } : { month, day: null, endDay: null, year, endToken: of + 1 };
   }
   let next = first.endToken;
   let endDay: number | null = null;

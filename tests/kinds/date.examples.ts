@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    ...wordings('June 2016', 'In [June] or July 2016 the roof was mended.', 'Between [June] and August 2016 it rained.'),
     ...wordings('a day after', '[The day after] the flood the bridge was shut.', 'He met the crew [a day after] the flood.', '[The next day] he resigned.', 'He resigned [the following morning].', 'They met [the following day].', '[A day later] he resigned.'),
     ...wordings('a day before', 'She had sold the barn [the day before].', '[A day earlier], she had sold the barn.'),
     ...wordings('a month before', 'She sold the barn [just over a month before] leaving.'),
@@ -89,6 +90,8 @@ export const examples: KindExamples = {
     'A Christmas tree caught fire.',
   ],
   compare: [
+    { a: 'In June or July 2016 he told them.', b: 'In the summer of 2016 he told them.', outcome: 'compatible' },
+    { a: 'In May and then July 2016 he told them.', b: 'He told them in May 2023.', outcome: 'same' },
     { a: 'The day after the flood he resigned.', b: 'The next day he resigned.', outcome: 'same' },
     { a: 'The day after the flood he resigned.', b: 'A day earlier he resigned.', outcome: 'incomparable' },
     { a: 'A day after the flood he resigned.', b: 'He resigned on Friday.', outcome: 'incomparable' },
