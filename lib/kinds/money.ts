@@ -8,6 +8,7 @@ import { areFarApart, compareQuantities } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
+import { readPart } from './money/read-part.ts';
 import { readPer } from './money/read-per.ts';
 import { isPurpose, isSinglePurpose, isTentative, narrowing, purposeOf, purposesNear, sharePurpose } from './money/purposes.ts';
 import { shareOf } from './money/shares.ts';
@@ -41,7 +42,10 @@ function findMoney(context: FindContext): Found[] {
     if (k < free) continue;
     const read = readMoney(tokens, k, free, endToken);
     const mention = read ? mentionOf(tokens, read, firstToken, endToken) : null;
-    if (!mention) continue;
+    if (!read || !mention) continue;
+    const part = readPart(tokens, read, free);
+    const ofPart = part ? mentionOf(tokens, part, firstToken, endToken) : null;
+    if (ofPart) found.push(ofPart.mention);
     found.push(mention.mention);
     free = mention.endToken;
   }

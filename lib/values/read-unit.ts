@@ -12,7 +12,7 @@ export interface UnitRead {
 }
 
 /** Letters that are a unit only joined to digits, capitals as they are written: "45g", "5 W", "37m", "450 Nm". */
-const JOINED: ReadonlyMap<string, string> = new Map([['g', 'gram'], ['W', 'watt'], ['V', 'volt'], ['m', 'metre'], ['L', 'litre'], ['l', 'litre'], ['nm', 'nanometre'], ['Nm', 'newton-metre'], ['lb', 'pound'], ['in', 'inch'], ['h', 'hour']]);
+const JOINED: ReadonlyMap<string, string> = new Map([['g', 'gram'], ['W', 'watt'], ['V', 'volt'], ['m', 'metre'], ['L', 'litre'], ['l', 'litre'], ['nm', 'nanometre'], ['Nm', 'newton-metre'], ['lb', 'pound'], ['in', 'inch'], ['h', 'hour'], ['″', 'inch']]);
 /** Those that stand apart from their number as well. */
 const APART: ReadonlySet<string> = new Set(['W', 'V', 'Nm', 'h']);
 

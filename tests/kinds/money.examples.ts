@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'money',
   positives: [
+    { sentence: 'The town has found 280 million of the $1.5 billion it needs.', text: '280 million', value: { currency: 'usd' } },
     ...wordings('$300 million', 'The club signed a [$300 million] contract.', 'A [$300-million] plan was passed.', 'It cost [$300m].', 'They spent [300 million dollars] on it.', 'They paid [US$300 million].'),
     ...wordings('$10 million', 'The yacht was sold for [USD10m].', 'The yacht was sold for [US $10 million].', 'The yacht was sold for [$US10 million].'),
     ...wordings('HK$216,925', 'A flat there costs [HK $216,925].', 'A flat there costs [HK$216,925].', 'A flat there costs [$HK216,925].'),
@@ -45,6 +46,7 @@ export const examples: KindExamples = {
     { sentence: 'He was paid 5,000 Swiss francs.', text: '5,000 Swiss francs', value: { currency: 'chf' } },
   ],
   negatives: [
+    'The town has housed 2 million of the people it counted.',
     'Sen. Roe spoke for two hours.',
     'The film is shown in 1080p on all screens.',
     'See page 12 p of the report.',

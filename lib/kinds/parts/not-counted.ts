@@ -99,10 +99,14 @@ const NEVER_COUNTING: ReadonlySet<string> = new Set(['article', 'section', 'chap
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
+/** "By 2120": so far ahead only behind these words. */
+const LATER_YEAR = /^21\d\d$/;
+
 /** "2021" without a comma is a year unless words of approximation, or a noun that counts people, make it a number. */
 function isYearLike(tokens: readonly Token[], number: Token, read: QuantityRead): boolean {
   // "Between 1600 and 1900 the climate was cold".
   if (read.range && YEAR.test(number.text) && YEAR.test(tokens[read.endToken - 1]?.text ?? '')) return true;
+  if (LATER_YEAR.test(number.text) && /^(?:by|until|till|before|since|after)$/.test(tokens[read.numberToken - 1]?.lower ?? '') && read.mode === null) return true;
   return read.mode === null && YEAR.test(number.text) && read.endToken === read.numberToken + 1;
 }
 

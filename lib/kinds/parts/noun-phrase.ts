@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { isDash } from '../../values/numbers.ts';
+import { UNITS } from '../../values/units.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 
 /** Head and modifiers of a plain noun phrase: "suspected undocumented workers" → head `workers`. Token indices. */
@@ -60,6 +61,11 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
     const compound = isDash(tokens[at + 1]?.text) && tokens[at + 1]?.spaceBefore === false;
     const gluedOn = isDash(tokens[at - 1]?.text) && !token.spaceBefore;
     // "surface-to-air missiles", "by-elections": what is joined by hyphens is one word.
+    if (isModelNumber(tokens, at, end) && words.length > 0) {
+      words.push(at);
+      at += 1;
+      continue;
+    }
     if (token.type !== 'word' || (ENDERS.has(token.lower) && token.text !== 'US' && !(compound || (gluedOn && words.length > 0)))) break;
     if (!compound && !gluedOn && endsPhrase(token, words.length === 0 ? undefined : tokens[words.at(-1) ?? at], at + 1 < end ? tokens[at + 1] : undefined)) break;
     words.push(at);
@@ -68,6 +74,17 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
   const headToken = words.at(-1);
   return headToken === undefined ? null : { headToken, modifiers: words.slice(0, -1), endToken: headToken + 1 };
 }
+
+/** "three Boeing *737* planes", "two new *450* Max ovens", "four new F-*16* fighters": digits within a name, a noun behind them. */
+function isModelNumber(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], at + 1 < end ? tokens[at + 1] : undefined];
+  if (token?.type !== 'number' || !/^\d{1,4}$/.test(token.text) || next?.type !== 'word' || !next.spaceBefore || ENDERS.has(next.lower) || VERBS.has(next.lower)) return false;
+  if (isDash(before?.text)) return !token.spaceBefore && before?.spaceBefore === false && /^[A-Z]{1,3}$/.test(tokens[at - 2]?.text ?? '');
+  const capital = /^[A-Z]/.test(before?.text ?? '') || /^[A-Z]/.test(next.text);
+  return token.spaceBefore && before?.type === 'word' && capital && /^(?:[A-Z][\w]+|[a-z]{3,}s)$/.test(next.text) && !COUNTED_ANEW.test(next.lower) && !PERSON_NOUNS.has(next.lower) && !UNITS.has(next.lower);
+}
+
+const COUNTED_ANEW = /^(?:times|others|points|percent|years|goals)$/;
 
 /** Whether the word behind a bare number is a verb: "two *abstained*", "620 *slept*", "three *were*". */
 export function isVerb({ type, text, lower }: Token): boolean {

@@ -17,6 +17,7 @@ import { readPair, readSingle } from './read-single.ts';
 import { readNeither, readNone, readNth, readTwice, readUnanimous, readVote } from './read-special-count.ts';
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
 import { isDecimal, isStatistic } from './statistics.ts';
+import { isOwning, ownedStart, wholeNamed } from './whole-of-part.ts';
 
 /** "two of *the* victims", "several of *them*", "11 of *which*". */
 const PARTITIVE: ReadonlySet<string> = new Set(['which', 'whom', 'the', 'them', 'those', 'these', 'his', 'her', 'its', 'their', 'our', 'my']);
@@ -64,12 +65,14 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   const noun = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
   // "27,190 finished the race": no noun, a verb.
   const whole = noun ?? (phrase && isPlainlyCounted(read, tokens, at, end) ? readAlone(tokens, read, at, first, end) : null) ?? readElided(tokens, read, first, end);
-  // "Four of the union's 12 members" counts twice, and each figure is a claim.
-  const found = whole !== null && tokens.slice(read.endToken, at).some(isOwning) && tokens.slice(read.endToken, at).some(({ type }) => type === 'number') ? { ...whole, endToken: read.endToken } : whole;
+  // "Four of the union's 12 members" and "12 of 16 games" count twice, and each figure is a claim.
+  const all = wholeNamed(tokens, read, end);
+  const owned = tokens.slice(read.endToken, at).some(isOwning) && tokens.slice(read.endToken, at).some(({ type }) => type === 'number');
+  const found = whole !== null && (owned || all !== null) ? { ...whole, endToken: read.endToken } : whole;
   const gone = found === null ? null : jobsLost(tokens, found, end);
   if (gone !== null) return gone;
   if (found !== null && isPart(tokens, read, end)) {
-    const of = found.endToken > at ? readNumber(tokens, read.endToken + 2, end)?.value : undefined;
+    const of = all !== null ? all.value : found.endToken > at ? readNumber(tokens, read.endToken + 2, end)?.value : undefined;
     return { ...found, part: true, ...(of === undefined ? {} : { of }) };
   }
   if (found !== null && hyphen && SIZED.has(tokens[at]?.lower ?? '')) return { ...found, size: true };
@@ -87,6 +90,8 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
   if (tokens[at]?.lower !== 'of' || at >= end) return at;
   const loose = read.style === 'loose' || read.meaning.precision === 'vague';
   const part = PARTITIVE.has(tokens[at + 1]?.lower ?? '');
+  const whole = wholeNamed(tokens, read, end);
+  if (whole !== null) return whole.endToken;
   if (isOne(read) || (!loose && !part)) return null;
   at = ownedStart(tokens, at + (part ? 2 : 1), end);
   // "two of the three victims"
@@ -94,22 +99,6 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
 }
 
 const SUSPENDED = /^(?:and|or|to)$/;
-
-function isOwning(token: Token): boolean {
-  return /^['’]s?$/.test(token.text) && !token.spaceBefore;
-}
-
-const OWNED_REACH = 5;
-
-/** "six of the *school's* teachers", "four of the *Green Union's* 12 members": the first token behind the owner, else `at` itself. */
-function ownedStart(tokens: readonly Token[], at: number, end: number): number {
-  for (let k = at; k < Math.min(end, at + OWNED_REACH); k += 1) {
-    const token = tokens[k];
-    if (token && k > at && isOwning(token)) return readNumber(tokens, k + 1, end)?.endToken ?? k + 1;
-    if (token?.type !== 'word' || /^(?:of|in|on|at|by|for|from|and|or|were|are|was|is|had|have|has|who|that|the)$/.test(token.lower)) return at;
-  }
-  return at;
-}
 
 /** What bodies are made up of: "a five-member board", "a 19-seat council". */
 const SIZED: ReadonlySet<string> = new Set(['member', 'seat', 'person', 'man', 'woman', 'judge', 'justice', 'nation', 'country', 'strong']);

@@ -1,0 +1,30 @@
+import type { Token } from '../../text/document.ts';
+import type { QuantityRead } from '../../values/approximation.ts';
+import { readNumber, type NumberRead } from '../../values/numbers.ts';
+
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
+/** "12 of *16* games", "three of *five* judges": the number of all, said at once. */
+export function wholeNamed(tokens: readonly Token[], read: QuantityRead, end: number): NumberRead | null {
+  if (read.range || read.style === 'loose' || read.meaning.precision === 'vague' || (read.value === 1 && read.style === 'words')) return null;
+  const at = read.endToken + 1;
+  const whole = tokens[read.endToken]?.lower === 'of' && at < end && !YEAR.test(tokens[at]?.text ?? '') ? readNumber(tokens, at, end) : null;
+  return whole !== null && !whole.vague && whole.value > (read.value ?? Infinity) ? whole : null;
+}
+
+/** "the union*'s*" */
+export function isOwning(token: Token): boolean {
+  return /^['’]s?$/.test(token.text) && !token.spaceBefore;
+}
+
+const OWNED_REACH = 5;
+
+/** "six of the *school's* teachers", "four of the *Green Union's* 12 members": the first token behind the owner, else `at` itself. */
+export function ownedStart(tokens: readonly Token[], at: number, end: number): number {
+  for (let k = at; k < Math.min(end, at + OWNED_REACH); k += 1) {
+    const token = tokens[k];
+    if (token && k > at && isOwning(token)) return readNumber(tokens, k + 1, end)?.endToken ?? k + 1;
+    if (token?.type !== 'word' || /^(?:of|in|on|at|by|for|from|and|or|were|are|was|is|had|have|has|who|that|the)$/.test(token.lower)) return at;
+  }
+  return at;
+}
