@@ -10,7 +10,7 @@ import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
 import { explainOtherNews, explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
-import { isWithinNews, newsOdds } from './same-news.ts';
+import { isWithinNews, newsOdds, type NewsOdds } from './same-news.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 
 /** What one other article says of one claim of the page. `decision` is there when asked for. */
@@ -32,6 +32,7 @@ export interface Surplus {
 export interface ArticleComparison {
   readonly answers: readonly Answer[];
   readonly surplus: readonly Surplus[];
+  readonly news: NewsOdds;
   /** Of each claim of the page the candidates that came near and were refused; there when asked for. */
   readonly refused?: ReadonlyMap<Claim, readonly RefusedCandidate[]>;
 }
@@ -69,7 +70,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     const silence = findSilence(context, claim, news.ofSilence);
     return silence ? [{ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) }] : [];
   });
-  return { answers, surplus: findSurplus(context, accountedFor, news.ofSilence, explain), ...(explain && { refused }) };
+  return { answers, surplus: findSurplus(context, accountedFor, news.ofSilence, explain), news, ...(explain && { refused }) };
 }
 
 function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
