@@ -7,6 +7,7 @@ import { actionRelation, compareEvents, type EventSlots } from '../alignment/slo
 import { WHOLE_STORY } from '../alignment/weights.ts';
 import { likestSentences, sentenceOverlap } from '../alignment/wording.ts';
 import { isEncounter } from '../claims/actions.ts';
+import { eventOdds } from './event-odds.ts';
 import type { Claim, StoredSentence } from '../claims/claim.ts';
 import type { EventMention } from '../kinds/kind.ts';
 import { oncePer } from '../text/once.ts';
@@ -16,13 +17,17 @@ export interface EventReceipt {
   readonly sentence: number;
   /** 0–1. */
   readonly score: number;
+  /** Log-odds that it tells the event of the claim's sentence, see `eventOdds`. */
+  readonly event: number;
   readonly matched: readonly MatchedSlot[];
   /** Share of wording in common, 0–1. */
   readonly wording: number;
 }
 
 /** Head and lead tell what happened in the fewest words: the receipt that a reader sees through soonest. */
-const LEAD_BONUS = 0.5;
+const LEAD_BONUS = 0.7;
+/** Times the probability that it tells the event of the page's sentence. */
+const EVENT_BONUS = 0.4;
 /** The headline and two sentences: the third may already be of the background. */
 const OPENING = 3;
 /** A headline tells every event of its report, and so points at none. */
@@ -30,10 +35,14 @@ const HEADLINE_MALUS = 0.2;
 
 const NO_SLOTS: EventSlots = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] };
 
-/** The sentences of the other article that may report what `claim` is a detail of: the likest ones, head and lead. */
-export function eventReceipts(context: AlignmentContext, claim: Claim): EventReceipt[] {
+/**
+ * The sentences of the other article that may report what `claim` is a detail of: the likest ones, head and lead.
+ *
+ * @param news log-odds that the two articles tell the same news
+ */
+export function eventReceipts(context: AlignmentContext, claim: Claim, news: number): EventReceipt[] {
   const event = eventOf(context.page, claim);
-  return [...candidateSentences(context, claim, event)].flatMap((sentence) => receiptOf(context, claim, event, sentence) ?? []);
+  return [...candidateSentences(context, claim, event)].flatMap((sentence) => receiptOf(context, claim, event, sentence, news) ?? []);
 }
 
 /** What a reader is to see: that the article tells the news at all (`lead`), or where it tells this event (`event`). */
@@ -41,11 +50,15 @@ export type ReceiptSought = 'lead' | 'event';
 
 /** The receipt that shows best that the article reports the event. */
 export function bestReceipt(receipts: readonly EventReceipt[], sought: ReceiptSought): EventReceipt | null {
-  const preference = ({ sentence, score }: EventReceipt): number => {
+  const preference = ({ sentence, score, event }: EventReceipt): number => {
     if (sought === 'event') return score - (sentence === 0 ? HEADLINE_MALUS : 0);
-    return score + (sentence < OPENING ? LEAD_BONUS : 0);
+    return score + EVENT_BONUS * probability(event) + (sentence < OPENING ? LEAD_BONUS : 0);
   };
   return receipts.reduce<EventReceipt | null>((best, one) => (best === null || preference(one) > preference(best) ? one : best), null);
+}
+
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The likest in wording, head and lead, and all with an event of the same class. */
@@ -66,7 +79,7 @@ const sentencesByAction = oncePer(({ extraction }: Reading): ReadonlyMap<string,
   return sentences;
 });
 
-function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention | null, sentence: number): EventReceipt | null {
+function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention | null, sentence: number, news: number): EventReceipt | null {
   const { page, other, links } = context;
   const [mine, theirs] = [page.extraction.sentences[claim.sentence], other.extraction.sentences[sentence]];
   if (!mine || !theirs || theirs.boilerplate) return null;
@@ -80,7 +93,7 @@ function receiptOf(context: AlignmentContext, claim: Claim, event: EventMention 
   if (owner !== null && theirs.entities.some((entity) => links.linked(owner, entity))) matched.push('owner');
   if (head !== null && theirs.stems.includes(head)) matched.push('head');
   if (isMain) matched.push('whole');
-  return { sentence, score: alignmentScore(matched, overlap.ratio, context.story), matched, wording: overlap.ratio };
+  return { sentence, score: alignmentScore(matched, overlap.ratio, context.story), event: eventOdds(context, news, claim.sentence, sentence), matched, wording: overlap.ratio };
 }
 
 /** How many persons, bodies and places two sentences both name. */

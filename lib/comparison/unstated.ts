@@ -24,7 +24,7 @@ export function findSilence(context: AlignmentContext, claim: Claim, news: numbe
   if (!kind || news < LEAST_NEWS) return null;
   const sort = silenceSort(context.page, kind, claim);
   if (sort === null || isTold(context, kind, claim)) return null;
-  const receipts = eventReceipts(context, claim);
+  const receipts = eventReceipts(context, claim, news);
   const odds = silenceOdds(context, claim, sort, news, receipts);
   const receipt = odds < LEAST_SILENCE ? null : bestReceipt(receipts, sought);
   return receipt && { ...receipt, odds };
