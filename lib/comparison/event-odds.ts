@@ -10,26 +10,28 @@ import type { EventMention } from '../kinds/kind.ts';
  * ten parts in eleven of the topics and tried on the rest, precision falls by a hundredth (docs/ACCURACY.md).
  */
 const ODDS = {
-  base: -3.2,
+  base: -3,
   /** Times the odds that both reports tell the same news: what tells two arrests of two players apart. */
   news: 0.45,
   /** Times the likeness of the reports, 0–1, which the odds of the news rate too high for reports of like events. */
-  story: -1.8,
+  story: -0.75,
   /** Times the share of wording, 0–1. */
-  wording: 2.8,
+  wording: 2.9,
   /** An event of one class in both. */
-  action: 1.1,
+  action: 1.25,
   /** Each participant whom that event has in both, two at most. */
-  participant: 0.7,
-  time: 0.25,
+  participant: 0.65,
+  time: 0.15,
   /** That class is of what both reports open with. */
-  main: 0.4,
+  main: 0.3,
   /** Times the logarithm of the words of the shorter sentence: much of a short one is soon shared. */
   length: 0.5,
   /** Times the logarithm of the place of the later sentence: what stands far down is of side matters. */
-  depth: -0.28,
+  depth: -0.25,
 } as const;
 
+/** Surer that two reports tell the same news is no surer that two of their sentences do. */
+const MOST_NEWS = 4;
 /** A crowd of names is a list, not a proof. */
 const COUNTED_PARTICIPANTS = 2;
 
@@ -45,7 +47,7 @@ export function eventOdds(context: AlignmentContext, news: number, left: number,
   const words = Math.min(page.extraction.sentences[left]?.stems.length ?? 0, other.extraction.sentences[right]?.stems.length ?? 0);
   return (
     ODDS.base +
-    ODDS.news * news +
+    ODDS.news * Math.min(MOST_NEWS, news) +
     ODDS.story * story +
     ODDS.wording * ratio +
     sharedEvent(context, left, right) +
