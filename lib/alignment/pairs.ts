@@ -5,6 +5,7 @@ import { datedAlike, isSaying, ofOtherDeed, speakersOf } from './dated-alike.ts'
 import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
+import { isNearMiss } from './near-misses.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { areOpposite, wordsAround } from './opposites.ts';
@@ -29,6 +30,10 @@ export interface PairRecord {
   readonly named: boolean;
   /** The details alone say which event they are of, see `Kind.pins`. */
   readonly pinned: boolean;
+  /** The values differ, and by little; see `Kind.areNear`. */
+  readonly near?: boolean;
+  /** That they are near each other says, with what else is shared, that they are of one detail; see `isNearMiss`. */
+  readonly nearMiss?: boolean;
   /** Both events are one decision, whose value time does not move. */
   readonly decided: boolean;
   /** A body or person named beside both would have to say whose they are, and none is. */
@@ -138,6 +143,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (areOnlyHours(context, kind, comparison, event, left, right)) matched.push('sole');
   if (isTelling(kind, comparison, left, right)) matched.push('value');
   if (areParticular(context, kind, comparison, left, right)) matched.push('particular', 'particular');
+  const near = comparison.outcome === 'different' && kind.areNear?.(left.value, right.value) === true;
   const slots = dated === 'other' && !isParticular ? ofOtherDeed(matched) : matched;
   const record: PairRecord = {
     matched: slots,
@@ -149,6 +155,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     figure: kind.fills === undefined,
     unsure: unsure !== null,
     pinned,
+    near,
     unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
     apart: comparison.outcome === 'different' && (dated === 'other' || isSaying(left) || isSaying(right) || areApart(context, kind, left, right)),
     momentary: comparison.outcome === 'different' && isMomentary(context, kind, left, right),
@@ -157,7 +164,9 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     rough: kind.isRough?.(left.value, right.value) === true || isSuperseded(context.page, left) !== isSuperseded(context.other, right),
     decided: event.action === 'same' && DECIDED.has(eventOf(context.page, left)?.action ?? '') && eventOf(context.page, left)?.status === eventOf(context.other, right)?.status,
   };
-  return { pair: { left, right, score: alignmentScore(slots, overlap.ratio, context.story), comparison, record } };
+  const score = alignmentScore(slots, overlap.ratio, context.story);
+  const nearMiss = near && isNearMiss(context, kind, left, right, record);
+  return { pair: { left, right, score, comparison, record: nearMiss ? { ...record, nearMiss } : record } };
 }
 
 /**

@@ -63,4 +63,6 @@ export const REQUIRED = {
   differs: { score: 0.4, slots: 3 },
   /** Of the leading figures of both reports, or of the only ones of their sort. */
   soleDiffers: { score: 0.3, slots: 2 },
+  /** Of values near each other: see `isNearMiss`. */
+  nearMiss: { score: 0, slots: 1 },
 } as const;

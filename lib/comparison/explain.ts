@@ -8,7 +8,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { intervalArithmetic } from './arithmetic.ts';
 import type { PairDecision, RefusingRule } from './decision.ts';
-import { isAgreement, isPinnedDown, mayHaveMovedOn, reachesDifference, type RelatedClaims, type RelatedPair } from './relations.ts';
+import { isAgreement, isDifference, mayHaveMovedOn, reachesDifference, type RelatedClaims, type RelatedPair } from './relations.ts';
 import { neededNews, type NewsOdds } from './same-news.ts';
 import { LEAST_SILENCE } from './silence-odds.ts';
 import type { SilentReport } from './unstated.ts';
@@ -83,7 +83,7 @@ function decidedPair(context: AlignmentContext, { left, right, score, comparison
     score: {
       total: score,
       parts: scoreParts(record.matched, record.contextRatio, context.story),
-      needed: differs ? REQUIRED.differs : REQUIRED.agrees,
+      needed: !differs ? REQUIRED.agrees : record.nearMiss === true ? REQUIRED.nearMiss : REQUIRED.differs,
     },
   };
 }
@@ -97,8 +97,7 @@ function refusingRule(pair: ClaimPair, { answers, accountedFor }: RelatedClaims,
   if (answer) return answer.relation === 'agrees' ? 'agrees-elsewhere' : 'another-sentence';
   if (accountedFor.has(pair.right)) return 'value-taken';
   if (pair.record.apart === true) return 'other-occasion';
-  if (!reachesDifference(pair)) return 'too-weak';
-  if (!isPinnedDown(pair)) return 'not-pinned-down';
+  if (!isDifference(pair)) return reachesDifference(pair) ? 'not-pinned-down' : 'too-weak';
   return mayHaveMovedOn(pair, days) ? 'too-long-after' : 'another-sentence';
 }
 

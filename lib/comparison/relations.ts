@@ -54,12 +54,17 @@ export function relatePairs(
   for (const [claim, pair] of bestOfLeft) {
     const rival = bestOfRight.get(pair.right)?.left;
     if (rival === undefined || (rival !== claim && !isSameValue(rival, claim))) continue;
-    if (!reachesDifference(pair) || !isPinnedDown(pair) || mayHaveMovedOn(pair, days)) continue;
+    if (!isDifference(pair) || mayHaveMovedOn(pair, days)) continue;
     answers.set(claim, { pair, relation: 'differs' });
     accountedFor.add(pair.right);
   }
   for (const pair of agreeing) if (pair.record.rough) settle(pair);
   return { answers, accountedFor };
+}
+
+/** The values differ, and enough besides them says that they are of one detail; of values near each other less is asked. */
+export function isDifference(pair: ClaimPair): boolean {
+  return pair.record.nearMiss === true || (reachesDifference(pair) && isPinnedDown(pair));
 }
 
 /** The values agree, and enough besides them says that they are of one detail. */
@@ -157,11 +162,18 @@ function preference(pair: ClaimPair): number {
   return pair.score + (pair.comparison.outcome === 'same' ? 0.1 : 0) - (pair.right.sentence === 0 ? 0.1 : 0);
 }
 
+/** Of two possible partners the one with a near value is likelier to be the same detail told otherwise. */
+const NEARER = 0.1;
+
+function likeliness({ score, record }: ClaimPair): number {
+  return score + (record.near ? NEARER : 0);
+}
+
 function bestBy(pairs: readonly ClaimPair[], keyOf: (pair: ClaimPair) => Claim): Map<Claim, ClaimPair> {
   const best = new Map<Claim, ClaimPair>();
   for (const pair of pairs) {
     const before = best.get(keyOf(pair));
-    if (!before || pair.score > before.score) best.set(keyOf(pair), pair);
+    if (!before || likeliness(pair) > likeliness(before)) best.set(keyOf(pair), pair);
   }
   return best;
 }

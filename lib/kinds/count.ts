@@ -5,7 +5,7 @@ import { stem } from '../text/stems.ts';
 import { firstMarked, marksOf } from '../text/word-marks.ts';
 import { BEFORE_NUMERAL } from '../values/numeral-marks.ts';
 import type { Quantity } from '../values/interval.ts';
-import { areFarApart, compareQuantities, isUnround } from '../values/quantities.ts';
+import { areFarApart, areNear, compareQuantities, isUnround } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import type { CountRead } from './parts/count-read.ts';
 import type { CountValue } from './parts/count-value.ts';
@@ -25,9 +25,11 @@ export const count: Kind<CountValue> = {
   format: formatCount,
   sameDetail: sameCounted,
   areFarApart: (a, b) => areFarApart(a.quantity, b.quantity, 1) || areOfOtherBodies(a, b),
+  areNear: areNearCounts,
+  isRough: (a, b) => (a.quantity.precision === 'vague') !== (b.quantity.precision === 'vague'),
   isCommon: ({ quantity, unit }) => (unit === 'age' ? quantity.precision !== 'exact' : unit === 'ordinal' || (quantity.point ?? 0) <= COMMON_COUNT),
   isParticular,
-  pins: (a, b) => (isToldOnce(a, b) || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
+  pins: (a, b) => (a.value.unit === 'vote' && areNearCounts(a.value, b.value) ? 'always' : isToldOnce(a, b) || (a.value.unit === 'age' && isGendered(a.value.noun) && a.value.noun === b.value.noun) ? 'if sole' : 'never'),
   isOfOwner: ({ unit }) => unit === 'age',
   isWider: (evidence, claim) => evidence.of === undefined && claim.of !== undefined && evidence.quantity.point === claim.of && claim.quantity.point !== claim.of,
   tellsByNoun: (a, b) => isTellingNumber(a) && isTellingNumber(b) && a.value.quantity.point === b.value.quantity.point,
@@ -182,6 +184,21 @@ const FAR_ROUNDED = 0.04;
 function areFarRounded(a: Quantity, b: Quantity): boolean {
   if (a.point === null || b.point === null || a.precision !== 'rounded' || b.precision !== 'rounded') return false;
   return Math.abs(a.point - b.point) > FAR_ROUNDED * Math.max(a.point, b.point);
+}
+
+/** By how much two reports' figures may differ and still be near: ages by a year, votes by two; the third and the fourth are two. */
+const NEAR_POINTS: Readonly<Partial<Record<CountValue['unit'], number>>> = { age: 1, vote: 2, ordinal: 0 };
+
+/** Courts and boards are so small that any two of their votes are near each other. */
+const CHAMBER = 20;
+
+function areNearCounts(a: CountValue, b: CountValue): boolean {
+  if (a.unit !== b.unit) return false;
+  const most = NEAR_POINTS[a.unit];
+  if (most === undefined) return areNear(a.quantity, b.quantity);
+  const isWithin = (x: number | null, y: number | null): boolean => x !== null && y !== null && Math.abs(x - y) <= most;
+  if (a.unit === 'age' && (a.quantity.precision !== 'exact' || b.quantity.precision !== 'exact')) return false;
+  return isWithin(a.quantity.point, b.quantity.point) && (a.unit !== 'vote' || (isWithin(a.against, b.against) && (a.quantity.point ?? 0) + (a.against ?? 0) >= CHAMBER));
 }
 
 function isUnanimous({ unit, quantity }: CountValue): boolean {

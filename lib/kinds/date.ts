@@ -1,7 +1,7 @@
 import type { Token } from '../text/document.ts';
 import { firstFrom } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
-import { compareTimes } from '../values/compare-times.ts';
+import { areNearTimes, compareTimes } from '../values/compare-times.ts';
 import { formatTime } from '../values/format-time.ts';
 import { mayBeSameStretch } from '../values/same-stretch.ts';
 import type { Comparison, FindContext, Kind, Mention, TimeMention } from './kind.ts';
@@ -20,6 +20,7 @@ export const date: Kind<TimeValue> = {
   isLoose: ({ granularity, bound, apart }) => bound !== null || apart !== undefined || !['minute', 'daypart', 'day'].includes(granularity),
   isParticular,
   sameDetail,
+  areNear: areNearTimes,
   isRough: (a, b) => (a.granularity === 'minute') !== (b.granularity === 'minute'),
 };
 

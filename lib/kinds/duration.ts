@@ -6,7 +6,7 @@ import { firstMarked, marksOf } from '../text/word-marks.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import type { TimeValue } from '../values/time.ts';
-import { compareQuantities, isUnround } from '../values/quantities.ts';
+import { areNear, compareQuantities, isUnround } from '../values/quantities.ts';
 import { DURATION_OPENER, DURATION_WORD, readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
 import { distanceIn, isDurationClaim, spanIn } from './parts/duration-context.ts';
@@ -38,6 +38,7 @@ export const duration: Kind<DurationValue> = {
   compare: compareDurations,
   format: wordsOf,
   sameDetail,
+  areNear: (a, b) => areNear(a.quantity, b.quantity),
   pins: (a, b) => (isTopic(a.detail.head) && a.detail.head === b.detail.head ? 'if sole' : 'never'),
   isParticular: ({ quantity: { point }, unit }) => point !== null && isUnround(point / (UNITS.get(unit)?.factor ?? 1)),
 };

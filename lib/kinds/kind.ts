@@ -145,6 +145,8 @@ export interface Kind<V = unknown> {
   isRough?(a: V, b: V): boolean;
   /** Whether the values are so far apart that no two reports of one thing give them: a war's toll and an attack's. Symmetric. Default: never. */
   areFarApart?(a: V, b: V): boolean;
+  /** Whether the values, if they differ, do so by no more than slips, estimates and memories of one thing do. Symmetric. Default: they never are. */
+  areNear?(a: V, b: V): boolean;
   /** The value holds whenever it is told (a name, a role): the time of what is told beside it never tells two apart. Default: false. */
   readonly lasts?: boolean;
   /**

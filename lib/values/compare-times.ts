@@ -91,6 +91,21 @@ function isDeictic(value: TimeValue): boolean {
   return value.relative && value.weekday === null && value.month === null && (value.granularity === 'day' || value.granularity === 'daypart' || value.granularity === 'minute');
 }
 
+/** In multiples of the longer of the two stretches: days are mistaken for the next but one, years for one near by. */
+const NEAR = 3;
+const HOUR = 60;
+
+/** Hours and parts of a day are given beside days. */
+function grainOf({ granularity }: TimeValue): string {
+  return granularity === 'minute' || granularity === 'daypart' ? 'day' : granularity;
+}
+
+/** Whether two times that differ lie as near to each other as two reports' times of one event do. */
+export function areNearTimes(a: TimeValue, b: TimeValue): boolean {
+  if (!isAnchored(a) || !isAnchored(b) || grainOf(a) !== grainOf(b)) return false;
+  return gap(a, b) <= NEAR * Math.max(a.to - a.from, b.to - b.from, HOUR);
+}
+
 function gap(a: Anchored, b: Anchored): number {
   return Math.max(a.from - b.to, b.from - a.to);
 }

@@ -100,3 +100,11 @@ export function areFarApart(a: Quantity, b: Quantity, least: number): boolean {
   const [less, more] = a.interval.high <= b.interval.low ? [a.interval, b.interval] : [b.interval, a.interval];
   return more.low > FAR * Math.max(less.high, least);
 }
+
+/** What two reports of one thing take it to be seldom differs by more than this factor: six and seven hurt, 28 and 38 seconds. */
+const NEAR = 1.4;
+
+/** Whether the two differ, but by no more than counts, estimates and memories of one thing do. */
+export function areNear(a: Quantity, b: Quantity): boolean {
+  return apart(a.interval, b.interval) <= NEAR;
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readQuantity, toQuantity } from '../../lib/values/approximation.ts';
 import type { Quantity } from '../../lib/values/interval.ts';
-import { compareQuantities } from '../../lib/values/quantities.ts';
+import { areNear, compareQuantities } from '../../lib/values/quantities.ts';
 import { tokensOf } from './tokens.ts';
 
 function quantity(text: string): Quantity {
@@ -101,5 +101,17 @@ describe('compareQuantities', () => {
     fc.assert(fc.property(prefix, fc.integer({ min: 1, max: 3_000_000 }), (word, n) => {
       expect(outcome(`${word}${n}`, `${n}`)).not.toBe('different');
     }));
+  });
+});
+
+describe('values near each other', () => {
+  test.each([['six', 'seven'], ['28', '38'], ['19', '21'], ['1,050', '1,150'], ['nearly four', 'five']])('%s and %s', (a, b) => {
+    expect(areNear(quantity(a), quantity(b))).toBe(true);
+    expect(areNear(quantity(b), quantity(a))).toBe(true);
+  });
+
+  test.each([['two', 'four'], ['15', '48'], ['5,400', '9,000']])('not %s and %s', (a, b) => {
+    expect(areNear(quantity(a), quantity(b))).toBe(false);
+    expect(areNear(quantity(b), quantity(a))).toBe(false);
   });
 });

@@ -40,7 +40,7 @@ const CLASSES: readonly string[] = [
   'teen teens teenager teenagers youth youths',
   'immigrant immigrants migrant migrants refugee refugees alien aliens',
   'student students pupil pupils',
-  'soldier soldiers troops marine marines',
+  'soldier soldiers troops marine marines serviceman servicemen service',
   'protester protesters protestors demonstrators demonstrator marchers',
   'militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists',
   'attacker attackers gunman gunmen assailant assailants shooter shooters suspect suspects robber robbers raider raiders',

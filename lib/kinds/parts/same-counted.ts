@@ -42,8 +42,16 @@ function isPartOnly(a: CountValue, b: CountValue): boolean {
   if (a.size !== b.size) return true;
   // "One officer came to the window" tells of one of the two; how many were hurt is told of all.
   if ((a.quantity.point === 1) !== (b.quantity.point === 1) && (a.state === null || a.state !== b.state)) return true;
-  return a.part !== b.part && (a.state === null || a.state !== b.state);
+  return a.part !== b.part && (a.state === null || a.state !== b.state) && !isBesideWhole(a, b) && !isBesideWhole(b, a);
 }
+
+/** "Ten of the 538 electors" says how many there are in all: "seven electors" are no wording of that. */
+function isBesideWhole({ part, of }: CountValue, { quantity: { point } }: CountValue): boolean {
+  return part === true && of !== undefined && point !== null && Math.max(of, point) > MERE_PART * Math.min(of, point);
+}
+
+/** The whole is at least this many times another figure that is no count of it. */
+const MERE_PART = 2;
 
 /** "The second time that …", "the ninth fire" beside "nine fires": they can only say the same. */
 function sameNth(a: Counted, b: Counted): 'no' | 'unknown' {
