@@ -131,7 +131,8 @@ function likeness(a: NameValue, b: NameValue): Likeness {
     if (left.type === 'person' && right.type === 'person') return comparePersons(left, right);
     return a.words.length > 1 && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';
   }
-  return compareBodies(a, b);
+  const bodies = compareBodies(a, b);
+  return bodies === 'other' && isHeardAlike(asPerson(a), asPerson(b)) ? 'spelling' : bodies;
 }
 
 /** Where its report does not show a name to be a person's, one of two words still may be: "Tarvo Halas". */
@@ -172,5 +173,5 @@ export const name: Kind<NameValue> = {
   sameDetail: (a, b) => (likeness(a.value, b.value) === 'other' ? 'no' : 'yes'),
   lasts: true,
   // Who heard a name writes it otherwise; "Jack" and "Jake", which nobody mishears, may be brothers.
-  pins: ({ value: a }, { value: b }) => ((a.type === 'nickname' && b.type === 'nickname') || ((a.type === 'person' || b.type === 'person') && isHeardAlike(asPerson(a), asPerson(b))) ? 'always' : 'never'),
+  pins: ({ value: a }, { value: b }) => ((a.type === 'nickname' && b.type === 'nickname') || isHeardAlike(asPerson(a), asPerson(b)) ? 'always' : 'never'),
 };
