@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, Kind } from '../kinds/kind.ts';
 import { isMainEvent, LEAD } from './main-event.ts';
 import type { AlignmentContext } from './pairs.ts';
-import { eventOf, type Reading } from './reading.ts';
+import { eventOf, sentenceText, type Reading } from './reading.ts';
 import { sameDetail } from './same-detail.ts';
 import type { EventSlots } from './slots.ts';
 import { ONE_STORY, WHOLE_STORY } from './weights.ts';
@@ -52,8 +52,11 @@ function isLeading(reading: Reading, kind: Kind, claim: Claim): boolean {
   return ofKind.find((one) => one === claim || (one.sentence > 0 && sameDetail(kind, one, claim) === 'yes')) === claim;
 }
 
-/** "Initial reports said …", "police initially said …": the writer tells it as overtaken. */
-export function isSuperseded(reading: Reading, claim: Claim): boolean {
-  return reading.extraction.sentences[claim.sentence]?.stems.includes('initi') ?? false;
-}
+/** "Recall: …", "Earlier: …": a line that leads to an older report, with its headline and what was known then. */
+const OLDER_REPORT = /^\W*(?:recall|earlier|previously|previous (?:story|coverage|report)|original (?:story|report)):/i;
 
+/** "Initial reports said …", "police initially said …": the writer tells it as overtaken; so does a line that leads to an older report. */
+export function isSuperseded(reading: Reading, claim: Claim): boolean {
+  if (reading.extraction.sentences[claim.sentence]?.stems.includes('initi')) return true;
+  return OLDER_REPORT.test(sentenceText(reading, claim.sentence).text);
+}
