@@ -1,3 +1,4 @@
+import { isLower } from '../text/characters.ts';
 import type { Token } from '../text/document.ts';
 import { oncePer } from '../text/once.ts';
 import { firstFrom, type Span } from '../text/span.ts';
@@ -60,7 +61,15 @@ function speakerOf(events: readonly EventMention[], quotation: Span): EventMenti
 /** One or two words count only straight after words of calling and saying, or before "…, she said". */
 function isAttributed(context: FindContext, span: Span, speech: EventMention | null): boolean {
   if (speech === null) return hasCallingBefore(context, span);
-  return Math.abs(speech.start - span.end) < NEAR_SPEECH || hasCallingBefore(context, span);
+  // A small first letter shows words taken out of a saying, where a capital may begin a title.
+  const near = isLower(context.document.text.charCodeAt(span.start)) && !narrowsNoun(context, span) ? SPEAKER_REACH : NEAR_SPEECH;
+  return Math.abs(speech.start - span.end) < near || hasCallingBefore(context, span);
+}
+
+/** "A “diminished” council": a word that narrows the noun behind it is mocked or marked, more often than quoted. */
+function narrowsNoun({ document: { text } }: FindContext, span: Span): boolean {
+  const next = /^[”"’'] ([a-z]+)/.exec(text.slice(span.end, span.end + LONGEST_VERB))?.[1];
+  return next !== undefined && !isStopWord(next);
 }
 
 function hasCallingBefore(context: FindContext, span: Span): boolean {
@@ -85,7 +94,7 @@ function callingBefore({ document, sentence }: FindContext, span: Span): number 
     const token = document.tokens[i];
     if (token?.type !== 'word') continue;
     seen += 1;
-    if (/^(?:call|describ)/.test(token.lower) && document.tokens[i - 1]?.text !== '-') return i;
+    if (/^(?:call|describ|term(?:ed|s|ing)$|labell?ed|brand(?:ed|s)$|dismiss(?:ed|es|ing)$|portray)/.test(token.lower) && document.tokens[i - 1]?.text !== '-') return i;
     if (seen > 8) return null;
   }
   return null;

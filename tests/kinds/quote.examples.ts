@@ -3,6 +3,8 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'quote',
   positives: [
+    { sentence: 'Jane Miller wrote in a post on Monday that to let the old harbour fall in would show “weakness”.', text: 'weakness' },
+    { sentence: 'Jane Miller asked about the new plan for the harbour, which she termed “unprecedented”.', text: 'unprecedented' },
     { sentence: '“The bridge is safe to cross,” Jane Miller said.', text: 'The bridge is safe to cross', value: { speaker: 'jane miller' } },
     { sentence: '"The bridge is safe to cross," said engineer Jane Miller.', text: 'The bridge is safe to cross', value: { speaker: 'jane miller' } },
     { sentence: 'Jane Miller said: “The bridge is safe to cross.”', text: 'The bridge is safe to cross', value: { speaker: 'jane miller' } },
@@ -33,6 +35,7 @@ export const examples: KindExamples = {
     { sentence: '“Ten boats were lost,” the harbour master said.', text: 'Ten boats were lost', value: { words: ['10', 'boats', 'were', 'lost'] } },
   ],
   negatives: [
+    'Jane Miller said on Monday, to the surprise of many in the old harbour, that the “diminished” council had failed.',
     'The bridge is safe to cross, Jane Miller said.',
     'The so-called “deal” fell through.',
     'He is known as “Big Al” in town.',

@@ -57,7 +57,7 @@ export const examples: KindExamples = {
   negatives: [
     'He came second to none.',
     'The second rule gave everyone the right to vote.',
-    'The only report that matters this week is late.',
+    'It is the only report this week.',
     'She finished first grade in May.',
     'The top 5 percent pay more.',
     'Top officials came.',
