@@ -65,7 +65,7 @@ export interface OriginPath {
  */
 export function traceOrigins(page: OriginItem, others: readonly OriginItem[]): Map<string, OriginPath> {
   const groups: Group[] = [];
-  const holders = new Map<number, Member[]>();
+  const holders: Holders = { first: new Map(), more: new Map() };
   const paths = new Map<string, OriginPath>();
   for (const { id, text } of [page, ...others]) {
     const shingles = shinglesOf(text);
@@ -86,15 +86,27 @@ interface Member {
   readonly shingles: ReadonlySet<number>;
 }
 
+/** Who has a shingle: nearly all are one article's own, and need no list. */
+interface Holders {
+  readonly first: Map<number, Member>;
+  readonly more: Map<number, Member[]>;
+}
+
 /** Enters an article under each of its shingles. @returns the articles entered before that have one of them */
-function enter(holders: Map<number, Member[]>, member: Member): Set<Member> {
+function enter({ first, more }: Holders, member: Member): Set<Member> {
   const met = new Set<Member>();
   for (const shingle of member.shingles) {
-    const known = holders.get(shingle);
-    if (!known) holders.set(shingle, [member]);
+    const known = first.get(shingle);
+    if (known === undefined) {
+      first.set(shingle, member);
+      continue;
+    }
+    met.add(known);
+    const others = more.get(shingle);
+    if (others === undefined) more.set(shingle, [member]);
     else {
-      for (const one of known) met.add(one);
-      known.push(member);
+      for (const one of others) met.add(one);
+      others.push(member);
     }
   }
   return met;

@@ -129,7 +129,7 @@ function likeness(a: NameValue, b: NameValue): Likeness {
   if (a.type === 'person' || b.type === 'person') {
     const [left, right] = [asPerson(a), asPerson(b)];
     if (left.type === 'person' && right.type === 'person') return comparePersons(left, right);
-    return a.words.length > 1 && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';
+    return a.words.length > 1 && a.words.length === b.words.length && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';
   }
   const bodies = compareBodies(a, b);
   return bodies === 'other' && isHeardAlike(asPerson(a), asPerson(b)) ? 'spelling' : bodies;

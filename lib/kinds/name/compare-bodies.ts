@@ -11,7 +11,7 @@ export function compareBodies(a: NameValue, b: NameValue): Likeness {
   const [left, right] = [spelled(a), spelled(b)];
   if (left.words === right.words) return 'same';
   if (abbreviates(left, right) || abbreviates(right, left)) return 'short';
-  if (transcribed(a.words) === transcribed(b.words)) return 'short';
+  if (left.transcribed === right.transcribed) return 'short';
   // "Blueheron Foods" and "Blue Heron Foods"; "JP Roe" and "JPRoe" are both how initials are written.
   if (a.words.join('') === b.words.join('')) return Math.min(a.words[0]?.length ?? 0, b.words[0]?.length ?? 0) > 2 ? 'spelling' : 'short';
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
@@ -35,12 +35,13 @@ interface Spelled {
   readonly words: string;
   readonly letters: string | null;
   readonly initials: readonly string[];
+  readonly transcribed: string;
 }
 
 const spelled = oncePer((name: NameValue): Spelled => {
   const words = name.words.join(' ');
   const letters = words.replaceAll('.', '');
-  return { words, letters: /^[a-z]{3,7}$/.test(letters) ? letters : null, initials: words.includes(' ') ? initialsOf(words) : [] };
+  return { words, letters: /^[a-z]{3,7}$/.test(letters) ? letters : null, initials: words.includes(' ') ? initialsOf(words) : [], transcribed: transcribed(name.words) };
 });
 
 function abbreviates({ letters }: Spelled, { initials }: Spelled): boolean {
@@ -71,11 +72,10 @@ function soundOf(word: string): string {
 
 /** As many words, one of which is nearly the same; a plural is no other name. */
 function spelling(a: readonly string[], b: readonly string[]): Likeness {
-  const changed = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]));
-  const [only] = changed;
-  if (only === undefined) return 'same';
-  if (changed.length > 1) return 'other';
-  const [x, y] = only;
+  const at = a.findIndex((word, index) => word !== b[index]);
+  if (at < 0) return 'same';
+  for (let later = at + 1; later < a.length; later += 1) if (a[later] !== b[later]) return 'other';
+  const [x, y] = [a[at] ?? '', b[at] ?? ''];
   if (stem(x) === stem(y)) return 'short';
   // Types of aircraft and rounds of a contest are told apart by their numbers.
   if (/\d/.test(x + y)) return 'other';

@@ -102,8 +102,8 @@ function tellingWords({ words, changed }: ChangedWords): string[] {
 /** From this length on, two words one letter apart that sound alike are one word spelt in two ways: "protester", "protestor". */
 const LONG_WORD = 8;
 
-function same(a: string, b: string): boolean {
-  if (a === b || stem(a) === stem(b)) return true;
+function same({ word: a, stem: left }: Said, { word: b, stem: right }: Said): boolean {
+  if (left === right) return true;
   return a.length >= LONG_WORD && a.length === b.length && soundsAlike(a, b) && distance(a, b) === 1;
 }
 
@@ -124,7 +124,7 @@ function pair(a: readonly string[], b: readonly string[]): Pairing {
     if (isJoined || has(a, hunk.a)) for (let k = hunk.b[0]; k < hunk.b[1]; k += 1) excused.add(`b${k}`);
     if (isJoined || has(b, hunk.b)) for (let k = hunk.a[0]; k < hunk.a[1]; k += 1) excused.add(`a${k}`);
   };
-  for (const change of diffArrays([...a], [...b], { comparator: same })) {
+  for (const change of diffArrays([...saidIn(a)], [...saidIn(b)], { comparator: same })) {
     const size = change.value.length;
     if (change.removed) {
       i += size;
@@ -190,18 +190,26 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   };
 }
 
-/** A quotation is held against many. */
-const stemsOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem)));
+/** A word of a quotation with its stem. */
+interface Said {
+  readonly word: string;
+  readonly stem: string;
+  readonly isContent: boolean;
+}
+
+/** A quotation is held against many: its words are stemmed once. */
+const saidIn = oncePer((words: readonly string[]): readonly Said[] => words.map((word) => ({ word, stem: stem(word), isContent: !isStopWord(word) })));
+const stemsOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(saidIn(words).map((said) => said.stem)));
 
 /** Upper bound of the share of words that two lists can have in common, without aligning them: cheap first look. */
 export function couldBeAlike(a: readonly string[], b: readonly string[], least: number): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const stems = stemsOf(long);
   let [hits, content] = [0, 0];
-  for (const word of short) {
-    if (!stems.has(stem(word))) continue;
+  for (const said of saidIn(short)) {
+    if (!stems.has(said.stem)) continue;
     hits += 1;
-    if (!isStopWord(word)) content += 1;
+    if (said.isContent) content += 1;
   }
   return content > 0 && hits >= least * short.length;
 }

@@ -1,16 +1,15 @@
 import { distance } from 'fastest-levenshtein';
+import { remembered } from '../remember.ts';
 
 /** Vowels, "h" and the letters that writers use for one another: what is left is heard alike in any spelling. */
-function skeletonOf(word: string): string {
-  return word
+const skeletonOf = remembered((word: string): string => word
     .replace(/[^a-z]/g, '')
     .replaceAll('ph', 'f')
     .replace(/ck|[cq]/g, 'k')
     .replaceAll('z', 's')
     .replace(/w(?![aeiouy])/g, '')
     .replace(/[aeiouyh]/g, '')
-    .replace(/(.)\1+/g, '$1');
-}
+    .replace(/(.)\1+/g, '$1'));
 
 /** Letters that two spellings of one spoken name may be apart, and fewer where two consonants are all there is. */
 const APART = 3;
@@ -23,7 +22,7 @@ const LEAST_LENGTH_OF_TWO = 5;
  * order, and at most three letters apart: "Keogh" and "Keough", "Haile" and "Hayle", "Derek" and "Derrick".
  */
 export function soundsAlike(a: string, b: string): boolean {
-  if (a === b || a.replaceAll('y', 'i') === b.replaceAll('y', 'i')) return true;
+  if (a === b || (a.length === b.length && a.replaceAll('y', 'i') === b.replaceAll('y', 'i'))) return true;
   const length = Math.min(a.length, b.length);
   if (length < LEAST_LENGTH || initialOf(a) !== initialOf(b)) return false;
   const [x, y] = [skeletonOf(a), skeletonOf(b)];
