@@ -11,10 +11,11 @@ describe('figures of a session of trading', () => {
   test('do not differ from those of another session', () => {
     expect(relation(page, '2021-05-04', other, '2021-05-05', '0.57 percent')).not.toBe('differs');
     expect(relation(page, '2021-05-04', other, '2021-05-07', '0.57 percent')).not.toBe('differs');
+    expect(relation(page, '2021-05-04', other, '2021-05-05', '12.4 points')).not.toBe('differs');
   });
 
   test('may differ within one day', () => {
-    expect(relation(page, '2021-05-04', other, '2021-05-04', '0.57 percent')).toBe('differs');
+    expect(relation(page, '2021-05-04', other, '2021-05-04', '12.4 points')).toBe('differs');
   });
 
   test('are told from figures of nothing that is traded', () => {
