@@ -7,6 +7,8 @@ const DAY = 1440;
 /** In days: what was told this long before a report is news of another time than what happened in its own month. */
 const NEWS = 31;
 const PAST = 60;
+/** In days: who mistakes a year is seldom out by more than three. */
+const YEARS_APART = 3 * 366;
 
 /** A picture's caption says in the present tense what its date puts into the past: "Roe leaves the court, March 3, 2021." */
 const IN_CAPTIONS =
@@ -16,7 +18,7 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /**
  * Whether two dates that are not the same were given for two occasions of one sort, so that neither contradicts the other:
  * each is the news of its report's own day, one is long past where the other is news, one is planned where the other has
- * happened, one is a photograph's, or both are one word written in different weeks.
+ * happened, one is a photograph's, they lie years apart, or both are one word written in different weeks.
  */
 export function areOfTwoOccasions(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   if (left.text.toLowerCase() === right.text.toLowerCase()) return true;
@@ -25,6 +27,7 @@ export function areOfTwoOccasions(page: Reading, other: Reading, left: Claim, ri
   if (a !== null && b !== null && (a.status === 'planned') !== (b.status === 'planned')) return true;
   const [x, y] = [ageOf(page, left), ageOf(other, right)];
   if (x === null || y === null) return false;
+  if (page.day !== null && other.day !== null && areYearsApart(page.day, x, other.day, y)) return true;
   if (page.day !== other.day && isOwnDay(x) && isOwnDay(y)) return true;
   return (isNews(x) && isPast(y)) || (isNews(y) && isPast(x));
 }
@@ -38,6 +41,10 @@ interface Age {
 function ageOf({ day }: Reading, { value }: Claim): Age | null {
   if (day === null || !isTime(value) || value.from === null || value.to === null) return null;
   return { least: day - value.to / DAY, most: day - value.from / DAY };
+}
+
+function areYearsApart(left: number, x: Age, right: number, y: Age): boolean {
+  return Math.max(left - x.most - (right - y.least), right - y.most - (left - x.least)) > YEARS_APART;
 }
 
 /** The told time is a day or part of one, and it is today's or yesterday's. */

@@ -15,9 +15,14 @@ import { SOLE_STORY } from './weights.ts';
  */
 export function areSole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
   const mayBe = kind.fills === undefined || kind.fills === 'participants' || kind.pins?.(left, right) === 'if sole';
-  if (context.story < SOLE_STORY || !mayBe) return false;
+  if (context.story < SOLE_STORY || !mayBe || areOfTwoNouns(kind, left, right)) return false;
   if (kind.isOfOwner?.(left.value)) return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAnyValue);
   return isSole(context.page, kind, left) && isSole(context.other, kind, right);
+}
+
+/** "Five years in jail", "a seven-year asylum": each is the only one of its own noun. */
+function areOfTwoNouns(kind: Kind, { detail: left }: Claim, { detail: right }: Claim): boolean {
+  return kind.name === 'duration' && left.head !== null && right.head !== null && left.head !== right.head;
 }
 
 /** A claim meets many of another report: whether its own report has others of its sort is settled once. */

@@ -10,8 +10,9 @@ import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
 import { explainOtherNews, explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
-import { isWithinNews, newsOdds, type NewsOdds } from './same-news.ts';
+import { newsOdds, type NewsOdds } from './same-news.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
+import { isWithinNews } from './within-news.ts';
 
 /** What one other article says of one claim of the page. `decision` is there when asked for. */
 export type Answer = { readonly claim: Claim; readonly decision?: PairDecision } & (

@@ -9,9 +9,10 @@ import { kindNamed } from '../kinds/list.ts';
 import { intervalArithmetic } from './arithmetic.ts';
 import type { PairDecision, RefusingRule } from './decision.ts';
 import { isAgreement, isDifference, mayHaveMovedOn, reachesDifference, type RelatedClaims, type RelatedPair } from './relations.ts';
-import { neededNews, type NewsOdds } from './same-news.ts';
+import type { NewsOdds } from './same-news.ts';
 import { LEAST_SILENCE } from './silence-odds.ts';
 import type { SilentReport } from './unstated.ts';
+import { neededNews } from './within-news.ts';
 
 /** A claim of the other report that might have been evidence, and the rule that refused it. */
 export interface RefusedCandidate {
@@ -42,8 +43,9 @@ export function explainSilence(context: AlignmentContext, claim: Claim, silence:
 }
 
 /** The record of an answer that was dropped because the two reports hardly tell the same news. */
-export function explainOtherNews(context: AlignmentContext, { pair, relation }: RelatedPair, { likely }: NewsOdds): RefusedCandidate {
-  const decision = { ...decidedPair(context, pair, 'other-news'), odds: { is: likely, needed: neededNews(relation) } };
+export function explainOtherNews(context: AlignmentContext, answer: RelatedPair, { likely }: NewsOdds): RefusedCandidate {
+  const { pair } = answer;
+  const decision = { ...decidedPair(context, pair, 'other-news'), odds: { is: likely, needed: neededNews(answer) } };
   return { claim: pair.right, decision, nearness: pair.score };
 }
 

@@ -118,7 +118,8 @@ export function mayHaveMovedOn(pair: ClaimPair, days: number | null): boolean {
 /** Words that nobody says twice in nearly the same way. */
 const LONG_SAYING = 12;
 
-function isLongSaying({ left, right, record }: ClaimPair): boolean {
+/** Whether both are sayings so long that nobody says them twice in nearly the same words. */
+export function isLongSaying({ left, right, record }: ClaimPair): boolean {
   const wordsOf = ({ text }: Claim): number => text.split(/\s+/).length;
   return record.quoted && Math.min(wordsOf(left), wordsOf(right)) >= LONG_SAYING;
 }

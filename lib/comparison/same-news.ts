@@ -1,6 +1,8 @@
 import type { Reading } from '../alignment/reading.ts';
 import { daysApart } from '../alignment/story.ts';
+import { areOfTwoTerms } from './office-holders.ts';
 import type { RelatedPair } from './relations.ts';
+import { isWithinNews, newsTies, type NewsTies } from './within-news.ts';
 
 /**
  * Log-odds that two reports tell the same news, by their wording, the details on which they agree and the days between
@@ -16,6 +18,8 @@ const ODDS = {
   /** Each detail that is told otherwise, two at most: only reports of one event contradict each other so that it can be seen. */
   differing: 1.7,
   laterDays: -1.6,
+  /** Of undated reports: an office that one person holds is another's there. Set, not fitted. */
+  otherTerm: -4.5,
 } as const;
 
 /** Two weeks later is as far as a year. */
@@ -30,13 +34,9 @@ const MOST_DIFFERING = 2;
 const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
 
 /** What is known of two reports being one news. */
-export interface NewsOdds {
-  /** Log-odds by wording, agreement and days; 0 is an even chance, 3 a certainty. */
-  readonly likely: number;
-  /** Details on which they agree, names, roles and places left out. */
-  readonly details: number;
+export interface NewsOdds extends NewsTies {
   /**
-   * The same, with what the reports tell otherwise of one event; minus infinity where they neither agree nor differ on a
+   * `likely` with what the reports tell otherwise of one event; minus infinity where they neither agree nor differ on a
    * figure, a day or words, though the page has several: then neither is silent on the other's news.
    */
   readonly ofSilence: number;
@@ -53,38 +53,18 @@ export function newsOdds(page: Reading, other: Reading, story: number, answers: 
   const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
   const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
-  const later = Math.max(0, Math.min(FAR_DAYS, daysApart(page, other) ?? 0) - 1);
+  const days = daysApart(page, other);
+  const later = Math.max(0, Math.min(FAR_DAYS, days ?? 0) - 1);
   const likely =
     ODDS.base +
     ODDS.story * story +
     ODDS.agreedShare * Math.min(1, Math.max(agreed.length, accountedFor) / shorter) +
     ODDS.agreedDetails * Math.log1p(details) +
-    ODDS.laterDays * Math.log1p(later);
-  const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, { likely, details })).length;
+    ODDS.laterDays * Math.log1p(later) +
+    (days === null && areOfTwoTerms(page, other) ? ODDS.otherTerm : 0);
+  const ties = newsTies({ likely, details, days }, answers);
+  const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, ties)).length;
   const isUnconfirmed = details + differing === 0 && page.extraction.claims.length > FEW_CLAIMS;
   const ofSilence = Math.min(MOST, likely + ODDS.differing * Math.min(MOST_DIFFERING, differing));
-  return { likely, details, ofSilence: isUnconfirmed ? -Infinity : ofSilence };
-}
-
-/** Weekdays recur as well. */
-const WEAK: ReadonlySet<string> = new Set([...RECURRING, 'date']);
-/** Odds, or details agreed on, from which a name, a role, a place or a day is one of this news. */
-const OF_THE_NEWS = 0;
-const ENOUGH_DETAILS = 3;
-/** Odds from which a figure or a day may differ. */
-const MAY_DIFFER = -2;
-
-/** Log-odds of one news that an answer demands where nothing else speaks for it. */
-export function neededNews(relation: RelatedPair['relation']): number {
-  return relation === 'agrees' ? OF_THE_NEWS : MAY_DIFFER;
-}
-
-/**
- * Whether an answer is one of a report of the same news. That another report of the matter has the same people and places
- * confirms nothing. A difference needs more: a name is spelt alike in all that is written of a matter, words are said once,
- * and a sentence retold word for word is about what it is about; other details recur with other values.
- */
-export function isWithinNews({ pair, relation }: RelatedPair, { likely, details }: Pick<NewsOdds, 'likely' | 'details'>): boolean {
-  if (relation === 'agrees') return likely >= neededNews(relation) || details >= ENOUGH_DETAILS || !WEAK.has(pair.left.kind);
-  return pair.record.named || pair.record.quoted || pair.record.matched.includes('retold') || likely >= neededNews(relation);
+  return { ...ties, ofSilence: isUnconfirmed ? -Infinity : ofSilence };
 }

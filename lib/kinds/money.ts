@@ -26,6 +26,8 @@ export interface MoneyValue {
   readonly tentative: boolean;
   /** One party's own amount, or that of several together, where the words say so. */
   readonly share?: 'part' | 'whole';
+  /** "180 million euros ($235 million)": worked out by the writer at the rate of the day. */
+  readonly converted?: true;
 }
 
 type Found = Mention<MoneyValue>;
@@ -66,8 +68,17 @@ function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end
   const narrow = per === null ? null : narrowing(tokens, read.firstToken, endToken, first, end);
   const detail = { head: purpose, modifiers: narrow === null ? near : [...near, narrow], owner: null };
   const share = shareOf(tokens, read.firstToken, first);
-  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first), ...(share === null ? {} : { share }) };
+  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first), ...(share === null ? {} : { share }), ...(isConverted(tokens, read.firstToken, first) && { converted: true }) };
   return { mention: { kind: 'money', start: from.start, end: last.end, value, detail, event: null }, endToken };
+}
+
+/** In tokens: "£5 (", "1.5 trillion euros (". */
+const AMOUNT_REACH = 4;
+
+/** In brackets straight behind another amount. */
+function isConverted(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at - 1]?.text !== '(') return false;
+  return tokens.slice(Math.max(first, at - 1 - AMOUNT_REACH), at - 1).some(({ lower }) => mayBeMoney(lower));
 }
 
 /** "a $300 million *contract*", "a five-dollar *bill*". */
@@ -102,6 +113,7 @@ function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
   const result = compareQuantities(a.quantity, b.quantity, words);
   if (result.outcome === 'different' && a.tentative !== b.tentative) return apart('reason_money_tentative');
   if (result.outcome === 'different' && a.share !== undefined && b.share !== undefined && a.share !== b.share) return apart('reason_money_other_share');
+  if (result.outcome === 'different' && (a.converted || b.converted)) return apart('reason_money_other_currency');
   const loose = related === 'maybe' || a.per !== b.per;
   if (!loose) return result;
   // An amount that another writer gives by the week, or in dollars of another country, is no contradiction.

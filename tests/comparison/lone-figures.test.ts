@@ -25,6 +25,18 @@ describe('figures that each report gives once', () => {
     expect(answerTo(PAGE, other, 'Some 1,150 jobs')?.relation).toBe('agrees');
   });
 
+  test('say nothing where they are lengths of two things, though both sentences are of one person', () => {
+    const hermit = report(['Hermit of Larkfield mill held', 'Ivo Marsh was led out of the Larkfield mill on Friday, which ended the seven-year occupation.']);
+    const other = report(['Hermit of Larkfield mill charged', 'Ivo Marsh, led out of the Larkfield mill on Friday, faces five years in jail.']);
+    expect(answerTo(hermit, other, 'seven-year')?.relation).not.toBe('differs');
+  });
+
+  test('do not differ where one is the other at another day\'s rate', () => {
+    const pier = (sum: string) => report(['Larkfield gets a pier', `Larkfield council will pay ${sum} for the new pier, mayor Vera Holt said on Friday.`]);
+    expect(answerTo(pier('180 million euros ($235 million)'), pier('180 million euros ($229 million)'), '$235 million')?.relation).not.toBe('differs');
+    expect(answerTo(pier('$235 million'), pier('$229 million'), '$235 million')?.relation).toBe('differs');
+  });
+
   const STORM = report([
     'Snow shuts Larkfield harbour as council passes port tax',
     'Nine inches of snow fell on Larkfield on Friday and the harbour was shut, mayor Vera Holt said.',

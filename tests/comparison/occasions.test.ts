@@ -35,6 +35,12 @@ describe('days of two occasions', () => {
     expect(relation(says('on Monday'), '2021-05-06', says('on Wednesday'), '2021-05-06', 'Monday')).toBe('differs');
   });
 
+  test('do not differ when they lie many years apart', () => {
+    const since = (year: string): string[] => ['Marta Venn, the mayor of Keldor', `Mayor Marta Venn visited the flooded harbour of Keldor in ${year} and promised help.`];
+    expect(relation(since('1994'), '2021-05-04', since('2018'), '2021-05-04', '1994')).not.toBe('differs');
+    expect(relation(since('1994'), '2021-05-04', since('1995'), '2021-05-04', '1994')).toBe('differs');
+  });
+
   test('do not differ when one is planned and the other has happened', () => {
     const plans = ['Marta Venn, the mayor of Keldor', 'Mayor Marta Venn will visit the flooded harbour of Keldor on Wednesday and promise help.'];
     expect(relation(says('on Monday'), '2021-05-04', plans, '2021-05-04', 'Monday')).not.toBe('differs');

@@ -83,6 +83,7 @@ export const examples: KindExamples = {
   ],
   compare: [
     { a: 'The thieves made off with $90,000.', b: 'The thieves stole $75,000.', outcome: 'different' },
+    { a: 'The thieves made off with the till ($90,000).', b: 'The thieves stole $75,000.', outcome: 'different' },
     { a: 'The clerk took home $90,000 last year.', b: 'The clerk earned $90,000 last year.', outcome: 'same' },
     { a: 'Strikers get $250 a week.', b: 'Strikers get $275 a week.', outcome: 'different' },
     { a: 'It sold for about $3 million.', b: 'It sold for $2.9 million.', outcome: 'compatible' },

@@ -28,6 +28,8 @@ export const examples: KindExamples = {
     { sentence: '“The water rose so fast. We climbed on the roof,” Jane Miller said.', text: 'We climbed on the roof' },
     { sentence: '“The water rose so fast.\n\n“We climbed on the roof,” Jane Miller said.', text: 'We climbed on the roof' },
     { sentence: 'Jane Miller said “the river is still rising and nobody should go near it.', text: 'the river is still rising and nobody should go near it' },
+    { sentence: '“[W]e never answered their letters,” Jane Miller said.', text: 'W]e never answered their letters', value: { words: ['we', 'never', 'answered', 'their', 'letters'] } },
+    { sentence: '“I said that [t]he mayor never answered,” Jane Miller said.', text: 'I said that [t]he mayor never answered', value: { words: ['i', 'said', 'that', 'the', 'mayor', 'never', 'answered'] } },
     { sentence: '“[The mayor] never answered our letters,” Jane Miller said.', text: 'The mayor] never answered our letters', value: { words: ['never', 'answered', 'our', 'letters'] } },
     { sentence: '“We will rebuild … every single home,” Jane Miller said.', text: 'We will rebuild … every single home' },
     { sentence: 'Asked about the strike, Jane Miller replied: "We don\'t negotiate under threat."', text: "We don't negotiate under threat", value: { words: ['we', 'do', 'not', 'negotiate', 'under', 'threat'] } },

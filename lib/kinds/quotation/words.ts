@@ -63,6 +63,14 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
+    const capital = brackets === 0 ? bracketedCapital(tokens, i) : null;
+    if (capital !== null) {
+      const rest = tokens[capital.at];
+      words.push(`${capital.letter}${rest?.lower ?? ''}`);
+      at.push(token.start - start, (rest?.end ?? token.end) - start);
+      i = capital.at;
+      continue;
+    }
     const masked = brackets === 0 ? maskedTokens(tokens, i) : 0;
     if (masked > 0) {
       i += masked - 1;
@@ -100,4 +108,12 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
     at.splice(-2);
   }
   return { words, at };
+}
+
+/** "[T]he rule": a letter that the writer made a capital or a small one; the bracket before a quotation's first one is outside of it. */
+function bracketedCapital(tokens: readonly Token[], i: number): { readonly letter: string; readonly at: number } | null {
+  const first = tokens[i]?.text === '[' ? i + 1 : i === 0 ? 0 : -1;
+  const [letter, close, rest] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (first < 0 || letter?.lower.length !== 1 || letter.type !== 'word' || close?.text !== ']' || close.spaceBefore || rest?.type !== 'word' || rest.spaceBefore) return null;
+  return { letter: letter.lower, at: first + 2 };
 }

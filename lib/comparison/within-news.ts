@@ -1,0 +1,74 @@
+import { FIRST_NAMES } from '../text/names/first-names.ts';
+import type { NameValue } from '../kinds/name/value.ts';
+import { isLongSaying, type RelatedPair } from './relations.ts';
+
+/** What ties two reports, as far as it decides which of their answers are of one event. */
+export interface NewsTies {
+  /** Log-odds by wording, agreement and days; 0 is an even chance, 3 a certainty. */
+  readonly likely: number;
+  /** Details on which they agree, names, roles and places left out. */
+  readonly details: number;
+  /** Days between the two reports, null when one is undated. */
+  readonly days: number | null;
+  /** Figures and words on which they agree in sentences that tell the same in like words: then the event of the one is told in the other, however much later. */
+  readonly toldAgain: number;
+}
+
+/** Names, roles and places recur in all that is written of a matter, and so do weekdays. */
+const WEAK: ReadonlySet<string> = new Set(['name', 'role', 'place', 'date']);
+/** Odds from which a name, a role, a place or a day is one of this news; figures and words need fewer. */
+const WEAK_ODDS = 0;
+const FIRM_ODDS = -2;
+/** Odds from which a figure or a day may differ. */
+const MAY_DIFFER = -2;
+/** With as many details agreed on, the odds may be against it. */
+const ENOUGH_DETAILS = 3;
+const DETAILED_ODDS = -3;
+const ENOUGH_TOLD = 2;
+
+/** Shares of the wording in common, by weight: of a sentence that tells the same thing again, and of one that does so beside a like one. */
+const SAME_SENTENCE = 0.65;
+const LIKE_SENTENCE = 0.5;
+
+/** Later, even a slip of the pen is of another turn of the matter. */
+const NEAR_DAYS = 14;
+
+/** @param answers what the other report says of claims of the page */
+export function newsTies(known: Omit<NewsTies, 'toldAgain'>, answers: readonly RelatedPair[]): NewsTies {
+  const again = answers.filter((answer) => answer.relation === 'agrees' && !WEAK.has(answer.pair.left.kind) && isToldAgain(answer, LIKE_SENTENCE));
+  return { ...known, toldAgain: new Set(again.map(({ pair }) => pair.left.text)).size };
+}
+
+/** Log-odds of one news that an answer demands where nothing else speaks for it. */
+export function neededNews({ relation, pair }: RelatedPair): number {
+  return relation === 'differs' ? MAY_DIFFER : WEAK.has(pair.left.kind) ? WEAK_ODDS : FIRM_ODDS;
+}
+
+/**
+ * Whether an answer is of one event with the page's claim. Where the reports hardly tell the same news, the sentence must tell the same
+ * thing again: that another report of the matter has the same people, places and round figures confirms nothing. A difference
+ * needs likely the same news, except of names and of long sayings, which are not said twice.
+ */
+export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
+  const { pair, relation } = answer;
+  if (isToldAgain(answer, SAME_SENTENCE)) return true;
+  if (relation === 'differs') return ties.likely >= neededNews(answer) || (isNear(ties) && ((pair.record.named && !isRomanised(pair)) || isLongSaying(pair)));
+  if (ties.likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
+  return ties.details >= ENOUGH_DETAILS && ties.likely >= DETAILED_ODDS;
+}
+
+/** The two sentences share two telling words and most of their weight, or one is retold word for word. */
+function isToldAgain({ relation, pair: { record } }: RelatedPair, ratio: number): boolean {
+  if (record.matched.includes('retold')) return true;
+  return relation === 'agrees' && record.matched.filter((slot) => slot === 'context').length > 1 && record.contextRatio >= ratio;
+}
+
+function isNear({ days }: NewsTies): boolean {
+  return days === null || days <= NEAR_DAYS;
+}
+
+/** Given names of other alphabets are written by rules that differ from paper to paper: no slip. */
+function isRomanised({ left, right }: RelatedPair['pair']): boolean {
+  const given = [left, right].map(({ value }) => (value as NameValue).given);
+  return given[0] !== given[1] && given.every((name) => name !== null && !FIRST_NAMES.has(name));
+}

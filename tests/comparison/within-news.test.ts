@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../lib/alignment/reading.ts';
+import { stemWeights } from '../../lib/alignment/stem-weights.ts';
+import { compareArticle } from '../../lib/comparison/compare-article.ts';
+import { areOfTwoTerms } from '../../lib/comparison/office-holders.ts';
+import { report } from './compare-texts.ts';
+
+/** Likeness of two reports of one running matter, and of one event. */
+const MATTER = 0.15;
+const EVENT = 0.5;
+
+function rows(page: Reading, other: Reading, story: number): string[] {
+  const { answers } = compareArticle(page, other, stemWeights(new Map(), 2), story);
+  return answers.filter(({ relation }) => relation !== 'unstated').map(({ claim, relation }) => `${relation} ${claim.text}`);
+}
+
+const FERRY = [
+  'Ferry to Orsa Island runs aground',
+  'The ferry to Orsa Island ran aground off Cape Venn on Monday with 85 passengers on board, harbour master Thea Brook said.',
+  'Tickets had risen by 6 percent in spring.',
+];
+
+describe('an answer of another report of the matter', () => {
+  const later = report(
+    ['Orsa Island ferries carry more cyclists', 'Ferries to Orsa Island carried 6 percent more cyclists this month, harbour master Thea Brook said.', 'A museum of 85 pictures opens at the pier.'],
+    '2020-09-01',
+  );
+
+  test('is none where only the people, the places and some figure recur', () => {
+    expect(rows(report(FERRY, '2019-07-02'), later, MATTER)).toEqual([]);
+  });
+
+  test('is one where its sentence tells the same thing again', () => {
+    const verdict = report(
+      ['Captain of Orsa Island ferry fined', 'A court fined the captain of a ferry.', 'The ferry to Orsa Island ran aground off Cape Venn with 85 passengers on board.'],
+      '2020-09-01',
+    );
+    expect(rows(report(FERRY, '2019-07-02'), verdict, MATTER)).toContain('agrees 85 passengers');
+  });
+
+  test('is one where both likely tell the same news', () => {
+    const same = report(['Ferry aground off Cape Venn', 'A ferry with 85 passengers ran aground off Cape Venn on Monday.'], '2019-07-02');
+    expect(rows(report(FERRY, '2019-07-02'), same, EVENT)).toContain('agrees 85 passengers');
+  });
+});
+
+describe('a name spelt otherwise in a report of another event', () => {
+  const page = (name: string) => report(['Harbour board meets', `The harbour board met on Monday. Its chairman ${name} said that fees would rise.`], '2019-07-02');
+  const other = (name: string, day: string) => report(['Pier reopens', `The pier was opened again. Chairman ${name} of the harbour board cut the ribbon.`], day);
+  const differs = (a: string, b: string, day: string): boolean => rows(page(a), other(b, day), MATTER).some((row) => row.startsWith('differs'));
+
+  test('is a slip of the pen some days later', () => {
+    expect(differs('Martin Calloway', 'Martin Caloway', '2019-07-08')).toBe(true);
+  });
+
+  test('is none of this matter a year later', () => {
+    expect(differs('Martin Calloway', 'Martin Caloway', '2020-07-08')).toBe(false);
+  });
+
+  test('is none where a given name of another alphabet is written by other rules', () => {
+    expect(differs('Qaddour Haddad', 'Kaddur Haddad', '2019-07-08')).toBe(false);
+    expect(differs('Sayfullah Haddad', 'Saifullah Haddad', '2019-07-08')).toBe(false);
+  });
+});
+
+describe('reports of which one is undated', () => {
+  const holding = (...lines: string[]) => report(['Talks go on', ...lines]);
+
+  test('are of two times when an office has another holder', () => {
+    expect(areOfTwoTerms(holding('U.S. President Anna Poe will meet Chinese President Lin Tao.'), holding('President Carl Dane spoke with Chinese President Lin Tao.'))).toBe(true);
+    expect(areOfTwoTerms(holding('Prime Minister Anna Poe spoke.'), holding('Prime Minister Carl Dane spoke.'))).toBe(true);
+  });
+
+  test('are not when it has the same, when the former one is told of too, or when the offices are of two countries', () => {
+    expect(areOfTwoTerms(holding('U.S. President Anna Poe will meet the press.'), holding('President Poe spoke. President Anna Poe left.'))).toBe(false);
+    expect(areOfTwoTerms(holding('President Anna Poe spoke.'), holding('Former President Carl Dane spoke.'))).toBe(false);
+    expect(areOfTwoTerms(holding('Chinese President Lin Tao spoke.'), holding('French President Luc Dane spoke.'))).toBe(false);
+  });
+});
