@@ -36,7 +36,7 @@ const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
 /** What is known of two reports being one news. */
 export interface NewsOdds extends NewsTies {
   /**
-   * `likely` with what the reports tell otherwise of one event; minus infinity where they neither agree nor differ on a
+   * Their wording, agreement and days, with what the reports tell otherwise of one event; minus infinity where they neither agree nor differ on a
    * figure, a day or words, though the page has several: then neither is silent on the other's news.
    */
   readonly ofSilence: number;
@@ -55,16 +55,16 @@ export function newsOdds(page: Reading, other: Reading, story: number, answers: 
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
   const days = daysApart(page, other);
   const later = Math.max(0, Math.min(FAR_DAYS, days ?? 0) - 1);
-  const likely =
+  const told =
     ODDS.base +
     ODDS.story * story +
     ODDS.agreedShare * Math.min(1, Math.max(agreed.length, accountedFor) / shorter) +
     ODDS.agreedDetails * Math.log1p(details) +
-    ODDS.laterDays * Math.log1p(later) +
-    (days === null && areOfTwoTerms(page, other) ? ODDS.otherTerm : 0);
+    ODDS.laterDays * Math.log1p(later);
+  const likely = told + (days === null && areOfTwoTerms(page, other) ? ODDS.otherTerm : 0);
   const ties = newsTies({ likely, details, days }, answers);
   const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, ties)).length;
   const isUnconfirmed = details + differing === 0 && page.extraction.claims.length > FEW_CLAIMS;
-  const ofSilence = Math.min(MOST, likely + ODDS.differing * Math.min(MOST_DIFFERING, differing));
+  const ofSilence = Math.min(MOST, told + ODDS.differing * Math.min(MOST_DIFFERING, differing));
   return { ...ties, ofSilence: isUnconfirmed ? -Infinity : ofSilence };
 }

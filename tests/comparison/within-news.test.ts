@@ -50,7 +50,7 @@ describe('a name spelt otherwise in a report of another event', () => {
   const differs = (a: string, b: string, day: string): boolean => rows(page(a), other(b, day), MATTER).some((row) => row.startsWith('differs'));
 
   test('is a slip of the pen some days later', () => {
-    expect(differs('Martin Calloway', 'Martin Caloway', '2019-07-08')).toBe(true);
+    expect(differs('Martin Calloway', 'Martin Caloway', '2019-07-14')).toBe(true);
   });
 
   test('is none of this matter a year later', () => {
@@ -58,8 +58,8 @@ describe('a name spelt otherwise in a report of another event', () => {
   });
 
   test('is none where a given name of another alphabet is written by other rules', () => {
-    expect(differs('Qaddour Haddad', 'Kaddur Haddad', '2019-07-08')).toBe(false);
-    expect(differs('Sayfullah Haddad', 'Saifullah Haddad', '2019-07-08')).toBe(false);
+    expect(differs('Qaddour Haddad', 'Kaddur Haddad', '2019-07-14')).toBe(false);
+    expect(differs('Sayfullah Haddad', 'Saifullah Haddad', '2019-07-14')).toBe(false);
   });
 });
 
