@@ -4,6 +4,7 @@ import { kindNamed } from '../kinds/list.ts';
 import type { AlignmentContext, PairRecord } from './pairs.ts';
 import { claimsBySentence, eventOf, type Reading } from './reading.ts';
 import { sameDetail } from './same-detail.ts';
+import { areOfTwoNouns } from './sole.ts';
 
 /** What is known of a pair whose values differ before it is asked whether they are a near miss. */
 type Known = Pick<PairRecord, 'matched' | 'event' | 'contextShared' | 'contextRatio' | 'pinned' | 'decided' | 'momentary' | 'rough' | 'apart'>;
@@ -19,7 +20,7 @@ const NEARLY_ALL = 0.8;
  * sentences needs to be shared, the more so where neither report has another figure that could be meant.
  */
 export function isNearMiss(context: AlignmentContext, kind: Kind, left: Claim, right: Claim, known: Known): boolean {
-  if (!kind.areNear?.(left.value, right.value) || known.rough || known.apart || known.momentary) return false;
+  if (!kind.areNear?.(left.value, right.value) || known.rough || known.apart || known.momentary || areOfTwoNouns(kind, left, right)) return false;
   const has = (slot: Known['matched'][number]): boolean => known.matched.includes(slot);
   if (kind.fills === 'time') return isNearTime(context, kind, left, right, known);
   const areTolls = areBoth(kind.tellsWhole, left, right);

@@ -20,8 +20,8 @@ export function areSole(context: AlignmentContext, kind: Kind, left: Claim, righ
   return isSole(context.page, kind, left) && isSole(context.other, kind, right);
 }
 
-/** "Five years in jail", "a seven-year asylum": each is the only one of its own noun. */
-function areOfTwoNouns(kind: Kind, { detail: left }: Claim, { detail: right }: Claim): boolean {
+/** "Five years in jail", "a seven-year occupation": lengths of two things, each the only one of its own noun. */
+export function areOfTwoNouns(kind: Kind, { detail: left }: Claim, { detail: right }: Claim): boolean {
   return kind.name === 'duration' && left.head !== null && right.head !== null && left.head !== right.head;
 }
 
