@@ -54,6 +54,9 @@ export function silenceOdds(context: AlignmentContext, claim: Claim, sort: Silen
 /** Odds of a silence below which it is not told: an even chance, as fitted. */
 export const LEAST_SILENCE = 0;
 
+/** The same for what another report adds: it does say so, whether or not of the very event, and additions are shown best first. */
+export const LEAST_ADDED = -0.8;
+
 /** Odds of `news` below which nothing is called left out: the two tell of different turns of one matter, or of two matters. */
 export const LEAST_NEWS = 0;
 

@@ -63,3 +63,16 @@ describe('places', () => {
     expect(answerTo(page, other, 'at Saint Brigid Hospital')?.relation).toBe('differs');
   });
 });
+
+describe('others beside one who is told of before', () => {
+  const page = report(['Larkfield councillors sold plots', 'Four councillors sold plots before the Larkfield plan was published, filings show.'], '2021-05-08');
+  const tells = (sentence: string) => report(['Councillors of Larkfield sold plots', `Vera Holt sold a plot before the Larkfield plan was published. ${sentence}`], '2021-05-08');
+
+  test('make the whole with that one', () => {
+    expect(answerTo(page, tells('Three other councillors also sold plots before the plan, filings show.'), 'Four councillors')?.relation).not.toBe('differs');
+  });
+
+  test('differ where they do not', () => {
+    expect(answerTo(page, tells('Six other councillors also sold plots before the plan was published, filings show.'), 'Four councillors')?.relation).toBe('differs');
+  });
+});

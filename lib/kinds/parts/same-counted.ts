@@ -28,12 +28,18 @@ export function sameCounted(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
   if (states === 'other') return 'no';
   if (isToldOnce(a, b)) return 'yes';
   if (isMeasure(a.value.unit) && a.detail.head !== null && a.detail.head === b.detail.head) return 'yes';
-  if (!isSameNumber(a, b) && (a.value.added !== b.value.added || isPartOnly(a.value, b.value))) return 'no';
+  if (!isSameNumber(a, b) && (a.value.added !== b.value.added || isPartOnly(a.value, b.value) || isOneMore(a, b) || isOneMore(b, a))) return 'no';
   const nouns = sameNoun(a, b);
   // "a dozen executives" and "twelve business leaders": the same people by another word, if the number is the same.
   if (nouns !== 'yes' && a.detail.head !== null && a.detail.head === b.detail.head && isSameNumber(a, b)) return 'yes';
   if (nouns === 'no') return arePeople(a, b) && isSameNumber(a, b) ? 'unknown' : 'no';
   return nouns === 'yes' || (states === 'same' && a.value.state !== null) ? 'yes' : 'unknown';
+}
+
+/** "Three other senators" beside the one told of before are "four senators". */
+function isOneMore(others: Counted, all: Counted): boolean {
+  const isOthers = (one: Counted): boolean => one.value.noun === 'others' || one.detail.modifiers.includes('other');
+  return isOthers(others) && !isOthers(all) && (others.value.quantity.point ?? 0) + 1 === all.value.quantity.point;
 }
 
 /** Of one of the two it is said that they are some of the others: by "of the", as people of one country, or beside the size of a body. */
