@@ -14,7 +14,7 @@ import { ownerRelation, sameDetail } from './same-detail.ts';
 import { actionRelation, compareEvents, type EventSlots } from './slots.ts';
 import { areOnlyHours, areOnlyOfNoun, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
-import { isOfTrading } from './trading.ts';
+import { areOfTwoStretches, isOfTrading } from './trading.ts';
 import { CONTEXT_SLOT } from './weights.ts';
 import { contextOverlap, sentenceOverlap, type Overlap } from './wording.ts';
 
@@ -223,9 +223,18 @@ function isMomentary({ page, other }: AlignmentContext, kind: Kind, left: Claim,
   return kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right);
 }
 
+const ONE_OF = /\bone of (?:just|only) $/i;
+const ONE_OF_REACH = 16;
+
+/** "He was one of just three senators who opposed it": how many are like him, not how many did what is reported. */
+function isOneOf({ text }: Reading, { start }: Claim): boolean {
+  return ONE_OF.test(text.slice(Math.max(0, start - ONE_OF_REACH), start));
+}
+
 /** Figures of contrary deeds, and days of two occasions; what is said, and where, may be the contrary of what another report says. */
 function areApart({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
   if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
+  if (kind.fills === undefined && (isOneOf(page, left) !== isOneOf(other, right) || areOfTwoStretches(page, other, left, right))) return true;
   return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right)));
 }
 

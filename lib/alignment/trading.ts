@@ -24,3 +24,12 @@ export function isOfTrading(reading: Reading, { sentence }: Claim): boolean {
   sentences.set(sentence, now);
   return now;
 }
+
+/** A stretch longer than a session. */
+const STRETCH = /\b(?:in|over|for|during) the (?:last |past |first |next )?(?:two|three|four|five|six|nine|twelve|\d+)?[ -]?(?:weeks?|months?|quarters?|years?)\b|\b(?:this|last) (?:week|month|quarter|year)\b|\byear[ -]to[ -]date\b/i;
+
+/** Whether one of two claims of trading is of a session and the other of weeks or years: both are true of one share. */
+export function areOfTwoStretches(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  if (!isOfTrading(page, left) || !isOfTrading(other, right)) return false;
+  return STRETCH.test(sentenceText(page, left.sentence).text) !== STRETCH.test(sentenceText(other, right.sentence).text);
+}

@@ -55,3 +55,26 @@ describe('days of two occasions', () => {
     expect(relation(caption('3'), '2021-05-10', caption('5'), '2021-05-10', 'May 3, 2021')).not.toBe('differs');
   });
 });
+
+describe('figures of two stretches of trading', () => {
+  const tells = (sentence: string): string[] => ['Varn Motors shares move after results', `Varn Motors reported results on Tuesday. ${sentence}`];
+
+  test('do not differ', () => {
+    const page = tells('Shares of Varn Motors closed up 3.5 percent.');
+    expect(relation(page, '2021-05-04', tells('Shares of Varn Motors dropped 19 percent in the three months that ended in March.'), '2021-05-04', '3.5 percent')).not.toBe('differs');
+    expect(relation(page, '2021-05-04', tells('Shares of Varn Motors closed up 4.5 percent.'), '2021-05-04', '3.5 percent')).toBe('differs');
+  });
+});
+
+describe('how many are like one of them', () => {
+  const page = ['Four councillors sold plots in Larkfield', 'Four councillors of Larkfield sold plots before the plan was published, filings show.'];
+  const tells = (how: string): string[] => ['Larkfield councillors sold plots', `Vera Holt was ${how} councillors of Larkfield who sold plots before the plan was published.`];
+
+  test('contradicts no number of those who did something', () => {
+    expect(relation(page, '2021-05-04', tells('one of just three'), '2021-05-04', 'Four councillors')).not.toBe('differs');
+  });
+
+  test('is not every number behind "of"', () => {
+    expect(relation(page, '2021-05-04', tells('leader of seven'), '2021-05-04', 'Four councillors')).toBe('differs');
+  });
+});
