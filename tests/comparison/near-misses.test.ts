@@ -48,29 +48,29 @@ describe('values near each other', () => {
 });
 
 describe('vague figures', () => {
-  const page = report(['Governor pardons hundreds', 'In all, governor Rolf Lund signed 428 pardons before he left office.']);
+  const page = report(['Governor pardons hundreds', 'In all, governor Rolf Lund signed 312 pardons before he left office.']);
   const vague = 'Governor Rolf Lund issued hundreds of pardons before he left office.';
 
   test('agree where nothing sharper is told', () => {
-    expect(answerTo(page, report(['Governor Lund leaves office', vague]), '428 pardons')?.relation).toBe('agrees');
+    expect(answerTo(page, report(['Governor Lund leaves office', vague]), '312 pardons')?.relation).toBe('agrees');
   });
 
   test('go behind a sharper figure that differs', () => {
-    const other = report(['Governor Lund leaves office', vague, 'The state says that governor Rolf Lund signed 161 pardons before he left office.']);
-    expect(answerTo(page, other, '428 pardons')?.relation).toBe('differs');
+    const other = report(['Governor Lund leaves office', vague, 'The state says that governor Rolf Lund signed 144 pardons before he left office.']);
+    expect(answerTo(page, other, '312 pardons')?.relation).toBe('differs');
   });
 });
 
 describe('parts of a whole whose size is told', () => {
-  const page = report(['Electors break ranks in Keldor', 'In 2016, ten of the 538 electors of Keldor refused to vote for the candidate who had won their state.']);
+  const page = report(['Electors break ranks in Keldor', 'In 2011, nine of the 412 electors of Keldor refused to vote for the candidate of their valley.']);
 
   test('may differ from a figure that is no count of the whole', () => {
-    const other = report(['Electors of Keldor break ranks', 'In that election, seven electors of Keldor refused to vote for the candidate who won their state.']);
-    expect(answerTo(page, other, 'ten of the 538 electors')?.relation).toBe('differs');
+    const other = report(['Electors of Keldor break ranks', 'In that election, six electors of Keldor refused to vote as Keldor had voted.']);
+    expect(answerTo(page, other, 'nine of the 412 electors')?.relation).toBe('differs');
   });
 
   test('are no other figure than the whole', () => {
-    const other = report(['Electors of Keldor break ranks', 'The 530 electors of Keldor vote for the candidate who won their state.']);
-    expect(answerTo(page, other, 'ten of the 538 electors')?.relation).not.toBe('differs');
+    const other = report(['Electors of Keldor break ranks', 'The 405 electors of Keldor vote as Keldor had voted.']);
+    expect(answerTo(page, other, 'nine of the 412 electors')?.relation).not.toBe('differs');
   });
 });

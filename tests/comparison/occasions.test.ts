@@ -61,7 +61,7 @@ describe('figures of two stretches of trading', () => {
 
   test('do not differ', () => {
     const page = tells('Shares of Varn Motors closed up 3.5 percent.');
-    expect(relation(page, '2021-05-04', tells('Shares of Varn Motors dropped 19 percent in the three months that ended in March.'), '2021-05-04', '3.5 percent')).not.toBe('differs');
+    expect(relation(page, '2021-05-04', tells('Shares of Varn Motors dropped 17 percent over the four months to March.'), '2021-05-04', '3.5 percent')).not.toBe('differs');
     expect(relation(page, '2021-05-04', tells('Shares of Varn Motors closed up 4.5 percent.'), '2021-05-04', '3.5 percent')).toBe('differs');
   });
 });

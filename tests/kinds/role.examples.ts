@@ -67,7 +67,7 @@ export const examples: KindExamples = {
       'Anna Miller was appointed [special counsel] in May.',
       'Anna Miller was named [acting director] of the agency.',
       'Anna Miller, who is both [deputy prime minister] and leader of the Civic Union, agreed.',
-      'Anna Miller, who was the [personnel security director] for two years, agreed.',
+      'Anna Miller, who was the [fleet safety manager] for two years, agreed.',
       'Anna Miller served as the White House’s [security director].',
       'Luis Prado, a career diplomat, will be the [acting inspector general].',
       'Anna Miller, then an [army intelligence analyst], copied them.',

@@ -51,7 +51,7 @@ function isPartOnly(a: CountValue, b: CountValue): boolean {
   return a.part !== b.part && (a.state === null || a.state !== b.state) && !isBesideWhole(a, b) && !isBesideWhole(b, a);
 }
 
-/** "Ten of the 538 electors" says how many there are in all: "seven electors" are no wording of that. */
+/** "Nine of the 412 electors" says how many there are in all: "six electors" are no wording of that. */
 function isBesideWhole({ part, of }: CountValue, { quantity: { point } }: CountValue): boolean {
   return part === true && of !== undefined && point !== null && Math.max(of, point) > MERE_PART * Math.min(of, point);
 }
