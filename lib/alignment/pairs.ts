@@ -226,7 +226,7 @@ function isMomentary({ page, other }: AlignmentContext, kind: Kind, left: Claim,
 const ONE_OF = /\bone of (?:just|only) $/i;
 const ONE_OF_REACH = 16;
 
-/** "She is one of only three pilots to have landed there": how many are like him, not how many did what is reported. */
+/** "She is one of only three pilots to have landed there": how many are like her, not how many did what is reported. */
 function isOneOf({ text }: Reading, { start }: Claim): boolean {
   return ONE_OF.test(text.slice(Math.max(0, start - ONE_OF_REACH), start));
 }

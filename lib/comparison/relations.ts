@@ -96,7 +96,7 @@ function isToldAlike({ left, right, score, comparison: { outcome }, record: { ma
  * Two values may only be called different when something besides the story says that they are of one event: the one whom
  * the detail belongs to, the toll that each report leads with, the quoted words themselves, both parties of an encounter, or one participant of another event.
  */
-export function isPinnedDown(pair: ClaimPair): boolean {
+function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
   if (pair.record.unnamed) return false;
   if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted || pair.record.pinned) return true;

@@ -211,7 +211,8 @@ function leapYear(span: (year: number) => object | null, anchor: Anchor, directi
 function dayOfMonth(day: number, weekday: number | null, anchor: Anchor, direction: Direction): Days | null {
   const found: number[] = [];
   for (let by = -MOST_MONTHS; by <= MOST_MONTHS; by += 1) {
-    const at = dayNumber(civil(monthStart(anchor.year, anchor.month + by)).year, civil(monthStart(anchor.year, anchor.month + by)).month, day);
+    const { year, month } = civil(monthStart(anchor.year, anchor.month + by));
+    const at = dayNumber(year, month, day);
     if (at !== null && (weekday === null || weekdayOf(at) === weekday)) found.push(at);
   }
   const near = (some: readonly number[]): number | undefined => [...some].sort((a, b) => Math.abs(a - anchor.day) - Math.abs(b - anchor.day))[0];

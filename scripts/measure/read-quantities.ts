@@ -5,7 +5,7 @@ import { isNotCounted } from '../../lib/kinds/parts/not-counted.ts';
 import { readNounPhrase } from '../../lib/kinds/parts/noun-phrase.ts';
 import { readMeasure } from '../../lib/kinds/parts/read-measure.ts';
 import { isPercentWord, readPercentage } from '../../lib/kinds/percent/read-share.ts';
-import { readChange } from '../../lib/kinds/parts/read-change.ts';
+import { readChange } from './read-change.ts';
 import { analyseText } from '../../lib/text/analyse.ts';
 import type { Sentence, TextDocument, Token } from '../../lib/text/document.ts';
 import { readQuantity, toQuantity } from '../../lib/values/approximation.ts';

@@ -32,3 +32,5 @@ test('whatever the text, nothing throws, and each claim lies in its sentence and
 });
 
 test.each(Object.entries(HOSTILE))('hostile text: %s', (_name, write) => check('', write(4000), '2024-05-15'));
+
+test('a dash at the end of a headline joins nothing to its number', () => check('1,200—', 'Anna Roe', null));

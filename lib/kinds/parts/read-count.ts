@@ -85,7 +85,7 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
   let at = read.endToken;
   // "five- and six-cylinder engines": the noun of the first stands behind the second.
   if (isDash(tokens[at]?.text) && tokens[at]?.spaceBefore === false && tokens[at + 1]?.spaceBefore === true && SUSPENDED.test(tokens[at + 1]?.lower ?? '')) return null;
-  if (isDash(tokens[at]?.text)) return tokens[at]?.spaceBefore === false && tokens[at + 1]?.type === 'word' ? at + 1 : at;
+  if (isDash(tokens[at]?.text)) return tokens[at]?.spaceBefore === false && at + 1 < end && tokens[at + 1]?.type === 'word' ? at + 1 : at;
   if (/^(?:more|additional|extra|further)$/.test(tokens[at]?.lower ?? '') && readNounPhrase(tokens, at + 1, end)) return at + 1;
   if (tokens[at]?.lower !== 'of' || at >= end) return at;
   const loose = read.style === 'loose' || read.meaning.precision === 'vague';

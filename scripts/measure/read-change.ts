@@ -1,5 +1,5 @@
-import type { Token } from '../../text/document.ts';
-import { DOWN, sharedVerb, signBefore, UP } from './change-words.ts';
+import type { Token } from '../../lib/text/document.ts';
+import { DOWN, sharedVerb, signBefore, UP } from '../../lib/kinds/parts/change-words.ts';
 
 /** How far before "by" the verb of change may stand: "raise the price of its cheapest tickets *by 5 percent*". */
 const REACH = 9;
@@ -16,6 +16,8 @@ const TAKING = /^(?:raise|raises|raised|raising)$/;
 const AMOUNT = /^(?:%|percent|percentage|pct|pc|cent|cents|points?|[$£€¥]|dollars?|euros?|pence|yen|basis)$/;
 
 /**
+ * For the measurement alone: no claim of ours but a share has a direction (`readUse`).
+ *
  * Whether the quantity in `[from, to)` of the sentence `[first, end)` is an amount by which something rose or fell: "rose
  * 3 percent", "cut rates *by* half a point", "+0.2%", "a drop of two miles". A level that is reached ("rose *to* 3 percent",
  * "higher *at* 12 euros") is none.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChange } from '../../lib/kinds/parts/read-change.ts';
+import { readChange } from '../../scripts/measure/read-change.ts';
 import { tokensOf } from '../values/tokens.ts';
 
 /** The direction of the quantity whose tokens are marked with brackets. */
