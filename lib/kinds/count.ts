@@ -163,6 +163,7 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit === 'vote' && b.unit === 'vote' && a.quantity.point === b.against && b.quantity.point === a.against && a.against !== b.against) return apart('reason_other_unit');
   const states = compareStates(a.state, b.state);
   if (states === 'other') return apart('reason_other_state');
+  if (areOtherGroups(a, b)) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
   const result = compareQuantities(...together(a, b), words);
   // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
@@ -175,6 +176,16 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+}
+
+/** "15 to 25" and "16-25": age groups by both of their ends are two, though most of one is of the other. */
+function areOtherGroups(a: CountValue, b: CountValue): boolean {
+  if (!isAgeGroup(a) || !isAgeGroup(b)) return false;
+  return a.quantity.interval.low !== b.quantity.interval.low || a.quantity.interval.high !== b.quantity.interval.high;
+}
+
+function isAgeGroup({ unit, quantity: { interval, point, precision } }: CountValue): boolean {
+  return unit === 'age' && precision === 'approximate' && point === interval.low && interval.low < interval.high;
 }
 
 /** Plain numbers are seldom rounded by more than so much of themselves. */

@@ -35,7 +35,10 @@ const SUFFIXES: readonly (readonly [string, Mode])[] = [
 /** Loose quantities without a number: lowest and highest count that general usage allows. */
 export const LOOSE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['a couple', [2, 3]], ['couple', [2, 3]], ['a few', [2, 9]], ['several', [3, 12]], ['multiple', [2, 20]],
-  ['a handful', [2, 9]], ['quite a few', [3, 20]],
+  ['a handful', [2, 9]], ['quite a few', [3, 20]], ['numerous', [3, 200]], ['a small number', [2, 99]],
+  ['several dozen', [30, 120]], ['several hundred', [200, 999]], ['several thousand', [2000, 9999]],
+  ['a few dozen', [24, 99]], ['a few hundred', [200, 900]], ['a few thousand', [2000, 9000]],
+  ['a couple dozen', [20, 36]], ['a couple hundred', [150, 300]], ['a couple thousand', [1500, 3000]], ['a couple of dozen', [20, 36]], ['a couple of hundred', [150, 300]],
 ]);
 
 export interface Phrase {

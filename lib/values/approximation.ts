@@ -201,9 +201,12 @@ function readBetween(tokens: readonly Token[], i: number, end: number): Quantity
   };
 }
 
+/** "A couple of hundred", in words. */
+const LONGEST_LOOSE = 4;
+
 function readLoose(tokens: readonly Token[], i: number, end: number): QuantityRead | null {
   if (!LOOSE_OPENERS.has(tokens[i]?.lower ?? '')) return null;
-  for (let length = 3; length >= 1; length -= 1) {
+  for (let length = LONGEST_LOOSE; length >= 1; length -= 1) {
     if (i + length > end) continue;
     const bounds = LOOSE.get(textOf(tokens, i, i + length));
     if (!bounds) continue;

@@ -5,6 +5,7 @@ import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
 import { genderOf, PERSON_NOUNS } from './counted-nouns.ts';
 import { AGED_THINGS } from './duration-context.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { readAgeSpan } from './read-age-span.ts';
 
 /** An age at tokens `[firstToken, endToken)`, in years. */
 export interface AgeRead {
@@ -36,7 +37,7 @@ const PARTS_OF_A_YEAR: ReadonlyMap<string, number> = new Map([['month', 12], ['m
  * "aged 12", "at the age of 16", "ages 20 to 29", "Ana Diaz, 21,", "in his 20s", "when she was 16", "her 21st birthday".
  */
 export function readAge(context: AgeContext, i: number): AgeRead | null {
-  return readYearOld(context, i) ?? readAged(context, i) ?? readApposition(context, i) ?? readDecade(context, i) ?? readWas(context, i) ?? readYoungest(context, i) ?? readBirthday(context, i);
+  return readYearOld(context, i) ?? readAged(context, i) ?? readApposition(context, i) ?? readDecade(context, i) ?? readWas(context, i) ?? readYoungest(context, i) ?? readBirthday(context, i) ?? readGroup(context, i);
 }
 
 function readYearOld(context: AgeContext, i: number): AgeRead | null {
@@ -231,6 +232,12 @@ function described({ tokens, persons, first }: AgeContext, who: number): { noun:
     if (genderOf(word) !== null) return { noun: word, owner: null };
   }
   return { noun: null, owner: null };
+}
+
+/** "people 65 and older", "males, 16-25": the ages of nobody in particular. */
+function readGroup({ tokens, first, end }: AgeContext, i: number): AgeRead | null {
+  const span = readAgeSpan(tokens, i, first, end);
+  return span === null ? null : { ...span, noun: null, owner: null };
 }
 
 /** "the youngest just 17", "the oldest was 81,". */

@@ -16,8 +16,9 @@ import { readMeasure } from './read-measure.ts';
 import { readPair, readSingle } from './read-single.ts';
 import { readNeither, readNone, readNth, readTwice, readUnanimous, readVote } from './read-special-count.ts';
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
+import { stateOfList } from './states-of-lists.ts';
 import { isDecimal, isStatistic } from './statistics.ts';
-import { isOwning, ownedStart, wholeNamed } from './whole-of-part.ts';
+import { isOwned, isOwning, ownedStart, wholeNamed } from './whole-of-part.ts';
 
 /** "two of *the* victims", "several of *them*", "11 of *which*". */
 const PARTITIVE: ReadonlySet<string> = new Set(['which', 'whom', 'the', 'them', 'those', 'these', 'his', 'her', 'its', 'their', 'our', 'my']);
@@ -89,11 +90,11 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
   if (/^(?:more|additional|extra|further)$/.test(tokens[at]?.lower ?? '') && readNounPhrase(tokens, at + 1, end)) return at + 1;
   if (tokens[at]?.lower !== 'of' || at >= end) return at;
   const loose = read.style === 'loose' || read.meaning.precision === 'vague';
-  const part = PARTITIVE.has(tokens[at + 1]?.lower ?? '');
+  const part = PARTITIVE.has(tokens[at + 1]?.lower ?? '') || isOwned(tokens, at + 1, end);
   const whole = wholeNamed(tokens, read, end);
   if (whole !== null) return whole.endToken;
   if (isOne(read) || (!loose && !part)) return null;
-  at = ownedStart(tokens, at + (part ? 2 : 1), end);
+  at = ownedStart(tokens, at + (PARTITIVE.has(tokens[at + 1]?.lower ?? '') ? 2 : 1), end);
   // "two of the three victims"
   return (part ? readNumber(tokens, at, end)?.endToken : undefined) ?? at;
 }
@@ -165,7 +166,7 @@ function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhr
     const own = stateOf(tokens[k]?.lower);
     if (own !== null) return own;
   }
-  return stateBefore(tokens, read.firstToken, first);
+  return stateBefore(tokens, read.firstToken, first) ?? stateOfList(tokens, phrase.endToken, end);
 }
 
 /** "15 injured", "3 dead", "killing at least four", "six of them", "the 4,600 who voted", "a crew of four", "more than a dozen". */

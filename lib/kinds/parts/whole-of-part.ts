@@ -28,3 +28,8 @@ export function ownedStart(tokens: readonly Token[], at: number, end: number): n
   }
   return at;
 }
+
+/** "four of *Rivera's* posts", "six of *Elm County's* schools": a name owns what is counted. */
+export function isOwned(tokens: readonly Token[], at: number, end: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && ownedStart(tokens, at, end) > at;
+}
