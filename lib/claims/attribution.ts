@@ -30,10 +30,11 @@ interface Found {
  * a source: "…, X said", "X said that …", "according to X". Null when the article says it in its own voice.
  */
 export function attributionOf(document: TextDocument, sentence: Sentence, mention: Span): Attribution | null {
-  const own = sourceIn(document, sentence, mention);
-  if (own !== null) return toAttribution(document, sentence, own);
   const quotations = quotationsOf(document);
   const quotation = quotations[firstFrom(quotations, 0, quotations.length, mention.start + 1) - 1];
+  if (quotation?.by !== undefined && mention.start < quotation.end) return quotation.by && { source: quotation.by.name, entity: quotation.by.entity };
+  const own = sourceIn(document, sentence, mention);
+  if (own !== null) return toAttribution(document, sentence, own);
   if (quotation === undefined || mention.start >= quotation.end) return null;
   for (const neighbour of neighbours(document, sentence, quotation)) {
     const at = neighbour.index < sentence.index ? neighbour.end : neighbour.start;

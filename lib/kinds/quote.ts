@@ -148,8 +148,14 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     if (first === undefined || last === undefined) continue;
     const span: Span = { start: first.start, end: last.end };
     const { words, at } = quotedWords(inside, span.start);
-    const speech = speakerOf(events, span);
     if (words.length <= LEAST_WORDS && !words.some(carriesMeaning)) continue;
+    if (quotation.by !== undefined) {
+      const { by } = quotation;
+      const detail = { head: null, modifiers: [], owner: by?.entity ?? null };
+      if (words.length >= LEAST_WORDS) mentions.push({ ...span, kind: 'quote', event: null, value: { words, at, speaker: by?.name.toLowerCase() ?? null }, detail });
+      continue;
+    }
+    const speech = speakerOf(events, span);
     if (words.length < LEAST_WORDS && !isAttributed(context, span, speech)) continue;
     const owner = speech === null ? callerOf(context, span) : (speech.agents[0] ?? null);
     mentions.push({

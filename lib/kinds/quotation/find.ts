@@ -1,15 +1,23 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
+import { blocksOf, type Author } from './blocks.ts';
 import { closingSingle, opensSingle } from './single-quotes.ts';
 
-const cache = new WeakMap<TextDocument, readonly Span[]>();
+/** Quoted words. */
+export interface Quotation extends Span {
+  /** Whose they are, of words that stand without marks; see `blocksOf`. */
+  readonly by?: Author | null;
+}
+
+const cache = new WeakMap<TextDocument, readonly Quotation[]>();
 
 /**
  * What stands between quotation marks in an article, marks left out, in order: curly and straight double quotes, and
  * single ones in the British manner. A quotation may run over sentences and, with the opening mark repeated, over
- * paragraphs (one span each). One that is never closed ends with its sentence. Computed once per document; linear.
+ * paragraphs (one span each). One that is never closed ends with its sentence. And what is quoted without marks, sentence by sentence.
+ * Computed once per document; linear.
  */
-export function quotationsOf(document: TextDocument): readonly Span[] {
+export function quotationsOf(document: TextDocument): readonly Quotation[] {
   const known = cache.get(document);
   if (known !== undefined) return known;
   const { text } = document;
@@ -21,8 +29,30 @@ export function quotationsOf(document: TextDocument): readonly Span[] {
     if (end > start) scanParagraph(document, start, end, found);
     start = end + 1;
   }
-  cache.set(document, found);
-  return found;
+  const all = withBlocks(text, found, blocksOf(document));
+  cache.set(document, all);
+  return all;
+}
+
+/** Double marks within quoted words go before the words around them, single ones are part of those. Both lists are in order. */
+function withBlocks(text: string, marked: readonly Quotation[], blocks: readonly Quotation[]): readonly Quotation[] {
+  if (blocks.length === 0) return marked;
+  const all: Quotation[] = [];
+  let k = 0;
+  for (const block of blocks) {
+    for (let one = marked[k]; one !== undefined && one.end <= block.start; one = marked[k]) {
+      all.push(one);
+      k += 1;
+    }
+    const inside: Quotation[] = [];
+    for (let one = marked[k]; one !== undefined && one.start < block.end; one = marked[k]) {
+      inside.push(one);
+      k += 1;
+    }
+    const isBroken = inside.some(({ start, end }) => DOUBLE.test(text[start - 1] ?? '') || start < block.start || end > block.end);
+    all.push(...(isBroken ? inside : [block]));
+  }
+  return [...all, ...marked.slice(k)];
 }
 
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
