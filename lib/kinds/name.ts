@@ -1,7 +1,6 @@
 import type { EntityMention, Token } from '../text/document.ts';
 import { isUpper } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
-import { remembered } from '../text/remember.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { KNOWN_ORGANISATIONS } from '../text/names/organisations.ts';
@@ -11,7 +10,9 @@ import { wordSet } from '../text/names/word-set.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { compareBodies, compareNicknames } from './name/compare-bodies.ts';
 import { comparePersons, type Likeness } from './name/compare-persons.ts';
+import { isPiece, possessiveBehind, startOfThing } from './name/ends.ts';
 import { findTypes } from './name/find-types.ts';
+import { isHouseholdName } from './name/household.ts';
 import { isIntroducedBody } from './name/single-bodies.ts';
 import { isWhole } from './name/whole.ts';
 import { findInnerNicknames, findNicknames } from './name/find-nicknames.ts';
@@ -27,6 +28,9 @@ function find(context: FindContext): Found[] {
   const { tokens, text } = context.document;
   const found: Found[] = [];
   const add = (mention: Found | null): void => {
+    // "Lasting Action" was found before "Lasting Action for Harbour Arrivals", which holds it.
+    const held = mention === null ? -1 : found.findIndex((other) => other.start === mention.start && other.end < mention.end && other.value.type === 'other');
+    if (held >= 0) found.splice(held, 1);
     if (mention === null || found.some((other) => overlaps(other, mention) || (mention.detail.owner !== null && other.detail.owner === mention.detail.owner))) return;
     found.push(mention);
   };
@@ -68,9 +72,11 @@ function named(context: FindContext, mention: EntityMention): Found | null {
   const whole = several ? mention : withComplement(tokens, mention, context.sentence.endToken);
   if (whole === null && isIntroducedBody(tokens, mention)) return mentionOf(mention, bodyName(mention.text, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);
   if (whole === null) return hasAge(tokens, mention) ? mentionOf(mention, personName(mention.text, null), mention.entity) : null;
-  if ((entity.type === 'other' && !isProse(context, mention)) || !isWhole(tokens, mention)) return null;
-  const written = context.document.text.slice(whole.start, whole.end).replace(AFTER_LEGAL_FORM, '$1');
-  return mentionOf({ start: whole.start, end: whole.start + written.length }, bodyName(written, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);
+  if ((entity.type === 'other' && !isProse(context, mention)) || !isWhole(tokens, mention) || isPiece(tokens, mention)) return null;
+  const start = entity.type === 'other' ? startOfThing(context, mention) : whole.start;
+  const end = several ? (tokens[mention.endToken - 1 + possessiveBehind(tokens, mention)]?.end ?? whole.end) : whole.end;
+  const written = context.document.text.slice(start, end).replace(AFTER_LEGAL_FORM, '$1');
+  return mentionOf({ start, end: start + written.length }, bodyName(written, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);
 }
 
 /** "By Jane Roe" above a report, "Roe/AP" below a picture: who wrote or took it, not who it is about. */
@@ -90,9 +96,6 @@ function isMaker(tokens: readonly Token[], name: number, first: number): boolean
   }
   return false;
 }
-
-/** "White House", "Justice Department": nobody needs to be told what these are called. */
-const isHouseholdName = remembered((text: string): boolean => KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('’', "'")));
 
 /** "Acme Inc. of Ohio": the name ends with its legal form. */
 const AFTER_LEGAL_FORM = /(\b(?:Inc|Corp|Co|Ltd|LLC|PLC)\b\.?) (?:of|in|at|for|and) .*$/s;

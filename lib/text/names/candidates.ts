@@ -4,6 +4,7 @@ import { classify } from './classify.ts';
 import type { Evidence } from './evidence.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import { FAMILY_FIRST } from './family-names.ts';
+import { LEGAL_FORMS, splitAtForms } from './legal-forms.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from './organisations.ts';
 import { allAdjectives, officeEnd } from './office.ts';
 import { isFamilyFirst, personWords } from './persons.ts';
@@ -26,8 +27,8 @@ export function candidatesOf(runs: readonly (readonly Unit[])[], tokens: readonl
     const mark = tokens[(run[0]?.firstToken ?? 0) - 1];
     if ((mark?.text === '@' || mark?.text === '#') && run[0]?.firstToken !== sentence.firstToken) continue;
     for (const piece of stripOrdinary(run, opening, evidence)) {
-      for (const part of splitAtPerson(piece, bare)) {
-        collect(part, opening && part[0] === run[0], tokens, sentence, evidence, bare, found);
+      for (const firm of splitAtForms(piece)) {
+        for (const part of splitAtPerson(firm, bare)) collect(part, opening && part[0] === run[0], tokens, sentence, evidence, bare, found);
       }
     }
   }
@@ -51,7 +52,7 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   if (doubled > 0) rest.splice(doubled);
   // "Acme Corp ACM.N": the sign of a share.
   const sign = rest[rest.length - 1];
-  if (rest.length > 1 && sign?.acronym === true && isShareSign(tokens, sign.endToken)) rest.pop();
+  if (rest.length > 1 && sign !== undefined && /^\p{Lu}{2,}\p{Ll}{0,2}$/u.test(sign.text) && (isShareSign(tokens, sign.endToken) || (sign.acronym && rest.length > 2 && LEGAL_FORMS.has(rest[rest.length - 2]?.lower ?? '') && !LEGAL_FORMS.has(sign.lower)))) rest.pop();
   const [roleFirst] = piece;
   const roleLast = piece[cut - 1];
   if (rest.length === 0) {
@@ -87,7 +88,7 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
 /** ".N", ".TO" joined to what stands before token `at`. */
 function isShareSign(tokens: readonly Token[], at: number): boolean {
   const [point, market] = [tokens[at], tokens[at + 1]];
-  return point?.text === '.' && !point.spaceBefore && market !== undefined && !market.spaceBefore && /^[A-Z]{1,2}$/.test(market.text);
+  return point?.text === '.' && !point.spaceBefore && market !== undefined && !market.spaceBefore && /^[A-Z]{1,2}(?:[A-Z]{2,4})?$/.test(market.text);
 }
 
 /** "Dean resigned": a word for an office without an article, where somebody of the article may bear it as a name. */
@@ -106,7 +107,7 @@ function splitAtPerson(units: readonly Unit[], bare: ReadonlyMap<string, number>
   // Two family names in a row are two persons whose "and" was lost.
   const families = units.length === 2 && first !== undefined && second !== undefined && FAMILY_FIRST.has(first.lower) && !FIRST_NAMES.has(first.lower) && bare.has(second.lower);
   if (families && !isFamilyFirst([first.lower, second.lower])) return [[first], [second]];
-  const at = units.findIndex((unit, index) => index > 0 && (isGiven(unit) ? units[index + 1]?.capital === true && index >= units.length - 3 : index === units.length - 2 && isFamilyFirst(units.slice(index).map((word) => word.lower))));
+  const at = units.findIndex((unit, index) => index > 0 && units[index - 1]?.lower !== 'and' && (isGiven(unit) ? units[index + 1]?.capital === true && index >= units.length - 3 : index === units.length - 2 && isFamilyFirst(units.slice(index).map((word) => word.lower))));
   const before = units.slice(0, at);
   if (at < 1 || units[at + 1] === undefined || isHead(units[units.length - 1])) return [units];
   const split = before.some((unit) => !unit.capital && unit.lower === 'of') || (at === 1 && before[0]?.acronym === true);

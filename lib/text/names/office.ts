@@ -20,6 +20,9 @@ export function officeEnd(units: readonly Unit[]): number {
     if (unit === undefined || !unit.capital || !ROLE_HEADS.has(unit.lower) || unit.possessive) continue;
     if (at === 0 && FIRST_NAMES.has(unit.lower) && !unit.text.endsWith('.')) continue;
     if (KNOWN_ORGANISATIONS.has(`${unit.lower} ${units[at + 1]?.lower ?? ''}`)) return end;
+    if (isPartyBody(units, at)) return end;
+    // "Chase Private Client", "Larkfield Student Action": such a word narrows a thing's name as well.
+    if (at > 0 && at === units.length - 2 && /^(?:student|private|model|star|icon|legend)$/.test(unit.lower)) continue;
     const before = units[at - 1];
     if (before !== undefined && isGiven(before) && (ALSO_SURNAMES.has(unit.lower) || at === 1)) continue;
     const next = units[at + 1];
@@ -36,6 +39,14 @@ export function officeEnd(units: readonly Unit[]): number {
 }
 
 const isGiven = (unit: Unit): boolean => unit.capital && FIRST_NAMES.has(unit.lower) && !AMBIGUOUS_FIRST_NAMES.has(unit.lower) && !ROLE_HEADS.has(unit.lower);
+
+/** "Republican National Committee": members that a body is named after. */
+function isPartyBody(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:republican|democrat)$/.test(units[at]?.lower ?? '')) return false;
+  let to = at + 1;
+  while (units[to]?.capital === true && !ROLE_HEADS.has(units[to]?.lower ?? '') && !FIRST_NAMES.has(units[to]?.lower ?? '')) to += 1;
+  return to > at + 1 && units[to]?.capital !== true && ORGANISATION_HEADS.has(units[to - 1]?.lower ?? '');
+}
 
 const isHead = (unit: Unit): boolean => ORGANISATION_HEADS.has(unit.lower) || PLACE_HEADS.has(unit.lower);
 

@@ -13,11 +13,20 @@ const MAX_UNITS = 14;
 
 const FOR_HEADS = wordSet('center centre centers centres campaign institute society association committee council foundation agency department ministry office organization coalition americans doctors citizens college court mothers fund commission council alliance partnership');
 /** First halves of "… and …" in names of offices, beside those that may be second halves. */
-const AND_STARTS = wordSet('boys food parks arts fish securities citizenship housing oil alcohol tobacco agriculture disaster radio aeronautics oceanic art ways fire police roads water drugs disease');
+const AND_STARTS = wordSet('boys food parks arts fish securities citizenship housing oil alcohol tobacco agriculture disaster radio aeronautics oceanic art ways fire police roads water drugs disease oversight relief exploration petroleum');
 const ON_HEADS = wordSet('committee council commission conference subcommittee');
 /** What may stand behind the possessive of these inside one name: "Sheriff's Office", "People's Republic". */
-const POSSESSORS = wordSet("sheriff attorney prosecutor governor mayor coroner examiner marshal children women men people veterans teachers workers farmers secretary constable clerk king queen bishop state's girls boys firefighters players lloyd macy mcdonald moody sotheby christie levi kohl dick trader writers drivers actors nurses");
-const POSSESSED = wordSet('office department hospital party association republic court church school club league union congress bureau cathedral college university island square guild army bench bank federation center centre county cross park stadium day palace');
+const POSSESSORS = wordSet("employees retirees students parents consumers citizens nurses engineers physicians doctors residents tenants homeowners manufacturers publishers bankers brokers merchants shareholders investors officers peoples mothers fathers daughters journalists reporters growers fishermen seamen miners sheriff attorney prosecutor governor mayor coroner examiner marshal children women men people veterans teachers workers farmers secretary constable clerk king queen bishop state's girls boys firefighters players lloyd macy mcdonald moody sotheby christie levi kohl dick trader writers drivers actors nurses");
+const POSSESSED = wordSet(`office department hospital party association republic court church school club league union congress bureau cathedral college university island square guild army bench bank federation center centre county cross park stadium day palace services service investors ratings retirement pension benevolent benefit benefits relief compensation rights health affairs research
+national international world central fraternal protective council committee foundation institute society conference alliance coalition group fund commission forum network caucus division brigade`);
+/** What a body is for, before "of" or "to" and the thing: "Prevention of Cruelty to Animals". */
+const AIMS = wordSet('reform prevention study advancement protection promotion preservation defense defence treatment prohibition abolition elimination future history control cruelty improvement encouragement conservation development rights status support law rule');
+/** Second halves in names of bodies that begin "Committee on …", "Center for …", beside those of {@link AND_CONTINUES}. */
+const CONCERNS = wordSet(`reform oversight governance accountability justice peace democracy freedom liberty liberties rights responsibility regulation opportunity employment labor labour workforce pensions
+aging ageing disability veterans transportation infrastructure housing community regional rural public private consumer competition markets competitiveness innovation entrepreneurship production manufacturing mining minerals
+fisheries oceans water waste marine aviation astronautics nutrition sanitation addiction substance diseases infection vaccines immunization biomedical bioengineering ethics education literacy arts humanities letters history archives
+records heritage preservation antiquities museums libraries sport entertainment intelligence counterterrorism terrorism preparedness response relief affairs international foreign global strategic political economic economics social statistics
+census fiscal revenue taxation tax accounting audit insurance banking credit savings property equality inclusion diversity faith religion religious families policy politics diplomacy evaluation metrics entitlement prosperity growth pension firearms`);
 const OF_OPENERS = wordSet('gulf strait bay isle isles republic kingdom hall church cathedral lady knights daughters sons district state states city sea cape house university');
 
 /** Small words that, even with a capital, begin something new. */
@@ -83,7 +92,7 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
     at = word.endToken;
     const next = readUnit(tokens, at, sentence, last);
     if (next === null || tokens[at]?.spaceBefore !== true) return null;
-    if (next.capital) return carries(small, last, next) ? [...small, next] : null;
+    if (next.capital) return carries(small, last, next, run) ? [...small, next] : null;
     word = next;
   }
   return null;
@@ -91,6 +100,8 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
 
 function isDoubled(unit: Unit, run: readonly Unit[]): boolean {
   if (run.length === 1) return unit.lower === run[0]?.lower && ORGANISATION_HEADS.has(unit.lower);
+  // "District Court for the Eastern District" names two districts.
+  if (unit.lower === 'district') return false;
   return unit.lower.length > 2 && run.some((one, at) => one.capital && one.lower === unit.lower && at < run.length - 1);
 }
 
@@ -112,8 +123,9 @@ function possessed(tokens: readonly Token[], run: readonly Unit[], last: Unit, s
 }
 
 function isConnector(word: string, small: readonly Unit[], last: Unit, run: readonly Unit[]): boolean {
-  if (small.length > 0) return (word === 'the' && small[0]?.lower === 'of') || PARTICLES.has(word);
+  if (small.length > 0) return (word === 'the' && /^(?:of|for|on)$/.test(small[0]?.lower ?? '')) || PARTICLES.has(word);
   if (PARTICLES.has(word)) return true;
+  if ((word === 'of' || word === 'to') && isAim(last, run)) return true;
   if (word === 'of') return ORGANISATION_HEADS.has(last.lower) || OF_OPENERS.has(last.lower) || PLACE_OPENERS.has(last.lower) || ROLE_HEADS.has(last.lower);
   if (word === 'for') return FOR_HEADS.has(last.lower);
   if (word === 'on') return ON_HEADS.has(last.lower);
@@ -121,10 +133,22 @@ function isConnector(word: string, small: readonly Unit[], last: Unit, run: read
   return word === 'and';
 }
 
-function carries(small: readonly Unit[], last: Unit, next: Unit): boolean {
+function carries(small: readonly Unit[], last: Unit, next: Unit, run: readonly Unit[]): boolean {
   const word = small[0]?.lower;
   if (NAME_SUFFIXES.has(next.lower) || isCalendarWord(next.lower)) return false;
+  if (word === 'and' && isConcern(last, run) && CONCERNS.has(next.lower)) return true;
   if (word === 'and') return AND_CONTINUES.has(next.lower) && (small.length > 1 || AND_CONTINUES.has(last.lower) || AND_STARTS.has(last.lower) || OFFICE_COMPLEMENTS.has(last.lower));
   if (word === 'of' && ROLE_HEADS.has(last.lower) && !ORGANISATION_HEADS.has(last.lower)) return OFFICE_COMPLEMENTS.has(next.lower);
   return true;
+}
+
+/** "Organization for the Reform …", "Society for the Prevention …": what a body is for goes on with "of" and "to". */
+function isAim(last: Unit, run: readonly Unit[]): boolean {
+  return AIMS.has(last.lower) && isConcern(last, run);
+}
+
+/** True if the last word tells what the body of the run is for: "Committee on Oversight". */
+function isConcern(last: Unit, run: readonly Unit[]): boolean {
+  const at = run.findIndex((unit, index) => index > 0 && !unit.capital && /^(?:of|for|on)$/.test(unit.lower));
+  return at > 0 && run[run.length - 1] === last && ORGANISATION_HEADS.has(run[at - 1]?.lower ?? '');
 }

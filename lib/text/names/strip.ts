@@ -17,7 +17,7 @@ const isPlainWord = (unit: Unit): boolean => (SENTENCE_OPENERS.has(unit.lower) |
  * and months. What is left are stretches in which every capital means something.
  */
 export function stripOrdinary(run: readonly Unit[], opensSentence: boolean, evidence: Evidence): Unit[][] {
-  let units = run.slice();
+  let units = opensSentence ? withoutHeading(run, evidence) : run.slice();
   let opening = opensSentence;
   while (units.length > 0) {
     const [first, ...rest] = units;
@@ -27,6 +27,14 @@ export function stripOrdinary(run: readonly Unit[], opensSentence: boolean, evid
     while (units[0] !== undefined && !units[0].capital) units = units.slice(1);
   }
   return cutAtCalendar(units);
+}
+
+/** "SHARES Roe Corp fell": a heading in capitals whose line break was lost. */
+function withoutHeading(run: readonly Unit[], evidence: Evidence): Unit[] {
+  const end = run.findIndex((unit) => unit.text !== unit.text.toUpperCase() && unit.capital);
+  const heading = run.slice(0, Math.max(0, end));
+  const isHeading = heading.some(({ text }) => text.length > 3) && (heading.length > 1 ? heading.every((unit) => !unit.initial && !unit.text.endsWith('.')) : evidence.seenSmall.has(heading[0]?.lower ?? ''));
+  return isHeading ? run.slice(end) : run.slice();
 }
 
 function isOrdinary(first: Unit, rest: readonly Unit[], opening: boolean, evidence: Evidence): boolean {
@@ -55,11 +63,16 @@ function startsName(rest: readonly Unit[]): boolean {
   return after?.capital === true && FIRST_NAMES.has(next.lower);
 }
 
+/** "Sun Pharmaceutical", "Mar Vista": a short form of a day without its point, before another capital. */
+function isSunnyName(unit: Unit, next: Unit | undefined): boolean {
+  return /^(?:sun|mar)$/.test(unit.lower) && !unit.text.endsWith('.') && next?.capital === true;
+}
+
 function cutAtCalendar(units: readonly Unit[]): Unit[][] {
   const pieces: Unit[][] = [];
   let piece: Unit[] = [];
   for (const [at, unit] of units.entries()) {
-    if (isCalendarWord(unit.lower) && !(at > 0 && FIRST_NAMES.has(units[at - 1]?.lower ?? ''))) {
+    if (isCalendarWord(unit.lower) && !isSunnyName(unit, units[at + 1]) && !(at > 0 && FIRST_NAMES.has(units[at - 1]?.lower ?? ''))) {
       pieces.push(piece);
       piece = [];
     } else piece.push(unit);

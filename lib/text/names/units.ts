@@ -63,6 +63,11 @@ export function readUnit(tokens: readonly Token[], at: number, sentence: Sentenc
       end += 2;
     }
   }
+  const firm = capital ? ampersandPart(tokens, end, sentence, text) : null;
+  if (firm !== null) {
+    text += `&${firm.text}`;
+    end += 2;
+  }
   const point = tokens[end];
   const pointed = capital && point !== undefined && end < sentence.endToken && point.text === '.' && !point.spaceBefore && takesPoint(text);
   const initial = pointed && text.length === 1;
@@ -75,7 +80,7 @@ export function readUnit(tokens: readonly Token[], at: number, sentence: Sentenc
     && (after.lower === "'s" || (after.type === 'punctuation' && (after.text === '’' || after.text === "'") && text.endsWith('s')));
   const plain = text === first.text ? first.lower : straight(text.toLowerCase());
   const lower = plain.endsWith('.') ? plain.slice(0, -1) : plain;
-  return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: capital && text.length >= 2 && !isLower(text.charCodeAt(1)) && /^\p{Lu}[\p{Lu}\d]+$/u.test(text), possessive, ampersand: false };
+  return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: capital && text.length >= 2 && !isLower(text.charCodeAt(1)) && /^\p{Lu}[\p{Lu}\d&]+$/u.test(text), possessive, ampersand: false };
 }
 
 function joinedPart(tokens: readonly Token[], hyphen: number, sentence: Sentence): Token | null {
@@ -84,6 +89,13 @@ function joinedPart(tokens: readonly Token[], hyphen: number, sentence: Sentence
   if (mark === undefined || part === undefined || hyphen + 1 >= sentence.endToken) return null;
   if ((mark.text !== '-' && mark.text !== '‑') || mark.spaceBefore || part.spaceBefore || part.type !== 'word') return null;
   return part;
+}
+
+/** "H&R", "AT&T": letters of a firm around a sign without spaces. */
+function ampersandPart(tokens: readonly Token[], sign: number, sentence: Sentence, text: string): Token | null {
+  const [mark, part] = [tokens[sign], tokens[sign + 1]];
+  if (mark?.text !== '&' || mark.spaceBefore || part === undefined || part.spaceBefore || sign + 1 >= sentence.endToken) return null;
+  return /^\p{Lu}{1,3}$/u.test(text) && /^\p{Lu}{1,3}$/u.test(part.text) ? part : null;
 }
 
 /** "Jean-Luc" and "Jong-un" are one name; "U.S.-China", "Xi-Biden" and "Trump-era" are not. */

@@ -1,0 +1,63 @@
+import { isUpper } from '../../text/characters.ts';
+import type { EntityMention, Token } from '../../text/document.ts';
+import { DEMONYMS, OTHER_ADJECTIVES } from '../../text/names/countries.ts';
+import { ORGANISATION_HEADS } from '../../text/names/organisations.ts';
+import { ROLE_HEADS } from '../../text/names/titles.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+import type { FindContext } from '../kind.ts';
+
+/** Last words of firms and houses whose names end in a possessive: "Standard & Poor's". */
+const POSSESSIVES = wordSet(`poor moody mcdonald wendy kohl macy lowe sotheby christie barron domino denny bloomingdale dillard sainsbury hardee arby applebee chili carl popeye dick levi kellogg bonham
+lloyd sainsbury boscov boston barney penney brooks zaxby culver friendly jude john stephen mary bartholomew`);
+
+/** Tokens of "'s" that belong to the name itself: 1 behind "Standard & Poor", else 0. */
+export function possessiveBehind(tokens: readonly Token[], { endToken, text }: EntityMention): number {
+  const last = tokens[endToken - 1]?.lower ?? '';
+  if (tokens[endToken]?.lower !== "'s" || !POSSESSIVES.has(last)) return 0;
+  return last === 'poor' || /(?:^|\s)St\.? \S+$/.test(text) || (text.split(' ').length < 3 && !/^(?:john|stephen|mary|jude|bartholomew|boston|brooks)$/.test(last)) ? 1 : 0;
+}
+
+/** Adjectives that end no name: "the Senate Democratic leader". */
+const ADJECTIVES = wordSet('democratic republican federal national international american islamic christian');
+/** Words that stand in a line of capitals and in no name of a body. */
+const IN_NAMES = /^(?:of|and|for|the|on|in|a)$/;
+
+/** True for what is a piece of a longer phrase or a line of capitals: "Senate Democratic", "House Homeland Security", "FUTURES AT STAKE". */
+export function isPiece(tokens: readonly Token[], { firstToken, endToken, text }: EntityMention): boolean {
+  const words = tokens.slice(firstToken, endToken).filter(({ type }) => type === 'word');
+  const [first, last] = [words[0], words[words.length - 1]];
+  if (first === undefined || last === undefined || words.length < 2) return false;
+  const next = tokens[endToken];
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) return isHeading(words, tokens, firstToken, next);
+  const opensWithHouse = /^(?:house|senate)$/.test(first.lower);
+  if ((ADJECTIVES.has(last.lower) || OTHER_ADJECTIVES.has(last.lower) || DEMONYMS.has(last.lower)) && next?.type === 'word' && !isUpper(next.text.charCodeAt(0)) && !isStopWord(next.lower)) return true;
+  // "House Judiciary": the committee, cut short before its chairman or before the rest of its name.
+  return opensWithHouse && !words.slice(1).some(({ lower }) => ORGANISATION_HEADS.has(lower)) && !/^(?:building|bill|act|resolution)$/.test(last.lower);
+}
+
+function isHeading(words: readonly Token[], tokens: readonly Token[], firstToken: number, next: Token | undefined): boolean {
+  const isBody = words.some(({ lower }) => ORGANISATION_HEADS.has(lower));
+  if (words.some(({ lower, text }) => text.length > 1 && isStopWord(lower) && !(isBody && IN_NAMES.test(lower)))) return true;
+  const before = tokens[firstToken - 1];
+  const opens = before === undefined || (before.type === 'punctuation' && /[.?!"”*]/.test(before.text));
+  return opens && words.length > 1 && next?.type === 'word' && next.spaceBefore && isUpper(next.text.charCodeAt(0)) && next.text !== next.text.toUpperCase() && !isBody;
+}
+
+const ACTS = /^(?:act|bill|law|program|programme|plan|pact|treaty|agreement|initiative)$/;
+
+/**
+ * Where the name of a thing begins that goes on over a small word: "Lasting Action for *Harbour Arrivals*", "Coastal
+ * Relief and *Emergency Housing Act*". The start of the mention when it is whole.
+ */
+export function startOfThing({ document: { tokens, entities }, mentions, sentence }: FindContext, { firstToken, endToken, start }: EntityMention): number {
+  const link = tokens[firstToken - 1]?.lower;
+  if (link !== 'for' && !(link === 'and' && ACTS.test(tokens[endToken - 1]?.lower ?? ''))) return start;
+  let from = firstToken - 1;
+  while (from > sentence.firstToken + 1 && isName(tokens[from - 1])) from -= 1;
+  if (firstToken - 1 - from < 2 || !/^(?:the|a|an|this|his|her)$/.test(tokens[from - 1]?.lower ?? '') || ACTS.test(tokens[firstToken - 2]?.lower ?? '')) return start;
+  const apart = mentions.some((other) => other.firstToken >= from && other.endToken < firstToken && entities[other.entity]?.type !== 'other');
+  return apart ? start : (tokens[from]?.start ?? start);
+}
+
+const isName = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0)) && !ROLE_HEADS.has(token.lower);
