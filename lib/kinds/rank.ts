@@ -24,12 +24,18 @@ function isOneRow(a: RankValue, b: RankValue): boolean {
 /** Nouns that anything may have: "lowest level since May". Stems. */
 const VAGUE: ReadonlySet<string> = new Set(['level', 'point', 'rate', 'price', 'close', 'gain', 'number', 'amount', 'total', 'share', 'rise', 'drop', 'fall', 'declin', 'increas', 'loss', 'read', 'pace']);
 
+/** Both say how far back they hold: to a year, or for ever. */
+function areHeld(a: RankValue, b: RankValue): boolean {
+  return [a, b].every(({ since, scope }) => since !== null || scope === 'ever');
+}
+
 /** Of a superlative and what it holds for there is mostly one in a story. */
-function pins(a: Found, b: Found): 'if sole' | 'never' {
-  const told = a.value.scope !== null ? a.value.scope === b.value.scope : a.value.since !== null && b.value.since !== null;
-  if (a.value.quality === 'only' && b.value.quality === 'only') return sharedWords(a.value, b.value) > 1 ? 'if sole' : 'never';
-  const vague = [a.value.noun, b.value.noun].some((noun) => noun !== null && VAGUE.has(noun)) && sharedWords(a.value, b.value) < 2;
-  return isMeasured(a.value.quality) && a.value.quality === b.value.quality && told && !vague ? 'if sole' : 'never';
+function pins({ value: a }: Found, { value: b }: Found): 'if sole' | 'never' {
+  const told = a.scope !== null ? a.scope === b.scope : a.since !== null && b.since !== null;
+  if (a.quality === 'only' && b.quality === 'only') return sharedWords(a, b) > 1 ? 'if sole' : 'never';
+  if (a.quality === 'first' && b.quality === 'first') return a.order === b.order && areHeld(a, b) && sharedWords(a, b) > 1 ? 'if sole' : 'never';
+  const vague = [a.noun, b.noun].some((noun) => noun !== null && VAGUE.has(noun)) && sharedWords(a, b) < 2;
+  return isMeasured(a.quality) && a.quality === b.quality && told && !vague ? 'if sole' : 'never';
 }
 
 /** Firsts, onlys, superlatives and rows: "first visit since 2018", "second-largest in the world", "third win in a row". */

@@ -1,11 +1,13 @@
 import type { Comparison } from '../kind.ts';
 import type { Since } from './read-scope.ts';
+import { isMeasured } from './superlatives.ts';
 import type { RankValue } from './value.ts';
 
 /** Nouns and verbs of one meaning among ranks; the first is the class. */
 const KINDRED: readonly (readonly string[])[] = [
   ['visit', 'trip', 'travel', 'tour', 'journey'], ['strike', 'walkout', 'stoppag', 'shutdown'], ['win', 'victori', 'titl', 'success', 'triumph'], ['raid', 'oper', 'sweep'], ['death', 'fatal', 'die'],
   ['fire', 'blaze'], ['attack', 'shoot', 'massacr'], ['sentenc', 'term'], ['offici', 'leader', 'secretari', 'minist', 'diplomat'], ['storm', 'hurrican'], ['quak', 'earthquak'], ['crash', 'disast', 'accid'],
+  ['pass', 'carri', 'adopt', 'approv', 'enact'], ['govern', 'coalit', 'administr', 'cabinet'], ['bill', 'law', 'legisl'], ['elect', 'vote', 'poll'], ['speech', 'address'], ['fine', 'penalti'], ['protest', 'demonstr', 'march'],
 ];
 const CLASS_OF: ReadonlyMap<string, string> = new Map(KINDRED.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
 
@@ -36,15 +38,34 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
   // Of what they are places is not told: other places may be of other lists.
   if (a.quality === 'place' || a.quality === 'top') return a.order === b.order ? result('same', 'reason_same') : apart;
   const unsaid = a.noun === null || b.noun === null;
-  const alike = sameNoun(a, b) || (unsaid && (a.quality === 'row' || (a.quality !== 'first' && a.scope !== null && a.scope === b.scope)));
+  const alike = sameNoun(a, b) || (unsaid && (a.quality === 'row' || (a.quality !== 'first' && a.scope !== null && a.scope === b.scope))) || isOneFirst(a, b);
   const open = unsaid || sharedWords(a, b) > 0;
   if (a.order !== b.order) return alike && times !== 'apart' && times !== 'one' && sameWhole(a, b) ? result('different', 'reason_different_value') : apart;
   // What is the worst ever is no worst since 1974: that year was as bad.
   if (times === 'one' && sameNoun(a, b) && ((isEver(a) && isDated(b)) || (isEver(b) && isDated(a))) && a.quality !== 'first' && a.quality !== 'only' && a.quality !== 'row') return result('different', 'reason_different_value');
+  if (times === 'one' && a.quality === 'first' && alike && sharedWords(a, b) >= TELLING && ((isEver(a) && isDated(b)) || (isEver(b) && isDated(a)))) return result('different', 'reason_different_value');
+  // "Their deadliest attack yet" and "the deadliest since they landed".
+  if (times === 'one' && open && isMeasured(a.quality) && ((isEver(a) && isOfNoYear(b)) || (isEver(b) && isOfNoYear(a)))) return result('compatible', 'reason_rank_fits');
   if (times === 'apart') return alike && a.scope === b.scope ? result('different', 'reason_different_value') : apart;
   if (!alike && !(open && times === 'fit')) return apart;
   if (a.scope !== null && b.scope !== null && a.scope !== b.scope && times !== 'fit') return apart;
   return result('compatible', 'reason_rank_fits');
+}
+
+/** Shared words from which on two firsts that name what they rank in other places are of one thing. */
+const TELLING = 2;
+
+/** "The first time since 1998 that a budget …", "the first budget since 2003"; or the third in history, of what is told elsewhere. */
+function isOneFirst(a: RankValue, b: RankValue): boolean {
+  if (a.quality !== 'first') return false;
+  if (a.order > 1 && a.order === b.order && (a.noun === null || b.noun === null) && a.scope !== null && a.scope === b.scope) return true;
+  const names = (one: RankValue, other: RankValue): boolean => one.noun !== null && other.noun === null && other.words.map(classOf).includes(classOf(one.noun));
+  return names(a, b) || names(b, a) || (a.noun === null && b.noun === null && sharedWords(a, b) >= TELLING);
+}
+
+/** "Since they landed there": back to what has no year. */
+function isOfNoYear({ since }: RankValue): boolean {
+  return since !== null && since.years === null && since.length === null;
 }
 
 /** "In history", "ever", without a year that it reaches back to. */

@@ -5,6 +5,7 @@ import { firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts
 import { readNumber } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
+import { isOwnFirst, toldBehind } from './firsts.ts';
 import { mayPlace, readPlaceWon } from './places-won.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
 import { isMeasured, readSuperlative, type SuperlativeRead } from './superlatives.ts';
@@ -32,7 +33,7 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? readRank(context, i, published);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? readUnprecedented(context, i) ?? readRank(context, i, published);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
@@ -57,6 +58,22 @@ function readWon({ document: { tokens, text }, sentence }: FindContext, i: numbe
   if (won === null || first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };
   return { rank: { ...span, value: { quality: won.quality, order: won.order, noun: null, words: [], since: null, scope: null, written: text.slice(span.start, span.end) } }, endToken: won.endToken };
+}
+
+/** Nouns that say nothing of what was done. */
+const ANY_DEED = /^(?:moves?|steps?|decisions?|measures?|actions?|acts?|way|fashion|manner|situation|times|event|events)$/;
+
+/** "An unprecedented step", "the fine was unprecedented": the first of its sort. */
+function readUnprecedented({ document: { tokens, text }, sentence }: FindContext, i: number): Read | null {
+  const token = tokens[i];
+  if (token?.lower !== 'unprecedented') return null;
+  const phrase = readNounPhrase(tokens, i + 1, sentence.endToken);
+  const endToken = phrase?.endToken ?? i + 1;
+  const end = tokens[endToken - 1]?.end ?? token.end;
+  const head = phrase === null ? '' : (tokens[phrase.headToken]?.lower ?? '');
+  const noun = head === '' || ANY_DEED.test(head) ? null : stem(head);
+  const value: RankValue = { quality: 'unprecedented', order: 1, noun, words: noun === null ? [] : wordsOf(tokens, i + 1, endToken), since: null, scope: 'ever', written: text.slice(token.start, end) };
+  return { rank: { start: token.start, end, value }, endToken };
 }
 
 interface Read {
@@ -91,7 +108,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const possessor = scopes.length === 0 ? possessorBefore(tokens, i, sentence.firstToken) : null;
   const body = bodyEnd < 0 ? at : bodyEnd;
   const noun = nounOf(tokens, superlative, body);
-  const sole = superlative.quality === 'only' && noun !== null && isSole(tokens, i, superlative, noun);
+  const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word));
   if (!sole && !isClaim(superlative, scopes, infinitive, possessor, noun)) return null;
   const endToken = sole && scopes.length === 0 && infinitive < 0 ? noun.endToken : scopes.length > 0 ? (scopes.at(-1)?.endToken ?? at) : possessor !== null ? (noun?.endToken ?? at) : Math.min(at, infinitive + INFINITIVE);
   const [first, last] = [tokens[i], tokens[endToken - 1]];
@@ -99,13 +116,13 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const { since, scope } = merged(scopes, possessor);
   const span = { start: first.start, end: last.end };
   const value: RankValue = {
-    quality: superlative.quality, order: superlative.order, noun: noun === null || noun.word === 'time' ? null : stem(noun.word), words: wordsOf(tokens, superlative.endToken, Math.min(body, endToken)),
+    quality: superlative.quality, order: superlative.order, noun: noun === null || noun.word === 'time' ? null : stem(noun.word), words: [...new Set([...wordsOf(tokens, superlative.endToken, Math.min(body, endToken)), ...toldBehind(tokens, scopes[0]?.endToken ?? endToken, sentence.endToken)])],
     since, scope, written: context.document.text.slice(span.start, span.end),
   };
   return { rank: { ...span, value }, endToken };
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst']);
+const OPENERS: ReadonlySet<string> = new Set(['unprecedented', 'first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst']);
 
 function mayOpen(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'punctuation') return false;
@@ -133,6 +150,8 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
 function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null): boolean {
   const { quality, order } = superlative;
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
+  // "The inquiry, the third in the town's history".
+  if (quality === 'first' && order > 1 && noun === null && scopes.some(({ scope }) => scope === 'ever')) return true;
   if (quality === 'first') return (telling && (noun !== null || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
   // "The only thing that matters this week".
   if (quality === 'only') return ((telling && !scopes.every(({ scope }) => scope === 'week' || scope === 'month')) || infinitive >= 0) && noun !== null;

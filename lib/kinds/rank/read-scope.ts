@@ -111,6 +111,8 @@ function readWhole(tokens: readonly Token[], i: number, end: number): ScopeRead 
     const whole = WHOLES.get(token.lower);
     if (whole === undefined) continue;
     if (word === 'on' && token.lower !== 'record') break;
+    // The secretary of State is of no state, and what is at war of no war.
+    if (at === i + 1 && (token.text === 'State' || (token.lower === 'state' && /^(?:secretary|secretaries|department|ministers?|heads?)$/.test(tokens[i - 1]?.lower ?? '')) || word === 'at')) break;
     if (token.lower === 'time' && !(word === 'of' && tokens[at - 1]?.lower === 'all')) break;
     if (token.lower === 'record' && word !== 'on') break;
     if (tokens[at + 1]?.lower === "'s" || tokens[at + 1]?.type === 'number') break;

@@ -31,6 +31,15 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "Most …" by class: `senior` is the class of the highest-ranking, the rest are classes of their own. */
+const MOST_CLASS: ReadonlyMap<string, string> = new Map([
+  ['senior', 'senior'], ['powerful', 'strong'],
+  ...['important', 'critical', 'vital', 'crucial', 'significant', 'strategic'].map((word): [string, string] => [word, 'most important']),
+  ...['expensive', 'costly'].map((word): [string, string] => [word, 'most expensive']),
+  ...['destructive', 'devastating', 'damaging'].map((word): [string, string] => [word, 'most destructive']),
+  ...['famous', 'celebrated', 'renowned'].map((word): [string, string] => [word, 'most famous']),
+]);
+
 const MEASURED: ReadonlySet<string> = new Set(CLASS_OF.values());
 
 /** Words in "-est" that are no superlatives, or seldom a claim ("latest", "closest friend", "best regards"). */
@@ -70,7 +79,7 @@ function readPlain(tokens: readonly Token[], i: number, end: number): Superlativ
     const word = tokens[at];
     if (!word || at >= end || word.type !== 'word' || !/^[a-z]{4,}$/.test(word.lower) || /^(?:likely|recent|recently|people|of|americans|other|days|cases|states|nights|they|have|were|that|with|from|part|often|importantly|notably|commonly|about|workers|voters|likely|every)$/.test(word.lower)) return null;
     if (at === i + 1 && /s$/.test(word.lower) && !/ous$/.test(word.lower)) return null;
-    return { firstToken: i, endToken: at + 1, quality: word.lower === 'senior' && lower === 'most' ? 'senior' : `${lower} ${word.lower}`, order: 1 };
+    return { firstToken: i, endToken: at + 1, quality: (lower === 'most' ? MOST_CLASS.get(word.lower) : undefined) ?? `${lower} ${word.lower}`, order: 1 };
   }
   if (!/^[a-z]{3,}est$/.test(lower) && lower !== 'worst') return null;
   if (NOT_SUPERLATIVE.has(lower)) return null;

@@ -1,0 +1,28 @@
+import type { Token } from '../../text/document.ts';
+import { contentStems } from '../../text/stems.ts';
+import type { SuperlativeRead } from './superlatives.ts';
+
+/** What reports number of somebody's as news: "his first court appearance"; not "her first child", "its first season". */
+const NEWS: ReadonlySet<string> = new Set(
+  ('appearance appearances hearing interview visit trip tour statement comment comments remarks subpoena subpoenas witness speech address veto indictment arrest charge charges conviction lawsuit ' +
+    'launch flight debate rally conference briefing pardon execution summit report ruling strike walkout').split(' '),
+);
+
+/** "Its first subpoena", "the defense's second witness", "the first witness for the state". */
+export function isOwnFirst(tokens: readonly Token[], i: number, { quality, endToken }: SuperlativeRead, noun: string): boolean {
+  if (quality !== 'first' || !NEWS.has(noun) || tokens[endToken]?.text === '-') return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (/^(?:its|his|her|their|my|our|'s)$/.test(before) || (/^[’']$/.test(before) && /s$/.test(tokens[i - 2]?.lower ?? ''))) return true;
+  return noun === 'witness' && /^(?:the|as|was|is)$/.test(before);
+}
+
+/** How far a clause behind a rank tells of what it ranks, in tokens. */
+const CLAUSE = 16;
+
+/** "The first time since 1998 *that a bill had failed*", "the first budget since 2003 *to be passed against the vote*": stems of what is ranked, told behind its scope. */
+export function toldBehind(tokens: readonly Token[], i: number, end: number): string[] {
+  if (i >= end || !/^(?:that|to)$/.test(tokens[i]?.lower ?? '')) return [];
+  let at = i + 1;
+  while (at < Math.min(end, i + CLAUSE) && !/^[.,;:!?()“”"—]$/.test(tokens[at]?.text ?? '.')) at += 1;
+  return contentStems(tokens.slice(i + 1, at));
+}
