@@ -1,4 +1,5 @@
 import { relatedActions } from '../claims/actions.ts';
+import type { EventMention } from '../kinds/kind.ts';
 import type { Claim } from '../claims/claim.ts';
 import { SAYINGS } from '../claims/date-details.ts';
 import type { AlignmentContext } from './pairs.ts';
@@ -29,6 +30,26 @@ export function datedAlike({ page, other, links }: AlignmentContext, left: Claim
   if (isRelated) return 'related';
   return namesDeed(page, left) && namesDeed(other, right) ? 'other' : 'unknown';
 }
+
+/** Of these the announcement is the deed: "announced her resignation", "said it would withdraw the bill". */
+const ANNOUNCING: ReadonlySet<string> = new Set(['announce', 'say', 'pledge', 'tweet']);
+
+/** Whether one of two times is of saying that something is done, and the other of doing it. Two reports that give one day for both tell of one thing. */
+export function announcesDeed(context: AlignmentContext, left: Claim, right: Claim): boolean {
+  const { page, other } = context;
+  return isAnnounced(page, left, other, right) || isAnnounced(other, right, page, left);
+}
+
+function isAnnounced(teller: Reading, claim: Claim, doer: Reading, deed: Claim): boolean {
+  const done = eventOf(doer, deed);
+  const { head } = claim.detail;
+  if (done === null || head === null || !ANNOUNCING.has(head) || SAYINGS.has(done.action) || !namesDeed(doer, deed)) return false;
+  const told = (one: EventMention): boolean => one.start > claim.start - ANNOUNCED_REACH && one.action === done.action && (head === 'announce' || one.status === 'planned' || one.status === 'possible');
+  return (teller.eventsBySentence.get(claim.sentence) ?? []).some(told);
+}
+
+/** How far before the day what was announced may stand, in characters: "announced the withdrawal of the bill on Friday". */
+const ANNOUNCED_REACH = 80;
 
 function isNoSaying({ detail: { head, modifiers } }: Claim): boolean {
   return head !== null && ![head, ...modifiers].some((word) => SAYINGS.has(word));

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
-import { datedAlike, isSaying, ofOtherDeed, speakersOf } from './dated-alike.ts';
+import { announcesDeed, datedAlike, isSaying, namesDeed, ofOtherDeed, speakersOf } from './dated-alike.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
@@ -40,6 +40,8 @@ export interface PairRecord {
   readonly unnamed?: boolean;
   /** Too far apart, or of too contrary deeds, to be two wordings of one figure; see `Kind.areFarApart`. */
   readonly apart?: boolean;
+  /** Both days stand beside words for one deed, and that deed is the event. */
+  readonly ofOneDeed?: boolean;
   /** The compared values are figures: counts, lengths, sums, shares. */
   readonly figure?: boolean;
   /** The values cannot be compared, and may be the same for all that is known; see `Kind.mayBeSame`. */
@@ -114,7 +116,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const comparison = unsure ?? compared;
   if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
   if (kind.fills === 'words' && owner !== 'linked' && isMereWord(left, right)) return { refused: 'other detail', vetoes: [] };
-  const dated = kind.fills === 'time' ? datedAlike(context, left, right) : 'unknown';
+  const dated = kind.fills === 'time' ? datedOf(context, comparison, left, right) : 'unknown';
   const isParticular = dated === 'other' && areParticular(context, kind, comparison, left, right);
   // What the mayor said on Friday says nothing of another's saying, nor of what happened on that day.
   if (dated === 'other' && !isParticular && (speakersOf(context.page, left).length > 0 || speakersOf(context.other, right).length > 0)) return { refused: 'other detail', vetoes: [] };
@@ -153,6 +155,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     quoted: kind.fills === 'words',
     named: kind.fills === 'participants',
     figure: kind.fills === undefined,
+    ofOneDeed: dated === 'same' && event.action === 'same' && namesDeed(context.page, left) && namesDeed(context.other, right),
     unsure: unsure !== null,
     pinned,
     near,
@@ -167,6 +170,11 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const score = alignmentScore(slots, overlap.ratio, context.story);
   const nearMiss = near && isNearMiss(context, kind, left, right, record);
   return { pair: { left, right, score, comparison, record: nearMiss ? { ...record, nearMiss } : record } };
+}
+
+function datedOf(context: AlignmentContext, { outcome }: Comparison, left: Claim, right: Claim): ReturnType<typeof datedAlike> {
+  const dated = datedAlike(context, left, right);
+  return dated === 'other' && outcome !== 'different' && announcesDeed(context, left, right) ? 'same' : dated;
 }
 
 /**

@@ -15,7 +15,9 @@ export interface DateDetail {
 
 /** Words of saying that name no event of the lexicon. */
 const SAYING_WORDS: ReadonlySet<string> = new Set(
-  'comment comments commented tweet tweets conference speech address testimony briefing post posts interview interviews indicated suggested signaled signalled predicted estimated revealed asked spoke speaking'.split(' '),
+  ('comment comments commented tweet tweets conference speech speeches address testimony briefing post posts interview interviews indicated suggested signaled signalled predicted estimated revealed asked spoke speaking ' +
+  'defended questioned dismissed responded repeated echoed addressed expressed outlined detailed recounted described discussed mentioned cited touted boasted complained mocked ridiculed lamented mused testified retweeted posted ' +
+  'informed notified remark response reply appearance op-ed editorial memo message messages email emails monologue').split(' '),
 );
 /** Verbs that say little without their noun: "the strike began on Friday", "made a call". */
 const LIGHT: ReadonlySet<string> = new Set('came come made make took take began begin held hold went go got get gave give put set had did do happened happen occurred occur started start faced face saw see kept keep left leave brought bring sent send'.split(' '));

@@ -81,15 +81,26 @@ const MUCH_LIKE_WORDING = 0.4;
 /** A day that agrees, in sentences that share twice the wording of a slot, needs less besides. */
 const LIKE_SENTENCES = { slots: 2, score: 0.15 };
 
-/** One figure, or one day, in wording that is alike though it fills no slot or does not reach the score. */
-function isToldAlike({ left, right, score, comparison: { outcome }, record: { matched, contextShared, contextRatio, figure } }: ClaimPair): boolean {
+/** A day within the week, or the night of the day, that the other report gives: in clauses that share this much. */
+const MUCH_ALIKE = 0.3;
+
+/** A year holds much of what a report looks back on. */
+function isYear({ value }: Claim): boolean {
+  return typeof value === 'object' && value !== null && 'granularity' in value && (value.granularity === 'year' || value.granularity === 'decade');
+}
+
+/** One figure, or one day of one deed, or one day in wording that is alike though it fills no slot or does not reach the score. */
+function isToldAlike({ left, right, score, comparison: { outcome }, record: { matched, contextShared, contextRatio, figure, ofOneDeed } }: ClaimPair): boolean {
   if (figure === true) {
     const isTelling = matched.includes('value') || (outcome === 'same' && (matched.includes('head') || matched.includes('same action') || matched.includes('context')));
     // What only one of the two says of what it is a figure leaves more open.
     const alike = (left.detail.head === null) === (right.detail.head === null) ? LIKE_WORDING : MUCH_LIKE_WORDING;
     return isTelling && score >= REQUIRED.agrees.score && contextShared >= ONE_WORD && contextRatio >= alike;
   }
-  return outcome === 'same' && score >= LIKE_SENTENCES.score && matched.filter((slot) => slot === 'context').length >= LIKE_SENTENCES.slots;
+  // "Members vote on Tuesday", "will be balloted next week".
+  if (ofOneDeed === true && score >= REQUIRED.agrees.score) return true;
+  const isAlike = score >= LIKE_SENTENCES.score && matched.filter((slot) => slot === 'context').length >= LIKE_SENTENCES.slots;
+  return isAlike && (outcome === 'same' || (contextRatio >= MUCH_ALIKE && !isYear(left) && !isYear(right)));
 }
 
 /**

@@ -118,7 +118,7 @@ function daysOf(parts: TimeParts, anchor: Anchor | null, direction: Direction): 
   if (parts.weekday !== null && parts.shift?.unit === 'week') return oneDay(dayOfWeek(parts.weekday, parts.shift.by, anchor));
   if (parts.which === 'elsewhere') return null;
   if (parts.weekday !== null) return oneDay(weekdayDay(parts.weekday, parts.which, anchor, direction));
-  if (parts.shift !== null) return shiftDays(parts.shift, anchor);
+  if (parts.shift !== null) return shiftDays(parts.shift, anchor, direction);
   return parts.daypart === 'overnight' ? oneDay(anchor.day) : null;
 }
 
@@ -244,7 +244,7 @@ function seasonDays(parts: TimeParts, anchor: Anchor | null): Days | null {
   return { ...at(year), granularity: 'season', relative: true };
 }
 
-function shiftDays(shift: NonNullable<TimeParts['shift']>, anchor: Anchor): Days {
+function shiftDays(shift: NonNullable<TimeParts['shift']>, anchor: Anchor, direction: Direction): Days {
   const monday = anchor.day - ((anchor.weekday + 6) % 7);
   switch (shift.unit) {
     case 'day':
@@ -259,8 +259,9 @@ function shiftDays(shift: NonNullable<TimeParts['shift']>, anchor: Anchor): Days
       return { from: middle - 4, to: middle + 5, granularity: 'week', relative: true };
     }
     case 'weekend': {
-      // The latest Saturday and Sunday that have begun; on Saturday and Sunday, these.
-      const saturday = (anchor.weekday === 6 ? anchor.day : anchor.weekday === 0 ? anchor.day - 1 : monday - 2) + (shift.by === 1 ? 7 : 0);
+      // The latest Saturday and Sunday that have begun; on Saturday and Sunday, these. A plan is for those to come.
+      const isAhead = shift.by === 1 || (shift.by === 0 && direction === 'future' && anchor.weekday > 0 && anchor.weekday < 6);
+      const saturday = (anchor.weekday === 6 ? anchor.day : anchor.weekday === 0 ? anchor.day - 1 : monday - 2) + (isAhead ? 7 : 0);
       return { from: saturday, to: saturday + 2, granularity: 'week', relative: true };
     }
     case 'month': {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/document.ts';
 import type { TimeRead } from './read-time.ts';
 import type { Direction } from './resolve-time.ts';
-import { BIDDING, CALLED_OFF, FUTURE_CUES, PLANNED_WORDS } from './time-words.ts';
+import { BIDDING, CALLED_OFF, FUTURE_CUES, MONTHS, PLAN_NOUNS, PLANNED_WORDS, PUT_OFF, WEEKDAYS } from './time-words.ts';
 
 /** A word that tells on which side of the day of publication the times behind it lie. */
 export interface Cue {
@@ -37,6 +37,10 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   }
   // "Was set on fire" and "closed due to fog" plan nothing.
   if (lower === 'set' && next !== 'for' && next !== 'to') return null;
+  if (PLAN_NOUNS.has(lower) && isPossessed(tokens[at - 1]) && !leadsTo(tokens, at)) return null;
+  // "Less than expected", "as planned".
+  if (PLANNED_WORDS.has(lower) && /^(?:than|as)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (lower === 'deadline' && isMissed(tokens, at)) return { at, direction: 'past' };
   if (lower === 'due' && next === 'to' && auxiliaryBefore(tokens, at) === null) return null;
   if (PLANNED_WORDS.has(lower)) {
     const auxiliary = auxiliaryBefore(tokens, at);
@@ -52,6 +56,42 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   if (lower === 'would') return { at, direction: next === 'have' || next === 'not' ? 'nearest' : 'future' };
   if (BIDDING.has(lower) && (next === 'to' || next === 'for') && auxiliaryBefore(tokens, at) !== 'past') return { at, direction: 'future' };
   return FUTURE_CUES.has(lower) && !PAST_BE.has(tokens[at - 1]?.lower ?? '') ? { at, direction: 'future' } : null;
+}
+
+function isPossessed(before: Token | undefined): boolean {
+  return /^(?:a|an|the|his|her|their|its|our|my|your|this|that|'s|’s|'|new|own)$/.test(before?.lower ?? '');
+}
+
+/** "A plan *to* meet", "plans *for Friday*". */
+function leadsTo(tokens: readonly Token[], at: number): boolean {
+  const [next, day] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  return next === 'to' || (next === 'for' && (WEEKDAYS.has(day) || MONTHS.has(day)));
+}
+
+/** How far before a deadline it is told that it was missed, in tokens. */
+const MISSED_REACH = 6;
+
+/** "Missed the deadline on Friday", "after the deadline passed on Friday". */
+function isMissed(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:passed|lapsed|expired|came|went)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  for (let i = at - 1; i >= Math.max(0, at - MISSED_REACH); i -= 1) {
+    if (/^(?:missed|missing|failed|blew|ignored|defied|met|past)$/.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** How far before "to Friday" it is told what is put off, in tokens. */
+const PUT_OFF_REACH = 6;
+
+/** "Announced *for* Friday", "postponed *to* Friday": true if the word in front of the time says that it lies ahead of what is told. */
+export function isSetFor(tokens: readonly Token[], firstToken: number): boolean {
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  if (before === 'for') return auxiliaryBefore(tokens, firstToken - 2) !== 'past';
+  if (before !== 'to') return false;
+  for (let i = firstToken - 2; i >= Math.max(0, firstToken - PUT_OFF_REACH); i -= 1) {
+    if (PUT_OFF.has(tokens[i]?.lower ?? '')) return tokens[i - 1]?.lower !== 'been';
+  }
+  return false;
 }
 
 /** How far behind a plan its end is told, in tokens. */

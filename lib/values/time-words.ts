@@ -69,7 +69,15 @@ export const ZONES: ReadonlySet<string> = new Set([
 /** Words that, shortly before a time, say that it lies ahead. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set([
   'will', "'ll", "won't", 'scheduled', 'upcoming', 'plans', 'planned', 'planning', 'plan', 'expected', 'expects', 'expect', 'due', 'set', 'slated', 'shall', 'tomorrow', 'until',
-  'deadline', 'intends', 'hopes', 'expires', 'begins', 'starts',
+  'deadline', 'intends', 'hopes', 'expires', 'begins', 'starts', 'resumes', 'reconvenes', 'airs',
+]);
+
+/** Nouns of planning as well as verbs: "her plan for the banks" plans no day, "a plan to meet" does. */
+export const PLAN_NOUNS: ReadonlySet<string> = new Set(['plan', 'plans']);
+
+/** What puts a plan off to another day: "postponed to Friday", "moved the hearing to Monday". */
+export const PUT_OFF: ReadonlySet<string> = new Set([
+  'postponed', 'postpones', 'delayed', 'moved', 'moves', 'pushed', 'rescheduled', 'adjourned', 'extended', 'deferred', 'carried',
 ]);
 
 /** Participles of planning: ahead after "is", and on either side of the day of publication after "was", or by themselves. */

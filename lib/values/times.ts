@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/document.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import { firstMarked, marksOf, NUMBER, wordMark } from '../text/word-marks.ts';
 import { anchorOf } from './calendar.ts';
 import { FEAST_OPENERS } from './feasts.ts';
 import { VAGUE_SCALES } from './number-words.ts';
-import { cueAt, isCue, looksAhead, opensWith, type Cue } from './time-cues.ts';
+import { cueAt, isCue, isSetFor, looksAhead, opensWith, type Cue } from './time-cues.ts';
 import { apartTime, readApart } from './read-apart.ts';
 import { REACH_OPENERS } from './read-relative.ts';
 import { isTimeWord, readTime, type TimeRead } from './read-time.ts';
@@ -67,7 +68,7 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
     if (!token) break;
     const mark = marks[i] ?? 0;
     if ((mark & CUE) !== 0) cue = cueAt(tokens, i) ?? cue;
-    const mayOpen = (mark & OPENING) !== 0 && firstMarked(marks, i, i + ((mark & ARTICLE) !== 0 ? LONGEST_BEHIND_ARTICLE : LONGEST), FIRM) >= 0;
+    const mayOpen = (mark & OPENING) !== 0 && !isBeforeNamedEvent(tokens, i) && firstMarked(marks, i, i + ((mark & ARTICLE) !== 0 ? LONGEST_BEHIND_ARTICLE : LONGEST), FIRM) >= 0;
     const read = mayOpen ? readTime(tokens, i, tokens.length) : null;
     const apart = mayOpen && (read === null || isUnplaced(read)) ? readApart(tokens, i) : null;
     const ending = apart === null ? undefined : tokens[apart.endToken - 1];
@@ -92,6 +93,13 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
   return found;
 }
 
+/** "After the Friday killing" is no bound on the day of what is told, but the day of the killing. */
+function isBeforeNamedEvent(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'the' || !/^(?:after|before|since|until|by)$/.test(tokens[at]?.lower ?? '') || !WEEKDAYS.has(tokens[at + 2]?.lower ?? '')) return false;
+  const event = tokens[at + 3];
+  return event?.type === 'word' && event.text === event.lower && !isStopWord(event.lower) && !DAYPARTS.has(event.lower);
+}
+
 /** "A day later": told by its distance from another event. */
 function isUnplaced({ parts }: TimeRead): boolean {
   return !hasDate(parts) && parts.clock === null;
@@ -108,10 +116,10 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   const past = PLANNED_WORDS.has(tokens[at]?.lower ?? '') ? null : REPORTING.has(tokens[at]?.lower ?? '');
   if (past === true) return 'past';
   if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';
-  if (cue === null || read.firstToken - cue.at > CUE_REACH) return 'past';
+  if (cue === null || read.firstToken - cue.at > CUE_REACH) return isSetFor(tokens, read.firstToken) ? 'future' : 'past';
   for (let k = cue.at + 1; k < read.firstToken; k += 1) {
     const word = tokens[k]?.lower ?? '';
-    if (word === 'after' || word === 'said' || word === 'since') return 'past';
+    if (word === 'after' || word === 'said' || word === 'since' || word === 'following') return 'past';
   }
   return cue.direction;
 }
@@ -119,7 +127,7 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
 /** Leaves out "Good Friday", "the Sunday Times", "24-hour" and vague multiples ("tens of years ago"). */
 function isPlain(tokens: readonly Token[], read: TimeRead): boolean {
   const first = tokens[read.firstToken];
-  if (!first || VAGUE_SCALES.has(first.lower)) return false;
+  if (!first || VAGUE_SCALES.has(first.lower) || isShow(tokens, read)) return false;
   if (read.parts.weekday === null) return true;
   for (let k = read.firstToken; k < read.endToken; k += 1) {
     if (!WEEKDAYS.has(tokens[k]?.lower ?? '')) continue;
@@ -128,4 +136,14 @@ function isPlain(tokens: readonly Token[], read: TimeRead): boolean {
     if (next && /^[A-Z]/.test(next.text) && AFTER_NAMED_DAYS.has(next.lower)) return false;
   }
   return true;
+}
+
+/** "Told Today", "on CBS This Morning", "the Today show": a programme, by its capitals in a sentence that has no others. */
+function isShow(tokens: readonly Token[], { firstToken, endToken }: TimeRead): boolean {
+  const [first, last, before] = [tokens[firstToken], tokens[endToken - 1], tokens[firstToken - 1]];
+  if (!/^(?:Today|This|Sunday|Saturday|Monday|Thursday)$/.test(first?.text ?? '') || last === undefined) return false;
+  const next = tokens[endToken]?.text ?? '';
+  if (first?.text === 'Today') return next === 'show' || (before?.type === 'word' && before.text === before.lower);
+  if (first?.text !== 'This') return /^(?:Night|Morning)$/.test(last.text) && /^(?:Live|Football|Futures)$/.test(next);
+  return last.text === 'Morning' && before?.type === 'word' && (before.text === before.lower || before.text === before.text.toUpperCase());
 }

@@ -33,3 +33,23 @@ describe('days of one deed', () => {
     expect(answerTo(PAGE, other, 'Sunday')?.relation).not.toBe('differs');
   });
 });
+
+describe('what is announced and what is done', () => {
+  const RESIGNED = 'Larkfield mayor Vera Holt resigned on Saturday over the breach of the Orling dam.';
+  const page = report(['Larkfield mayor goes', RESIGNED]);
+
+  test.each(['Larkfield council announced on Saturday the resignation of mayor Vera Holt over the Orling dam.'])('one day: %s', (sentence) => {
+    expect(answerTo(page, report(['Larkfield flooded', EVENT, sentence]), 'Saturday')).toMatchObject({ relation: 'agrees', receipt: sentence });
+  });
+
+  test.each(['Larkfield council announced on Sunday the resignation of mayor Vera Holt over the Orling dam.', 'Larkfield council announced on Sunday an inquiry into the Orling dam.'])('no difference: %s', (sentence) => {
+    expect(answerTo(page, report(['Larkfield flooded', EVENT, sentence]), 'Saturday')?.relation).not.toBe('differs');
+  });
+});
+
+test('a vote told by its week is the vote of that Tuesday', () => {
+  const LINES = ['Larkfield dockers weigh offer', 'Dockers of Larkfield ended their strike at the Orling docks.'];
+  const told = report([...LINES, 'The members will be balloted next week.'], '2023-06-23');
+  const other = report([...LINES, 'Members will vote on it on Tuesday.'], '2023-06-23');
+  expect(answerTo(told, other, 'next week')?.relation).toBe('agrees');
+});
