@@ -5,6 +5,7 @@ import { DEMONYMS, OTHER_ADJECTIVES } from '../../text/names/countries.ts';
 import { isKnownPlace } from '../../text/names/places.ts';
 import { ROLE_HEADS } from '../../text/names/titles.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { endsBefore } from './read-common.ts';
 
@@ -27,12 +28,24 @@ export function branchAt(tokens: readonly Token[], at: number): Branch | null {
   for (let to = firstToken; to <= firstToken + MOST_WORDS; to += 1) {
     const token = tokens[to];
     if (token === undefined) return null;
-    if (token.lower === "'s") return to > firstToken && endsBefore(tokens[to + 1]) && !isCapital(tokens[to + 1]) ? { firstToken, endToken: to + 1 } : null;
+    if (token.lower === "'s") return to > firstToken && ownsNothing(tokens, to + 1) && isShop(tokens, to - 1) ? { firstToken, endToken: to + 1 } : null;
     if (token.text === '.' && saint && to === firstToken + 1) continue;
     if (!isCapital(token)) return null;
     if (article && to === firstToken && isKnownPlace(token.lower) && isCapital(tokens[to + 1])) firstToken += 1;
   }
   return null;
+}
+
+/** "At the Mel's on Main Street": nothing stands behind the genitive that could be owned. */
+function ownsNothing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || (next.type === 'punctuation' && next.text !== '-') || (next.type === 'word' && isStopWord(next.lower) && next.lower !== 'own' && !isCapital(next));
+}
+
+/** No agency ("the FBI's") and no officer ("the President's"). */
+function isShop(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  return !/^\p{Lu}{2,}$/u.test(text) && !ROLE_HEADS.has(lower) && lower !== 'fed';
 }
 
 /** Makers of what people sit in, and what else no house is called. */

@@ -1,29 +1,34 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
-import { wordSet } from '../../text/names/word-set.ts';
+import { CITIES } from '../../text/names/cities.ts';
+import { COUNTRIES } from '../../text/names/countries.ts';
+import { STATES } from '../../text/names/states.ts';
+import { phraseSet, wordSet } from '../../text/names/word-set.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 import { marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
-import { COMMON_PLACES } from './common-nouns.ts';
+import { COMMON_PLACES, VERBS } from './common-nouns.ts';
 import { branchAt, chainAt, numberedEnd } from './branches.ts';
 import { FILLERS, mayBeGround, mayBeNamed } from './may-place.ts';
 import { partBefore } from './parts.ts';
 import { readExpanse } from './expanses.ts';
+import { isFigure } from './figures.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
 import { made, type Bare, type FoundPlace } from './found.ts';
 import { modifiers } from './modifiers.ts';
 import { isFromThere, isNativeOf, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
-import { headOf, isGround, isNamedFirst, placeName, readNamed, type NamedPlace } from './read-named.ts';
+import { headOf, isGround, isNamedFirst, isResidence, readNamed, type NamedPlace } from './read-named.ts';
 import { AT_SITES, isWater, ON_SITES, readHeadquarters, readSide } from './sites.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
+import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, venueValue } from './venues.ts';
 import { readWound } from './wounds.ts';
 
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
 const OF_AREAS = wordSet('in inside within throughout near outside across around');
-const OF_HOUSES = wordSet('in at inside outside near behind above over front into around on within beside opposite atop below beneath through');
 const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off aboard');
-const BY_ITSELF = wordSet('inside outside near behind above front over');
+const BY_ITSELF = wordSet('inside outside near front');
 const OF_EXPANSES = wordSet('in inside within throughout near outside across around on into over through');
 const OF_PARTS = wordSet('in inside within throughout near outside across around on at from to');
 /** Verbs whose object is where things happen. */
@@ -31,6 +36,8 @@ const ENTERING = wordSet('entered entering searched searching raided raiding sto
 /** Verbs whose object is a country or a town where things happen. */
 const TOURING = wordSet('visit visited visiting visits tour toured touring patrol patrolled patrolling');
 /** Before "to" and a town: where a journey ends. Nothing need have happened there. */
+/** Countries that are named with an article. Canonical. */
+const WITH_ARTICLE = phraseSet('united states|united kingdom|netherlands|philippines|ukraine|congo|gambia|sudan|vatican|bahamas|maldives|czech republic|dominican republic|united arab emirates|ivory coast|european union|soviet union|central african republic|democratic republic of congo|republic of congo|solomon islands|marshall islands|west bank|gaza strip|seychelles|comoros|lebanon');
 const JOURNEYS = wordSet('flight flights flying trip trips route bound heading headed heads fled flee fleeing escape escaped moved moving relocated deported deport extradited evacuated sailing sailed march marched drive journey ride train bus ferry way come comes coming');
 /** Before "to": somebody goes or is brought there. */
 const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent');
@@ -38,10 +45,6 @@ const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transpo
 const CALLED = wordSet('called responded responding respond summoned dispatched');
 /** Creeds, trades and qualities, which are believed in and worked in: "in Nazism", "in Healthcare". */
 const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
-/** "The Magistrates’ Court": behind a bare apostrophe only a house. */
-const HEADED = /^(?:court|hall|hospital|club|college|school|home|house|park)$/;
-/** Holders of a post: "a professor at Harlan University" says where from, not where. */
-const POSTS = wordSet('professor lecturer researcher researchers analyst economist expert fellow spokesman spokeswoman spokesperson director president dean scientist scientists scholar epidemiologist historian chief head editor correspondent strategist engineer executive graduate alumnus');
 
 /** What a place can begin with, besides names. */
 const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || COMMON_PLACES.has(lower));
@@ -100,7 +103,7 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   const called = key === 'to' && isCalledTo(tokens, at);
   if (!OF_COMMON.has(key) && !toHospital && !called) return NONE;
   const common = readCommon(tokens, preposition.endToken, end, preposition.word);
-  if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || isIdiom(key, common.value)) return NONE;
+  if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || isIdiom(key, common.value) || isFigure(context, preposition, key, common.value)) return NONE;
   return [made(context, preposition, common.endToken, common.value)];
 }
 
@@ -171,13 +174,26 @@ function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMe
   const journey = journeyBehind(context, byToken, preposition, mention, read);
   if (journey.length > 0) return journey;
   if (!governs(context, mention, preposition, read.value)) return [];
-  const found = [made(context, preposition, read.endToken, read.value)];
+  const end = isNarrowing(context, preposition, mention, read) ? nounEnd(tokens, read.endToken) : read.endToken;
+  if (end === null) return [];
+  const found = [made(context, preposition, end, read.value)];
+  if (end > read.endToken) return found;
   if (read.value.scale !== 'area' && keyOf(preposition) !== 'in') return found;
   for (let last: NamedPlace | null = read; last !== null && found.length < 20; ) {
     last = nextInList(context, byToken, last);
     if (last !== null) found.push(made(context, { ...preposition, firstToken: last.firstToken }, last.endToken, last.value));
   }
   return found;
+}
+
+/** "In the Boston courtroom", "in the Boston race": a town or state behind an article narrows a noun. */
+function isNarrowing({ document: { tokens } }: FindContext, { endToken }: Preposition, { firstToken }: EntityMention, read: NamedPlace): boolean {
+  const next = tokens[read.endToken];
+  if (read.value.scale !== 'area' || read.value.within.length > 0 || next?.type !== 'word' || isUpper(next.text.charCodeAt(0)) || isStopWord(next.lower) || VERBS.has(next.lower)) return false;
+  const { name } = read.value;
+  const isBare = STATES.has(name) || CITIES.has(name) || (COUNTRIES.has(name) && !WITH_ARTICLE.has(name));
+  for (let at = endToken; at < firstToken; at += 1) if (/^(?:the|an?)$/.test(tokens[at]?.lower ?? '')) return isBare;
+  return false;
 }
 
 /** "From Oslo to Rome", "the flight to Rome": the ends of a journey. */
@@ -202,6 +218,11 @@ function pastOwner({ document: { tokens, entities } }: FindContext, byToken: Rea
   return byToken.get(mention.endToken + 1) ?? mention;
 }
 
+/** True for bodies that are as much a house: "into the White House", "through Larkfield Hospital". */
+function isBuilding(written: string, words: readonly string[]): boolean {
+  return isGround(headOf(words)) && !/court$|^parliament$/.test(headOf(words)) && (!isResidence(written) || /white house|pentagon|kremlin|capitol|oval office|palace/i.test(written));
+}
+
 function governs(context: FindContext, mention: EntityMention, preposition: Preposition, value: Bare): boolean {
   const { tokens, entities } = context.document;
   const key = keyOf(preposition);
@@ -221,7 +242,7 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   if (type === 'other' && value.grain === 'region') return BY_ITSELF.has(key) || (key === 'in' && !/\s/.test(mention.text) && endsBefore(tokens[mention.endToken]));
   if (value.scale === 'area') return OF_AREAS.has(key) || (key === 'on' && value.grain === 'region' && value.words.length > 1 && /^(?:islands?|isle|peninsula|river|lake|coast)$/.test(value.words.at(-1) ?? ''));
   if (value.grain === 'street') return OF_STREETS.has(key);
-  if (type === 'organisation' && POSTS.has(before?.lower ?? '')) return false;
+  if (type === 'organisation' && (POSTS.has(before?.lower ?? '') || (ABOUT.has(key) && !isBuilding(mention.text, value.words)))) return false;
   return OF_HOUSES.has(key) && (type !== 'other' || BY_ITSELF.has(key) || isGround(headOf(value.words)));
 }
 
@@ -237,43 +258,6 @@ function nextInList(context: FindContext, byToken: ReadonlyMap<number, EntityMen
   const type = entities[mention.entity]?.type;
   const closes = endsBefore(tokens[mention.endToken]);
   return (type === 'place' || (type === 'other' && !/\s/.test(mention.text))) && closes ? readNamed(context, mention) : null;
-}
-
-/** "Mel’s Diner", "Cole’s Place": a name, its ending and a capital. */
-function ownedVenue(context: FindContext, mention: EntityMention, preposition: Preposition): FoundPlace | null {
-  const { tokens } = context.document;
-  const last = tokens[mention.endToken + 1];
-  if (POSTS.has(tokens[preposition.firstToken - 1]?.lower ?? '')) return null;
-  const isGenitive = tokens[mention.endToken]?.lower === "'s" || (/^[’']$/.test(tokens[mention.endToken]?.text ?? '') && /s$/.test(mention.text) && HEADED.test(last?.lower ?? ''));
-  if (!isGenitive || last?.type !== 'word' || !isUpper(last.text.charCodeAt(0)) || !(OF_HOUSES.has(keyOf(preposition)))) return null;
-  let endToken = mention.endToken + 2;
-  while (endToken < context.sentence.endToken && tokens[endToken]?.type === 'word' && isUpper(tokens[endToken]?.text.charCodeAt(0) ?? 0) && endToken < mention.endToken + 5) endToken += 1;
-  return made(context, preposition, endToken, venueValue(context, mention.firstToken, endToken));
-}
-
-/** "Club 99", "Studio 54", "Gate 7". */
-function numberedVenue(context: FindContext, preposition: Preposition, at: number): FoundPlace | null {
-  const { tokens } = context.document;
-  const [word, number] = [tokens[at], tokens[at + 1]];
-  if (word?.type !== 'word' || !isUpper(word.text.charCodeAt(0)) || !COMMON_PLACES.has(word.lower) || number?.type !== 'number' || !OF_HOUSES.has(keyOf(preposition))) return null;
-  return made(context, preposition, at + 2, venueValue(context, at, at + 2));
-}
-
-/** "Christmas Hill Park": capitals that end in the word for a ground or a house, where the text layer saw no name. */
-function ground(context: FindContext, preposition: Preposition, at: number): FoundPlace | null {
-  const { tokens } = context.document;
-  const { type, text } = tokens[at] ?? {};
-  if (type !== 'word' || !isUpper(text?.charCodeAt(0) ?? 0) || !OF_HOUSES.has(keyOf(preposition))) return null;
-  let to = at;
-  while (to < Math.min(context.sentence.endToken, at + 6) && tokens[to]?.type === 'word' && isUpper(tokens[to]?.text.charCodeAt(0) ?? 0)) to += 1;
-  const last = tokens[to - 1];
-  return to - at >= 2 && last !== undefined && isGround(last.lower) && endsBefore(tokens[to]) ? made(context, preposition, to, venueValue(context, at, to)) : null;
-}
-
-function venueValue(context: FindContext, firstToken: number, endToken: number): Bare {
-  const { tokens, text } = context.document;
-  const name = placeName(text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end));
-  return { ...NO_DETAILS, type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') };
 }
 
 /** "BRISTOL, Tenn. (AP) —": where the report was written. */

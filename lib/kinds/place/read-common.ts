@@ -24,9 +24,11 @@ const PLATFORM_REACH = 16;
 export function endsBefore(next: Token | undefined): boolean {
   if (next === undefined || next.type !== 'word') return next?.text !== '-' || next.spaceBefore;
   if (next.lower === "'s") return false;
-  return !isLower(next.text.charCodeAt(0)) || isStopWord(next.lower) || VERBS.has(next.lower) || /(?:[^e]ed|ing|ly)$/.test(next.lower) || AFTER.has(next.lower);
+  return !isLower(next.text.charCodeAt(0)) || isStopWord(next.lower) || VERBS.has(next.lower) || (/(?:[^e]ed|ing|ly)$/.test(next.lower) && !NOUNS_IN_ING.has(next.lower)) || AFTER.has(next.lower);
 }
 
+/** What looks like a verb and is a noun that the place narrows: "a court filing", "the office building". */
+const NOUNS_IN_ING = wordSet('filing filings hearing hearings ruling rulings building buildings meeting meetings proceeding proceedings training housing parking briefing briefings offering offerings spending funding listing listings holding holdings manufacturing mining trading banking farming shipping lending financing gathering opening family supply assembly monthly weekly daily');
 const AFTER = wordSet('early late today yesterday tonight tomorrow nearby near outside inside behind next alone together afterward afterwards overnight last this shortly around who which where that when while');
 
 /** Reads "the second floor of the building", "his home", "Roe’s garage" from token `at` on; null when it is no place. */

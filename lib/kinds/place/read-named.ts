@@ -1,9 +1,11 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { canonicalPhrase } from '../../text/names/canonical.ts';
+import { isCalendarWord } from '../../text/names/calendar.ts';
 import { COUNTRIES } from '../../text/names/countries.ts';
+import { LEGAL_FORMS } from '../../text/names/legal-forms.ts';
 import { PLACE_HEADS } from '../../text/names/places.ts';
 import { STATE_ABBREVIATIONS, STATES } from '../../text/names/states.ts';
-import { wordSet } from '../../text/names/word-set.ts';
+import { phraseSet, wordSet } from '../../text/names/word-set.ts';
 import { remembered } from '../../text/remember.ts';
 import { foldDiacritics } from '../../text/stems.ts';
 import type { FindContext } from '../kind.ts';
@@ -30,7 +32,9 @@ const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office sup
 const LARGE = wordSet('county counties parish province prefecture oblast district');
 const WIDE = wordSet('sea ocean gulf bay lake river island islands isle mountains mountain peninsula coast strait valley canyon desert forest territory republic region canal channel hills');
 /** A name in front of these is what the matter is about, not where. Lower-case. */
-const MATTERS = wordSet('policy policies relations ties talks sanctions trade war wars markets market stocks election elections politics affairs crisis conflict deal investment exports imports style society culture history matters issues time');
+const MATTERS = wordSet('policy policies relations ties talks sanctions trade war wars markets market stocks election elections politics affairs crisis conflict deal investment exports imports style society culture history matters issues time economy dollar stock bond bonds mortgage leader leaders sector industry auto automotive municipal banking financial budget debt currency credit equity presidential primary primaries caucus caucuses investigation inquiry probe collusion scandal row hoax');
+/** Institutions and ages with the names of houses and places. Canonical. */
+const NOWHERE = phraseSet('electoral college|wall street|eighties|nineties|seventies|sixties|fifties|forties|thirties|twenties|internet|web');
 
 /** Canonical form of a place's name: points and diacritics off, abbreviations written out. */
 export const placeName = remembered((written: string): string => {
@@ -46,6 +50,7 @@ export function readNamed(context: FindContext, mention: EntityMention): NamedPl
   if (type === undefined || type === 'person') return null;
   const { endToken, regions } = regionBehind(context, mention);
   const name = placeName(mention.text);
+  if (NOWHERE.has(name) || isCalendarWord(name.split(/[ -]/)[0] ?? '') || LEGAL_FORMS.has(mention.text.split(' ').at(-1)?.toLowerCase().replace(/\.$/, '') ?? '')) return null;
   const words = name.split(' ');
   const grain = grainOf(name, words, regions.length > 0);
   const known = grain !== null && grain !== 'venue';

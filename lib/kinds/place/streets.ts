@@ -1,6 +1,6 @@
 import { isUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
-import { wordSet } from '../../text/names/word-set.ts';
+import { phraseSet, wordSet } from '../../text/names/word-set.ts';
 import { foldDiacritics } from '../../text/stems.ts';
 
 /** Streets as the text gives them: one, or two that cross or bound a stretch, with the number of a house or a block. */
@@ -22,6 +22,7 @@ const HEADS: ReadonlyMap<string, string> = new Map(
 const PLURALS: ReadonlyMap<string, string> = new Map('streets|avenues|roads|boulevards|lanes'.split('|').map((form) => [form, form.slice(0, -1)]));
 const ROUTES = wordSet('highway interstate route hwy');
 const COMPASS = wordSet('north south east west n s e w northwest northeast southwest southeast nw ne sw se n.w n.e s.w s.e');
+const NO_STREETS = phraseSet('wall street|supreme court|appeals court|high court|district court|circuit court|superior court|federal court|crown court|county court|magistrates court|bankruptcy court|criminal court|family court|juvenile court|municipal court|constitutional court|state court|food court|united way|high road|silk road|third way|only way');
 const LONGEST = 4;
 
 const isCapital = (token: Token | undefined): token is Token => token !== undefined && token.type === 'word' && isUpper(token.text.charCodeAt(0));
@@ -50,6 +51,8 @@ function streetAt(tokens: readonly Token[], at: number, end: number): { readonly
     if (token?.text === '.' && (words.length === 0 || COMPASS.has(tokens[to - 1]?.lower ?? ''))) continue;
     if (!isCapital(token)) return null;
     const head = words.length > 0 ? HEADS.get(token.lower.replace(/\.$/, '')) : undefined;
+    // "On the Supreme Court" and "on Wall Street" speak of judges and of banks.
+    if (head !== undefined && NO_STREETS.has(`${words[words.length - 1] ?? ''} ${token.lower}`)) return null;
     if (head !== undefined && !isCapitalHead(tokens[to + 1])) return { name: foldDiacritics([...words, head].join(' ')), endToken: to + 1 };
     if (!COMPASS.has(token.lower.replace(/\.$/, ''))) words.push(token.lower);
   }
