@@ -2,6 +2,7 @@ import type { EventMention, FindContext, Mention, TimeMention } from '../kinds/k
 import { KINDS } from '../kinds/list.ts';
 import { analyseText } from '../text/analyse.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import { insetsOf, isInset } from '../text/insets.ts';
 import type { Span } from '../text/span.ts';
 import { stemsOf } from '../text/stems.ts';
 import { marksOf, slicedTokens } from '../text/word-marks.ts';
@@ -40,6 +41,7 @@ export function extractClaims(input: ExtractionInput): Extraction {
   const bySentence = groupBySentence(document.sentences.length, events);
   const mentions = groupBySentence(document.sentences.length, document.mentions);
   const claims: Claim[] = [];
+  const insets = insetsOf(document.text);
   for (const sentence of document.sentences) {
     if (sentence.boilerplate) continue;
     const context: FindContext = {
@@ -50,7 +52,7 @@ export function extractClaims(input: ExtractionInput): Extraction {
       events: bySentence[sentence.index] ?? [],
       publishedAt: input.publishedAt,
     };
-    for (const mention of findMentions(context)) claims.push(claimOf(context, stems, mention, claims.length));
+    for (const mention of findMentions(context)) if (!isInset(insets, mention)) claims.push(claimOf(context, stems, mention, claims.length));
   }
   return {
     rulesVersion: RULES_VERSION,

@@ -73,7 +73,7 @@ function named(context: FindContext, mention: EntityMention): Found | null {
   if (whole === null && isIntroducedBody(tokens, mention)) return mentionOf(mention, bodyName(mention.text, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);
   if (whole === null) return hasAge(tokens, mention) ? mentionOf(mention, personName(mention.text, null), mention.entity) : null;
   if ((entity.type === 'other' && !isProse(context, mention)) || !isWhole(tokens, mention) || isPiece(tokens, mention)) return null;
-  const start = entity.type === 'other' ? startOfThing(context, mention) : whole.start;
+  const start = startOfThing(context, mention);
   const end = several ? (tokens[mention.endToken - 1 + possessiveBehind(tokens, mention)]?.end ?? whole.end) : whole.end;
   const written = context.document.text.slice(start, end).replace(AFTER_LEGAL_FORM, '$1');
   return mentionOf({ start, end: start + written.length }, bodyName(written, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);

@@ -18,6 +18,10 @@ const PHRASES: readonly RegExp[] = [
   /^(?:if you (?:have|see) (?:a (?:news )?tip|any information .{0,40}newsroom)|have a (?:news )?tip|send (?:us )?(?:your )?(?:news )?tips|got a tip|contact (?:us|the (?:author|reporter|writer))\b|e-?mail (?:us|the (?:author|reporter|writer))\b)/i,
   /^(?:loading|please (?:enable|wait|try|log|sign|update)|javascript (?:is|must)|your browser|this video (?:is|isn't|file)|video (?:unavailable|player)|error:|an error)/i,
   /^(?:filed under|tags?|categories|posted in|topics|keywords|in this article)\s*:/i,
+  /^(?:this (?:article|story|post|report|page) (?:was|has been) (?:updated|corrected|amended|edited)|(?:last )?updated (?:at|on|:)|correction\b.{0,40}:|editor['’]s note\s*:|\(?\s*related\s*:|\[\s*related\s*:)/i,
+  /^(?:content created by|for licensing opportunities|to (?:republish|license|reprint)\b|(?:the )?[\p{Lu}\w .]{3,40} (?:licenses|makes) its (?:content|journalism|reporting)\b)/iu,
+  /^(?:chip in|donate (?:now|today|here)|become a (?:member|subscriber|supporter)|make a (?:tax-deductible )?(?:donation|contribution|gift)|your (?:donation|support|gift|contribution)s? (?:help|make|will)|help us (?:continue|keep|report)|(?:for more|to (?:read|see|receive|get)) (?:news|stories|updates|more)\b.{0,80}(?:subscribe|sign up|follow|newsletter|click))/i,
+  /^(?:about the (?:author|writer)|[\p{Lu}][\p{L}.' -]{3,40} is (?:an? |the )?[^.]{0,80}\b(?:at|of|for|with) [^.]{2,80}\. (?:follow|contact|email|reach|you can)\b)/iu,
   // The credits of an agency below its report; "Reporting by the newspaper found …" is a sentence of the report.
   /^\((?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?) (?:and \w+ )?by\b|^(?:additional|further) reporting (?:and \w+ )?by\b|^(?:reporting|writing) (?:and \w+ )?by [^.]{2,120}; ?(?:additional|further|writing|editing|reporting)\b/i,
   // The signature of a quoted post.
@@ -27,9 +31,9 @@ const PHRASES: readonly RegExp[] = [
 ];
 
 /** All of them in one: a sentence of the report is put to one test instead of two dozen. */
-const OPENINGS = new RegExp(PHRASES.map(({ source }) => source).join('|'), 'i');
+const OPENINGS = new RegExp(PHRASES.map(({ source }) => source).join('|'), 'iu');
 /** What is furniture wherever it stands in a line. */
-const ANYWHERE = /\ball rights reserved\b|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$|published from a syndicated feed/i;
+const ANYWHERE = /\ball rights reserved\b|is available without charge to any eligible|licensing opportunities of our|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$|published from a syndicated feed/i;
 
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const BARE_EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;

@@ -194,7 +194,7 @@ function readBetween(tokens: readonly Token[], i: number, end: number): Quantity
   if (joint !== 'and' && !isDash(joint)) return null;
   const second = readNumber(tokens, first.endToken + 1, end);
   if (!second || second.value <= 0) return null;
-  const scale = second.value >= 1e3 && first.value < 1e3 && tokens[first.endToken + 2]?.type === 'word' ? scaleOf(second.value) : 1;
+  const scale = second.value >= 1e3 && first.value < 1e3 && tokens[second.endToken - 1]?.type === 'word' && second.endToken > first.endToken + 2 ? scaleOf(second.value) : 1;
   return {
     firstToken: i, numberToken: i + 1, endToken: second.endToken, unit: second.unit, value: first.value * scale, style: first.style,
     range: true, mode: null, meaning: range(first.value * scale, second.value), approximation: 'between',

@@ -14,7 +14,7 @@ function timeText(value: TimeValue): string {
   const date = dateText(value);
   const clock = clockText(value);
   const text = [date, clock].filter((part) => part !== '').join(', ') || 'at another time';
-  return value.bound ? `${value.bound} ${text}` : text;
+  return value.bound ? `${value.by === true ? 'by' : value.bound} ${text}` : text;
 }
 
 function dateText(value: TimeValue): string {

@@ -56,6 +56,7 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Time
     const possessed = inner !== null && tokens[inner.endToken]?.lower === "'s";
     if (inner && !possessed && hasDate(inner.parts) && inner.parts.bound === null) {
       inner.parts.bound = bound;
+      if (tokens[i]?.lower === 'by') inner.parts.by = true;
       return { ...inner, firstToken: i };
     }
     return null;

@@ -30,9 +30,10 @@ export function resolveTime(parts: TimeParts, anchor: Anchor | null, direction: 
   const { weekday, month, day, year } = parts.offset ? { weekday: null, month: null, day: null, year: null } : parts;
   const made = ({ clock }: Pick<TimeParts, 'clock'>, from: number | null, to: number | null, granularity: TimeValue['granularity'], relative: boolean): TimeValue => {
     const { approximate, bound } = parts;
-    return distance === null
+    const value: TimeValue = distance === null
       ? { weekday, month, day, year, clock, approximate, bound, from, to, granularity, relative }
       : { weekday, month, day, year, clock, approximate, bound, distance, from, to, granularity, relative };
+    return parts.by === true ? { ...value, by: true } : value;
   };
   const finer = parts.daypart !== null ? 'daypart' : 'minute';
   if (!days) return made(parts, null, null, parts.clock ? finer : openGranularity(parts), isRelative(parts));

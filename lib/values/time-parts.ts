@@ -38,6 +38,8 @@ export interface TimeParts {
   reach: 'within' | 'beyond' | null;
   approximate: boolean;
   bound: 'since' | 'until' | 'before' | 'after' | null;
+  /** True where the bound was "by": the day itself is not too late. */
+  by?: true;
 }
 
 export type ShiftUnit = TimeDistance['unit'];

@@ -26,6 +26,8 @@ export interface TimeValue {
   readonly approximate: boolean;
   /** `bound` of "since", "before", "until", "by", "after", when one is written. */
   readonly bound: 'since' | 'until' | 'before' | 'after' | null;
+  /** True where a bound `before` was written "by": the day or year itself is not too late. */
+  readonly by?: true;
   /** True when the value rests on publishedAt ("yesterday", "last month", "Sunday"). */
   readonly relative: boolean;
   /** How far from the day of the report it lies by its own words, in `unit`: "yesterday" −1 day, "next year" 1 year. */

@@ -3,6 +3,15 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'count',
   positives: [
+    { sentence: 'A tanker was hit by two missiles off the coast.', text: 'two missiles', formatted: '2 missiles' },
+    { sentence: 'Two hunters were shot on Monday.', text: 'Two hunters', formatted: '2 hunters shot' },
+    { sentence: 'Her choice to mix the two issues threatens both.', text: 'two issues' },
+    { sentence: 'The firm will make masks, ramping up to 50,000 masks a day.', text: '50,000 masks' },
+    { sentence: 'It could make up to 50,000 masks.', text: 'up to 50,000 masks' },
+    { sentence: 'The county has about 38,000 COVID-19 cases.', text: 'about 38,000 COVID-19 cases' },
+    { sentence: 'The 50 attorneys general joined the suit.', text: '50 attorneys general' },
+    { sentence: 'He was paid under two different plans.', text: 'two different plans' },
+    { sentence: 'They have a range of between 310 and 3,400 miles.', text: 'between 310 and 3,400 miles', formatted: '310 to 3,400 miles' },
     ...wordings('1 count', 'She was charged with [a single count] of arson.', 'She was charged with [one count] of arson.'),
     ...wordings('2 grain silos', 'The storm felled [a pair of grain silos].'),
     ...wordings('3 divers', 'The crew left [a trio of divers] on the reef.'),
@@ -145,6 +154,10 @@ export const examples: KindExamples = {
     { sentence: 'Two sailors, a clerk of the port and three children watched.', text: 'Two sailors', value: { state: null } },
   ],
   negatives: [
+    'He had been hoarding arms since at least 2017.',
+    'These are plans by some 2008 candidates.',
+    'Gainers led losers by a ratio of about 8 to 5 on the exchange.',
+    'Boeing stopped making the 737 MAX.',
     'The women, 70-78, lost at home.',
     'Parking is for those over 60 percent disabled.',
     'He went 12 and under the bar.',

@@ -3,6 +3,8 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    { sentence: 'Output will double by 2014.', text: 'by 2014', formatted: 'by 2014' },
+    { sentence: 'Output will double before 2014.', text: 'before 2014', formatted: 'before 2014' },
     ...wordings('June 2016', 'In [June] or July 2016 the roof was mended.', 'Between [June] and August 2016 it rained.'),
     ...wordings('a day after', '[The day after] the flood the bridge was shut.', 'He met the crew [a day after] the flood.', '[The next day] he resigned.', 'He resigned [the following morning].', 'They met [the following day].', '[A day later] he resigned.'),
     ...wordings('a day before', 'She had sold the barn [the day before].', '[A day earlier], she had sold the barn.'),

@@ -3,6 +3,7 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'name',
   positives: [
+    { sentence: 'It went to the 9th Circuit Court of Appeals on Monday.', text: '9th Circuit Court of Appeals' },
     { sentence: 'The film was shown by the news agency Nerva on Monday.', text: 'Nerva' },
     { sentence: 'The trip was paid for by Nerva, a charity in Oslo.', text: 'Nerva' },
     { sentence: 'The Larkfield Network for Rivers and Valleys, or NERVA, paid for the trip.', text: 'NERVA' },

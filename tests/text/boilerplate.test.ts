@@ -15,6 +15,8 @@ describe('page furniture', () => {
     'Subscribe to our channel', 'Advertisement', 'Follow us on Twitter @acmenews', 'This material may not be published, broadcast, rewritten or redistributed.',
     'More from this section', 'Story continues below advertisement', 'Privacy Policy', 'desk@example.com', 'Most read', 'Tags: bridges, rivers',
     '(Reporting by Ann Roe and Bo Lund in Halden; Editing by Cy Vane)', '(Additional reporting by Ann Roe)', 'Reporting by Ann Roe; additional reporting by Bo Lund; editing by Cy Vane', '(Writing by Ann Roe)',
+    'This report was updated at 7:42 a.m.', 'Updated at 6 p.m. ET', 'Editor’s note: an earlier version misspelled a name.', '(RELATED: Bridge reopens after 12 years)', 'The Halden News Foundation licenses its content free of charge.',
+    'For licensing opportunities of our original content, write to us.', 'Content created by The Halden News is available without charge to any eligible news publisher.', 'Chip in $10 or more to help us.', 'Your donation helps us report.', 'Become a member today.',
   ];
   for (const line of lines) test(line, () => expect(furniture(line).every(Boolean)).toBe(true));
 });
@@ -26,6 +28,8 @@ describe('parts of the report', () => {
     'He followed the group on Twitter for years.', 'Facebook said it removed the post.', 'Comments made by the mayor caused anger.', 'Registered voters will get a letter.',
     'Cookies were sold at the fair.', 'Print workers went on strike on Tuesday.', 'Subscribers lost service for five hours.', 'Sign language was used at the vigil.',
     'Reporting by the newspaper led to the arrest of two clerks.', 'Editing by hand took the archive three years.', '(The report by Ann Roe found nine faults.)',
+    'This report was written by three engineers.', 'The firm updated its forecast at 6 p.m.', 'Corrections officers found 12 knives.', 'Editors noted the change.', 'Related to the mayor by marriage, she left.', 'The church licenses its car park to a farmer.',
+    'Donations reached $10 million.', 'Becoming a member costs $5.', 'Ann Roe is a professor of law at the University of Halden.', 'Helping us all, he said, was the aim.',
   ];
   for (const line of lines) test(line, () => expect(furniture(line).some(Boolean)).toBe(false));
 });

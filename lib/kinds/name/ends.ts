@@ -44,15 +44,19 @@ function isHeading(words: readonly Token[], tokens: readonly Token[], firstToken
   return opens && words.length > 1 && next?.type === 'word' && next.spaceBefore && isUpper(next.text.charCodeAt(0)) && next.text !== next.text.toUpperCase() && !isBody;
 }
 
+const NUMBERED = /^(?:circuit|district|amendment|congress|airborne|infantry|armored|armoured|mountain|brigade|regiment|battalion|precinct|ward|fleet|panzer|marine|street|army|division|congressional|judicial|special)$/;
 const ACTS = /^(?:act|bill|law|program|programme|plan|pact|treaty|agreement|initiative)$/;
 
 /**
  * Where the name of a thing begins that goes on over a small word: "Lasting Action for *Harbour Arrivals*", "Coastal
  * Relief and *Emergency Housing Act*". The start of the mention when it is whole.
  */
-export function startOfThing({ document: { tokens, entities }, mentions, sentence }: FindContext, { firstToken, endToken, start }: EntityMention): number {
+export function startOfThing({ document: { tokens, entities }, mentions, sentence }: FindContext, { entity, firstToken, endToken, start }: EntityMention): number {
+  // "9th Circuit Court of Appeals": the number is a part of the name.
+  const ordinal = /^(?:th|st|nd|rd)$/.test(tokens[firstToken - 1]?.lower ?? '') && tokens[firstToken - 2]?.type === 'number';
+  if (ordinal && NUMBERED.test(tokens[firstToken]?.lower ?? '')) return tokens[firstToken - 2]?.start ?? start;
   const link = tokens[firstToken - 1]?.lower;
-  if (link !== 'for' && !(link === 'and' && ACTS.test(tokens[endToken - 1]?.lower ?? ''))) return start;
+  if (entities[entity]?.type !== 'other' || (link !== 'for' && !(link === 'and' && ACTS.test(tokens[endToken - 1]?.lower ?? '')))) return start;
   let from = firstToken - 1;
   while (from > sentence.firstToken + 1 && isName(tokens[from - 1])) from -= 1;
   if (firstToken - 1 - from < 2 || !/^(?:the|a|an|this|his|her)$/.test(tokens[from - 1]?.lower ?? '') || ACTS.test(tokens[firstToken - 2]?.lower ?? '')) return start;

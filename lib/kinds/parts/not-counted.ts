@@ -37,7 +37,9 @@ export function isNotCounted(tokens: readonly Token[], read: QuantityRead, first
     isAddress(tokens, read, end) ||
     isModel(read, first, before, next) ||
     (EMERGENCY.test(number.text) && CALLING.test(next?.lower ?? '')) ||
-    isFigure(tokens, read, next)
+    isFigure(tokens, read, next) ||
+    isOddlyBound(tokens, read, first) ||
+    isRatio(tokens, read, first)
   );
 }
 
@@ -107,6 +109,8 @@ function isYearLike(tokens: readonly Token[], number: Token, read: QuantityRead)
   // "Between 1600 and 1900 the climate was cold".
   if (read.range && YEAR.test(number.text) && YEAR.test(tokens[read.endToken - 1]?.text ?? '')) return true;
   if (LATER_YEAR.test(number.text) && /^(?:by|until|till|before|since|after)$/.test(tokens[read.numberToken - 1]?.lower ?? '') && read.mode === null) return true;
+  // "Since at least 2017", "some 2008 candidates": nobody counts so many without a comma.
+  if (read.mode !== null && /^(?:19[5-9]|20[0-4])\d$/.test(number.text) && !number.text.endsWith('00') && read.endToken === read.numberToken + 1) return true;
   return read.mode === null && YEAR.test(number.text) && read.endToken === read.numberToken + 1;
 }
 
@@ -119,6 +123,7 @@ const BY_MODEL = /^(?:engines?|jets?|planes?|aircraft|airliners?|helicopters?|ca
 
 /** "Merlin 700 engines": a name before digits and such a thing behind them; countries and towns own things by number. */
 function isModel(read: QuantityRead, first: number, before: Token | undefined, next: Token | undefined): boolean {
+  if (read.style === 'digits' && /^(?:MAX|NEO|neo|Dreamliners?)$/.test(next?.text ?? '')) return true;
   if (read.style !== 'digits' || before === undefined || read.firstToken !== read.numberToken || read.numberToken - 1 <= first) return false;
   return before.type === 'word' && /^[A-Z][a-z]/.test(before.text) && BY_MODEL.test(next?.lower ?? '') && !isKnownPlace(before.lower);
 }
@@ -134,6 +139,25 @@ function isAddress(tokens: readonly Token[], read: QuantityRead, end: number): b
   }
   return false;
 }
+
+/** "Paid under two plans", "over two stormy years", "ramping up to 50 masks": the word before the number belongs to what goes before. The number is read without it. */
+function isOddlyBound(tokens: readonly Token[], read: QuantityRead, first: number): boolean {
+  const [word, before] = [tokens[read.firstToken]?.lower, read.firstToken > first ? (tokens[read.firstToken - 1]?.lower ?? '') : ''];
+  if (word === 'up' && read.mode !== null) return /^(?:ramp|scal|speed|step|go|add|build|creep|mov|climb|work)(?:s|es|e|ed|ing|p?ped|p?ping)?$|^(?:went|built|rose|crept)$/.test(before);
+  return (word === 'under' || word === 'over' || word === 'above' || word === 'below') && read.style === 'words' && read.endToken === read.numberToken + 1 && (read.value ?? 0) <= 12 && readUnit(tokens, read.endToken) === null;
+}
+
+/** "By a ratio of about 8 to 5", "eight in 10 voters": both numbers together say one thing. */
+function isRatio(tokens: readonly Token[], read: QuantityRead, first: number): boolean {
+  const back = (by: number): string => (read.firstToken - by >= first ? (tokens[read.firstToken - by]?.lower ?? '') : '');
+  if (read.firstToken === read.numberToken && (back(1) === 'in' || (back(1) === 'of' && back(2) === 'out')) && (read.value ?? 0) <= 100 && SHARED.test(back(back(1) === 'in' ? 2 : 3))) return true;
+  if (tokens[read.endToken]?.lower !== 'to' || tokens[read.endToken + 1]?.type !== 'number') return false;
+  for (let by = 1; by <= RATIO_REACH; by += 1) if (/^(?:ratio|outnumber(?:ed|ing|s)?|outpac(?:ed|ing|es))$/.test(back(by))) return true;
+  return false;
+}
+
+const SHARED = /^(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2})$/;
+const RATIO_REACH = 14;
 
 /** "two-way", "one-on-one", "50-50", "24/7". */
 function isFigure(tokens: readonly Token[], read: QuantityRead, next: Token | undefined): boolean {

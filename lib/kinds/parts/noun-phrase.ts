@@ -33,7 +33,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'know think want seek seeks want need live lives work works include includes attend took tested voted signed rose fell burned drowned survived escaped missing trapped detained ' +
     'arrested hospitalized hospitalised charged convicted sentenced rescued displaced stranded feared reported believed worth long old high wide tall deep away tell gathered ' +
     'needed required received suffered sustained flew drove rode swam sang drank wore wrote threw grew drew blew chose rose shook swore slept wept swept heard built bought thought taught fed sank shrank taken hung slid struck ' +
-    'set cast given seized owned charged alive unhurt unaccounted present absent available participating taking being visiting earlier strong'
+    'set cast given seized owned charged alive unhurt unaccounted present absent available participating taking being visiting earlier strong indicates threatens follows shows means suggests requires gives wants seems becomes brings keeps'
   ).split(' '),
 );
 
@@ -72,14 +72,17 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
     at += 1;
   }
   const headToken = words.at(-1);
-  return headToken === undefined ? null : { headToken, modifiers: words.slice(0, -1), endToken: headToken + 1 };
+  if (headToken === undefined) return null;
+  // "50 attorneys general": the office goes on behind its plural.
+  const general = tokens[headToken + 1]?.lower === 'general' && /^(?:attorneys|secretaries|surgeons|inspectors|solicitors|consuls|governors)$/.test(tokens[headToken]?.lower ?? '');
+  return { headToken, modifiers: words.slice(0, -1), endToken: headToken + (general ? 2 : 1) };
 }
 
 /** "three Boeing *737* planes", "two new *450* Max ovens", "four new F-*16* fighters": digits within a name, a noun behind them. */
 function isModelNumber(tokens: readonly Token[], at: number, end: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], at + 1 < end ? tokens[at + 1] : undefined];
   if (token?.type !== 'number' || !/^\d{1,4}$/.test(token.text) || next?.type !== 'word' || !next.spaceBefore || ENDERS.has(next.lower) || VERBS.has(next.lower)) return false;
-  if (isDash(before?.text)) return !token.spaceBefore && before?.spaceBefore === false && /^[A-Z]{1,3}$/.test(tokens[at - 2]?.text ?? '');
+  if (isDash(before?.text)) return !token.spaceBefore && before?.spaceBefore === false && /^[A-Z]{1,5}$/.test(tokens[at - 2]?.text ?? '');
   const capital = /^[A-Z]/.test(before?.text ?? '') || /^[A-Z]/.test(next.text);
   return token.spaceBefore && before?.type === 'word' && capital && /^(?:[A-Z][\w]+|[a-z]{3,}s)$/.test(next.text) && !COUNTED_ANEW.test(next.lower) && !PERSON_NOUNS.has(next.lower) && !UNITS.has(next.lower);
 }

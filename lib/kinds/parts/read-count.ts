@@ -152,9 +152,18 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
     unit: isTimes ? 'times' : people ? 'people' : 'item',
     head: phrase.headToken,
     modifiers: phrase.modifiers,
-    state: isTimes ? null : stateNear(tokens, read, phrase, first, end),
+    state: isTimes ? null : hitting(tokens, read, phrase, people, stateNear(tokens, read, phrase, first, end)),
   };
 }
+
+/** Things that are "hit" by taxes or "struck" by lightning are not shot. */
+function hitting(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, people: boolean, state: State | null): State | null {
+  if (state !== 'shot' || people) return state;
+  for (let k = Math.max(0, read.firstToken - HIT_REACH); k < phrase.endToken + HIT_REACH; k += 1) if (/^(?:shot|shots|shoot\w*|gun\w*)$/.test(tokens[k]?.lower ?? '')) return state;
+  return null;
+}
+
+const HIT_REACH = 8;
 
 /** The state in the noun itself ("gunshot *victims*", "12 *arrests*"), behind it, or before the number. */
 function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): State | null {

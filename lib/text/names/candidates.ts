@@ -52,7 +52,7 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   if (doubled > 0) rest.splice(doubled);
   // "Acme Corp ACM.N": the sign of a share.
   const sign = rest[rest.length - 1];
-  if (rest.length > 1 && sign !== undefined && /^\p{Lu}{2,}\p{Ll}{0,2}$/u.test(sign.text) && (isShareSign(tokens, sign.endToken) || (sign.acronym && rest.length > 2 && LEGAL_FORMS.has(rest[rest.length - 2]?.lower ?? '') && !LEGAL_FORMS.has(sign.lower)))) rest.pop();
+  if (rest.length > 1 && sign !== undefined && /^\p{Lu}{2,}\p{Ll}{0,2}$/u.test(sign.text) && (isShareSign(tokens, sign.endToken) || isMoving(tokens, sign.endToken) || (sign.acronym && rest.length > 2 && LEGAL_FORMS.has(rest[rest.length - 2]?.lower ?? '') && !LEGAL_FORMS.has(sign.lower)))) rest.pop();
   const [roleFirst] = piece;
   const roleLast = piece[cut - 1];
   if (rest.length === 0) {
@@ -89,6 +89,11 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
 function isShareSign(tokens: readonly Token[], at: number): boolean {
   const [point, market] = [tokens[at], tokens[at + 1]];
   return point?.text === '.' && !point.spaceBefore && market !== undefined && !market.spaceBefore && /^[A-Z]{1,2}(?:[A-Z]{2,4})?$/.test(market.text);
+}
+
+/** ", +0.68%" behind the sign of a share. */
+function isMoving(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && /^[+−-]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.type === 'number' && tokens[at + 3]?.text === '%';
 }
 
 /** "Dean resigned": a word for an office without an article, where somebody of the article may bear it as a name. */
