@@ -43,9 +43,15 @@ function namesIn(text: string): Set<string> {
 
 const IN_DIGITS = /\d[\d,.:]*/g;
 
-/** The numbers of a text that are written in digits, as {@link WordIndex.numbers} holds them. */
-export function numbersIn(text: string): Set<string> {
-  return new Set((text.match(IN_DIGITS) ?? []).map((number) => number.replaceAll(',', '').replace(/[.:]+$/, '')));
+/**
+ * The numbers of a text that are written in digits, as {@link WordIndex.numbers} holds them.
+ *
+ * @param counts whether the number that starts at an offset is one to be taken; asked in the order of the text
+ */
+export function numbersIn(text: string, counts: (start: number) => boolean = () => true): Set<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(IN_DIGITS)) if (counts(match.index)) found.add(match[0].replaceAll(',', '').replace(/[.:]+$/, ''));
+  return found;
 }
 
 /** Stems of all words of a phrase, in order. */

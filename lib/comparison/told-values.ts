@@ -1,9 +1,9 @@
 import { datedAlike, namesDeed } from '../alignment/dated-alike.ts';
-import { eventOf } from '../alignment/reading.ts';
+import { eventOf, type Reading } from '../alignment/reading.ts';
 import type { AlignmentContext } from '../alignment/pairs.ts';
 import { actionRelation, compareEvents } from '../alignment/slots.ts';
 import { CONTEXT_SLOT } from '../alignment/weights.ts';
-import { contextOverlap } from '../alignment/wording.ts';
+import { contextOverlap, sentenceOverlap } from '../alignment/wording.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { RankValue } from '../kinds/rank/value.ts';
@@ -26,6 +26,10 @@ const FAR_RATIO = 4;
 const NEAR_RANKS = 3;
 /** A day is told wrongly by a day or a week, not by a month. */
 const FAR_DAYS = 21;
+/** Share of the wording, by weight, from which two sentences may tell one thing. */
+const LIKE_SENTENCE = 0.3;
+/** "Last year" is at most two years ago. */
+const LOOSE_DAYS = 730;
 /** "28,412" tells of one thing whatever it is called; "six" does not. */
 const LEAST_TELLING = 12;
 
@@ -38,9 +42,13 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   // Most names and places of two reports are of other people and towns: nothing that follows could make them one.
   if (detail === 'no' && (kind.fills === 'participants' || kind.fills === 'place')) return false;
   const { outcome } = kind.compare(claim.value, other.value);
-  if (kind.fills === 'time' && isOfOtherDeed(context, claim, other)) return false;
+  if (kind.fills === 'time') {
+    if (isLooseTellingOfDay(context, claim, other)) return true;
+    if (isOfOtherDeed(context, claim, other) || isOfStrangers(context, claim, other)) return false;
+  }
   if (kind.name === 'duration' && isLater(claim.value) && isLater(other.value)) return true;
   if (outcome === 'same') return detail !== 'no' || isTellingNumber(claim.value);
+  if (outcome !== 'compatible' && isFar(claim.value, other.value)) return detail === 'yes' && isOfOneEvent(context, claim, other);
   if (kind.name === 'rank') return areLikeRanks(claim.value as RankValue, other.value as RankValue) || (detail !== 'no' && isOfOneEvent(context, claim, other));
   if (kind.name === 'role' && isKin(claim.value as RoleValue) && isKin(other.value as RoleValue)) return shareNames(context, claim, other);
   if (kind.name === 'role' && (claim.value as RoleValue).role === (other.value as RoleValue).role) return ownersOf(context, claim, other) !== 'different';
@@ -52,7 +60,7 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   if (kind.fills === 'place' && outcome === 'compatible') return !isWider(claim.value as PlaceValue, other.value as PlaceValue);
   if (owners === 'linked') return true;
   if (outcome === 'compatible') return detail === 'yes' || !isUntelling(claim, other);
-  if (detail === 'yes') return !isFar(claim.value, other.value) || isOfOneEvent(context, claim, other);
+  if (detail === 'yes') return true;
   if (kind.fills === 'time') return mayBeSameTime(context, claim, other);
   return kind.fills === 'place' && isRivalPlace(claim.value as PlaceValue, other.value as PlaceValue);
 }
@@ -66,6 +74,24 @@ function isLater(value: unknown): boolean {
 function isOfOtherDeed(context: AlignmentContext, claim: Claim, other: Claim): boolean {
   if (!isPlaced(claim.value as TimeValue) || !isPlaced(other.value as TimeValue)) return false;
   return namesDeed(context.page, claim) && namesDeed(context.other, other) && datedAlike(context, claim, other) === 'other';
+}
+
+/** "Earlier this month", "last year" of an undated report, in a sentence that tells much the same: it is that day, as loosely told as it may be. */
+function isLooseTellingOfDay(context: AlignmentContext, claim: Claim, other: Claim): boolean {
+  const { from, relative } = other.value as TimeValue;
+  if (from !== null || !relative || daysBefore(context.page, claim.value as TimeValue) > LOOSE_DAYS) return false;
+  return sentenceOverlap(context, claim.sentence, other.sentence).ratio >= LIKE_SENTENCE;
+}
+
+/** Days between a time and its report; 0 when either is not known. */
+function daysBefore({ day }: Reading, { from }: TimeValue): number {
+  return from === null || day === null ? 0 : Math.abs(from / MINUTES_A_DAY - day);
+}
+
+/** The day on which others did such a thing, or something else, is no telling of this one. */
+function isOfStrangers({ page, other, links }: AlignmentContext, left: Claim, right: Claim): boolean {
+  const slots = compareEvents(eventOf(page, left), eventOf(other, right), links, page.extraction.entities, other.extraction.entities);
+  return slots.vetoes.includes('participants');
 }
 
 /** "Two weeks ago" of an undated report may be any day that another names. */
@@ -182,7 +208,7 @@ function mayBeSameTime(context: AlignmentContext, claim: Claim, other: Claim): b
   if (apart !== null && apart < NEAR_COARSE_DAYS && areCoarse && (isAhead(a, context.page.day) || isOfOneEvent(context, claim, other))) return true;
   // An undated report's "Thursday" is of its own week, not of 2017.
   if (apart === null && a.year !== null && COARSE.has(a.granularity) && b.year === null && b.month === null) return false;
-  if (apart === null && b.relative && a.from !== null && context.page.day !== null && Math.abs(a.from / MINUTES_A_DAY - context.page.day) > FAR_DAYS) return false;
+  if (apart === null && b.relative && daysBefore(context.page, a) > FAR_DAYS) return false;
   return (apart === null || apart <= FAR_DAYS) && isOfOneEvent(context, claim, other);
 }
 

@@ -31,11 +31,11 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
     case 'quote':
       return holdsSaying(other, claim.text);
     case 'rank':
-      return holdsPhrase(words, claim.text) || holdsNumber(words, claim.text);
+      return holdsPhrase(words, claim.text) || holdsNumber(other, claim.text);
     case 'date':
       return holdsYear(words, claim.value as TimeValue, [page.day, other.day]);
     default:
-      return kind.fills === undefined && (holdsNumber(words, claim.text) || hasLooseNumber(context, claim));
+      return kind.fills === undefined && (holdsNumber(other, claim.text) || hasLooseNumber(context, claim));
   }
 }
 
@@ -110,11 +110,21 @@ function ascribes({ other, links }: AlignmentContext, { text, detail: { owner } 
 
 const FORMER: ReadonlySet<string> = new Set(['ex', 'former', 'retir', 'late', 'u', 's']);
 
-/** A figure of two digits or more that stands in the other text may be this one. */
-function holdsNumber({ numbers }: WordIndex, text: string): boolean {
-  for (const number of numbersIn(text)) if (number.length > 1 && numbers.has(number)) return true;
+/** A figure of two digits or more that stands in the other text, and that no claim there has read as something else, may be this one. */
+function holdsNumber(other: Reading, text: string): boolean {
+  for (const number of numbersIn(text)) if (number.length > 1 && unreadDigits(other).has(number)) return true;
   return false;
 }
+
+const unreadDigits = oncePer(({ text, extraction }: Reading): ReadonlySet<string> => {
+  const read = extraction.claims.filter(({ kind }) => kind !== 'quote').sort((a, b) => a.start - b.start);
+  let at = 0;
+  let end = 0;
+  return numbersIn(text, (start) => {
+    for (; at < read.length && (read[at]?.start ?? Infinity) <= start; at += 1) end = Math.max(end, read[at]?.end ?? 0);
+    return start >= end;
+  });
+});
 
 const MINUTES_A_DAY = 1440;
 

@@ -32,7 +32,7 @@ export function buildAdditions(page: Reading, pageOrigin: string, others: readon
       const { kind } = surplus.claim;
       const ofKind = byKind.get(kind) ?? [];
       byKind.set(kind, ofKind);
-      const group = ofKind.find((one) => isSameDetail(one.first, surplus));
+      const group = ofKind.find((one) => isSameDetail(one.first, surplus) && isOneTelling(one, other.reading, surplus));
       if (group) addTo(group, { other, surplus });
       else ofKind.push({ kind, first: surplus, tellings: [{ other, surplus }] });
     }
@@ -58,12 +58,35 @@ function isSameDetail(first: Surplus, other: Surplus): boolean {
   return outcome === 'same' || outcome === 'compatible';
 }
 
+/**
+ * Whether the article tells the group's detail nowhere else, or tells it again here: one report that gives "Saturday" of the
+ * march and of the resignation gives two details.
+ */
+function isOneTelling({ tellings }: Group, { article }: Reading, { claim }: Surplus): boolean {
+  const told = tellings.find(({ other: { reading } }) => reading.article.id === article.id)?.surplus.claim;
+  if (!told) return true;
+  const [owner, another] = [told.detail.owner, claim.detail.owner];
+  if (SPEAKING_FOR_THEMSELVES.has(claim.kind)) return claim.kind !== 'role' || owner === null || another === null || owner === another;
+  if (kindNamed(claim.kind)?.compare(told.value, claim.value).outcome !== 'same') return false;
+  return told.detail.head !== null && told.detail.head === claim.detail.head;
+}
+
+/** Of these there are not two of one value in a report. */
+const SPEAKING_FOR_THEMSELVES: ReadonlySet<KindName> = new Set(['name', 'quote', 'role', 'rank']);
+
 /** One receipt an article is enough: its best. */
 function addTo({ tellings }: Group, telling: Telling): void {
   const { article } = telling.other.reading;
   const at = tellings.findIndex(({ other }) => other.reading.article.id === article.id);
   if (at < 0) tellings.push(telling);
-  else if ((tellings[at]?.surplus.silence.score ?? 0) < telling.surplus.silence.score) tellings[at] = telling;
+  else if (isBetter(telling.surplus, tellings[at]?.surplus)) tellings[at] = telling;
+}
+
+/** The whole of what was said before a part of it; else the telling that is surest to be of an event of the page. */
+function isBetter({ claim, silence }: Surplus, before: Surplus | undefined): boolean {
+  if (!before) return true;
+  if (claim.kind === 'quote' && claim.text.length !== before.claim.text.length) return claim.text.length > before.claim.text.length;
+  return silence.odds > before.silence.odds;
 }
 
 function origins({ tellings }: Group): number {

@@ -25,4 +25,13 @@ describe('whether a day tells the day of a resignation', () => {
   test.each(['The widow of Jon Ruud was arrested on Saturday.', '“He was my friend,” Ana Diaz said on Saturday.', 'Jon Ruud was shot on Saturday.'])('it does not: %s', (sentence) => {
     expect(tells(sentence)).toBe(false);
   });
+
+  test('it may when an undated report tells it loosely in a like sentence', () => {
+    expect(tells('Police chief Vera Holt of Larkfield resigned earlier this month over the shooting of Jon Ruud.')).toBe(true);
+    expect(tells('A new bridge was opened in Tarn earlier this month.')).toBe(false);
+  });
+
+  test('it does not when others did the like', () => {
+    expect(tells('Mayor Oleg Brandt resigned on Saturday.')).toBe(false);
+  });
 });

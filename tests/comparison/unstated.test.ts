@@ -63,6 +63,15 @@ describe('a silo that burst', () => {
     expect(relation(full, other, '900 tonnes')).not.toBe('unstated');
   });
 
+  test('is not told of by a figure that is read as something else', () => {
+    const other = report([
+      'Mill accident kills two',
+      'Two workers were killed on Tuesday when a silo full of barley burst at the Thornby mill, 46 kilometres from Ardmouth.',
+      'Oskar Brandt was pulled out alive and is in hospital. Firefighters dug through the barley by hand.',
+    ]);
+    expect(relation(full, other, '46 firefighters')).toBe('unstated');
+  });
+
   test('says nothing to a report of something else there', () => {
     const other = report(['Thornby mill wins prize', 'The Thornby mill won a regional prize for its bread flour last spring.']);
     for (const text of ['seven hours', '46 firefighters', '$240,000']) expect(relation(full, other, text)).toBe('nothing');
