@@ -1,5 +1,6 @@
 import type { EventMention, FindContext, Mention, TimeMention } from '../kinds/kind.ts';
 import { KINDS } from '../kinds/list.ts';
+import type { QuoteValue } from '../kinds/quote.ts';
 import { analyseText } from '../text/analyse.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import { insetsOf, isInset } from '../text/insets.ts';
@@ -101,13 +102,18 @@ function claimOf(context: FindContext, stems: Stems, mention: Mention<unknown>, 
     start: mention.start,
     end: mention.end,
     text: document.text.slice(mention.start, mention.end),
-    value: mention.value,
+    value: mention.kind === 'quote' && owner !== null ? spokenBy(mention.value as QuoteValue, document.entities[owner]?.name ?? null) : mention.value,
     detail: { ...detail, owner },
     sentence: sentence.index,
     event,
     attribution,
     context: contextStems(document, stems, sentence, clause, mention),
   };
+}
+
+/** A later sentence of a quotation is its speaker's too. */
+function spokenBy(value: QuoteValue, name: string | null): QuoteValue {
+  return value.speaker === null && name !== null ? { ...value, speaker: name.toLowerCase() } : value;
 }
 
 /** The trigger nearest to the detail among those whose clause holds it, else nearest in the sentence. */
