@@ -87,18 +87,27 @@ function lastBefore(tokens: readonly Token[], { firstToken, endToken }: FindCont
   return low - 1;
 }
 
+const CALLING = /^(?:call|describ|term(?:ed|s|ing)$|labell?ed|brand(?:ed|s)$|dismiss(?:ed|es|ing)$|portray)/;
+/** These do with "as" before what is quoted: "hailed her as “a saint”". */
+const CALLING_AS = /^(?:characteri[sz]|brand|condemn|denounc|decr(?:y|i)|hail|herald|prais|tout|blast|slam|derid|mock|lambast|critici[sz]|ridicul|reject)[a-z]{0,4}$/;
+
 /** Index of "called" or "described" among the words straight before a quotation, or null. */
 function callingBefore({ document, sentence }: FindContext, span: Span): number | null {
   let seen = 0;
+  let isAs = false;
   for (let i = lastBefore(document.tokens, sentence, span.start); i >= sentence.firstToken; i -= 1) {
     const token = document.tokens[i];
     if (token?.type !== 'word') continue;
     seen += 1;
-    if (/^(?:call|describ|term(?:ed|s|ing)$|labell?ed|brand(?:ed|s)$|dismiss(?:ed|es|ing)$|portray)/.test(token.lower) && document.tokens[i - 1]?.text !== '-') return i;
+    isAs ||= token.lower === 'as' && seen <= NEAR_AS;
+    if ((CALLING.test(token.lower) || (isAs && CALLING_AS.test(token.lower))) && document.tokens[i - 1]?.text !== '-') return i;
     if (seen > 8) return null;
   }
   return null;
 }
+
+/** Words between "as" and what is quoted, "as" included: "as a political “…”". */
+const NEAR_AS = 3;
 
 /** How many words may stand between who calls and "called": "Roe has since called". */
 const CALLER_REACH = 3;
@@ -181,6 +190,22 @@ function isRun(part: readonly string[], whole: readonly string[]): boolean {
   return false;
 }
 
+/** One breaks off where the other goes on: the end of the one is the beginning of the other. */
+function dovetail(a: readonly string[], b: readonly string[]): boolean {
+  const most = Math.min(a.length, b.length) - 1;
+  for (let size = most; size >= ENOUGH_INSIDE; size -= 1) {
+    if (isTailOf(a, b, size) || isTailOf(b, a, size)) return true;
+  }
+  return false;
+}
+
+/** Whether the first `size` words of `head` are the last ones of `tail`. */
+function isTailOf(head: readonly string[], tail: readonly string[], size: number): boolean {
+  const from = tail.length - size;
+  for (let k = 0; k < size; k += 1) if (head[k] !== tail[from + k]) return false;
+  return true;
+}
+
 /** Content words that two tellings of one saying must share at least, and their share of all the content words there are. */
 const TURNED_WORDS = 4;
 const TURNED_SHARE = 0.75;
@@ -209,6 +234,8 @@ function isOneSpeaker(a: QuoteValue, b: QuoteValue): boolean {
 /** Shorter quotations have too few words beside the small one that changed. */
 const FEW = 4;
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** So much alike that one of two quotations must be the other one misheard or mended. */
 function isOneUtterance(a: QuoteValue, b: QuoteValue, words: number, { similarity, contentMatches }: Likeness): boolean {
   if (words < FEW || similarity < NEARLY_ALL) return false;
@@ -225,9 +252,11 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (phraseOf(short) === phraseOf(long)) return { outcome: 'same', reason: { key: 'reason_quote_same', args: [] } };
   if (isRun(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
+  if (dovetail(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   const like = likeness(short.words, long.words);
   const [few, many] = [0, 1].map((side) => like.renumbered.map((pair) => pair[side] ?? 0));
-  if (like.changedA.length + like.changedB.length === 0 && like.renumbered.length > 0 && isOneUtterance(a, b, short.words.length, like)) {
+  const isOnlyArticles = like.changedA.every((k) => ARTICLES.has(short.words[k] ?? '')) && like.changedB.every((k) => ARTICLES.has(long.words[k] ?? ''));
+  if (isOnlyArticles && like.renumbered.length > 0 && isOneUtterance(a, b, short.words.length, like)) {
     const [numberA = [], numberB = []] = swapped ? [many, few] : [few, many];
     return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, numberA), b: marksOf(b, numberB) } };
   }
@@ -256,7 +285,8 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (short.words.length < ENOUGH_WORDS || (!oneSaying && like.contentShare <= 0.5)) return other;
   // A stock phrase inside a longer saying is no changed quotation of it, however much of the phrase is alike.
   const ofWhole = (2 * like.matches) / (short.words.length + long.words.length);
-  return ofWhole < ALIKE && like.similarity < WORD_FOR_WORD ? other : different;
+  const isStock = like.matches < ENOUGH_INSIDE || like.similarity < NEARLY_ALL;
+  return ofWhole < ALIKE && like.similarity < WORD_FOR_WORD && isStock ? other : different;
 }
 
 /** Quoted words, and whether another report quotes them alike. */

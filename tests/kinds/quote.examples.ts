@@ -3,6 +3,9 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'quote',
   positives: [
+    { sentence: 'The union condemned the offer as a cynical “publicity stunt” by the port.', text: 'publicity stunt' },
+    { sentence: 'The leaflet hailed Jane Miller as a “tireless friend” and sold for a pound.', text: 'tireless friend' },
+    { sentence: "Jane Miller was blunt, saying: 'The pier's owners knew it for years.\n\n'They did nothing.'", text: "The pier's owners knew it for years" },
     { sentence: 'Jane Miller wrote in a post on Monday that to let the old harbour fall in would show “weakness”.', text: 'weakness' },
     { sentence: 'Jane Miller asked about the new plan for the harbour, which she termed “unprecedented”.', text: 'unprecedented' },
     { sentence: '“The bridge is safe to cross,” Jane Miller said.', text: 'The bridge is safe to cross', value: { speaker: 'jane miller' } },
@@ -37,6 +40,8 @@ export const examples: KindExamples = {
     { sentence: '“Ten boats were lost,” the harbour master said.', text: 'Ten boats were lost', value: { words: ['10', 'boats', 'were', 'lost'] } },
   ],
   negatives: [
+    'As the rain came, the crowd hailed the “dry run” of the new ferry.',
+    "Jane Miller saw the owners' boats, 'tis said, and left.\n\nNobody else came.",
     'Jane Miller said on Monday, to the surprise of many in the old harbour, that the “diminished” council had failed.',
     'The bridge is safe to cross, Jane Miller said.',
     'The so-called “deal” fell through.',
@@ -66,6 +71,10 @@ export const examples: KindExamples = {
     'The “new normal” is here.',
   ],
   compare: [
+    { a: '“I will not sell the pier to anyone because I would have to answer to my children,” she said.', b: '“Because I would have to answer to my children for it,” she said.', outcome: 'compatible' },
+    { a: '“I will not sell the pier because I have promised it,” she said.', b: '“Because I have a son who needs it,” she said.', outcome: 'incomparable' },
+    { a: '“We have seen reports that the ferry was struck by an old naval mine,” Jane Miller said.', b: 'Jane Miller said that there were reports “that the ferry was struck by old naval mines.”', outcome: 'different' },
+    { a: '“We thank our crew, our captain, and we thank every one of our guests,” Jane Miller said.', b: '“And it was a very long night for us all and we are tired, we thank our crew, our captain and every one of our guests, who sang until the tugs came at last,” Jane Miller said.', outcome: 'different' },
     { a: '“After two miles I turned round and nobody was behind me,” she said.', b: '“I turned round after two miles: nobody was following me,” she said.', outcome: 'different' },
     { a: '“After two miles I turned round and nobody was behind me,” she said.', b: '“Nobody turned up for the two shifts that we needed,” she said.', outcome: 'incomparable' },
     { a: '“We came in peace, and we will go home in peace,” Jane Miller said.', b: '“We came in peace, and we are going home in peace,” Jane Miller said.', outcome: 'different' },

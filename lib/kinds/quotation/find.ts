@@ -94,7 +94,8 @@ function scanParagraph(document: TextDocument, start: number, end: number, found
       i = close >= 0 ? close : to - 1;
     } else if (opensSingle(text, i, start)) {
       const close = closingSingle(text, i, end);
-      const to = close >= 0 ? close : i === start && continuesAsSingle(text, end) ? end : -1;
+      const opensParagraph = i === start || /[:,] $/.test(text.slice(Math.max(start, i - 2), i));
+      const to = close >= 0 ? close : opensParagraph && continuesAsSingle(text, end) ? end : -1;
       if (to < 0) continue;
       found.push({ start: i + 1, end: to });
       i = to;
