@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { firstMarked, marksOf, wordMark } from '../text/word-marks.ts';
 import { quotationsOf } from '../kinds/quotation/find.ts';
 import type { Attribution } from './claim.ts';
+import { isQuotedAt, speakersPlaces } from './quoted-paragraphs.ts';
 import { isAdverb, isFunctionWord, PREPOSITIONS } from './events/word-classes.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(
@@ -26,8 +27,8 @@ interface Found {
 }
 
 /**
- * Who says what a claim says, when the sentence (or, for a quotation that runs on, its neighbour in the paragraph) names
- * a source: "…, X said", "X said that …", "according to X". Null when the article says it in its own voice.
+ * Who says what a claim says, when the sentence (or, for a quotation that runs on, its neighbour in the paragraph or the
+ * paragraph before) names a source: "…, X said", "X said that …", "according to X". Null when the article says it in its own voice.
  */
 export function attributionOf(document: TextDocument, sentence: Sentence, mention: Span): Attribution | null {
   const quotations = quotationsOf(document);
@@ -40,6 +41,10 @@ export function attributionOf(document: TextDocument, sentence: Sentence, mentio
     const at = neighbour.index < sentence.index ? neighbour.end : neighbour.start;
     const found = sourceIn(document, neighbour, { start: at, end: at });
     if (found !== null) return toAttribution(document, neighbour, found);
+  }
+  for (const one of speakersPlaces(document, sentence)) {
+    const found = sourceIn(document, one, { start: one.end, end: one.end }) ?? sourceIn(document, one, { start: one.start, end: one.start });
+    if (found !== null && !isQuotedAt(document, document.tokens[found.first]?.start ?? 0)) return toAttribution(document, one, found);
   }
   return null;
 }

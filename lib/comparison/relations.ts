@@ -33,8 +33,11 @@ export function relatePairs(
   const answers = new Map<Claim, RelatedPair>();
   const accountedFor = new Set<Claim>();
   const agreeing = pairs.filter(isAgreement);
+  const settled = new Set<Claim>();
   const settle = (pair: ClaimPair): void => {
     accountedFor.add(pair.right);
+    const rest = longerSaying(pair);
+    for (const claim of [pair.left, pair.right]) if (claim !== rest) settled.add(claim);
     if (pair.record.wider) return;
     const before = answers.get(pair.left);
     if (!before || (before.relation === 'agrees' && preference(pair) > preference(before.pair))) answers.set(pair.left, { pair, relation: 'agrees' });
@@ -47,7 +50,7 @@ export function relatePairs(
     if (pair.record.unsure && likeliest.get(pair.left) === pair && likeliestOfRight.get(pair.right) === pair) settle(pair);
   }
   const open = pairs.filter(
-    (pair) => pair.comparison.outcome === 'different' && pair.record.apart !== true && !answers.has(pair.left) && (isRetold(pair) || !accountedFor.has(pair.right)),
+    (pair) => pair.comparison.outcome === 'different' && pair.record.apart !== true && !settled.has(pair.left) && (isRetold(pair) || !settled.has(pair.right)),
   );
   const bestOfLeft = bestBy(open, (pair) => pair.left);
   const bestOfRight = bestBy(open, (pair) => pair.right);
@@ -61,6 +64,19 @@ export function relatePairs(
   for (const pair of agreeing) if (pair.record.rough) settle(pair);
   return { answers, accountedFor };
 }
+
+/** Of two sayings the one that holds much more than the other: a part of it agrees, the rest may be told otherwise. Else null. */
+function longerSaying({ left, right, record }: ClaimPair): Claim | null {
+  if (!record.quoted) return null;
+  const [words, others] = [wordsOf(left), wordsOf(right)];
+  if (Math.min(words, others) >= MUCH_OF_IT * Math.max(words, others)) return null;
+  return words > others ? left : right;
+}
+
+/** Share of a saying that stands for all of it. */
+const MUCH_OF_IT = 0.6;
+
+const wordsOf = ({ text }: Claim): number => text.split(/\s+/).length;
 
 /** The values differ, and enough besides them says that they are of one detail; of values near each other less is asked. */
 export function isDifference(pair: ClaimPair): boolean {
@@ -131,7 +147,6 @@ const LONG_SAYING = 12;
 
 /** Whether both are sayings so long that nobody says them twice in nearly the same words. */
 export function isLongSaying({ left, right, record }: ClaimPair): boolean {
-  const wordsOf = ({ text }: Claim): number => text.split(/\s+/).length;
   return record.quoted && Math.min(wordsOf(left), wordsOf(right)) >= LONG_SAYING;
 }
 

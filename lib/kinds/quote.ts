@@ -6,7 +6,7 @@ import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
 import { quotationsOf } from './quotation/find.ts';
-import { carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, type Likeness } from './quotation/likeness.ts';
+import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, type Likeness } from './quotation/likeness.ts';
 import { quotedWords } from './quotation/words.ts';
 
 /** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
@@ -233,8 +233,6 @@ function isOneSpeaker(a: QuoteValue, b: QuoteValue): boolean {
 
 /** Shorter quotations have too few words beside the small one that changed. */
 const FEW = 4;
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** So much alike that one of two quotations must be the other one misheard or mended. */
 function isOneUtterance(a: QuoteValue, b: QuoteValue, words: number, { similarity, contentMatches }: Likeness): boolean {

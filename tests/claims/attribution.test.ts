@@ -25,6 +25,8 @@ describe('attribution', () => {
     ['“[Three people] died,” Mary Carter told the paper.', 'Mary Carter', 'Mary Carter'],
     ['Mary Carter arrived. [Three people] died, she said.', 'Mary Carter', 'Mary Carter'],
     ['“[Three people] died. It is sad,” Mary Carter said.', 'Mary Carter', 'Mary Carter'],
+    ['It rained.\n\n“We saw it coming,” Mary Carter said.\n\n“[Three people] died here. It is a shame.”', 'Mary Carter', 'Mary Carter'],
+    ['It rained.\n\nMary Carter said: “We saw it.”\n\n“The county told us to wait.”\n\n“[Three people] died.”', 'Mary Carter', 'Mary Carter'],
     ['Mary Carter met Paul Novak and said [three people] died.', 'Mary Carter', 'Mary Carter'],
   ])('%s', (marked, source, entity) => {
     expect(sourceOf(marked)).toEqual([source, entity]);
@@ -36,6 +38,8 @@ describe('attribution', () => {
     'Officials declined to say whether [three people] died.',
     'The United States lost [three people].',
     'Mary Carter said nothing. [Three people] died.',
+    'It rained.\n\n“We saw it coming,” Mary Carter said.\n\n[Three people] died here.',
+    'It rained.\n\nMary Carter said that she saw it coming.\n\n“[Three people] died here,” the sign read.',
   ])('none in: %s', (marked) => {
     expect(sourceOf(marked)[0]).toBeNull();
   });

@@ -71,6 +71,7 @@ export const examples: KindExamples = {
     'The “new normal” is here.',
   ],
   compare: [
+    { a: '“It went to a third vote on the deck of the ferry, and we lost,” Jane Miller said.', b: '“It went to the third vote on the deck of the ferry, and we lost,” Jane Miller said.', outcome: 'compatible' },
     { a: '“I will not sell the pier to anyone because I would have to answer to my children,” she said.', b: '“Because I would have to answer to my children for it,” she said.', outcome: 'compatible' },
     { a: '“I will not sell the pier because I have promised it,” she said.', b: '“Because I have a son who needs it,” she said.', outcome: 'incomparable' },
     { a: '“We have seen reports that the ferry was struck by an old naval mine,” Jane Miller said.', b: 'Jane Miller said that there were reports “that the ferry was struck by old naval mines.”', outcome: 'different' },

@@ -57,6 +57,8 @@ export function changesVerb(a: readonly string[], b: readonly string[]): boolean
 
 /** Left out by one reporter and kept by the next, without anybody having said anything else. */
 const EDITED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'um', 'uh', 'er', 'erm', 'ah', 'oh', 'well', 'yes', 'just', 'percent']);
+/** Heard one for the other, and the sense is the same. */
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** Dropped where a quotation begins in the middle of a sentence. */
 const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because', 'now', 'look', 'or', 'like', 'well', 'ok', 'um', 'uh', 'oh']);
 /** Dropped where it ends: "…, right?" */
@@ -92,7 +94,7 @@ export function changesSmallWords(a: ChangedWords, b: ChangedWords): boolean {
 }
 
 function editedWords({ words, changed }: ChangedWords): string[] {
-  return changed.map((k) => words[k] ?? '').filter((word) => EDITED.has(word));
+  return changed.map((k) => words[k] ?? '').filter((word) => EDITED.has(word)).map((word) => (ARTICLES.has(word) ? 'the' : word));
 }
 
 function tellingWords({ words, changed }: ChangedWords): string[] {
