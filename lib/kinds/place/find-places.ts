@@ -1,4 +1,4 @@
-import type { EntityMention, Token } from '../../text/document.ts';
+import type { EntityMention } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { CITIES } from '../../text/names/cities.ts';
 import { COUNTRIES } from '../../text/names/countries.ts';
@@ -20,9 +20,10 @@ import { isFromThere, isNativeOf, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
 import { headOf, isGround, isNamedFirst, isResidence, readNamed, type NamedPlace } from './read-named.ts';
-import { AT_SITES, isWater, ON_SITES, readHeadquarters, readSide } from './sites.ts';
+import { AT_SITES, chamberEnd, isWater, ON_SITES, readHeadquarters, readSide, vesselEnd } from './sites.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
 import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, venueValue } from './venues.ts';
+import { ENTERING, isCalledTo, isCrossedInto, isDistantFrom, isLeftFrom, JOURNEYS, lastVerb, MOVING, PASSING, STRIKING, TOURING } from './verbs.ts';
 import { readWound } from './wounds.ts';
 
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
@@ -31,23 +32,13 @@ const OF_COMMON = wordSet('by in at inside outside near behind above front into 
 const BY_ITSELF = wordSet('inside outside near front');
 const OF_EXPANSES = wordSet('in inside within throughout near outside across around on into over through');
 const OF_PARTS = wordSet('in inside within throughout near outside across around on at from to');
-/** Verbs whose object is where things happen. */
-const ENTERING = wordSet('entered entering searched searching raided raiding stormed storming evacuated reentered');
-/** Verbs whose object is a country or a town where things happen. */
-const TOURING = wordSet('visit visited visiting visits tour toured touring patrol patrolled patrolling');
-/** Before "to" and a town: where a journey ends. Nothing need have happened there. */
 /** Countries that are named with an article. Canonical. */
 const WITH_ARTICLE = phraseSet('united states|united kingdom|netherlands|philippines|ukraine|congo|gambia|sudan|vatican|bahamas|maldives|czech republic|dominican republic|united arab emirates|ivory coast|european union|soviet union|central african republic|democratic republic of congo|republic of congo|solomon islands|marshall islands|west bank|gaza strip|seychelles|comoros|lebanon');
-const JOURNEYS = wordSet('flight flights flying trip trips route bound heading headed heads fled flee fleeing escape escaped moved moving relocated deported deport extradited evacuated sailing sailed march marched drive journey ride train bus ferry way come comes coming');
-/** Before "to": somebody goes or is brought there. */
-const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent');
-/** Before "to" and any house or place: that is where it happened. */
-const CALLED = wordSet('called responded responding respond summoned dispatched');
 /** Creeds, trades and qualities, which are believed in and worked in: "in Nazism", "in Healthcare". */
 const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
 
 /** What a place can begin with, besides names. */
-const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || COMMON_PLACES.has(lower));
+const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || STRIKING.has(lower) || PASSING.has(lower) || COMMON_PLACES.has(lower));
 
 const NONE: readonly FoundPlace[] = [];
 
@@ -83,7 +74,10 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   if (isUpper(token.text.charCodeAt(0)) && byToken.has(at)) return modifiers(context, byToken.get(at));
   const preposition = prepositionAt(tokens, at) ?? (ENTERING.has(token.lower) ? { firstToken: at + 1, endToken: at + 1, word: 'inside', relation: 'in' as const } : null);
   if (preposition === null && TOURING.has(token.lower)) return namedBehind(context, byToken, { firstToken: at + 1, endToken: at + 1, word: 'within', relation: 'in' }).filter(({ value }) => value.grain !== 'venue');
+  if (preposition === null && (STRIKING.has(token.lower) || PASSING.has(token.lower))) return befallen(context, byToken, at);
   if (preposition === null || preposition.endToken >= end) return NONE;
+  const held = token.lower === 'aboard' ? vesselEnd(tokens, preposition.endToken) : token.lower === 'on' ? chamberEnd(tokens, preposition.endToken) : null;
+  if (held !== null && held <= end) return [made(context, preposition, held, venueValue(context, tokens[preposition.endToken]?.lower === 'the' ? preposition.endToken + 1 : preposition.endToken, held))];
   const marks = marksOf(tokens);
   if (mayBeNamed(tokens, marks, byToken, preposition.endToken)) {
     const streets = streetsBehind(context, preposition);
@@ -107,8 +101,12 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   return [made(context, preposition, common.endToken, common.value)];
 }
 
-/** "Officers were called to", "responded to": the verb straight before "to" at token `at`. */
-const isCalledTo = (tokens: readonly Token[], at: number): boolean => CALLED.has(tokens[at - 1]?.lower ?? '');
+/** "Rockets struck Harlow Airport", "left Oslo": the object of a verb, if it is known for a place. */
+function befallen(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, at: number): readonly FoundPlace[] {
+  const isStruck = STRIKING.has(context.document.tokens[at]?.lower ?? '');
+  const found = namedBehind(context, byToken, { firstToken: at + 1, endToken: at + 1, word: 'within', relation: isStruck ? 'in' : 'from' }, true);
+  return found.filter(({ value }) => value.grain !== 'hospital' && !(isStruck && (value.grain === 'country' || value.grain === 'state')));
+}
 
 /** "on the house", "in the school": some heads do not go with some prepositions. */
 function isIdiom(key: string, value: Bare): boolean {
@@ -143,18 +141,8 @@ function numberedPlace(context: FindContext, firstToken: number, noun: number, e
   return made(context, { firstToken, endToken: noun, word: 'in', relation }, endToken, value);
 }
 
-/** The verb or noun of moving just before "to", with at most four words between: "took three people to". */
-function lastVerb(tokens: readonly Token[], at: number, verbs: ReadonlySet<string> = MOVING): string {
-  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
-    const word = tokens[back]?.lower ?? '';
-    if (verbs.has(word)) return word;
-    if (tokens[back]?.type === 'punctuation') return '';
-  }
-  return '';
-}
-
 /** A name behind a preposition, and the further names of a list of places. */
-function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, behind: Preposition): FoundPlace[] {
+function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, behind: Preposition, isObject = false): FoundPlace[] {
   const { tokens } = context.document;
   const called = keyOf(behind) === 'to' && isCalledTo(tokens, behind.firstToken);
   const chain = (called || /^(?:at|inside|outside|near|behind)$/.test(keyOf(behind))) && context.document.entities[byToken.get(behind.endToken + 1)?.entity ?? -1]?.type !== 'person';
@@ -167,13 +155,13 @@ function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMe
   // "The swanky Hotel Roe".
   if (tokens[at - 1]?.lower === 'the' && isNamedFirst([tokens[at + 1]?.lower ?? '', '']) && /^[a-z]+$/.test(tokens[at]?.text ?? '')) at += 1;
   const mention = pastOwner(context, byToken, byToken.get(at) ?? byToken.get(preposition.endToken));
-  const venue = mention === undefined ? (numberedVenue(context, preposition, at) ?? ground(context, preposition, at)) : ownedVenue(context, mention, preposition);
+  const venue = numberedVenue(context, preposition, at) ?? (mention === undefined ? ground(context, preposition, at) : ownedVenue(context, mention, preposition));
   if (venue !== null) return [venue];
   const read = mention === undefined ? null : readNamed(context, mention);
   if (mention === undefined || read === null) return [];
   const journey = journeyBehind(context, byToken, preposition, mention, read);
   if (journey.length > 0) return journey;
-  if (!governs(context, mention, preposition, read.value)) return [];
+  if (isObject ? context.document.entities[mention.entity]?.type !== 'place' : !governs(context, mention, preposition, read.value, part !== null)) return [];
   const end = isNarrowing(context, preposition, mention, read) ? nounEnd(tokens, read.endToken) : read.endToken;
   if (end === null) return [];
   const found = [made(context, preposition, end, read.value)];
@@ -223,7 +211,7 @@ function isBuilding(written: string, words: readonly string[]): boolean {
   return isGround(headOf(words)) && !/court$|^parliament$/.test(headOf(words)) && (!isResidence(written) || /white house|pentagon|kremlin|capitol|oval office|palace/i.test(written));
 }
 
-function governs(context: FindContext, mention: EntityMention, preposition: Preposition, value: Bare): boolean {
+function governs(context: FindContext, mention: EntityMention, preposition: Preposition, value: Bare, isPart: boolean): boolean {
   const { tokens, entities } = context.document;
   const key = keyOf(preposition);
   const before = tokens[preposition.firstToken - 1];
@@ -233,6 +221,11 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   if (key === 'to') return MOVING.has(lastVerb(tokens, preposition.firstToken)) && (type === 'place' || value.grain === 'hospital');
   // ", of Dover," and "Jane Roe, 20, from Dover" say where somebody lives.
   if (key === 'of' && value.scale === 'area' && type === 'place' && (isOfPerson(context, preposition.firstToken) || isNativeOf(tokens, preposition.firstToken))) return true;
+  // "In the town of Roe" needs no gazetteer.
+  if (isPart && type !== 'organisation' && value.scale === 'area' && OF_PARTS.has(key)) return true;
+  if (key === 'into') return value.scale === 'area' && type === 'place' && isCrossedInto(tokens, preposition.firstToken);
+  if (key === 'from' && isDistantFrom(tokens, preposition.firstToken)) return true;
+  if (key === 'from' && value.scale === 'area' && type === 'place' && isLeftFrom(tokens, preposition.firstToken)) return true;
   if ((key === 'at' && AT_SITES.has(value.name)) || (key === 'on' && ON_SITES.has(value.name)) || (key === 'over' && isWater(headOf(value.words)))) return true;
   const isTold = tokens[preposition.endToken - 1]?.lower === 'of';
   if (key === 'from' && value.scale === 'area' && (type === 'place' || isTold) && isFromThere(tokens, preposition.firstToken)) return true;

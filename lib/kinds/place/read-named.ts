@@ -24,7 +24,9 @@ export interface NamedPlace {
 const HOUSES = wordSet(`
 hospital hospitals clinic center centre university college school academy church mosque synagogue temple cathedral museum library theater theatre zoo
 restaurant restaurants club hotel hotels resort courthouse court airport station store stores market foods office embassy consulate parliament knesset
-parlor parlour bar grill cafe café diner pub lounge salon shop inn arms arena stadium bakery pizzeria mall gym hall house commons speedway superspeedway raceway racetrack ballpark`);
+parlor parlour bar grill cafe café diner pub lounge salon shop inn arms arena stadium bakery pizzeria mall gym hall house commons speedway superspeedway raceway racetrack ballpark
+institute institution laboratory lab observatory aquarium conservatory seminary armory armoury auditorium pavilion clubhouse lodge barbershop deli brewery winery casino cinema ballroom
+chapel abbey monastery convent dealership laundromat daycare preschool kindergarten dormitory courtroom base airfield`);
 /** Words that begin the name of a house: "Hotel Roe", "Villa Ada". */
 const NAMED_FIRST = wordSet('hotel villa casa chateau château palazzo cafe café bar club restaurant stade stadion');
 /** Bodies that are named after their house. */

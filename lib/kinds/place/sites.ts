@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { phraseSet, wordSet } from '../../text/names/word-set.ts';
-import type { CommonPlace } from './read-common.ts';
+import { endsBefore, type CommonPlace } from './read-common.ts';
 import { NO_DETAILS } from './value.ts';
 
 /** Names of grounds that people are "at", and of streets, coasts and islands that they are "on". Canonical. */
@@ -42,4 +42,20 @@ export function readSide(tokens: readonly Token[], at: number): CommonPlace | nu
   if (tokens[to + 2]?.lower === 'of' && !/^(?:the|town)$/.test(tokens[to + 3]?.lower ?? '') && !isUpper(tokens[to + 3]?.text.charCodeAt(0) ?? 0)) return null;
   if (tokens[to + 2]?.lower === 'of' && tokens[to + 3]?.lower === 'the' && !/^(?:city|town|county|state|island|village)$/.test(tokens[to + 4]?.lower ?? '')) return null;
   return { endToken: to + 2, value: { ...NO_DETAILS, type: 'common', name: 'side', grain: 'common', scale: 'site', words: [side.replace(/ern$/, ''), 'side'] } };
+}
+
+/** "Air Force Two", "the USS Roe", "Flight 12" from token `at` on, behind "aboard": one past its name; null for anything else. */
+export function vesselEnd(tokens: readonly Token[], at: number): number | null {
+  let to = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const first = to;
+  while (to < first + MOST_NAME && tokens[to] !== undefined && (isCapital(tokens[to]) || (to > first && tokens[to]?.type === 'number'))) to += 1;
+  return to > first && (to > first + 1 || first > at) && endsBefore(tokens[to]) ? to : null;
+}
+
+const MOST_NAME = 5;
+const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0));
+
+/** "The House floor", "the Senate floor" from token `at` on, behind "on": one past it; null for anything else. */
+export function chamberEnd(tokens: readonly Token[], at: number): number | null {
+  return tokens[at]?.lower === 'the' && /^(?:House|Senate|Assembly|Commons|Lords|convention|trading|factory|shop)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.lower === 'floor' && endsBefore(tokens[at + 3]) ? at + 3 : null;
 }
