@@ -9,8 +9,8 @@ import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
 import { readPart } from './money/read-part.ts';
-import { readPer } from './money/read-per.ts';
-import { isPurpose, isSinglePurpose, isTentative, narrowing, purposeOf, purposesNear, sharePurpose } from './money/purposes.ts';
+import { isReceiver, readPer, readReceiver } from './money/read-per.ts';
+import { isPurpose, isTentative, narrowing, purposeOf, purposesNear, purposeWithin, sharePurpose, shareSinglePurpose } from './money/purposes.ts';
 import { shareOf } from './money/shares.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
 
@@ -55,7 +55,7 @@ function findMoney(context: FindContext): Found[] {
 }
 
 function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end: number): { mention: Found; endToken: number } | null {
-  const per = readPer(tokens, read.endToken, end);
+  const per = readPer(tokens, read.endToken, end) ?? readReceiver(tokens, read, first, end);
   const endToken = per?.endToken ?? read.endToken;
   const [from, last] = [tokens[read.firstToken], tokens[endToken - 1]];
   // "($1 = 13.34 pesos)": a rate of exchange for the reader.
@@ -85,7 +85,7 @@ function isConverted(tokens: readonly Token[], at: number, first: number): boole
 function nounBehind(tokens: readonly Token[], i: number, end: number): string | null {
   const at = isDash(tokens[i]?.text) && tokens[i]?.spaceBefore === false ? i + 1 : i;
   const phrase = readNounPhrase(tokens, at, end);
-  return phrase && /^[a-z]/.test(tokens[phrase.headToken]?.text ?? '') ? (tokens[phrase.headToken]?.lower ?? null) : null;
+  return phrase && /^[a-z]/.test(tokens[phrase.headToken]?.text ?? '') ? (purposeWithin(tokens, at, phrase.endToken) ?? tokens[phrase.headToken]?.lower ?? null) : null;
 }
 
 /** "$1.5 billion in *profit*", "$250 a week in strike *pay*", "£5 million of *damage*". */
@@ -139,10 +139,15 @@ function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' |
   const outcome = compareMoney(a.value, b.value).outcome;
   if (outcome === 'incomparable') return 'no';
   const [left, right] = [purposes(a), purposes(b)];
-  if (sharePurpose(left, right)) return 'yes';
+  if (sharePurpose(left, right) || isOneGift(a, b)) return 'yes';
   const known = left.some(isPurpose) && right.some(isPurpose);
   // "About $5 million" is $5 million whatever it is called; $5.2 million for the damage is no wording of a $5 million bail.
   return outcome === 'different' || (known && a.value.quantity.point !== b.value.quantity.point) ? 'no' : 'unknown';
+}
+
+/** So much for every household: a report tells of one such gift, whatever it calls it. */
+function isOneGift(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): boolean {
+  return a.value.per !== null && a.value.per === b.value.per && isReceiver(a.value.per) && !(purposes(a).some(isPurpose) && purposes(b).some(isPurpose));
 }
 
 /** Reports of one sum seldom disagree by more than this factor; £1.4 million and £80 million are two sums. */
@@ -155,7 +160,7 @@ function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'deta
   if (a.value.per !== null && a.value.per === b.value.per && narrowed && sharePurpose(left, right)) return 'always';
   const [x, y] = [a.value.quantity.point ?? 0, b.value.quantity.point ?? 0];
   if (Math.max(x, y) > SAME_SUM * Math.min(x, y)) return 'by name';
-  return left.some(isSinglePurpose) && right.some(isSinglePurpose) && sharePurpose(left.filter(isSinglePurpose), right) ? 'if sole' : 'by name';
+  return shareSinglePurpose(left, right) || isOneGift(a, b) ? 'if sole' : 'by name';
 }
 
 /** "$2 million" is said of many things; "$25,000" and "$3.65 million" are said of one. */

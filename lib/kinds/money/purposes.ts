@@ -7,7 +7,12 @@ const CLASSES =
   `pay wage wages salary salaries paycheck earn earns earned earning earnings paid pays payment payments
    reward bounty rewards information tips tipster
    fine fined fines penalty penalties
-   loss lose lost loses losses cost costs costing losing damage damages
+   loss lose lost loses losses cost costs costing losing insurers insured
+   damage damages destruction
+   repair repairs repaired repairing rebuild rebuilding renovation renovations maintenance
+   plan package blueprint
+   lawsuit lawsuits sue sued sues suing
+   restitution repay repaid reimburse reimbursed reimbursement forfeit forfeiture
    bonus bonuses
    prize win winner winners victory winnings purse jackpot
    contract deal deals contracts agreement
@@ -28,7 +33,7 @@ const CLASSES =
    ticket tickets fare fares fee fees toll admission
    share shares stock stocks
    saving savings save saved saves
-   subsidy subsidies benefit benefits pension pensions
+   subsidy subsidies handout handouts benefit benefits pension pensions
    bribe bribes kickback kickbacks
    buy bought buying purchase purchased acquire acquired acquisition takeover`;
 
@@ -41,7 +46,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** Classes that writers use for one sum: what was stolen is what the owner lost. */
-const KINDRED: readonly (readonly [string, string])[] = [['theft', 'loss'], ['subsidy', 'pay'], ['aid', 'donation'], ['loss', 'revenue'], ['pay', 'prize']];
+const KINDRED: readonly (readonly [string, string])[] = [['theft', 'loss'], ['subsidy', 'pay'], ['aid', 'donation'], ['loss', 'revenue'], ['pay', 'prize'], ['damage', 'loss'], ['repair', 'loss'], ['repair', 'damage'], ['plan', 'budget'], ['plan', 'aid'], ['plan', 'invest'], ['aid', 'pay'], ['aid', 'subsidy']];
 
 /** True if two sums can be told for one purpose. */
 export function sharePurpose(a: readonly string[], b: readonly string[]): boolean {
@@ -51,8 +56,15 @@ export function sharePurpose(a: readonly string[], b: readonly string[]): boolea
 /** Told of one sum in a story and of no more: each report that gives two of them says whose. */
 const SINGLE: ReadonlySet<string> = new Set(['reward', 'fine', 'bonus', 'bail', 'settlement', 'theft', 'bribe']);
 
-/** True for the purposes that a story has one sum for. */
-export const isSinglePurpose = (purpose: string): boolean => SINGLE.has(purpose);
+/** What a storm, a fire or a repair comes to, which the other report may call a loss or a cost. */
+const COME_TO: ReadonlySet<string> = new Set(['damage', 'repair']);
+
+/** True if both are told for a purpose that a story has one sum for. */
+export function shareSinglePurpose(a: readonly string[], b: readonly string[]): boolean {
+  const single = (own: readonly string[], of: ReadonlySet<string>): readonly string[] => own.filter((one) => of.has(one));
+  if (b.some((one) => SINGLE.has(one)) && sharePurpose(single(a, SINGLE), b)) return true;
+  return sharePurpose(single(a, COME_TO), b) || sharePurpose(single(b, COME_TO), a);
+}
 
 /** True for the classes of {@link purposeOf}; anything else is some noun. */
 export const isPurpose = (purpose: string): boolean => PURPOSES.has(purpose);
@@ -61,6 +73,19 @@ const PURPOSES: ReadonlySet<string> = new Set(CLASS_OF.values());
 
 /** How many words before and behind an amount still say what it is for. */
 const REACH = 6;
+/** Before it a word more or two: "repairs to the spillway, priced at". */
+const REACH_BEFORE = 8;
+
+/** The noun in `[from, to)` behind an amount that says what it is for: "a $5 billion *plan* agreed Friday"; null where none is a word of money. */
+export function purposeWithin(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let k = to - 1; k >= from; k -= 1) {
+    const word = tokens[k]?.lower ?? '';
+    // "A $5,000 price on their heads".
+    if (word === 'price' && tokens.slice(k + 1, k + 1 + REACH_BEFORE).some(({ lower }) => /^heads?$/.test(lower))) return 'reward';
+    if (CLASS_OF.has(word)) return word;
+  }
+  return null;
+}
 
 /** Class of a word of money ("wages" → `pay`), the stem of any other word. */
 export function purposeOf(word: string): string {
@@ -74,9 +99,23 @@ export function isMoneyWord(word: string): boolean {
 
 /** The purposes told near the tokens `[from, to)` within `[first, end)`: nearest on each side, not beyond another amount or a stop. */
 export function purposesNear(tokens: readonly Token[], from: number, to: number, first: number, end: number): string[] {
-  const before = nearest(tokens, from - 1, Math.max(first, from - REACH), -1);
+  const before = nearest(tokens, from - 1, Math.max(first, from - REACH_BEFORE), -1) ?? offered(tokens, from, first);
   const after = nearest(tokens, to, Math.min(end, to + REACH) - 1, 1);
   return [...new Set([before, after].filter((one) => one !== null))];
+}
+
+const OFFERING = /^offer(?:s|ed|ing)?$/;
+/** Who offers money for what people know. */
+const SEARCHING = /^(?:police|fbi|sheriff|authorities|investigators|detectives|stoppers|crimestoppers|atf|deputies|troopers|department|prosecutors|bureau)$/;
+
+/** "The FBI is *offering* up to $5,000": a reward, though nobody calls it one. */
+function offered(tokens: readonly Token[], from: number, first: number): string | null {
+  for (let k = from - 1; k >= Math.max(first, from - REACH); k -= 1) {
+    if (!OFFERING.test(tokens[k]?.lower ?? '')) continue;
+    if (tokens[k + 1]?.lower === 'to') return null;
+    return tokens.slice(Math.max(first, k - REACH), k).some(({ lower }) => SEARCHING.test(lower)) ? 'reward' : null;
+  }
+  return null;
 }
 
 /** "Made *off with* $5,000" and "*took home* $5,000": what a verb says with the word behind it. */

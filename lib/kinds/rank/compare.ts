@@ -43,7 +43,7 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
   if (a.order !== b.order) return alike && times !== 'apart' && times !== 'one' && sameWhole(a, b) ? result('different', 'reason_different_value') : apart;
   // What is the worst ever is no worst since 1974: that year was as bad.
   if (times === 'one' && sameNoun(a, b) && ((isEver(a) && isDated(b)) || (isEver(b) && isDated(a))) && a.quality !== 'first' && a.quality !== 'only' && a.quality !== 'row') return result('different', 'reason_different_value');
-  if (times === 'one' && a.quality === 'first' && alike && sharedWords(a, b) >= TELLING && ((isEver(a) && isDated(b)) || (isEver(b) && isDated(a)))) return result('different', 'reason_different_value');
+  if (times === 'one' && a.quality === 'first' && alike && sharedWords(a, b) >= TELLING && ((isEver(a) && !isOfNoYear(b)) || (isEver(b) && !isOfNoYear(a)))) return result('different', 'reason_different_value');
   // "Their deadliest attack yet" and "the deadliest since they landed".
   if (times === 'one' && open && isMeasured(a.quality) && ((isEver(a) && isOfNoYear(b)) || (isEver(b) && isOfNoYear(a)))) return result('compatible', 'reason_rank_fits');
   if (times === 'apart') return alike && a.scope === b.scope ? result('different', 'reason_different_value') : apart;
