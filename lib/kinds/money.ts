@@ -10,7 +10,7 @@ import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
 import { readPart } from './money/read-part.ts';
 import { isReceiver, readPer, readReceiver } from './money/read-per.ts';
-import { isPurpose, isTentative, narrowing, purposeOf, purposesNear, purposeWithin, sharePurpose, shareSinglePurpose } from './money/purposes.ts';
+import { isPurpose, isTentative, narrowing, purposeOf, purposesNear, purposeWithin, sharePurpose, sharePurse, shareSinglePurpose } from './money/purposes.ts';
 import { shareOf } from './money/shares.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
 
@@ -139,6 +139,7 @@ function sameDetail(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' |
   const outcome = compareMoney(a.value, b.value).outcome;
   if (outcome === 'incomparable') return 'no';
   const [left, right] = [purposes(a), purposes(b)];
+  if (outcome === 'different' && !left.some((one) => right.includes(one)) && areFarApart(a.value.quantity, b.value.quantity, CENT)) return 'no';
   if (sharePurpose(left, right) || isOneGift(a, b)) return 'yes';
   const known = left.some(isPurpose) && right.some(isPurpose);
   // "About $5 million" is $5 million whatever it is called; $5.2 million for the damage is no wording of a $5 million bail.
@@ -152,6 +153,8 @@ function isOneGift(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 
 
 /** Reports of one sum seldom disagree by more than this factor; £1.4 million and £80 million are two sums. */
 const SAME_SUM = 6;
+/** Of the budget and its parts by less. */
+const SAME_PURSE = 1.25;
 
 /** Paid by one unit of time for one narrowed purpose ("strike pay" by the week), or for what a story has one sum for. */
 function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'detail'>): 'always' | 'if sole' | 'by name' {
@@ -160,6 +163,7 @@ function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'deta
   if (a.value.per !== null && a.value.per === b.value.per && narrowed && sharePurpose(left, right)) return 'always';
   const [x, y] = [a.value.quantity.point ?? 0, b.value.quantity.point ?? 0];
   if (Math.max(x, y) > SAME_SUM * Math.min(x, y)) return 'by name';
+  if (Math.max(x, y) <= SAME_PURSE * Math.min(x, y) && sharePurse(left, right)) return 'if sole';
   return shareSinglePurpose(left, right) || isOneGift(a, b) ? 'if sole' : 'by name';
 }
 

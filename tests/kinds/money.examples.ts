@@ -3,6 +3,11 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'money',
   positives: [
+    { sentence: 'The FBI is offering up to $5,000.', text: 'up to $5,000', value: { tentative: false } },
+    { sentence: 'The mayor promised $900 to every flooded household.', text: '$900', value: { per: 'household' } },
+    { sentence: 'He offered every burnt-out family $900.', text: '$900', value: { per: 'family' } },
+    { sentence: 'He raised the payment to each flooded home to $950.', text: '$950', value: { per: 'household' } },
+    { sentence: 'He gave $900 to every church.', text: '$900', value: { per: null } },
     { sentence: 'The town has found 280 million of the $1.5 billion it needs.', text: '280 million', value: { currency: 'usd' } },
     ...wordings('$300 million', 'The club signed a [$300 million] contract.', 'A [$300-million] plan was passed.', 'It cost [$300m].', 'They spent [300 million dollars] on it.', 'They paid [US$300 million].'),
     ...wordings('$10 million', 'The yacht was sold for [USD10m].', 'The yacht was sold for [US $10 million].', 'The yacht was sold for [$US10 million].'),

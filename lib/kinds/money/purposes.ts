@@ -56,6 +56,14 @@ export function sharePurpose(a: readonly string[], b: readonly string[]): boolea
 /** Told of one sum in a story and of no more: each report that gives two of them says whose. */
 const SINGLE: ReadonlySet<string> = new Set(['reward', 'fine', 'bonus', 'bail', 'settlement', 'theft', 'bribe']);
 
+/** Told of one budget, or of one fund, in a story: figures for it that are near each other are figures of one. */
+const PUBLIC: ReadonlySet<string> = new Set(['budget', 'plan', 'subsidy', 'aid']);
+
+/** True if both are told for one purse of the public. */
+export function sharePurse(a: readonly string[], b: readonly string[]): boolean {
+  return sharePurpose(a.filter((one) => PUBLIC.has(one)), b.filter((one) => PUBLIC.has(one)));
+}
+
 /** What a storm, a fire or a repair comes to, which the other report may call a loss or a cost. */
 const COME_TO: ReadonlySet<string> = new Set(['damage', 'repair']);
 
