@@ -7,10 +7,12 @@ import { sameDetail } from './same-detail.ts';
 import { areOfTwoNouns } from './sole.ts';
 
 /** What is known of a pair whose values differ before it is asked whether they are a near miss. */
-type Known = Pick<PairRecord, 'matched' | 'event' | 'contextShared' | 'contextRatio' | 'pinned' | 'decided' | 'momentary' | 'rough' | 'apart'>;
+type Known = Pick<PairRecord, 'matched' | 'event' | 'contextShared' | 'contextRatio' | 'pinned' | 'decided' | 'momentary' | 'rough' | 'apart' | 'unnamed'>;
 
 /** Share of the wording, by weight, from which on two clauses tell alike. */
 const ALIKE = 0.3;
+/** Weight of about one telling word. */
+const ONE_WORD = 0.6;
 /** Nearly all of the wording: days need it, as every sentence has its own. */
 const NEARLY_ALL = 0.8;
 
@@ -30,6 +32,7 @@ export function isNearMiss(context: AlignmentContext, kind: Kind, left: Claim, r
   if (areOnOtherDays(context, left, right) || !areOnlyNear(context, kind, left, right)) return false;
   if (known.pinned) return true;
   if (has('head') && (known.contextRatio >= ALIKE || areTolls)) return true;
+  if (has('sole') && has('head') && known.contextShared >= ONE_WORD && !known.unnamed) return true;
   if (has('sole') && (areBoth(kind.isOfOwner, left, right) || (has('head') && !kind.isCommon?.(left.value) && !kind.isCommon?.(right.value)))) return true;
   return has('context') && (isOneDeed || known.matched.filter((slot) => slot === 'context').length > 1);
 }

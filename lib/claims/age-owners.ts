@@ -15,7 +15,11 @@ const DEFINITE = /(?:^|[^\p{L}])[Tt]he\s+(?:\p{Lu}\p{L}+,\s+)?$/u;
 export function withOwners(document: TextDocument, claims: readonly Claim[]): Claim[] {
   const mentions = document.mentions.filter(({ entity }) => document.entities[entity]?.type === 'person');
   return claims.map((claim) => {
-    if (!isOwn(claim.kind, claim.value) || claim.detail.owner !== null || claim.detail.head !== null || !isDefinite(document, claim)) return claim;
+    if (!isOwn(claim.kind, claim.value) || claim.detail.owner !== null || !isDefinite(document, claim)) return claim;
+    if (claim.detail.head !== null) {
+      const holder = ownerByRole(document, claim);
+      return holder === null ? claim : { ...claim, detail: { ...claim.detail, owner: holder } };
+    }
     const owner = ownerByValue(claims, claim) ?? ownerBefore(mentions, claims, claim);
     return owner === null ? claim : { ...claim, detail: { ...claim.detail, owner } };
   });
@@ -27,6 +31,17 @@ function isOwn(kind: KindName, value: unknown): boolean {
 
 function isDefinite({ text }: TextDocument, claim: Claim): boolean {
   return DEFINITE.test(text.slice(Math.max(0, claim.start - 24), claim.start));
+}
+
+/** Far enough behind an age for the longest office. */
+const OFFICE_REACH = 60;
+
+/** "The 52-year-old *agriculture minister*": the one person whom the report gives that office; null where two hold it, or nobody. */
+function ownerByRole({ text, entities }: TextDocument, claim: Claim): number | null {
+  const behind = text.slice(claim.end, claim.end + OFFICE_REACH).trimStart().toLowerCase();
+  const isNamed = (role: string): boolean => behind.startsWith(role) && !/^[\p{L}\d-]/u.test(behind.slice(role.length));
+  const holders = entities.filter(({ type, roles }) => type === 'person' && roles.some(isNamed));
+  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
 }
 
 function ownerByValue(claims: readonly Claim[], claim: Claim): number | null {

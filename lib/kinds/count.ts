@@ -206,10 +206,16 @@ const CHAMBER = 20;
 function areNearCounts(a: CountValue, b: CountValue): boolean {
   if (a.unit !== b.unit) return false;
   const most = NEAR_POINTS[a.unit];
-  if (most === undefined) return areNear(a.quantity, b.quantity);
+  if (most === undefined) return areNear(a.quantity, b.quantity) || areOneApart(a, b);
   const isWithin = (x: number | null, y: number | null): boolean => x !== null && y !== null && Math.abs(x - y) <= most;
   if (a.unit === 'age' && (a.quantity.precision !== 'exact' || b.quantity.precision !== 'exact')) return false;
   return isWithin(a.quantity.point, b.quantity.point) && (a.unit !== 'vote' || (isWithin(a.against, b.against) && (a.quantity.point ?? 0) + (a.against ?? 0) >= CHAMBER));
+}
+
+/** "Two bridges", "three bridges": of things with a name, one more or less. */
+function areOneApart(a: CountValue, b: CountValue): boolean {
+  if (a.unit !== 'item' || a.noun === null || b.noun === null || a.quantity.precision !== 'exact' || b.quantity.precision !== 'exact') return false;
+  return Math.min(a.quantity.point ?? 0, b.quantity.point ?? 0) > 1 && Math.abs((a.quantity.point ?? 0) - (b.quantity.point ?? 0)) === 1;
 }
 
 function isUnanimous({ unit, quantity }: CountValue): boolean {

@@ -3,7 +3,7 @@ import { firstMarked, marksOf, wordMark } from '../text/word-marks.ts';
 import { oncePer } from '../text/once.ts';
 import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
-import { compareQuantities } from '../values/quantities.ts';
+import { areNear, compareQuantities } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { mayBeFraction, readFraction } from './percent/read-fraction.ts';
 import { isPercentWord, readPercentage, type ShareRead } from './percent/read-share.ts';
@@ -111,6 +111,7 @@ export const percent: Kind<PercentValue> = {
   format: wordsOf,
   sameDetail,
   pins,
+  areNear: (a, b) => a.use !== null && a.use === b.use && a.direction === b.direction && a.unit === b.unit && areNear(a.quantity, b.quantity),
   isMomentary: ({ value, detail }) => value.use !== 'level' && MOMENTARY.has(detail.head ?? ''),
   isCommon: ({ quantity }) => quantity.point === 50 || quantity.point === 100,
 };

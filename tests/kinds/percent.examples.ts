@@ -3,6 +3,8 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'percent',
   positives: [
+    { sentence: 'Pensioners get 2.5% more, and the clinics a quarter of a billion.', text: '2.5%', value: { use: 'change', direction: 'up', moment: null } },
+    { sentence: 'Pensioners will pocket a 2.5% rise, or 19 euros a month.', text: '2.5%', value: { use: 'change', direction: 'up', moment: null } },
     { sentence: 'One-fifth of global grain exports pass through the port.', text: 'One-fifth' },
     ...wordings('3.8%', 'The rate of joblessness is [3.8 percent].', 'The rate of joblessness is [3.8 per cent].', 'The rate of joblessness is [3.8%].', 'The rate stood at [3.8 pct].', 'The rate stood at [3.8pc].'),
     ...wordings('up 8%', 'Exports rose by [8 percent] last year.', 'Exports were up [8%] on the year.', 'They want an [8 per cent] rise.', 'It saw an [8-percent] increase.'),

@@ -6,6 +6,8 @@ import { stateAfter, type State } from './states.ts';
 const ARTICLE = /^(?:a|an|one|another|his|her|their|the)$/;
 /** What may come between a member of the list and the next: "an employee *of the ministry*". */
 const BELONGING = /^(?:of|for|from|with|at|in)$/;
+/** "Seven women and five men convicted him" tells what they did. */
+const TOLD = /^(?:are|were|was|have|had|remain|remained|died)$/;
 /** Further members of a list that are read. */
 const MOST = 5;
 
@@ -18,7 +20,7 @@ export function stateOfList(tokens: readonly Token[], i: number, end: number): S
   let closed = false;
   for (let members = 0; members < MOST; members += 1) {
     if (members === 0 || BELONGING.test(tokens[at]?.lower ?? '')) at = behindBelonging(tokens, at, end);
-    if (closed) return stateAfter(tokens, at, end);
+    if (closed) return TOLD.test(tokens[at]?.lower ?? '') ? stateAfter(tokens, at, end) : null;
     if (tokens[at]?.text === ',') at += 1;
     if (tokens[at]?.lower === 'and') {
       closed = true;

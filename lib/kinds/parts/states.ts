@@ -55,6 +55,8 @@ const LOOK_BACK = 4;
 /** The state told behind tokens `[…, i)`: "three people *were killed*", "15 *injured*", "two were *shot dead*"; null if none. */
 export function stateAfter(tokens: readonly Token[], i: number, end: number): State | null {
   if (areNotFound(tokens, i, end)) return 'missing';
+  if (areDoing(tokens, i, end)) return null;
+  if (areMasked(tokens, i, end)) return 'suspected';
   const phrase = statePhrase(tokens, i, end);
   if (phrase !== null) return phrase;
   let found: State | null = null;
@@ -66,6 +68,8 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
       // "shot dead", "shot and killed", "fatally shot": the graver word says what became of them.
       // "Sustained gunshot wounds": they were shot.
       if (found === 'shot' && state === 'injured' && tokens[k - 1]?.lower === 'gunshot') break;
+      // "Feared drowned": nobody has found them.
+      if (state === 'killed' && found === null && /^(?:feared|presumed)$/.test(tokens[k - 1]?.lower ?? '')) return 'missing';
       if (found === null || (found === 'shot' && (state === 'killed' || state === 'injured')) || (found === 'injured' && state === 'killed' && last === k - 1)) found = state;
       else if (state !== found) break;
       last = k;
@@ -79,6 +83,27 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
   }
   return found;
 }
+
+/** "Two men *shot him*", "five jurors *convicted Roe*": what they did, not what befell them. */
+function areDoing(tokens: readonly Token[], i: number, end: number): boolean {
+  if (i + 1 >= end || stateOf(tokens[i]?.lower) === null) return false;
+  const next = tokens[i + 1];
+  return /^(?:him|her|them|himself|herself|themselves)$/.test(next?.lower ?? '') || (tokens[i]?.lower === 'convicted' && /^\p{Lu}/u.test(next?.text ?? ''));
+}
+
+/** "Three men *in ski masks*", "two teenagers *wearing hoods*". */
+function areMasked(tokens: readonly Token[], i: number, end: number): boolean {
+  if (!/^(?:in|wearing|with)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let k = i + 1; k < Math.min(end, i + MASK_REACH); k += 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^(?:masks|hoods|balaclavas|hoodies)$/.test(word)) return !/^(?:surgical|face|medical|protective|oxygen|n95)$/.test(tokens[k - 1]?.lower ?? '');
+    if (tokens[k]?.type !== 'word') return false;
+  }
+  return false;
+}
+
+/** How far behind those counted their masks may be told, in words. */
+const MASK_REACH = 5;
 
 /** Words between those counted and what befell them, in the phrases below. */
 const LEADS = /^(?:were|was|are|is|be|been|being|have|has|had|will|would|may|might|could|who|that|also|all|then|later|people|others|residents|to|were|reportedly|immediately)$/;

@@ -121,7 +121,7 @@ function subjectOf(tokens: readonly Token[], at: number, first: number): string 
   return null;
 }
 
-const RECEIVING = /^(?:gets?|got|getting|receives?|received|receiving|pockets?|pocketed|given|granted|secured|offered|accept|accepts|accepted|won)$/;
+const RECEIVING = /^(?:pocket|receive|secure|accept|win|gets?|got|getting|receives?|received|receiving|pockets?|pocketed|given|granted|secured|offered|accept|accepts|accepted|won)$/;
 const RETIRED = /^(?:pensioners|retirees)$/;
 const PEOPLE = /^(?:they|we|workers|staff|employees|members|teachers|nurses|drivers|miners|doctors|strikers|unions?|who)$/;
 
@@ -141,14 +141,19 @@ function receivedBefore(tokens: readonly Token[], from: number, first: number): 
 function momentNear(tokens: readonly Token[], from: number, to: number, first: number, end: number): string | null {
   for (let k = to; k < Math.min(end, to + MOMENT_REACH); k += 1) {
     if (/^[.;%]$/.test(tokens[k]?.text ?? '')) break;
-    const moment = MOMENTS.get(tokens[k]?.lower ?? '');
+    const moment = momentAt(tokens, k);
     if (moment !== undefined) return moment;
   }
   for (let k = from - 1; k >= Math.max(first, from - 4); k -= 1) {
-    const moment = MOMENTS.get(tokens[k]?.lower ?? '');
+    const moment = momentAt(tokens, k);
     if (moment !== undefined) return moment;
   }
   return null;
+}
+
+/** "A quarter of a billion" and "19 euros a month" tell no time. */
+function momentAt(tokens: readonly Token[], k: number): string | undefined {
+  return /^(?:a|per)$/.test(tokens[k - 1]?.lower ?? '') ? undefined : MOMENTS.get(tokens[k]?.lower ?? '');
 }
 
 /** Stem of a noun, one for words that mean the same in reports of markets and pay. */
