@@ -2,7 +2,9 @@ import type { Sentence, TextDocument, Token } from './document.ts';
 import { boilerplateFlags } from './boilerplate.ts';
 import { findEntities } from './names/find.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { tokenizeInto } from './tokens.ts';
+import { setWords } from './word-marks.ts';
+import type { Word } from './words.ts';
 
 /**
  * Reads one article: sentences, tokens and named entities, all with offsets into `title + "\n\n" + body`.
@@ -19,11 +21,13 @@ export function outlineText(title: string, body: string): Pick<TextDocument, 'te
   const raw = splitSentences(text, title.length);
   const flags = boilerplateFlags(text, raw);
   const tokens: Token[] = [];
+  const words: Word[] = [];
   const sentences: Sentence[] = [];
   for (const [index, { start, end, paragraph }] of raw.entries()) {
     const firstToken = tokens.length;
-    for (const token of tokenize(text, start, end, firstToken)) tokens.push(token);
+    tokenizeInto(tokens, words, text, start, end, firstToken);
     sentences.push({ start, end, paragraph, index, firstToken, endToken: tokens.length, boilerplate: flags[index] === true });
   }
+  setWords(tokens, words);
   return { text, sentences, tokens };
 }

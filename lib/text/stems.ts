@@ -39,9 +39,10 @@ export function stem(word: string): string {
 export function stemsOf(tokens: readonly Token[]): (string | null)[] {
   const words = wordsOf(tokens);
   const stems: (string | null)[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const word = token.type === 'word' ? words[at] : undefined;
-    if (word === undefined) stems.push(contentStem(token));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, word] = [tokens[at], words[at]];
+    if (token === undefined || word === undefined) break;
+    if (token.type !== 'word') stems.push(contentStem(token));
     else {
       if (word.stem === undefined) word.stem = contentStem(token);
       stems.push(word.stem);

@@ -1,5 +1,6 @@
 import type { Token, TokenType } from './document.ts';
 import { classOf, DIGIT, FRACTION, LETTER, PUNCTUATION, SPACE } from './characters.ts';
+import { wordAt, wordOf, writtenAt, type Word } from './words.ts';
 
 const DOT = 46;
 const COMMA = 44;
@@ -74,10 +75,13 @@ function numberEnd(text: string, from: number, end: number): number {
  */
 export function tokenize(text: string, start: number, end: number, firstIndex = 0): Token[] {
   const tokens: Token[] = [];
-  const part = start === 0 && end === text.length ? text : text.slice(start, end);
-  const lowered = part.toLowerCase();
-  // Lower-casing may change the length (İ); then each token is lowered by itself.
-  const aligned = lowered.length === part.length;
+  tokenizeInto(tokens, [], text, start, end, firstIndex);
+  return tokens;
+}
+
+/** As {@link tokenize}, onto the end of a list, with the word of each token onto the end of another. */
+export function tokenizeInto(tokens: Token[], words: Word[], text: string, start: number, end: number, firstIndex: number): void {
+  const offset = firstIndex - tokens.length;
   let spaceBefore = start === 0 || classOf(text.charCodeAt(start - 1)) === SPACE;
   let at = start;
   while (at < end) {
@@ -106,18 +110,10 @@ export function tokenize(text: string, start: number, end: number, firstIndex = 
     } else if (unit >= 0xd800 && unit <= 0xdbff && to < end) {
       to += 1;
     }
-    const lower = aligned ? lowered.slice(at - start, to - start) : text.slice(at, to).toLowerCase();
-    tokens.push({
-      index: firstIndex + tokens.length,
-      type,
-      start: at,
-      end: to,
-      text: text.slice(at, to),
-      lower: type === 'word' && lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      spaceBefore,
-    });
+    const word = type === 'word' || type === 'number' ? wordAt(text, at, to) : wordOf(text.slice(at, to).toLowerCase());
+    words.push(word);
+    tokens.push({ index: offset + tokens.length, type, start: at, end: to, text: writtenAt(word, text, at, to), lower: word.lower, spaceBefore });
     spaceBefore = false;
     at = to;
   }
-  return tokens;
 }

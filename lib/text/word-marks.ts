@@ -1,5 +1,6 @@
 import { isUpper } from './characters.ts';
 import type { Token } from './document.ts';
+import { forgetWords, wordOf, type Word } from './words.ts';
 
 /** Set for numbers as the tokeniser knows them; no rule need ask for it. */
 export const NUMBER = 1;
@@ -8,16 +9,6 @@ export const CAPITAL = 1 << 30;
 
 const tests: ((lower: string) => boolean)[] = [];
 
-/** What is known of a word whatever it stands beside: one look into a table that outgrows every cache serves all who ask. */
-export interface Word {
-  readonly mark: number;
-  /** Kept by `stems.ts`: the stem of a word that carries a topic, null of any other, undefined as long as nobody asked. */
-  stem: string | null | undefined;
-}
-
-const known = new Map<string, Word>();
-/** A few megabytes at most; then the table starts anew. */
-const MAX_KNOWN = 50_000;
 /** Bits of a mark that stays a small integer. */
 const MOST_TESTS = 29;
 
@@ -32,7 +23,7 @@ const MOST_TESTS = 29;
 export function wordMark(test: (lower: string) => boolean): number {
   if (tests.length === MOST_TESTS) throw new Error('no bit left for another word mark');
   tests.push(test);
-  known.clear();
+  forgetWords();
   return 1 << tests.length;
 }
 
@@ -53,19 +44,21 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   return markedOf(tokens).words;
 }
 
+/** Tells the words of a list of tokens that will not grow any more, so that they need not be looked up. */
+export function setWords(tokens: readonly Token[], words: readonly Word[]): void {
+  const marks = new Uint32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, word] = [tokens[at], words[at]];
+    if (token !== undefined && word !== undefined) marks[at] = (token.type === 'number' ? NUMBER : isUpper(token.text.charCodeAt(0)) ? CAPITAL : 0) | markOf(word);
+  }
+  marked.set(tokens, { marks, words });
+}
+
 function markedOf(tokens: readonly Token[]): Marked {
   const before = marked.get(tokens);
   if (before !== undefined) return before;
-  const marks = new Uint32Array(tokens.length);
-  const words: Word[] = [];
-  for (const [at, { type, lower, text }] of tokens.entries()) {
-    const word = wordOf(lower);
-    words.push(word);
-    marks[at] = (type === 'number' ? NUMBER : isUpper(text.charCodeAt(0)) ? CAPITAL : 0) | word.mark;
-  }
-  const made = { marks, words };
-  marked.set(tokens, made);
-  return made;
+  setWords(tokens, tokens.map(({ lower }) => wordOf(lower)));
+  return markedOf(tokens);
 }
 
 /** The tokens of one sentence as a list of its own, which shares its marks with the whole. */
@@ -83,13 +76,11 @@ export function firstMarked(marks: Uint32Array, from: number, to: number, mark: 
   return -1;
 }
 
-function wordOf(lower: string): Word {
-  const before = known.get(lower);
-  if (before !== undefined) return before;
-  let mark = 0;
-  for (let index = 0; index < tests.length; index += 1) if (tests[index]?.(lower) === true) mark |= 2 << index;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const word: Word = { mark, stem: undefined };
-  known.set(lower, word);
-  return word;
+function markOf(word: Word): number {
+  if (word.mark < 0) {
+    let mark = 0;
+    for (let index = 0; index < tests.length; index += 1) if (tests[index]?.(word.lower) === true) mark |= 2 << index;
+    word.mark = mark;
+  }
+  return word.mark;
 }
