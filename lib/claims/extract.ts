@@ -41,19 +41,22 @@ export function extractClaims(input: ExtractionInput): Extraction {
   const events = findEvents(document, times.flat());
   const bySentence = groupBySentence(document.sentences.length, events);
   const mentions = groupBySentence(document.sentences.length, document.mentions);
-  const claims: Claim[] = [];
-  const insets = insetsOf(document.text);
+  const contexts: FindContext[] = [];
   for (const sentence of document.sentences) {
     if (sentence.boilerplate) continue;
-    const context: FindContext = {
+    contexts.push({
       document,
       sentence,
       mentions: mentions[sentence.index] ?? [],
       times: times[sentence.index] ?? [],
       events: bySentence[sentence.index] ?? [],
       publishedAt: input.publishedAt,
-    };
-    for (const mention of findMentions(context)) if (!isInset(insets, mention)) claims.push(claimOf(context, stems, mention, claims.length));
+    });
+  }
+  const insets = insetsOf(document.text);
+  const claims: Claim[] = [];
+  for (const { context, found } of findMentions(contexts)) {
+    for (const mention of resolveOverlaps(found)) if (!isInset(insets, mention)) claims.push(claimOf(context, stems, mention, claims.length));
   }
   return {
     rulesVersion: RULES_VERSION,
@@ -81,10 +84,11 @@ function groupBySentence<T extends { readonly sentence: number }>(size: number, 
   return groups;
 }
 
-function findMentions(context: FindContext): Mention<unknown>[] {
-  const found: Mention<unknown>[] = [];
-  for (const kind of KINDS) for (const mention of kind.find(context)) found.push(mention);
-  return resolveOverlaps(found);
+/** Kind after kind, each through the whole text: what a processor keeps of the rules of one kind serves all its sentences. */
+function findMentions(contexts: readonly FindContext[]): { readonly context: FindContext; readonly found: Mention<unknown>[] }[] {
+  const sentences = contexts.map((context) => ({ context, found: [] as Mention<unknown>[] }));
+  for (const { find } of KINDS) for (const { context, found } of sentences) for (const mention of find(context)) found.push(mention);
+  return sentences;
 }
 
 function claimOf(context: FindContext, stems: Stems, mention: Mention<unknown>, index: number): Claim {
