@@ -41,24 +41,20 @@ export function findEvents(document: TextDocument, times: readonly TimeMention[]
     main: mainDay(times), events: [], past: null,
     marks: new Uint8Array(document.tokens.length + 1),
   };
-  let [mention, time] = [0, 0];
-  for (const sentence of document.sentences) {
-    for (const piece of piecesOf(sentence)) {
-      const mentions: EntityMention[] = [];
-      for (; (document.mentions[mention]?.firstToken ?? Infinity) < piece.endToken; mention += 1) {
-        const one = document.mentions[mention];
-        if (one !== undefined && one.firstToken >= piece.firstToken && one.endToken <= piece.endToken) mentions.push(one);
-      }
-      const own: TimeMention[] = [];
-      const end = document.tokens[piece.endToken - 1]?.end ?? piece.end;
-      for (; (times[time]?.start ?? Infinity) < end; time += 1) {
-        const one = times[time];
-        if (one?.sentence === sentence.index) own.push(one);
-      }
-      if (!sentence.boilerplate) readSentence(reader, piece, mentions, own);
-    }
-  }
+  const pieces = piecesOf(document, times);
+  for (const { mentions } of pieces) for (const one of mentions) mark(reader, one.firstToken, one.endToken, NAMED);
+  const isNamed = isMarked(reader, NAMED);
+  const triggers = pieces.map(({ sentence, headline }) => findTriggers(document.tokens, sentence, headline, isNamed));
+  for (const [at, piece] of pieces.entries()) readPiece(reader, piece, triggers[at] ?? []);
   return reader.events;
+}
+
+function mark({ marks }: Reader, from: number, to: number, flag: number): void {
+  for (let i = from; i < to; i += 1) marks[i] = (marks[i] ?? 0) | flag;
+}
+
+function isMarked({ marks }: Reader, flag: number): (index: number) => boolean {
+  return (index) => ((marks[index] ?? 0) & flag) !== 0;
 }
 
 /** The first sentence of the text that says more than a dateline. */
@@ -70,34 +66,58 @@ const SHORTEST_LEAD = 6;
 /** No sentence of a news text is longer, in tokens; what is (a text without punctuation) is read in pieces, to stay linear. */
 const LONGEST = 250;
 
-function piecesOf(sentence: Sentence): readonly Sentence[] {
-  if (sentence.endToken - sentence.firstToken <= LONGEST) return [sentence];
-  const pieces: Sentence[] = [];
-  for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
-    pieces.push({ ...sentence, firstToken: first, endToken: Math.min(first + LONGEST, sentence.endToken) });
+/** A sentence, or a stretch of an endless one, with the names and times that lie in it. */
+interface Piece {
+  readonly sentence: Sentence;
+  readonly headline: boolean;
+  readonly mentions: readonly EntityMention[];
+  readonly times: readonly TimeMention[];
+}
+
+function piecesOf({ sentences, tokens, mentions, titleLength }: TextDocument, times: readonly TimeMention[]): Piece[] {
+  const pieces: Piece[] = [];
+  let [mention, time] = [0, 0];
+  for (const whole of sentences) {
+    const headline = whole.paragraph === 0 && whole.start < titleLength;
+    for (const sentence of stretchesOf(whole)) {
+      const named: EntityMention[] = [];
+      for (; (mentions[mention]?.firstToken ?? Infinity) < sentence.endToken; mention += 1) {
+        const one = mentions[mention];
+        if (one !== undefined && one.firstToken >= sentence.firstToken && one.endToken <= sentence.endToken) named.push(one);
+      }
+      const timed: TimeMention[] = [];
+      const end = tokens[sentence.endToken - 1]?.end ?? sentence.end;
+      for (; (times[time]?.start ?? Infinity) < end; time += 1) {
+        const one = times[time];
+        if (one?.sentence === sentence.index) timed.push(one);
+      }
+      if (!sentence.boilerplate) pieces.push({ sentence, headline, mentions: named, times: timed });
+    }
   }
   return pieces;
 }
 
-function readSentence(reader: Reader, sentence: Sentence, mentions: readonly EntityMention[], times: readonly TimeMention[]): void {
-  const { document: { tokens, entities, titleLength }, discourse, marks } = reader;
-  const headline = sentence.paragraph === 0 && sentence.start < titleLength;
-  const mark = (from: number, to: number, flag: number): void => {
-    for (let i = from; i < to; i += 1) marks[i] = (marks[i] ?? 0) | flag;
-  };
-  const isMarked = (flag: number) => (index: number): boolean => ((marks[index] ?? 0) & flag) !== 0;
-  for (const one of mentions) mark(one.firstToken, one.endToken, NAMED);
-  const triggers = findTriggers(tokens, sentence, headline, isMarked(NAMED));
+function stretchesOf(sentence: Sentence): readonly Sentence[] {
+  if (sentence.endToken - sentence.firstToken <= LONGEST) return [sentence];
+  const stretches: Sentence[] = [];
+  for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
+    stretches.push({ ...sentence, firstToken: first, endToken: Math.min(first + LONGEST, sentence.endToken) });
+  }
+  return stretches;
+}
+
+function readPiece(reader: Reader, { sentence, headline, mentions, times }: Piece, triggers: readonly Trigger[]): void {
+  const { document: { tokens, entities }, discourse } = reader;
   const nominals = triggers.length > 0 || mentions.length > 0 ? nominalsOf(reader, sentence, mentions) : [];
   if (triggers.length > 0) {
-    for (const one of nominals) mark(one.first + 1, one.end, JOINED);
+    for (const one of nominals) mark(reader, one.first + 1, one.end, JOINED);
     for (const one of triggers) {
-      mark(one.first, one.first + 1, one.noun ? TRIGGER : TRIGGER | VERB);
-      if (!one.noun) mark(one.end - 1, one.end, VERB);
+      mark(reader, one.first, one.first + 1, one.noun ? TRIGGER : TRIGGER | VERB);
+      if (!one.noun) mark(reader, one.end - 1, one.end, VERB);
     }
     const view: SentenceView = {
-      tokens, nominals, clauses: splitClauses(tokens, sentence, isMarked(JOINED)), first: sentence.firstToken, end: sentence.endToken,
-      verbAt: isMarked(VERB), triggerAt: isMarked(TRIGGER),
+      tokens, nominals, clauses: splitClauses(tokens, sentence, isMarked(reader, JOINED)), first: sentence.firstToken, end: sentence.endToken,
+      verbAt: isMarked(reader, VERB), triggerAt: isMarked(reader, TRIGGER),
     };
     readTriggers(reader, view, triggers, sentence, times, headline);
   }

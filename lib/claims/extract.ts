@@ -54,9 +54,10 @@ export function extractClaims(input: ExtractionInput): Extraction {
     });
   }
   const insets = insetsOf(document.text);
+  const mentioned = findMentions(contexts).map(resolveOverlaps);
   const claims: Claim[] = [];
-  for (const { context, found } of findMentions(contexts)) {
-    for (const mention of resolveOverlaps(found)) if (!isInset(insets, mention)) claims.push(claimOf(context, stems, mention, claims.length));
+  for (const [at, context] of contexts.entries()) {
+    for (const mention of mentioned[at] ?? []) if (!isInset(insets, mention)) claims.push(claimOf(context, stems, mention, claims.length));
   }
   return {
     rulesVersion: RULES_VERSION,
@@ -84,11 +85,19 @@ function groupBySentence<T extends { readonly sentence: number }>(size: number, 
   return groups;
 }
 
-/** Kind after kind, each through the whole text: what a processor keeps of the rules of one kind serves all its sentences. */
-function findMentions(contexts: readonly FindContext[]): { readonly context: FindContext; readonly found: Mention<unknown>[] }[] {
-  const sentences = contexts.map((context) => ({ context, found: [] as Mention<unknown>[] }));
-  for (const { find } of KINDS) for (const { context, found } of sentences) for (const mention of find(context)) found.push(mention);
-  return sentences;
+/**
+ * The details of each sentence. Kind goes after kind through the whole text: the instructions of one kind's rules stay in
+ * the processor's cache, those of all kinds are many times its size.
+ */
+function findMentions(contexts: readonly FindContext[]): Mention<unknown>[][] {
+  const found = contexts.map((): Mention<unknown>[] => []);
+  for (const { find } of KINDS) {
+    for (let at = 0; at < contexts.length; at += 1) {
+      const context = contexts[at];
+      if (context !== undefined) for (const mention of find(context)) found[at]?.push(mention);
+    }
+  }
+  return found;
 }
 
 function claimOf(context: FindContext, stems: Stems, mention: Mention<unknown>, index: number): Claim {
