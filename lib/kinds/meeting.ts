@@ -13,6 +13,8 @@ export interface MeetingValue {
   readonly when: TimeValue | null;
   /** The last participant is a group or an office without a name: "families". */
   readonly unnamed?: true;
+  /** Somebody would like it to take place: who wishes to meet somebody has perhaps met them before. */
+  readonly wished?: true;
 }
 
 const ACTIONS: ReadonlyMap<string, MeetingValue['action']> = new Map([
@@ -35,6 +37,8 @@ const PRONOUN_AFTER = /^ (?:with |to )?(?:him|her|them)\b/;
 const PAST_CLAUSE = 160;
 /** A time belongs to the span when only a blank, "on" or "in" parts it from the participant. */
 const TIME_GAP = /^,?\s*(?:on|in|at|early|late)?\s*$/i;
+
+const WISHED = /\b(?:would (?:like|love)|wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|willing|eager|happy|glad) to $/;
 
 const joins = (gap: string): boolean => BEFORE_GAP.test(gap) || (LIGHT_GAP.test(gap) && !LOOSE_WORDS.test(gap));
 
@@ -104,7 +108,7 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
     mentions.push({
       ...span, kind: 'meeting', event: event.id,
-      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), status: event.status, when: event.time },
+      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), status: event.status, when: event.time, ...(WISHED.test(context.document.text.slice(event.clause.start, event.start)) ? { wished: true as const } : {}) },
       detail: { head: null, modifiers: [], owner: null },
     });
   }
@@ -177,7 +181,7 @@ function compare(a: MeetingValue, b: MeetingValue): Comparison {
   const nothing: Comparison = { outcome: 'incomparable', reason: { key: 'reason_meeting_other', args: [] } };
   if (!sameParty(a.participants, b.participants) || !kindsOfContact(a.action, b.action) || farApart(a.when, b.when)) return nothing;
   const clash = clashes(a.status, b.status);
-  if (clash === null) return nothing;
+  if (clash === null || (clash && (a.wished === true || b.wished === true))) return nothing;
   // A mayor meets families more than once: what was planned here may not be what took place there.
   const firm = a.unnamed !== true && b.unnamed !== true;
   if (clash && !firm && a.status !== 'denied' && b.status !== 'denied' && a.status !== 'cancelled' && b.status !== 'cancelled') return nothing;

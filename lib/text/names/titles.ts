@@ -24,7 +24,15 @@ programmer hacker blogger streamer youtuber influencer model chef waiter bartend
 translator interpreter librarian curator critic legend star icon veteran retiree pensioner teenager toddler boy girl man woman expert specialist therapist counselor counsellor caseworker
 ombudsman auditor regulator watchdog chief-executive treasurer registrar bailiff captain skipper crewman crewmember navigator conductor engineer operator technician
 tsar czar caliph prefect provost rector vicar curate abbot abbess shogun viceroy regent count countess duke duchess earl viscount marquess squire
-lead first-lady lady`);
+lead first-lady lady
+legislator parliamentarian backbencher selectman selectwoman alderwoman assemblymember councilperson committeewoman committeeman freeholder supervisor trustee lobbyist fundraiser operative speechwriter staffer intern
+ally backer supporter loyalist confidant confidante mentor protege protégé surrogate elder chaperone tutor babysitter nanny caretaker caregiver housekeeper landlord landlady lifeguard referee umpire jockey cyclist wrestler skater skier
+gymnast surfer climber mountaineer cinematographer screenwriter filmmaker choreographer dancer ballerina violinist cellist vocalist bassist songwriter cartoonist illustrator biographer podcaster broadcaster newscaster anchorman anchorwoman
+pundit publisher theologian philosopher archaeologist anthropologist astronomer mathematician statistician zoologist botanist toxicologist oncologist neurologist neurosurgeon radiologist anesthesiologist obstetrician midwife chiropractor
+physiotherapist nutritionist hygienist criminologist profiler stockbroker shopkeeper storekeeper grocer restaurateur hotelier innkeeper jeweler jeweller florist seamstress bricklayer machinist steelworker autoworker longshoreman docker fisherman
+lobsterman logger miner chauffeur courier mailman postman receptionist stenographer paralegal notary arbitrator mediator negotiator attache attaché taoiseach tanaiste mufti patriarch prelate seminarian missionary evangelist televangelist preacher
+patrolman patrolwoman lawman policeman policewoman fireman serviceman servicewoman guardsman reservist corpsman sniper interrogator jailer undersheriff quartermaster gunner drummer firebrand techie organiser landowner homeowner leaseholder
+godfather godmother godson goddaughter stepbrother stepsister grandparent grandchild housemate flatmate schoolmate teammate granddad grandpa`);
 
 /** Words that narrow a role noun and may stand before it. Lower-case. Capitalised words and demonyms may too. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(`
