@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document.ts';
 import { isUpper } from '../characters.ts';
 import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
-import { POSSESSIVE_PRONOUNS, ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
+import { OFFICE_COMPLEMENTS, POSSESSIVE_PRONOUNS, ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** First and one-past-last token. */
@@ -13,6 +13,9 @@ export interface TokenSpan {
 /** A role before a name reaches at most so far to the left, one behind it so far to the right. */
 const MAX_BEFORE = 9;
 const MAX_AFTER = 14;
+
+/** Words of a field behind "of", at most. */
+const MAX_COMPLEMENT = 3;
 
 const ARTICLES = wordSet('a an the one another');
 /** A role behind a name ends at its first relative clause or verb. */
@@ -30,6 +33,8 @@ export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstTo
   let at = firstToken - 1;
   const comma = tokens[at]?.text === ',';
   if (comma) at -= 1;
+  const last = at;
+  at = beforeComplement(tokens, at);
   const head = tokens[at];
   if (head === undefined || at < sentence.firstToken || head.type !== 'word' || !ROLE_HEADS.has(head.lower)) return null;
   const limit = Math.max(sentence.firstToken, firstToken - MAX_BEFORE);
@@ -40,7 +45,15 @@ export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstTo
   // A comma between is an apposition only if the role is marked as one person's: "its top diplomat, Wang Yi".
   const owned = start < at || POSSESSIVE_PRONOUNS.has(tokens[start - 1]?.lower ?? '') || tokens[start - 1]?.lower === 'the';
   if (comma && !owned) return null;
-  return { firstToken: start, endToken: at + 1 };
+  return { firstToken: start, endToken: last + 1 };
+}
+
+/** "Chief of staff", "secretary of state", "director of public health": the office before what it is of; else `at` itself. */
+function beforeComplement(tokens: readonly Token[], at: number): number {
+  let of = at;
+  while (of > at - MAX_COMPLEMENT && OFFICE_COMPLEMENTS.has(tokens[of]?.lower ?? '')) of -= 1;
+  if (of === at || tokens[of]?.lower !== 'of' || !ROLE_HEADS.has(tokens[of - 1]?.lower ?? '')) return at;
+  return of - 1;
 }
 
 /** Takes the small words before an office in capitals along: "former", "acting", "then-". */

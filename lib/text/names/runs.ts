@@ -14,6 +14,8 @@ const MAX_UNITS = 14;
 const FOR_HEADS = wordSet('center centre centers centres campaign institute society association committee council foundation agency department ministry office organization coalition americans doctors citizens college court mothers fund commission council alliance partnership');
 /** First halves of "… and …" in names of offices, beside those that may be second halves. */
 const AND_STARTS = wordSet('boys food parks arts fish securities citizenship housing oil alcohol tobacco agriculture disaster radio aeronautics oceanic art ways fire police roads water drugs disease oversight relief exploration petroleum');
+/** Offices that are held "for" a field: "Minister for Foreign Affairs and Trade". */
+const OFFICES_FOR = wordSet('minister secretary undersecretary commissioner envoy ombudsman');
 const ON_HEADS = wordSet('committee council commission conference subcommittee');
 /** What may stand behind the possessive of these inside one name: "Sheriff's Office", "People's Republic". */
 const POSSESSORS = wordSet("employees retirees students parents consumers citizens nurses engineers physicians doctors residents tenants homeowners manufacturers publishers bankers brokers merchants shareholders investors officers peoples mothers fathers daughters journalists reporters growers fishermen seamen miners sheriff attorney prosecutor governor mayor coroner examiner marshal children women men people veterans teachers workers farmers secretary constable clerk king queen bishop state's girls boys firefighters players lloyd macy mcdonald moody sotheby christie levi kohl dick trader writers drivers actors nurses");
@@ -127,7 +129,7 @@ function isConnector(word: string, small: readonly Unit[], last: Unit, run: read
   if (PARTICLES.has(word)) return true;
   if ((word === 'of' || word === 'to') && isAim(last, run)) return true;
   if (word === 'of') return ORGANISATION_HEADS.has(last.lower) || OF_OPENERS.has(last.lower) || PLACE_OPENERS.has(last.lower) || ROLE_HEADS.has(last.lower);
-  if (word === 'for') return FOR_HEADS.has(last.lower);
+  if (word === 'for') return FOR_HEADS.has(last.lower) || OFFICES_FOR.has(last.lower);
   if (word === 'on') return ON_HEADS.has(last.lower);
   if (word === 'at') return run[0]?.lower === 'university';
   return word === 'and';
@@ -138,6 +140,7 @@ function carries(small: readonly Unit[], last: Unit, next: Unit, run: readonly U
   if (NAME_SUFFIXES.has(next.lower) || isCalendarWord(next.lower)) return false;
   if (word === 'and' && isConcern(last, run) && CONCERNS.has(next.lower)) return true;
   if (word === 'and') return AND_CONTINUES.has(next.lower) && (small.length > 1 || AND_CONTINUES.has(last.lower) || AND_STARTS.has(last.lower) || OFFICE_COMPLEMENTS.has(last.lower));
+  if (word === 'for' && OFFICES_FOR.has(last.lower)) return OFFICE_COMPLEMENTS.has(next.lower);
   if (word === 'of' && ROLE_HEADS.has(last.lower) && !ORGANISATION_HEADS.has(last.lower)) return OFFICE_COMPLEMENTS.has(next.lower);
   return true;
 }

@@ -69,7 +69,7 @@ export function readUnit(tokens: readonly Token[], at: number, sentence: Sentenc
     end += 2;
   }
   const point = tokens[end];
-  const pointed = capital && point !== undefined && end < sentence.endToken && point.text === '.' && !point.spaceBefore && takesPoint(text);
+  const pointed = capital && point !== undefined && end < sentence.endToken && point.text === '.' && !point.spaceBefore && takesPoint(text, previous);
   const initial = pointed && text.length === 1;
   if (pointed) {
     text += '.';
@@ -108,8 +108,10 @@ function joins(text: string, part: Token, previous: Unit | null): boolean {
   return previous !== null && FAMILY_FIRST.has(previous.lower) && isLower(part.text.charCodeAt(0)) && part.text.length <= 6 && text.length <= 6;
 }
 
-function takesPoint(text: string): boolean {
+function takesPoint(text: string, previous: Unit | null): boolean {
   if (text.length === 1) return true;
   const lower = text.toLowerCase();
-  return TITLES_BEFORE_NAMES.has(text) || POINTED.has(lower) || NAME_SUFFIXES.has(lower) || STATE_ABBREVIATIONS.has(text);
+  // "World War II." and "Ana Mo." end a sentence: a numeral has no point, nor has a name that is spelled like a state's.
+  if (previous !== null && STATE_ABBREVIATIONS.has(text)) return false;
+  return TITLES_BEFORE_NAMES.has(text) || POINTED.has(lower) || (NAME_SUFFIXES.has(lower) && !/^[ivx]+$/.test(lower)) || STATE_ABBREVIATIONS.has(text);
 }
