@@ -3,13 +3,26 @@
 /** Words for one role; the first names the class. */
 const SAME =
   `chief director head boss chief-executive ceo managing-director
-   officer policeman policewoman cop
+   officer policeman policewoman cop patrolman patrolwoman lawman
    spokesperson spokesman spokeswoman press-secretary
    adviser advisor
    attorney lawyer solicitor barrister counsel
    prosecutor district-attorney
    minister secretary
-   prime-minister premier
+   prime-minister premier taoiseach
+   lawmaker legislator parliamentarian
+   ally backer supporter loyalist
+   confidant confidante
+   candidate contender hopeful
+   landlord landlady
+   broadcaster newscaster
+   anchor anchorman anchorwoman co-anchor
+   mailman postman
+   jeweler jeweller
+   stepfather stepdad
+   stepmother stepmom
+   chief-financial cfo
+   chief-operating coo
    president
    vice-president
    governor gov
@@ -32,6 +45,7 @@ const SAME =
    chairman chairwoman chair chairperson
    ranking-member top-republican top-democrat ranking-republican ranking-democrat leading-republican leading-democrat senior-republican senior-democrat
    firefighter fireman
+   trucker truck-driver
    estate-agent realtor real-estate-agent
    bouncer doorman
    security-guard guard
@@ -48,12 +62,38 @@ const SAME =
 
 /** Wider words, each with the classes that it may stand for. */
 const WIDER =
-  `leader: president prime-minister chief minister chairman general-secretary governor mayor head founder
+  `leader: president prime-minister chief minister chairman general-secretary governor mayor head founder elder speaker whip
    official: chief minister spokesperson deputy president governor mayor ambassador commissioner officer adviser secretary-general
    politician: senator representative president prime-minister governor mayor minister councillor lawmaker leader
-   lawmaker: senator representative
-   legislator: senator representative
-   officer: sergeant lieutenant captain detective inspector deputy corporal trooper constable patrolman chief
+   lawmaker: senator representative backbencher councillor assemblyman assemblywoman delegate
+   investigator: detective agent officer inspector
+   candidate: nominee frontrunner
+   nominee: candidate
+   ally: friend confidant adviser surrogate donor partner fundraiser
+   activist: organizer campaigner elder lobbyist
+   strategist: consultant operative adviser aide
+   consultant: strategist operative adviser
+   operative: aide adviser staffer
+   cleric: pastor priest imam rabbi bishop archbishop cardinal preacher evangelist mullah ayatollah chaplain deacon
+   preacher: pastor priest evangelist televangelist chaplain
+   pastor: bishop
+   writer: author novelist poet playwright journalist columnist screenwriter biographer historian reporter
+   author: writer novelist poet historian biographer
+   businessman: billionaire millionaire tycoon magnate financier developer executive investor chief owner founder banker hotelier restaurateur
+   billionaire: tycoon magnate investor financier executive founder
+   tycoon: magnate billionaire
+   performer: singer actor dancer comedian musician rapper
+   artist: painter sculptor illustrator cartoonist
+   filmmaker: chief producer screenwriter cinematographer
+   broadcaster: anchor host commentator reporter
+   commentator: columnist pundit host analyst
+   host: anchor broadcaster
+   commander: general colonel captain major admiral chief
+   student: freshman sophomore junior senior pupil
+   caregiver: nanny babysitter nurse caretaker
+   driver: trucker chauffeur courier
+   donor: fundraiser
+   officer: sergeant lieutenant captain detective inspector deputy corporal trooper constable chief agent guard marshal sheriff ranger
    attorney: prosecutor attorney-general
    journalist: reporter photographer editor anchor columnist host
    executive: chief vice-president chairman manager founder
@@ -75,11 +115,13 @@ const WIDER =
    educator: teacher principal professor
    manager: chief
    member: senator representative councillor
-   relative: mother father uncle aunt brother sister son daughter cousin nephew niece grandmother grandfather wife husband
-   parent: mother father
+   relative: grandparent grandchild parent sibling stepfather stepmother mother father uncle aunt brother sister son daughter cousin nephew niece grandmother grandfather wife husband
+   parent: mother father stepmother stepfather
+   grandparent: grandmother grandfather
+   grandchild: grandson granddaughter
    partner: wife husband girlfriend boyfriend fiancee fiance
    spouse: wife husband
-   sibling: brother sister
+   sibling: brother sister half-brother half-sister stepbrother stepsister
    child: son daughter`;
 
 /** Roles of which nobody holds two at one time. */
@@ -91,10 +133,10 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
 ].map((words) => new Set(words.split(' ')));
 
 /** Kinship by blood, to one and the same person: an uncle is no father. */
-const KIN: ReadonlySet<string> = new Set('mother father uncle aunt brother sister son daughter cousin nephew niece grandmother grandfather grandson granddaughter stepfather stepmother'.split(' '));
+const KIN: ReadonlySet<string> = new Set('mother father uncle aunt brother sister son daughter cousin nephew niece grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter stepbrother stepsister great-grandmother great-grandfather half-brother half-sister great-uncle great-aunt brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law godfather godmother godson goddaughter'.split(' '));
 /** Those who share, or shared, a life. */
 const PARTNERS: ReadonlySet<string> = new Set('wife husband girlfriend boyfriend fiancee fiance partner'.split(' '));
-const OTHER_RELATIONS: ReadonlySet<string> = new Set('friend neighbor colleague roommate classmate boss acquaintance relative parent sibling child spouse widow widower twin'.split(' '));
+const OTHER_RELATIONS: ReadonlySet<string> = new Set('friend neighbor colleague roommate classmate boss acquaintance relative parent grandparent grandchild sibling child spouse housemate flatmate schoolmate teammate widow widower twin'.split(' '));
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map([
   ...SAME.split('\n').flatMap((line) => {
@@ -102,7 +144,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map([
     return words.map((word): [string, string] => [word, words[0] ?? word]);
   }),
   ...([
-    ['mom', 'mother'], ['mum', 'mother'], ['dad', 'father'], ['grandma', 'grandmother'], ['grandpa', 'grandfather'], ['fiancée', 'fiancee'], ['fiancé', 'fiance'], ['neighbour', 'neighbor'], ['friends', 'friend'], ['co-worker', 'colleague'],
+    ['mom', 'mother'], ['mum', 'mother'], ['dad', 'father'], ['grandma', 'grandmother'], ['grandpa', 'grandfather'], ['granddad', 'grandfather'], ['fiancée', 'fiancee'], ['fiancé', 'fiance'], ['neighbour', 'neighbor'], ['friends', 'friend'], ['co-worker', 'colleague'],
     ['coworker', 'colleague'], ['ex-wife', 'wife'], ['ex-husband', 'husband'], ['ex-girlfriend', 'girlfriend'], ['ex-boyfriend', 'boyfriend'],
   ] as const),
 ]);

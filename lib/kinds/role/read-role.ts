@@ -25,7 +25,7 @@ const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewom
 /** Compounds that are one role; in a lone form. */
 const COMPOUNDS: ReadonlySet<string> = new Set([
   'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
-  'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'surgeon-general', 'solicitor-general',
+  'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'great-grandmother', 'great-grandfather', 'great-grandson', 'great-granddaughter', 'great-uncle', 'great-aunt', 'half-brother', 'half-sister', 'truck-driver', 'surgeon-general', 'solicitor-general',
 ]);
 const FORMER = /^(?:former|ex|retired|onetime|one-time|late|disgraced|ousted)$/;
 const BELOW = /^(?:assistant|deputy|vice|associate|under|junior|undersecretary)$/;
@@ -110,7 +110,9 @@ function compound(before: readonly string[], word: string, tokens: readonly Toke
   // "Chief executive officer", "chief financial officer": offices of a company, no police.
   if (word === 'officer' && second === 'chief') return { role: last === 'executive' ? 'chief-executive' : `chief-${last}`, used: 2 };
   const two = `${last}-${word}`;
+  if (last === 'step' && groupOf(`step${word}`) === 'kin') return { role: `step${word}`, used: 1 };
   if (COMPOUNDS.has(two)) return { role: two, used: 1 };
   const next = tokens[head + 1]?.lower === 'of' && head + 2 < to ? tokens[head + 2]?.lower : null;
+  if (isDash(tokens[head + 1]?.text) && tokens[head + 2]?.lower === 'in' && tokens[head + 4]?.lower === 'law') return { role: `${word}-in-law`, used: 0 };
   return word === 'chief' && next === 'staff' ? { role: 'chief-of-staff', used: 0 } : { role: word, used: 0 };
 }

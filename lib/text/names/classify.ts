@@ -48,6 +48,8 @@ export function classify(units: readonly Unit[], around: Surroundings, evidence:
   const givenFirst = FIRST_NAMES.has(first.lower) && !AMBIGUOUS_FIRST_NAMES.has(first.lower);
   const pair = units.length <= 3 && units.every((unit) => unit.capital);
   const headed = headType(units, last);
+  // "World War II".
+  if (/^[ivx]+$/.test(last.lower) && OTHER_HEADS.has(units[units.length - 2]?.lower ?? '')) return 'other';
   if (OTHER_HEADS.has(last.lower) && !(pair && givenFirst)) return 'other';
   if (headed !== null) {
     const surnameLike = pair && givenFirst && !around.placed && (headed === 'place' || WEAK_HEADS.has(last.lower) || last.lower === 'mills' || last.lower === 'church') && (units.length === 2 || units[1]?.initial === true);

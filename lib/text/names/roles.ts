@@ -50,6 +50,8 @@ export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstTo
 
 /** "Chief of staff", "secretary of state", "director of public health": the office before what it is of; else `at` itself. */
 function beforeComplement(tokens: readonly Token[], at: number): number {
+  // "His brother-in-law".
+  if (tokens[at]?.lower === 'law' && tokens[at - 1]?.text === HYPHEN && tokens[at - 2]?.lower === 'in' && tokens[at - 3]?.text === HYPHEN) return at - 4;
   let of = at;
   while (of > at - MAX_COMPLEMENT && OFFICE_COMPLEMENTS.has(tokens[of]?.lower ?? '')) of -= 1;
   if (of === at || tokens[of]?.lower !== 'of' || !ROLE_HEADS.has(tokens[of - 1]?.lower ?? '')) return at;

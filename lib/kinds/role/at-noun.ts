@@ -1,0 +1,164 @@
+import type { EntityMention, Token } from '../../text/document.ts';
+import { canonicalPhrase } from '../../text/names/canonical.ts';
+import { DEMONYMS } from '../../text/names/countries.ts';
+import { ROLE_MODIFIERS } from '../../text/names/titles.ts';
+import { isDash } from '../../values/numbers.ts';
+import type { FindContext } from '../kind.ts';
+import { ageBefore, personAged } from './aged.ts';
+import { isCapital, namedComplement } from './complement.ts';
+import { describedAt, holderOf, lastSubject } from './described.ts';
+import { groupOf, roleClass } from './ontology.ts';
+import { isRoleNoun, readRole } from './read-role.ts';
+import type { RoleRead } from './read-told.ts';
+import type { RoleValue } from './value.ts';
+
+/** A role said of a subject, or behind "worked as", reaches so many words to its noun. */
+const REACH = 6;
+
+const POSSESSIVE = /^(?:his|her|their|whose)$/;
+const WORKING = /^(?:worked|working|works|work|serving|served|serves|employed|moonlighted)$/;
+/** "Resigned as", "stepped down as", "sworn in as". */
+const MOVING = /^(?:resigned|resigns|resign|quit|quits|down|retired|retires|sworn|in|appointed|named|dismissed|sacked|fired|reappointed|elected|inaugurated)$/;
+/** "Will serve as interim chief". */
+const SERVING = /^(?:serve|serves|served|serving|act|acts|acted|acting|works|worked|working)$/;
+const BEING = /^(?:is|was|became|becomes|been)$/;
+
+/** A role noun away from any name: "his ex-wife", "Roe’s friend", "worked as a bouncer", "was a nurse", "a former police officer". */
+export function atNoun(context: FindContext, persons: readonly EntityMention[], noun: number): RoleRead | null {
+  const { document: { tokens, text }, sentence } = context;
+  let start = phraseStart(tokens, noun, sentence.firstToken);
+  if (start < noun && tokens[start]?.lower === 'old' && isDash(tokens[start - 1]?.text)) start += 1;
+  const before = start > sentence.firstToken ? (tokens[start - 1]?.lower ?? '') : '';
+  const end = inLawEnd(tokens, noun) ?? noun + 1;
+  if (isRoleNoun(tokens[end]?.lower ?? '') || tokens[end]?.lower === "'s" || (isDash(tokens[end]?.text) && tokens[end]?.spaceBefore === false)) return null;
+  const [first, last] = [tokens[start], tokens[noun]];
+  if (!first || !last) return null;
+  const complement = namedComplement(tokens, noun + 1, sentence.endToken);
+  const isMember = last.lower === 'member' || last.lower === 'fellow';
+  if (isMember && complement === null) return null;
+  const make = (owner: number | null, of: RoleValue['of'], from = start, to = end): RoleRead | null => {
+    const span = { start: tokens[from]?.start ?? first.start, end: tokens[to - 1]?.end ?? last.end };
+    const value = readRole(tokens, from, to, 'told', of, text.slice(span.start, span.end));
+    return value ? { ...span, value, owner } : null;
+  };
+  const aged = ageBefore(tokens, start);
+  if (aged !== null && /^(?:the|a)$/.test(tokens[start - 6]?.lower ?? '')) return make(personAged(context, persons, aged, start - 6), 'holder');
+  const relation = groupOf(roleClass(last.lower)) !== 'office';
+  if (relation) {
+    if (POSSESSIVE.test(before)) return make(subjectBefore(persons, first.start), 'possessor');
+    if (before === "'s") return make(persons.find((one) => one.endToken === start - 1)?.entity ?? null, 'possessor');
+    const parent = /^(?:the|a)$/.test(before) && tokens[noun + 1]?.lower === 'of' && BEING.test(tokens[start - 2]?.lower ?? '') ? persons.find((one) => one.endToken === start - 2) : undefined;
+    return parent ? make(parent.entity, 'holder', start, childrenEnd(tokens, noun + 2, sentence.endToken)) : null;
+  }
+  // What somebody leaves or takes up is theirs for one moment of the report only: it confirms, and contradicts nothing.
+  if (before === 'as' && MOVING.test(tokens[start - 2]?.lower ?? '')) {
+    const read = make(subjectOf(tokens, persons, start, first.start), 'holder');
+    return read && { ...read, value: { ...read.value, inPassing: true } };
+  }
+  if (before === 'as' && SERVING.test(tokens[start - 2]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  const possessor = isGenitive(tokens, start - 1) ? persons.find((one) => one.endToken === start - 1) : undefined;
+  if (possessor && start < noun) {
+    const read = make(possessor.entity, 'possessor');
+    // Of his several lawyers and aides each report names another.
+    return read && { ...read, value: { ...read.value, inPassing: true } };
+  }
+  const described = isCapital(tokens[noun + 1]) ? null : describedAt(tokens, noun, sentence.firstToken);
+  if (described !== null) {
+    const read = make(null, 'holder', described.firstToken);
+    if (read === null) return null;
+    const owner = holderOf(context, read.value.role, described.body, described.firstToken) ?? lastSubject(context, described.firstToken);
+    return { ...read, owner, value: { ...read.value, inPassing: true, ...(described.body === null ? {} : { body: described.body }) } };
+  }
+  const named = start === noun || !isMember ? bodyBefore(tokens, start, sentence.firstToken) : null;
+  if (named !== null) {
+    const read = make(null, 'holder', named);
+    const body = canonicalPhrase(tokens.slice(named, start).map(({ lower }) => lower).join(' '));
+    return read && { ...read, value: { ...read.value, body } };
+  }
+  // "Roe is chief technology officer at Acme": an office of which there is one needs no article.
+  if (BEING.test(before) && start < noun) {
+    const holder = persons.find((one) => one.endToken === start - 1);
+    return holder === undefined ? null : make(holder.entity, 'holder', start, complement ?? noun + 1);
+  }
+  if (before !== 'a' && before !== 'an' && before !== 'the') return null;
+  if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
+  const verb = tokens[start - 2]?.lower ?? '';
+  if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  // "Roe, then an army analyst".
+  const then = verb === 'then' && tokens[start - 3]?.text === ',' ? persons.find((one) => one.endToken === start - 3) : undefined;
+  if (then !== undefined) {
+    const read = make(then.entity, 'holder', start, complement ?? noun + 1);
+    return read && { ...read, value: { ...read.value, then: true } };
+  }
+  if (BEING.test(verb)) {
+    const subject = persons.find((one) => one.endToken === start - 2 || isSubjectWithAge(tokens, one, start - 2));
+    return subject && before !== 'the' ? make(subject.entity, 'holder', start, complement ?? noun + 1) : null;
+  }
+  if (before !== 'the' && complement !== null) return make(null, 'holder', start, complement);
+  // Without a name only what sets a person apart is worth telling.
+  return /^(?:former|ex|retired|fellow)$/.test(first.lower) ? make(null, 'holder') : null;
+}
+
+/** One past "-in-law" behind a noun, null where it does not stand. */
+export function inLawEnd(tokens: readonly Token[], noun: number): number | null {
+  const isInLaw = isDash(tokens[noun + 1]?.text) && tokens[noun + 2]?.lower === 'in' && isDash(tokens[noun + 3]?.text) && tokens[noun + 4]?.lower === 'law';
+  return isInLaw ? noun + 5 : null;
+}
+
+const isGenitive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === "'s" || (tokens[at]?.text === '’' && /s$/.test(tokens[at - 1]?.lower ?? ''));
+
+/** "An Acme News producer", "a Roe Foods clerk": where the name of the body begins; null without an article before it. */
+function bodyBefore(tokens: readonly Token[], start: number, first: number): number | null {
+  let at = start;
+  while (at - 1 > first && at > start - 4 && tokens[at - 1]?.type === 'word' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at < start && /^an?$/.test(tokens[at - 1]?.lower ?? '') || (/^[“"]$/.test(tokens[at - 1]?.text ?? '') && /^an?$/.test(tokens[at - 2]?.lower ?? '')) ? at : null;
+}
+
+/** Past "a young daughter", "two" behind "father of". */
+function childrenEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let to = at; to < Math.min(end, at + 4); to += 1) {
+    const token = tokens[to];
+    if (token?.type !== 'word' && token?.type !== 'number') break;
+    if (/^(?:child|children|son|sons|daughter|daughters|boy|boys|girl|girls|kids|twins|toddler|baby|infant)$/.test(token.lower)) return to + 1;
+  }
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|\d)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at - 1;
+}
+
+/** "Roe, 41, is": the age between the name and its verb. */
+function isSubjectWithAge(tokens: readonly Token[], one: EntityMention, verb: number): boolean {
+  return one.endToken === verb - 3 && tokens[one.endToken]?.text === ',' && tokens[one.endToken + 1]?.type === 'number' && tokens[verb - 1]?.text === ',';
+}
+
+/** "Great-grandmother", "half-brother". */
+const PREFIXES = /^(?:great|half|step|co)$/;
+
+/** First token of the words that narrow a role noun: "former police officer". */
+function phraseStart(tokens: readonly Token[], noun: number, first: number): number {
+  let start = noun;
+  while (start - 1 >= Math.max(first, noun - REACH)) {
+    const token = tokens[start - 1];
+    if (!token) break;
+    const hyphen = isDash(token.text) && !token.spaceBefore && tokens[start]?.spaceBefore === false;
+    const narrows = token.type === 'word' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || /^(?:former|ex|retired|off|duty)$/.test(token.lower) || isRoleNoun(token.lower) || (PREFIXES.test(token.lower) && isDash(tokens[start]?.text)));
+    if (!hyphen && !narrows) break;
+    start -= 1;
+  }
+  while (start < noun && isDash(tokens[start]?.text)) start += 1;
+  return start;
+}
+
+/** The person of "Roe, a nurse who will serve as"; else as below. */
+function subjectOf(tokens: readonly Token[], persons: readonly EntityMention[], phrase: number, start: number): number | null {
+  const last = persons.filter((one) => one.end <= start).at(-1);
+  for (let at = phrase - 1; last !== undefined && at >= last.endToken; at -= 1) {
+    if (tokens[at]?.lower !== 'who') continue;
+    return tokens[last.endToken]?.text === ',' || last.endToken === at ? last.entity : null;
+  }
+  return subjectBefore(persons, start);
+}
+
+/** The only person named before, whom "his" and a working verb can mean; null when there are several, or none. */
+function subjectBefore(persons: readonly EntityMention[], start: number): number | null {
+  const before = [...new Set(persons.filter((one) => one.end <= start).map(({ entity }) => entity))];
+  return before.length === 1 ? (before[0] ?? null) : null;
+}
