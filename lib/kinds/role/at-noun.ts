@@ -2,11 +2,13 @@ import type { EntityMention, Token } from '../../text/document.ts';
 import { canonicalPhrase } from '../../text/names/canonical.ts';
 import { DEMONYMS } from '../../text/names/countries.ts';
 import { ROLE_MODIFIERS } from '../../text/names/titles.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { ageBefore, personAged } from './aged.ts';
 import { isCapital, namedComplement } from './complement.ts';
 import { describedAt, holderOf, lastSubject } from './described.ts';
+import { heldAt } from './held.ts';
 import { groupOf, roleClass } from './ontology.ts';
 import { isRoleNoun, readRole } from './read-role.ts';
 import type { RoleRead } from './read-told.ts';
@@ -37,13 +39,17 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   const isMember = last.lower === 'member' || last.lower === 'fellow';
   if (isMember && complement === null) return null;
   const make = (owner: number | null, of: RoleValue['of'], from = start, to = end): RoleRead | null => {
-    const span = { start: tokens[from]?.start ?? first.start, end: tokens[to - 1]?.end ?? last.end };
+    // "A field organizer for Sen. Roe": the senator's role is told by itself.
+    const titled = context.mentions.some(({ role }) => role !== null && role.start >= last.end && role.start < (tokens[to - 1]?.end ?? 0));
+    const span = { start: tokens[from]?.start ?? first.start, end: tokens[(titled ? end : to) - 1]?.end ?? last.end };
     const value = readRole(tokens, from, to, 'told', of, text.slice(span.start, span.end));
     return value ? { ...span, value, owner } : null;
   };
   const aged = ageBefore(tokens, start);
   if (aged !== null && /^(?:the|a)$/.test(tokens[start - 6]?.lower ?? '')) return make(personAged(context, persons, aged, start - 6), 'holder');
   const relation = groupOf(roleClass(last.lower)) !== 'office';
+  const plain = !relation && complement !== null && !/^(?:a|an|the)$/.test(before) ? plainStart(tokens, start, sentence.firstToken) : null;
+  if (plain !== null) return make(null, 'holder', plain, complement ?? end);
   if (relation) {
     if (POSSESSIVE.test(before)) return make(subjectBefore(persons, first.start), 'possessor');
     if (before === "'s") return make(persons.find((one) => one.endToken === start - 1)?.entity ?? null, 'possessor');
@@ -64,7 +70,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   }
   const described = isCapital(tokens[noun + 1]) ? null : describedAt(tokens, noun, sentence.firstToken);
   if (described !== null) {
-    const read = make(null, 'holder', described.firstToken);
+    const read = make(null, 'holder', described.firstToken, complement ?? end);
     if (read === null) return null;
     const owner = holderOf(context, read.value.role, described.body, described.firstToken) ?? lastSubject(context, described.firstToken);
     return { ...read, owner, value: { ...read.value, inPassing: true, ...(described.body === null ? {} : { body: described.body }) } };
@@ -75,10 +81,10 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     const body = canonicalPhrase(tokens.slice(named, start).map(({ lower }) => lower).join(' '));
     return read && { ...read, value: { ...read.value, body } };
   }
-  // "Roe is chief technology officer at Acme": an office of which there is one needs no article.
-  if (BEING.test(before) && start < noun) {
-    const holder = persons.find((one) => one.endToken === start - 1);
-    return holder === undefined ? null : make(holder.entity, 'holder', start, complement ?? noun + 1);
+  const held = heldAt(context, persons, start, noun);
+  if (held !== null) {
+    const read = make(held.owner, 'holder', held.firstToken, complement ?? end);
+    return read && { ...read, value: { ...read.value, ...held.value } };
   }
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
@@ -131,6 +137,20 @@ function isSubjectWithAge(tokens: readonly Token[], one: EntityMention, verb: nu
 
 /** "Great-grandmother", "half-brother". */
 const PREFIXES = /^(?:great|half|step|co)$/;
+
+/** How many words of any sort may narrow a role that is told with what it is of: "a field organizer for Roe". */
+const MOST_PLAIN = 3;
+
+/** Behind the "a" of "a field organizer", where words in small letters lead up to token `start`; else null. */
+function plainStart(tokens: readonly Token[], start: number, first: number): number | null {
+  for (let at = start - 1; at >= Math.max(first, start - 1 - MOST_PLAIN); at -= 1) {
+    const token = tokens[at];
+    if (token?.type !== 'word') return null;
+    if (token.lower === 'a' || token.lower === 'an') return at < start - 1 ? at + 1 : null;
+    if (isStopWord(token.lower) || isCapital(token)) return null;
+  }
+  return null;
+}
 
 /** First token of the words that narrow a role noun: "former police officer". */
 function phraseStart(tokens: readonly Token[], noun: number, first: number): number {

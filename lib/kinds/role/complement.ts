@@ -2,9 +2,12 @@ import { isUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import { isCalendarWord } from '../../text/names/calendar.ts';
 import { canonicalPhrase, initialsOf } from '../../text/names/canonical.ts';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../../text/names/titles.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 
 const LINKS = /^(?:of|for|at|with|to|from)$/;
+/** Parties and titles stand before whom a role serves, and are not what it is of. */
+const PARTIES = /^(?:democratic|republican|democrat|gop)$/;
 /** Longest complement that is read, in tokens. */
 const REACH = 10;
 /** Small nouns that close the name of a body: "the Roe family", "Roe's crew". */
@@ -24,6 +27,9 @@ export function namedComplement(tokens: readonly Token[], at: number, end: numbe
   for (to += 1; to < Math.min(end, at + REACH); to += 1) {
     const token = tokens[to];
     if (token === undefined) break;
+    // "For Democratic presidential candidate Jane Roe".
+    const narrows = PARTIES.test(tokens[last - 1]?.lower ?? '') && (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower));
+    if (narrows && (isCapital(tokens[to + 1]) || isCapital(tokens[to + 2]))) continue;
     const joins = token.lower === "'s" || token.text === '’' || (token.text === '-' && !token.spaceBefore) || (token.text === '.' && !token.spaceBefore && (tokens[to - 1]?.text.length ?? 0) <= 3 && isCapital(tokens[to + 1]));
     if (isCapital(token) || CLOSERS.test(token.lower)) last = to + 1;
     else if (!joins && !(/^(?:of|and|for)$/.test(token.lower) && (isCapital(tokens[to + 1]) || (tokens[to + 1]?.lower === 'the' && isCapital(tokens[to + 2]))))) break;
@@ -39,7 +45,7 @@ export function bodyBehind(tokens: readonly Token[], head: number, to: number): 
     for (let k = at + 1; k < to; k += 1) {
       const token = tokens[k];
       if (token === undefined || token.text === ',') break;
-      if (isCapital(token) && !isStopWord(token.lower)) words.push(token.lower.replaceAll('.', ''));
+      if (isCapital(token) && !isStopWord(token.lower) && !(ROLE_HEADS.has(token.lower) || PARTIES.test(token.lower))) words.push(token.lower.replaceAll('.', ''));
     }
     return words.length === 0 ? null : canonicalPhrase(words.join(' '));
   }

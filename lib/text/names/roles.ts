@@ -24,6 +24,8 @@ const AFTER_STOPS = wordSet('who whom whose which that was is were are said says
 const LOOSE_AFTER = wordSet('man woman boy girl private general second star lead head mark officer officers model');
 
 const HYPHEN = '-';
+/** What no role begins with; with a capital, some of it opens sentences. */
+const SMALL = wordSet("- 's of and ’ as when while if but after before since because although though");
 
 /**
  * The role directly before the name at `firstToken`: "former police officer", "Biden's national security adviser,",
@@ -40,7 +42,7 @@ export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstTo
   const limit = Math.max(sentence.firstToken, firstToken - MAX_BEFORE);
   let start = at;
   while (start - 1 >= limit && modifies(tokens, start - 1, limit)) start -= 1;
-  while (start < at && ['-', "'s", 'of', 'and', '’'].includes(tokens[start]?.lower ?? '')) start += 1;
+  while (start < at && SMALL.has(tokens[start]?.lower ?? '')) start += 1;
   while (start < at && tokens[start]?.spaceBefore === false && start > sentence.firstToken) start += 1;
   // A comma between is an apposition only if the role is marked as one person's: "its top diplomat, Wang Yi".
   const owned = start < at || POSSESSIVE_PRONOUNS.has(tokens[start - 1]?.lower ?? '') || tokens[start - 1]?.lower === 'the';
@@ -63,7 +65,7 @@ export function extendRole(tokens: readonly Token[], sentence: Sentence, role: T
   const limit = Math.max(sentence.firstToken, role.firstToken - MAX_BEFORE);
   let start = role.firstToken;
   while (start - 1 >= limit && modifies(tokens, start - 1, limit)) start -= 1;
-  while (start < role.firstToken && ['-', "'s", 'of', 'and', '’'].includes(tokens[start]?.lower ?? '')) start += 1;
+  while (start < role.firstToken && SMALL.has(tokens[start]?.lower ?? '')) start += 1;
   return { firstToken: start, endToken: role.endToken };
 }
 
