@@ -10,7 +10,7 @@ import { isCapital, namedComplement } from './complement.ts';
 import { describedAt, holderOf, lastSubject } from './described.ts';
 import { heldAt } from './held.ts';
 import { groupOf, roleClass } from './ontology.ts';
-import { isRoleNoun, readRole } from './read-role.ts';
+import { isRoleNoun, readRole, soughtEnd } from './read-role.ts';
 import type { RoleRead } from './read-told.ts';
 import type { RoleValue } from './value.ts';
 
@@ -35,7 +35,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   if (isRoleNoun(tokens[end]?.lower ?? '') || tokens[end]?.lower === "'s" || (isDash(tokens[end]?.text) && tokens[end]?.spaceBefore === false)) return null;
   const [first, last] = [tokens[start], tokens[noun]];
   if (!first || !last) return null;
-  const complement = namedComplement(tokens, noun + 1, sentence.endToken);
+  const complement = soughtEnd(tokens, noun, sentence.endToken) ?? namedComplement(tokens, noun + 1, sentence.endToken);
   const isMember = last.lower === 'member' || last.lower === 'fellow';
   if (isMember && complement === null) return null;
   const make = (owner: number | null, of: RoleValue['of'], from = start, to = end): RoleRead | null => {
@@ -72,7 +72,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   if (described !== null) {
     const read = make(null, 'holder', described.firstToken, complement ?? end);
     if (read === null) return null;
-    const owner = holderOf(context, read.value.role, described.body, described.firstToken) ?? lastSubject(context, described.firstToken);
+    const owner = holderOf(context, read.value.role, described.body, described.firstToken) ?? lastSubject(context, described.firstToken) ?? (described.firstToken > sentence.firstToken + 1 ? subjectBefore(persons, first.start) : null);
     return { ...read, owner, value: { ...read.value, inPassing: true, ...(described.body === null ? {} : { body: described.body }) } };
   }
   const named = start === noun || !isMember ? bodyBefore(tokens, start, sentence.firstToken) : null;

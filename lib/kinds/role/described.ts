@@ -18,6 +18,7 @@ export interface Description {
 
 /** Longest description, in tokens. */
 const REACH = 7;
+const RANKED = /^(?:only|next|last|first|second|third|fourth|fifth|sixth|[a-z]{3,}est)$/;
 const PARTIES = /^(?:democratic|republican|democrat|gop|labour|tory|liberal|conservative|green)$/;
 
 /** "The former New York City mayor", "the Ohio congresswoman": a role behind "the" that a name narrows, at its noun; null for any other. */
@@ -26,7 +27,8 @@ export function describedAt(tokens: readonly Token[], noun: number, first: numbe
   while (start - 1 >= Math.max(first, noun - REACH) && narrows(tokens, start - 1)) start -= 1;
   if (tokens[start - 1]?.lower !== 'the' || start === noun || isDash(tokens[start]?.text)) return null;
   const named = tokens.slice(start, noun).filter((token) => isCapital(token) || DEMONYMS.has(token.lower));
-  if (named.length === 0) return null;
+  // "The first Peruvian president": a rank.
+  if (named.length === 0 || tokens.slice(start, noun).some(({ lower }) => RANKED.test(lower))) return null;
   const words = named.filter(({ lower }) => !PARTIES.test(lower) && !isRoleNoun(lower) && !DEMONYMS.has(lower)).map(({ lower }) => lower.replaceAll('.', ''));
   return { firstToken: start, body: words.length === 0 ? null : canonicalPhrase(words.join(' ')) };
 }

@@ -15,7 +15,7 @@ export interface Held {
 
 const BEING = /^(?:is|was|became|becomes|been)$/;
 /** Offices of which there is one, so that they need neither article nor more words. */
-const OFFICES = /^(?:president|governor|mayor|chancellor|premier|chairman|chairwoman|chair|director|ambassador|prosecutor|superintendent|sheriff|chief|secretary|speaker|commissioner|senator|treasurer|principal|coroner|captain)$/;
+const OFFICES = /^(?:president|governor|mayor|chancellor|premier|chairman|chairwoman|director|ambassador|prosecutor|superintendent|sheriff|speaker|commissioner|senator|treasurer|coroner)$/;
 /** "His time as mayor", "her 12 years as". */
 const TIMES = /^(?:tenure|time|years|term|terms|days|stint|role|job|position|post|capacity|career|record|work|months)$/;
 const POSSESSIVE = /^(?:his|her|their|whose|'s)$/;
@@ -52,7 +52,7 @@ const hasAge = (tokens: readonly Token[], { endToken }: EntityMention, verb: num
 /** Whoever stands before the verb: somebody of a name, or a relative of somebody. */
 function ofSubject(tokens: readonly Token[], persons: readonly EntityMention[], from: number): Held | null {
   const holder = persons.find((one) => one.endToken === from - 1 || hasAge(tokens, one, from - 1));
-  if (holder !== undefined) return { firstToken: from, owner: holder.entity, value: {} };
+  if (holder !== undefined) return { firstToken: from, owner: holder.entity, value: tokens[from - 1]?.lower === 'is' ? {} : { inPassing: true, then: true } };
   const relative = tokens[from - 2]?.lower ?? '';
   const isRelative = isRoleNoun(relative) && groupOf(roleClass(relative)) !== 'office' && POSSESSIVE.test(tokens[from - 3]?.lower ?? '');
   return isRelative ? { firstToken: from, owner: null, value: { inPassing: true, holder: roleClass(relative) } } : null;

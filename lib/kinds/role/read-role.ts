@@ -9,15 +9,18 @@ import type { RoleValue } from './value.ts';
 /** Role nouns that say no more of a person than the sentence does, or are said of anybody. */
 const EMPTY: ReadonlySet<string> = new Set(
   ('man woman boy girl person people mr mrs ms miss mx sir dame lady lord dr victim suspect gunman shooter killer murderer defendant plaintiff inmate prisoner hostage witness resident bystander passenger tourist hiker survivor teenager toddler ' +
-    'retiree pensioner expert specialist star icon legend candidate nominee contender opponent rival hero critic veteran heir lead forward model champion private critic juror student pupil freshman sophomore graduate youth watchdog regulator democrat republican militant rebel ' +
+    'retiree pensioner expert specialist star icon legend candidate nominee contender hopeful frontrunner opponent rival hero critic veteran heir lead forward model champion private critic juror student pupil freshman sophomore graduate youth watchdog regulator democrat republican militant rebel ' +
     'terrorist insurgent dissident warlord principal host hacker senatorial successor predecessor incumbent monarch whip regent mark page count duke sovereign operator interpreter master trader developer investor guard partner artist convicted')
     .split(' '),
 );
 /** Believed where the words before show the trade: "security guard". */
-const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'partner', 'artist']);
-/** Words beyond fields of work that make a role of them: "radio host". */
+const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'nominee', 'contender', 'hopeful', 'frontrunner', 'partner', 'artist']);
+const RUNNERS: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'hopeful', 'frontrunner']);
+/** What somebody runs for, or for whom. */
+const RUNNING: ReadonlySet<string> = new Set('presidential vice-presidential gubernatorial mayoral senate senatorial congressional council democratic republican gop libertarian court'.split(' '));
+/** Words beyond fields of work that make a role of such a noun: "radio host". */
 const NARROWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['host', new Set('radio tv television talk show podcast news'.split(' '))], ['candidate', new Set('presidential gubernatorial mayoral senate congressional democratic republican'.split(' '))],
+  ['host', new Set('radio tv television talk show podcast news'.split(' '))], ...[...RUNNERS].map((word): [string, ReadonlySet<string>] => [word, RUNNING]),
   ['star', new Set('tv television film movie reality'.split(' '))], ['guard', new Set(['prison', 'border'])],
 ]);
 /** Trades that the list of titles lacks, being no titles. */
@@ -48,7 +51,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
   const after = wordsBetween(tokens, head + 1, Math.min(to, head + 8));
   const { role, used } = compound(before, word, tokens, head, to);
   const narrowed = before.slice(0, before.length - used);
-  if (EMPTY.has(word) && used === 0 && !(NARROWED.has(word) && narrowed.some((one) => fieldOf(one) !== null || NARROWING.get(word)?.has(one) === true || one === 'security' || one === 'business'))) return null;
+  if (EMPTY.has(word) && used === 0 && !(NARROWED.has(word) && narrowed.some((one) => fieldOf(one) !== null || NARROWING.get(word)?.has(one) === true || one === 'security' || one === 'business')) && !isRunning(word, after)) return null;
   const ex = /^ex-/.test(word);
   // A state senator is no diplomat: only a secretary "of State" is.
   const named = [...narrowed.filter((one) => one !== 'state'), ...after].map((one) => fieldOf(americanSpelling(one))).filter((one) => one !== null);
@@ -65,6 +68,21 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
     ...(narrowed.includes('then') ? { then: true as const } : {}),
     written,
   };
+}
+
+/** "Candidate for president", "hopeful for the Senate". */
+const SOUGHT = /^(?:president|vice|governor|mayor|senate|congress|parliament|council|sheriff|chancellor|premier|prime|attorney|secretary|speaker|office)$/;
+
+function isRunning(word: string, after: readonly string[]): boolean {
+  return RUNNERS.has(word) && after[0] === 'for' && SOUGHT.test(after[1] === 'the' || after[1] === 'u.s' ? (after[2] ?? '') : (after[1] ?? ''));
+}
+
+/** One past "for president" behind a candidate at `noun`, null where nothing of the sort stands. */
+export function soughtEnd(tokens: readonly Token[], noun: number, end: number): number | null {
+  if (!RUNNERS.has(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'for') return null;
+  const at = tokens[noun + 2]?.lower === 'the' || tokens[noun + 2]?.lower === 'u.s.' ? noun + 3 : noun + 2;
+  if (at >= end || !SOUGHT.test(tokens[at]?.lower ?? '')) return null;
+  return /^(?:vice|prime|attorney)$/.test(tokens[at]?.lower ?? '') ? Math.min(end, at + 2) : at + 1;
 }
 
 /** "Roe's uncle", "the president's chief adviser": the role begins behind its possessor. */

@@ -25,7 +25,7 @@ translator interpreter librarian curator critic legend star icon veteran retiree
 ombudsman auditor regulator watchdog chief-executive treasurer registrar bailiff captain skipper crewman crewmember navigator conductor engineer operator technician
 tsar czar caliph prefect provost rector vicar curate abbot abbess shogun viceroy regent count countess duke duchess earl viscount marquess squire
 lead first-lady lady
-legislator parliamentarian backbencher selectman selectwoman alderwoman assemblymember councilperson committeewoman committeeman freeholder supervisor trustee lobbyist fundraiser operative speechwriter staffer intern
+hopeful frontrunner legislator parliamentarian backbencher selectman selectwoman alderwoman assemblymember councilperson committeewoman committeeman freeholder supervisor trustee lobbyist fundraiser operative speechwriter staffer intern
 ally backer supporter loyalist confidant confidante mentor protege protégé surrogate elder chaperone tutor babysitter nanny caretaker caregiver housekeeper landlord landlady lifeguard referee umpire jockey cyclist wrestler skater skier
 gymnast surfer climber mountaineer cinematographer screenwriter filmmaker choreographer dancer ballerina violinist cellist vocalist bassist songwriter cartoonist illustrator biographer podcaster broadcaster newscaster anchorman anchorwoman
 pundit publisher theologian philosopher archaeologist anthropologist astronomer mathematician statistician zoologist botanist toxicologist oncologist neurologist neurosurgeon radiologist anesthesiologist obstetrician midwife chiropractor
