@@ -15,11 +15,11 @@ export const TALK_ACTIONS: readonly ActionEntry[] = [
     action: 'call',
     verbs: 'phone telephone speak_by_phone:spoke:spoken speak_by_telephone:spoke:spoken speak_on_the_phone:spoke:spoken ' +
       'talk_by_phone talk_on_the_phone',
-    nouns: 'phone_call telephone_call phone_conversation telephone_conversation video_call conference_call call_with call_between',
+    nouns: 'phone_call telephone_call phone_conversation telephone_conversation video_call conference_call call_with call_between phone_call_from telephone_call_from',
   },
   {
     action: 'talk',
-    verbs: 'speak_with:spoke:spoken speak_to:spoke:spoken talk_to talk_with talk_for converse chat_with hold_discussions_with:held',
+    verbs: 'speak_with:spoke:spoken speak_to:spoke:spoken talk_to talk_with talk_for converse chat_with hold_discussions_with:held consult_with =briefed',
     nouns: 'conversation chat contacts* dialogue',
   },
   // What is no encounter unless two parties are named, see events/encounters.ts.

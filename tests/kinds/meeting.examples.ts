@@ -3,6 +3,10 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'meeting',
   positives: [
+    { sentence: 'Premier Isolda Marsh briefed Speaker Tom Reyl on the attack.', text: 'briefed Speaker Tom Reyl', value: { action: 'talk' } },
+    { sentence: 'Premier Isolda Marsh briefed lawmakers on Monday.', text: 'briefed lawmakers', value: { unnamed: true } },
+    { sentence: 'Premier Isolda Marsh consulted with Speaker Tom Reyl.', text: 'consulted with Speaker Tom Reyl' },
+    { sentence: 'Premier Isolda Marsh huddled with advisers.', text: 'huddled with advisers' },
     { sentence: 'Premier Isolda Marsh met bereaved families on Tuesday.', text: 'met bereaved families', value: { status: 'happened', unnamed: true, participants: ['isolda marsh', 'families'] } },
     { sentence: 'Premier Isolda Marsh will meet the home secretary on Friday.', text: 'meet the home secretary', value: { status: 'planned', participants: ['isolda marsh', 'home secretary'] } },
     { sentence: 'The soldiers were meeting members of the council.', text: 'meeting members', value: { unnamed: true } },
@@ -52,6 +56,9 @@ export const examples: KindExamples = {
     'Isolda Marsh met her deadline.',
     'Isolda Marsh visited the hospital.',
     'Isolda Marsh met resistance.',
+    'Isolda Marsh briefed reporters.',
+    'Isolda Marsh gave a brief statement.',
+    'Isolda Marsh consulted a lawyer.',
     'Families met at the rink.',
     'They met resistance from officials.',
     'He will meet the deadline.',

@@ -6,7 +6,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 /** People who are met as a group, by what the group is called; the first of each row names it. */
 const GROUPS = `families family relatives kin|leaders bosses chiefs|workers employees staff|officials aides|survivors|victims|farmers|residents villagers neighbors neighbours|protesters demonstrators protestors|ministers|lawmakers senators
  congressmen legislators|executives managers|students pupils|teachers|doctors nurses medics|troops soldiers|veterans|winners champions|parents|delegation|counterparts counterpart|lawyers attorneys|
- investors shareholders|diplomats ambassadors envoys|governors|mayors|unions union|activists campaigners|refugees migrants|widow|mediators mediator|negotiators|representatives|delegates|prosecutors investigators detectives|firefighters|rescuers|members|allies|donors`;
+ investors shareholders|diplomats ambassadors envoys|governors|mayors|unions union|activists campaigners|refugees migrants|widow|mediators mediator|negotiators|advisers advisors|clergy pastors bishops|supporters backers|commissioners councilors councillors|representatives|delegates|prosecutors investigators detectives|firefighters|rescuers|members|allies|donors`;
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   GROUPS.split('|').flatMap((row) => {
     const words = row.trim().split(/\s+/);
