@@ -9,6 +9,7 @@ import { overlaps } from '../text/span.ts';
  * @returns the mentions that remain, in order of the text
  */
 export function resolveOverlaps(mentions: readonly Mention<unknown>[]): Mention<unknown>[] {
+  if (mentions.length < 2) return [...mentions];
   const ranked = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || yielding(a, b) || a.start - b.start);
   const kept: Mention<unknown>[] = [];
   // A text without any sentence end has thousands of details in one sentence: only those of the same stretch can overlap.

@@ -16,7 +16,7 @@ const GATHERINGS = wordSet('ceremony briefing dinner reception lunch luncheon ba
 /** "the Main Street site", "seven Ohio meat plants": a name that places the noun behind it. */
 export function modifiers(context: FindContext, mention: EntityMention | undefined): FoundPlace[] {
   const { tokens, entities } = context.document;
-  if (mention !== undefined && isResidence(mention.text) && GATHERINGS.has(tokens[mention.endToken]?.lower ?? '')) {
+  if (mention !== undefined && GATHERINGS.has(tokens[mention.endToken]?.lower ?? '') && isResidence(mention.text)) {
     const name = placeName(mention.text);
     return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, mention.endToken, { ...NO_DETAILS, type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') })];
   }

@@ -55,6 +55,9 @@ function withBlocks(text: string, marked: readonly Quotation[], blocks: readonly
   return [...all, ...marked.slice(k)];
 }
 
+/** Marks that may open a quotation. */
+const OPENING = /["“„‘'`]/g;
+
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
 
 function opensDouble(text: string, at: number, start: number): boolean {
@@ -84,9 +87,7 @@ function closingDouble(text: string, at: number, end: number): number {
 
 function scanParagraph(document: TextDocument, start: number, end: number, found: Span[]): void {
   const { text } = document;
-  for (let i = start; i < end; i += 1) {
-    const char = text[i] ?? '';
-    if (char !== '"' && char !== '“' && char !== '„' && char !== '‘' && char !== "'" && char !== '`') continue;
+  for (let i = nextOpening(text, start); i < end; i = nextOpening(text, i + 1)) {
     if (opensDouble(text, i, start)) {
       const close = closingDouble(text, i, end);
       const to = close >= 0 ? close : unclosedEnd(document, i, start, end);
@@ -101,6 +102,12 @@ function scanParagraph(document: TextDocument, start: number, end: number, found
       i = to;
     }
   }
+}
+
+/** Index of the first such mark from `from` on, infinite if there is none. */
+function nextOpening(text: string, from: number): number {
+  OPENING.lastIndex = from;
+  return OPENING.exec(text)?.index ?? Infinity;
 }
 
 /** Where a paragraph's unclosed single quotation goes on: the next paragraph opens with the mark again. */
