@@ -126,7 +126,8 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const whole = detail === 'yes' && tellWhole(context, kind, left, right);
   const vetoes = isOwn ? [] : event.vetoes.filter((slot) => !isExempt(kind, slot, owner) && !((lasting || whole) && slot === 'time'));
   // A figure that nobody gives by chance is the same one, though one report tells it of the day of the vote and the other of today.
-  const isSharp = vetoes.length === 1 && vetoes[0] === 'time' && kind.fills === undefined && areParticular(context, kind, comparison, left, right);
+  const mayBeSharp = vetoes.length === 1 && vetoes[0] === 'time' && kind.fills === undefined;
+  const isSharp = mayBeSharp && (areParticular(context, kind, comparison, left, right) || (kind.name === 'duration' && comparison.outcome === 'same' && wording(context, left, right).shared >= LIKE_TELLING));
   if (vetoes.length > 0 && !isSharp) return { refused: 'vetoed', vetoes };
   const overlap = wording(context, left, right);
   const matched = matchedSlots(event, overlap.shared, kind.fills === 'time' || kind.fills === 'place' ? kind.fills : null);
@@ -202,6 +203,9 @@ function comparedEvents(context: AlignmentContext, kind: Kind, left: Claim, righ
 function likeness(slots: EventSlots): number {
   return (slots.action === 'same' ? 1 : 0) + slots.participants - 2 * slots.vetoes.length;
 }
+
+/** Weight of about four telling words: sentences that share them tell of one thing, though a day in one of them is another's ("after seven hours they would resume on Friday"). */
+const LIKE_TELLING = 2 * CONTEXT_SLOT;
 
 /** Of the clauses and of the whole sentences, whichever share more; sentences count a little less, being wider. */
 const SENTENCE_FACTOR = 0.9;

@@ -53,3 +53,9 @@ test('a vote told by its week is the vote of that Tuesday', () => {
   const other = report([...LINES, 'Members will vote on it on Tuesday.'], '2023-06-23');
   expect(answerTo(told, other, 'next week')?.relation).toBe('agrees');
 });
+
+test('a length is not told apart by the day of another clause', () => {
+  const told = report(['Orling inquiry hears engineers', 'The engineers of Larkfield said after about nine hours of testimony on the Orling dam that they would return on Tuesday.'], '2023-06-19');
+  const other = report(['Orling inquiry hears engineers', 'On Monday the engineers of Larkfield gave about nine hours of testimony on the Orling dam.'], '2023-06-20');
+  expect(answerTo(told, other, 'about nine hours')?.relation).toBe('agrees');
+});
