@@ -1,5 +1,5 @@
 import { linkEntities, reversedLinks } from '../alignment/entity-links.ts';
-import { pairClaims, type AlignmentContext } from '../alignment/pairs.ts';
+import { pairClaims, type AlignmentContext, type ClaimPair } from '../alignment/pairs.ts';
 import type { Reading } from '../alignment/reading.ts';
 import { retoldPairs } from '../alignment/retold.ts';
 import { daysApart } from '../alignment/story.ts';
@@ -8,6 +8,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
+import { daysOfOneEvent } from './one-event.ts';
 import { explainOtherNews, explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
@@ -53,14 +54,20 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   const related = new Map<Claim, RelatedPair>();
   const accountedFor = new Set<Claim>();
   const refused = new Map<Claim, RefusedCandidate[]>();
+  let days: ClaimPair[] = [];
   for (const [kind, claims] of page.claimsByKind) {
     const pairs = pairClaims(context, kind);
+    if (kind === 'date') days = pairs;
     const ofKind = relatePairs(pairs, daysApart(page, other), (a, b) => isSameValue(kind, a, b));
     for (const claim of ofKind.accountedFor) accountedFor.add(claim);
     for (const [claim, found] of ofKind.answers) related.set(claim, found);
     if (explain) for (const claim of claims) refused.set(claim, explainRefusals(context, claim, pairs, ofKind));
   }
   const news = newsOdds(page, other, story, [...related.values()], accountedFor.size);
+  for (const found of daysOfOneEvent(context, days, news.likely, related)) {
+    related.set(found.pair.left, found);
+    accountedFor.add(found.pair.right);
+  }
   const answers = page.extraction.claims.flatMap((claim): Answer[] => {
     const found = related.get(claim);
     if (found && !isWithinNews(found, news)) {
