@@ -11,6 +11,7 @@ import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { compareBodies, compareNicknames } from './name/compare-bodies.ts';
 import { comparePersons, type Likeness } from './name/compare-persons.ts';
 import { isPiece, possessiveBehind, startOfThing } from './name/ends.ts';
+import { findTags } from './name/find-tags.ts';
 import { findTypes } from './name/find-types.ts';
 import { isHouseholdName } from './name/household.ts';
 import { isIntroducedBody } from './name/single-bodies.ts';
@@ -44,7 +45,7 @@ function find(context: FindContext): Found[] {
     const span = spanOf(tokens, firstToken, endToken);
     add(mentionOf(span, nicknameOf(text.slice(span.start, span.end)), null));
   }
-  for (const { firstToken, endToken } of findTypes(context)) {
+  for (const { firstToken, endToken } of [...findTypes(context), ...findTags(context)]) {
     const span = spanOf(tokens, firstToken, endToken);
     add(mentionOf(span, bodyName(text.slice(span.start, span.end), 'other'), null));
   }

@@ -3,6 +3,8 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'name',
   positives: [
+    { sentence: 'He lost a leg in the Second World War and walked on.', text: 'Second World War' },
+    { sentence: 'On Friday #SaveTheLake was trending.', text: '#SaveTheLake', value: { words: ['savethelake'] } },
     { sentence: 'It went to the 9th Circuit Court of Appeals on Monday.', text: '9th Circuit Court of Appeals' },
     { sentence: 'The film was shown by the news agency Nerva on Monday.', text: 'Nerva' },
     { sentence: 'The trip was paid for by Nerva, a charity in Oslo.', text: 'Nerva' },
@@ -62,6 +64,9 @@ export const examples: KindExamples = {
     { sentence: 'The bank opened a Harrow Private Client branch.', text: 'Harrow Private Client' },
   ],
   negatives: [
+    'Come all! #fun #sun #beach',
+    'Item # 5 was lost.',
+    'The world war was long.',
     'It was told by the Senate Democratic leader.',
     'The plan was made by House Democrats and the U.S. Senate.',
     'Turnout on Election Day decides who wins the Electoral College.',
@@ -107,6 +112,10 @@ export const examples: KindExamples = {
     'Three men were held, two of them from Leeds.',
   ],
   compare: [
+    { a: 'He fell in the Second World War.', b: 'He fell in World War II.', outcome: 'same' },
+    { a: 'He fell in the First World War.', b: 'He fell in World War II.', outcome: 'incomparable' },
+    { a: 'On Friday #SaveTheLake was trending.', b: 'The #SaveTheLake campaign grew.', outcome: 'same' },
+    { a: 'Police arrested Peter Adam Lund.', b: 'Police arrested Adam Lund.', outcome: 'compatible' },
     { a: 'Police arrested Hannah Olsen.', b: 'Hannah Olsen was held.', outcome: 'same' },
     { a: 'Police arrested Hannah Olsen.', b: 'Hannah B. Olsen was held.', outcome: 'compatible' },
     { a: 'Deputy William Teague was hurt.', b: 'Deputy Bill Teague was hurt.', outcome: 'compatible' },

@@ -202,6 +202,7 @@ export const examples: KindExamples = {
     { a: 'John Carter, a retired police officer, wept.', b: 'John Carter, an ex-soldier, wept.', outcome: 'incomparable' },
     { a: 'Legislator Anna Miller spoke.', b: 'Lawmaker Anna Miller spoke.', outcome: 'same' },
     { a: 'Anna Miller, his brother, wept.', b: 'Anna Miller, his brother-in-law, wept.', outcome: 'different' },
+    { a: 'Minister for Foreign Affairs and Trade Luis Prado left.', b: 'Luis Prado, the foreign minister, left.', outcome: 'compatible' },
     { a: 'The Utah senator left.', b: 'The Utah governor left.', outcome: 'incomparable' },
     { a: 'Senator Anna Miller spoke.', b: 'Anna Miller, a lawyer, spoke.', outcome: 'incomparable' },
     { a: 'Agriculture Minister Hannah Olsen resigned.', b: 'If Fisheries Minister Hannah Olsen resigns, the talks will fail.', outcome: 'incomparable' },

@@ -36,9 +36,15 @@ export function personName(written: string, surname: string | null, nickname: st
   return { type: 'person', written, words, surname: family, given: givenOf(words), nickname };
 }
 
+/** "Second World War", "World War Two": one war under one name. */
+function warName(phrase: string): string {
+  if (!phrase.includes('world war')) return phrase;
+  return phrase.replace(/^(?:the )?first world war$|^world war (?:one|1)$/, 'world war i').replace(/^(?:the )?second world war$|^world war (?:two|2)$/, 'world war ii');
+}
+
 /** The value of the name of a body or a thing, in one spelling and order: "Acme Inc." and "Acme" are one. */
 export function bodyName(written: string, type: 'organisation' | 'other'): NameValue {
-  const phrase = canonicalPhrase(folded(written)).replaceAll(' & ', ' and ');
+  const phrase = warName(canonicalPhrase(folded(written)).replace(/^# ?/, '').replaceAll(' & ', ' and '));
   const words = phrase.split(/[\s,]+/).filter((word) => word !== '').map(americanSpelling);
   return { type, written, words: words.length > 0 ? words : [written.toLowerCase()], surname: null, given: null, nickname: null };
 }

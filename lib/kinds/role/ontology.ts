@@ -194,6 +194,7 @@ export function fieldsExclude(a: readonly string[], b: readonly string[]): boole
   return a.some((left) => {
     const set = FIELD_OF.get(left)?.set;
     const others = b.filter((right) => FIELD_OF.get(right)?.set === set);
-    return others.length > 0 && !others.includes(left);
+    // "Foreign affairs and trade": one field in common is enough.
+    return others.length > 0 && !a.some((one) => others.includes(one));
   });
 }
