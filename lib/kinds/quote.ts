@@ -7,6 +7,7 @@ import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
 import { quotationsOf } from './quotation/find.ts';
 import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, type Likeness } from './quotation/likeness.ts';
+import { isMentioned } from './quotation/mentioned.ts';
 import { quotedWords } from './quotation/words.ts';
 
 /** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
@@ -166,6 +167,7 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     }
     const speech = speakerOf(events, span);
     if (words.length < LEAST_WORDS && !isAttributed(context, span, speech)) continue;
+    if (isMentioned(context, span, spoken)) continue;
     const owner = speech === null ? callerOf(context, span) : (speech.agents[0] ?? null);
     mentions.push({
       ...span, kind: 'quote', event: null,

@@ -1,0 +1,48 @@
+import { isUpper } from '../../text/characters.ts';
+import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+import type { FindContext } from '../kind.ts';
+
+/** Longest words that are a name or a term rather than a saying. */
+const MOST_WORDS = 3;
+/** Longest title. */
+const TITLE_WORDS = 9;
+/** Straight before the marks: what stands between them is a name, a word or a letter. */
+const NAMING = wordSet('named nicknamed titled entitled headlined dubbed subtitled codenamed spelled voted hashtag alias');
+/** "The word “wall”", "terms “left” and “right”". */
+const WORDS = wordSet('word term terms letter letters hashtag hashtags nickname moniker acronym');
+/** Works and things that bear titles. */
+const WORKS = wordSet(`book books novel memoir biography autobiography film films movie movies documentary song songs single album albums series show shows program programme sitcom drama play musical opera podcast episode
+report article essay column op-ed editorial paper study chapter section segment label poem painting exhibit exhibition game games ad ads advert advertisement commercial spot video clip magazine newsletter blog bill act initiative campaign
+newspaper website site app host anchor star actor actress author ballad anthem tune hit comedy thriller sequel trilogy seminar conference panel caucus project`);
+const NAMES_OF_THINGS = wordSet('program programme show series host anchor label section segment block button visa visas class category clause caucus list star actor actress author newsletter podcast podcaster column columnist franchise trilogy movie film album song');
+/** How far before the marks the noun may stand: "terms “left” and “right”". */
+const REACH = 6;
+
+/** "The book “Still Waters”", "the term “wall”", "friends called him “Bo”": words that are named, not said by anybody. */
+export function isMentioned({ document: { tokens, text }, sentence }: FindContext, span: Span, words: readonly Token[]): boolean {
+  const isTitle = words.length > 1 && words.some(({ text: word }) => word !== word.toUpperCase()) && words.every((word, at) => isUpper(word.text.charCodeAt(0)) || (at > 0 && isStopWord(word.lower)) || word.type === 'number') && words.some((word, at) => at > 0 && isUpper(word.text.charCodeAt(0)));
+  if (words.length > MOST_WORDS && !(isTitle && words.length <= TITLE_WORDS)) return false;
+  const at = firstFrom(tokens, span.start, sentence.firstToken, sentence.endToken);
+  const before: Token[] = [];
+  for (let back = at - 1; back >= sentence.firstToken && before.length < REACH; back -= 1) {
+    const token = tokens[back];
+    if (token?.type === 'word') before.push(token);
+  }
+  const [last, second] = before.map(({ lower }) => lower);
+  if (last === undefined) return false;
+  if (NAMING.has(last) || (last === 'as' && /^(?:known|billed)$/.test(second ?? '')) || (last === 'called' && second === 'so') || last === 'so-called') return true;
+  if (/^(?:is|was)$/.test(last) && second === 'name') return true;
+  const short = words.length <= MOST_WORDS;
+  const isNoun = WORDS.has(last) && second !== undefined && second !== 'to' && second !== 'one' && tokens[at - 2]?.text !== ':';
+  if (short && (isNoun || (last === 'and' || last === 'or' ? before.slice(1, 4).some(({ lower }) => /^(?:terms|words|letters)$/.test(lower)) : false))) return true;
+  // "Friends called him “Bo”": a lone name; "called him “Liar-in-Chief”" is said.
+  if (words.length === 1 && /^(?:him|her)$/.test(last) && /^call(?:ed|s)?$/.test(second ?? '') && /^\p{Lu}\p{Ll}{1,6}$/u.test(words[0]?.text ?? '')) return true;
+  if (!isTitle) return false;
+  const next = /^[,.]?[”"’'] ([a-z-]+)/.exec(text.slice(span.end, span.end + 24))?.[1];
+  // "Called the report “Fake News”" is said of it.
+  const isSaid = before.slice(1, 4).some(({ lower }) => /^(?:call(?:ed|s|ing)?|brand(?:ed|s)|label(?:l?ed|s))$/.test(lower));
+  return (WORKS.has(last) && !isSaid) || (/^(?:called|named|is|was)$/.test(last) && WORKS.has(second ?? '')) || (next !== undefined && NAMES_OF_THINGS.has(next));
+}
