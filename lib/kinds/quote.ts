@@ -166,14 +166,10 @@ function find(context: FindContext): Mention<QuoteValue>[] {
       continue;
     }
     const speech = speakerOf(events, span);
-    if (words.length < LEAST_WORDS && !isAttributed(context, span, speech)) continue;
-    if (isMentioned(context, span, spoken)) continue;
+    if ((words.length < LEAST_WORDS && !isAttributed(context, span, speech)) || isMentioned(context, span, spoken)) continue;
     const owner = speech === null ? callerOf(context, span) : (speech.agents[0] ?? null);
-    mentions.push({
-      ...span, kind: 'quote', event: null,
-      value: { words, at, speaker: owner === null ? null : (document.entities[owner]?.name.toLowerCase() ?? null) },
-      detail: { head: null, modifiers: [], owner },
-    });
+    const speaker = owner === null ? null : (document.entities[owner]?.name.toLowerCase() ?? null);
+    mentions.push({ ...span, kind: 'quote', event: null, value: { words, at, speaker }, detail: { head: null, modifiers: [], owner } });
   }
   return mentions;
 }
