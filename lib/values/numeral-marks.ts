@@ -2,7 +2,7 @@ import { NUMBER, firstMarked, wordMark } from '../text/word-marks.ts';
 import { LOOSE, PREFIX_PHRASES } from './approximation-words.ts';
 import { SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES, VULGAR_FRACTIONS } from './number-words.ts';
 
-const LOOSE_WORDS: ReadonlySet<string> = new Set([...LOOSE.keys()].flatMap((words) => words.split(' ')).filter((word) => word !== 'a' && word !== 'quite'));
+const LOOSE_WORDS: ReadonlySet<string> = new Set([...LOOSE.keys()].flatMap((words) => words.split(' ')).filter((word) => word !== 'a' && word !== 'quite' && word !== 'of' && word !== 'small'));
 const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(), ...TENS.keys(), ...VAGUE_SCALES.keys(), ...SCALES.keys(), ...VULGAR_FRACTIONS.keys(), 'half', 'dozen', 'quarter', 'quarters',
 ]);
