@@ -22,7 +22,7 @@ const NEARLY_ALL = 0.8;
  * sentences needs to be shared, the more so where neither report has another figure that could be meant.
  */
 export function isNearMiss(context: AlignmentContext, kind: Kind, left: Claim, right: Claim, known: Known): boolean {
-  if (!kind.areNear?.(left.value, right.value) || known.rough || known.apart || known.momentary || areOfTwoNouns(kind, left, right)) return false;
+  if (!kind.areNear?.(left.value, right.value) || known.rough || known.apart || known.momentary || areOfTwoNouns(kind, left, right) || countTwoThings(kind, left, right)) return false;
   const has = (slot: Known['matched'][number]): boolean => known.matched.includes(slot);
   if (kind.fills === 'time') return isNearTime(context, kind, left, right, known);
   const areTolls = areBoth(kind.tellsWhole, left, right);
@@ -35,6 +35,11 @@ export function isNearMiss(context: AlignmentContext, kind: Kind, left: Claim, r
   if (has('sole') && has('head') && known.contextShared >= ONE_WORD && !known.unnamed) return true;
   if (has('sole') && (areBoth(kind.isOfOwner, left, right) || (has('head') && !kind.isCommon?.(left.value) && !kind.isCommon?.(right.value)))) return true;
   return has('context') && (isOneDeed || known.matched.filter((slot) => slot === 'context').length > 1);
+}
+
+/** "12 wise people", "10 of the electors": each has a noun, and they are not of one thing. */
+function countTwoThings(kind: Kind, left: Claim, right: Claim): boolean {
+  return kind.name === 'count' && left.detail.head !== null && right.detail.head !== null && sameDetail(kind, left, right) !== 'yes';
 }
 
 function areBoth(isSo: ((value: unknown) => boolean) | undefined, left: Claim, right: Claim): boolean {

@@ -6,7 +6,7 @@ const TRADED =
   /\b(?:ind(?:ex|exes|ices)|futures|crude|brent|nasdaq|dow jones|s&p|standard & poor['’]s|ftse|dax|nikkei|hang seng|treasur(?:y|ies)|bonds?|yields?|barrel|ounce|bushel|dollar|euro|yen|sterling|yuan|shares|stocks?|volume)\b/i;
 /** How it moved in a session. */
 const MOVED =
-  /\b(?:rose|risen|fell|fallen|gain(?:s|ed)?|drop(?:s|ped)?|lost|added|settled?|clos(?:ed?|ing)|slid|climb(?:s|ed)|edged|jump(?:s|ed)|advanced|declined?|slipped|eased|surged|tumbled|sank|dipped|ended|opened|trad(?:ed|ing)|up|down|higher|lower|was|were)\b/i;
+  /\b(?:rose|risen|fell|fallen|gain(?:s|ed)?|drop(?:s|ped)?|lost|added|settled?|clos(?:ed?|ing)|slid|climb(?:s|ed)|edged|jump(?:s|ed)|advanced|declined?|slipped|eased|surged|tumbled|sank|dipped|ended|opened|trad(?:ed|ing)|soared|shed|increased|decreased|plunged|plummeted|rallied|retreated|rebounded|firmed|sagged|skidded|spiked|leap(?:t|ed)|slumped|swung|strengthened|weakened|ticked|inched|crept|crashed|dived|dove|recovered|bounced|put on|up|down|higher|lower|was|were)\b/i;
 
 const known = new WeakMap<Reading, Map<number, boolean>>();
 

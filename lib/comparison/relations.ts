@@ -121,13 +121,15 @@ function isToldAlike({ left, right, score, comparison: { outcome }, record: { ma
 
 /**
  * Two values may only be called different when something besides the story says that they are of one event: the one whom
- * the detail belongs to, the toll that each report leads with, the quoted words themselves, both parties of an encounter, or one participant of another event.
+ * the detail belongs to, the toll that each report leads with, the quoted words themselves, both parties of an encounter, or one participant of
+ * another event. Figures far from each other need the first or that they are the only ones of their sort: all else two figures of two things share too.
  */
 function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
   if (pair.record.unnamed) return false;
   if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted || pair.record.pinned) return true;
   if (matched.includes('sole') && (event.action === 'same' || matched.includes('context') || isSoleOfOneClause(pair))) return true;
+  if (pair.record.figure === true && pair.record.near !== true && pair.left.kind !== 'role') return false;
   return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
 }
 

@@ -19,8 +19,10 @@ const WEAK: ReadonlySet<string> = new Set(['name', 'role', 'place', 'date']);
 /** Odds from which a name, a role, a place or a day is one of this news; figures and words need fewer. */
 const WEAK_ODDS = 0;
 const FIRM_ODDS = -2;
-/** Odds from which a figure or a day may differ. */
-const MAY_DIFFER = -2;
+/** Odds from which words, and a figure, a role or a day, may differ; a plan needs more, which in other news has only come true. */
+const MAY_DIFFER_IN_WORDS = -2;
+const MAY_DIFFER = -1.65;
+const MAY_DIFFER_IN_STATUS = 0;
 /** With as many details agreed on, the odds may be against it. */
 const ENOUGH_DETAILS = 3;
 const DETAILED_ODDS = -3;
@@ -41,7 +43,8 @@ export function newsTies(known: Omit<NewsTies, 'toldAgain'>, answers: readonly R
 
 /** Log-odds of one news that an answer demands where nothing else speaks for it. */
 export function neededNews({ relation, pair }: RelatedPair): number {
-  return relation === 'differs' ? MAY_DIFFER : WEAK.has(pair.left.kind) ? WEAK_ODDS : FIRM_ODDS;
+  if (relation === 'differs') return pair.record.quoted ? MAY_DIFFER_IN_WORDS : pair.left.kind === 'meeting' ? MAY_DIFFER_IN_STATUS : MAY_DIFFER;
+  return WEAK.has(pair.left.kind) ? WEAK_ODDS : FIRM_ODDS;
 }
 
 /**
@@ -51,7 +54,7 @@ export function neededNews({ relation, pair }: RelatedPair): number {
  */
 export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
   const { pair, relation } = answer;
-  if (isToldAgain(answer, SAME_SENTENCE)) return true;
+  if (isToldAgain(answer, SAME_SENTENCE) && (relation === 'agrees' || !isSetPhrase(pair))) return true;
   if (relation === 'differs') return ties.likely >= neededNews(answer) || (isNear(ties) && ((pair.record.named && !isRomanised(pair)) || isLongSaying(pair)));
   if (ties.likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
   return ties.details >= ENOUGH_DETAILS && ties.likely >= DETAILED_ODDS;
@@ -61,6 +64,11 @@ export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
 function isToldAgain({ relation, pair: { record } }: RelatedPair, ratio: number): boolean {
   if (record.matched.includes('retold')) return true;
   return relation === 'agrees' && record.matched.filter((slot) => slot === 'context').length > 1 && record.contextRatio >= ratio;
+}
+
+/** A sentence with one figure changed is as often the set phrase of another news: "analysts expected a profit of … a share". */
+function isSetPhrase({ record }: RelatedPair['pair']): boolean {
+  return !record.quoted && !record.named;
 }
 
 function isNear({ days }: NewsTies): boolean {

@@ -108,12 +108,26 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
     mentions.push({
       ...span, kind: 'meeting', event: event.id,
-      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), status: event.status, when: event.time, ...(WISHED.test(context.document.text.slice(event.clause.start, event.start)) ? { wished: true as const } : {}) },
+      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), ...statusOf(context, event), ...(WISHED.test(context.document.text.slice(event.clause.start, event.start)) ? { wished: true as const } : {}) },
       detail: { head: null, modifiers: [], owner: null },
     });
   }
   return mentions;
 }
+
+/** Verbs in the present tense: "meets", "hold talks". */
+const PRESENT = /^(?:meets?|sees?|visits?|holds?|receives?|hosts?|welcomes?|talks?|speaks?|calls?)\b/i;
+
+/** "On Friday she meets the premier", told on Wednesday below the headline, is still to come; the Friday before it is not meant. */
+function statusOf({ document: { text }, sentence, publishedAt }: FindContext, { start, status, time }: EventMention): Pick<MeetingValue, 'status' | 'when'> {
+  const isDay = time?.granularity === 'day' && time.weekday !== null && time.from !== null && time.day === null;
+  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10)) / MS_A_MINUTE;
+  const isToCome = status === 'happened' && isDay && sentence.paragraph > 0 && PRESENT.test(text.slice(start, start + LONGEST_VERB)) && time.from !== published;
+  return isToCome && Number.isFinite(published) ? { status: 'planned', when: null } : { status, when: time };
+}
+
+const MS_A_MINUTE = 60_000;
+const LONGEST_VERB = 12;
 
 /** How far behind "spent" its "with" may stand, in tokens. */
 const TIME_SPENT = 10;
@@ -168,6 +182,8 @@ function clashes(a: EventStatus, b: EventStatus): boolean | null {
   const both = new Set([a, b]);
   if (both.has('happened')) return true;
   if (both.has('planned') && both.has('possible')) return false;
+  // What was called off was possible before.
+  if (both.has('cancelled') && both.has('possible')) return null;
   if (both.has('denied')) return both.has('planned') ? true : both.has('cancelled') ? false : null;
   return true;
 }

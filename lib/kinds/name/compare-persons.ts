@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { oncePer } from '../../text/once.ts';
-import { FIRST_NAMES } from '../../text/names/first-names.ts';
 import { areLettersSwapped, soundsAlike } from '../../text/names/sound.ts';
 import { compareGivenNames } from './given-names.ts';
+import { areRomanisedAlike } from './romanised.ts';
 import type { NameValue } from './value.ts';
 
 /** How two written names stand to each other; `spelling`: nearly the same, and one of the two must be a slip. */
@@ -13,19 +13,6 @@ export function comparePersons(a: NameValue, b: NameValue): Likeness {
   const likeness = likenessOf(a, b);
   return likeness === 'spelling' && areRomanisedAlike(a, b) ? 'short' : likeness;
 }
-
-/** Letters that names take from Arabic, Persian, Urdu or Russian script, and endings from there. */
-const ROMANISED = /q(?!u)|kh|zh|[aeu]ll?ah$|ud+in$|iyy?|^abd/;
-
-/**
- * Names of other scripts are written by rules that differ from paper to paper: vowels, doubled letters, q and k, an h
- * between vowels. Neither is a slip.
- */
-function areRomanisedAlike(a: NameValue, b: NameValue): boolean {
-  return skeleton(a) === skeleton(b) && [a, b].every(({ given, words }) => given !== null && !FIRST_NAMES.has(given) && words.some((word) => ROMANISED.test(word)));
-}
-
-const skeleton = oncePer(({ words }: NameValue) => words.map((word) => word.replaceAll('q', 'k').replace(/(?<=[aeiou])h(?=[aeiou])/g, '').replace(/[aeiouy]+/g, 'a').replace(/(.)\1+/g, '$1')).join(' '));
 
 function likenessOf(a: NameValue, b: NameValue): Likeness {
   const [left, right] = [spelled(a), spelled(b)];

@@ -24,7 +24,8 @@ function compareTold(a: RoleValue, b: RoleValue): Comparison {
   if (a.body !== undefined && b.body !== undefined && areTwoBodies(a.body, b.body)) return apart;
   const classes = relateClasses(a.role, b.role);
   if (a.group !== 'office' || b.group !== 'office') return compareRelations(a, b, classes, result);
-  const clash = a.former === b.former && !a.former;
+  // What somebody was then is no contradiction to what they are now.
+  const clash = a.former === b.former && !a.former && a.then !== true && b.then !== true;
   // "His deputy" of the deputy minister, whatever it is that the deputy would otherwise be.
   if (isBareDeputy(a) ? b.below || isBareDeputy(b) : isBareDeputy(b) && a.below) return result('compatible', 'reason_role_fits');
   // "The then-mayor" was mayor at the time, and is a former one since.
@@ -43,7 +44,7 @@ function compareTold(a: RoleValue, b: RoleValue): Comparison {
 
 function compareRelations(a: RoleValue, b: RoleValue, classes: ReturnType<typeof relateClasses>, result: (outcome: Comparison['outcome'], key: string) => Comparison): Comparison {
   const apart = result('incomparable', 'reason_role_other');
-  if (classes === 'same') return a.former === b.former || isLate(a) || isLate(b) ? result('compatible', 'reason_role_fits') : result('different', 'reason_role_different');
+  if (classes === 'same') return a.former === b.former || a.then === true || b.then === true || isLate(a) || isLate(b) ? result('compatible', 'reason_role_fits') : result('different', 'reason_role_different');
   if (classes === 'wider') return a.former === b.former ? result('compatible', 'reason_role_fits') : apart;
   // Whose relation the possessor has is not said: she may have an aunt and a mother.
   if (a.of === 'possessor') return apart;

@@ -1,0 +1,59 @@
+import type { Claim } from '../claims/claim.ts';
+import { kindNamed } from '../kinds/list.ts';
+import { claimsBySentence, type Reading } from './reading.ts';
+
+/** Behind a figure: a second noun that it counts as well, "25 drones *and missiles*", "540 retirees *and spouses*". */
+const SECOND_NOUN = /^ (?:and|or|and\/or|&) (?:their )?([a-z-]+s|people|children|women|men)\b/;
+/** No second noun: what those counted do, or another count's noun. */
+const NO_NOUN = /^(?:is|was|has|does|goes|says|as|this|its|his|hers|theirs|ours|yours|us|perhaps|always|sometimes|unless|besides|less|thus|afterwards|towards)$/;
+const REACH = 40;
+
+/**
+ * Whether one of two figures counts more than the other by its own words: two things together, or the things of another
+ * month. Neither contradicts the other then.
+ */
+export function areOfTwoSubsets(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  return hasSecondNoun(page, left) !== hasSecondNoun(other, right) || areOfTwoMonths(page, other, left, right);
+}
+
+function hasSecondNoun({ text }: Reading, { end }: Claim): boolean {
+  const noun = SECOND_NOUN.exec(text.slice(end, end + REACH))?.[1];
+  return noun !== undefined && !NO_NOUN.test(noun);
+}
+
+/** In minutes: a month at least, a year at most. */
+const SHORTEST = 27 * 1440;
+const LONGEST = 367 * 1440;
+
+/** The month, quarter or year that goes with each figure is not the same: "99 people in April", "144 in May". */
+function areOfTwoMonths(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  const [ours, theirs] = [stretchOf(page, left), stretchOf(other, right)];
+  return ours !== null && theirs !== null && kindNamed('date')?.compare(ours.value, theirs.value).outcome === 'different';
+}
+
+/** The time nearest to the figure in its sentence, if it is such a stretch. */
+function stretchOf(reading: Reading, claim: Claim): Claim | null {
+  const distance = (one: Claim): number => Math.max(one.start - claim.end, claim.start - one.end);
+  const times = (claimsBySentence(reading).get(claim.sentence) ?? []).filter(({ kind }) => kind === 'date').sort((a, b) => distance(a) - distance(b));
+  const [nearest] = times;
+  return nearest !== undefined && isStretch(nearest.value) ? nearest : null;
+}
+
+function isStretch(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('from' in value) || !('to' in value)) return false;
+  const { from, to } = value;
+  return typeof from === 'number' && typeof to === 'number' && to - from >= SHORTEST && to - from <= LONGEST;
+}
+
+/** In front of a rank that is still to be won: "it *will become* the longest", "*would be* the first". */
+const TO_COME = /\b(?:will|would|could|may|might|can|should|shall|set|poised|about|course|track|likely|expected|going|hopes?|wants?|aims?|vows?|threatens?)\b[^.;]{0,30}$|^[^.;]{0,12}\bif\b/i;
+
+/** Whether one of two ranks is held and the other still to come, so that both are true. */
+export function areHeldAndToCome(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  return left.kind === 'rank' && isToCome(page, left) !== isToCome(other, right);
+}
+
+function isToCome({ text, extraction }: Reading, { sentence, start }: Claim): boolean {
+  const from = extraction.sentences[sentence]?.start ?? start;
+  return TO_COME.test(text.slice(Math.max(from, start - 2 * REACH), start));
+}
