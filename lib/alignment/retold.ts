@@ -5,6 +5,7 @@ import { overlaps } from '../text/span.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import type { AlignmentContext, ClaimPair } from './pairs.ts';
 import { daysApart } from './story.ts';
+import { areOfTwoSubsets } from './subsets.ts';
 import { claimsBySentence, type Reading } from './reading.ts';
 import { isOfTrading } from './trading.ts';
 
@@ -120,7 +121,7 @@ function pairOf({ page, other }: AlignmentContext, left: Claim, right: Claim): C
   const event = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] } as const;
   const record = {
     matched: ['retold'] as const, event, contextShared: 0, contextRatio: 1,
-    apart: comparison.outcome === 'different' && kind.fills === 'time' && areOfTwoOccasions(page, other, left, right),
+    apart: comparison.outcome === 'different' && (kind.fills === 'time' ? areOfTwoOccasions(page, other, left, right) : kind.fills === undefined && areOfTwoSubsets(page, other, left, right)),
     momentary: comparison.outcome === 'different' && kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right),
     quoted: kind.fills === 'words', named: kind.fills === 'participants', pinned: true, decided: false, wider: kind.isWider?.(right.value, left.value) === true,
   };

@@ -3,7 +3,7 @@ import { kindNamed } from '../kinds/list.ts';
 import { claimsBySentence, type Reading } from './reading.ts';
 
 /** Behind a figure: a second noun that it counts as well, "25 drones *and missiles*", "540 retirees *and spouses*". */
-const SECOND_NOUN = /^ (?:and|or|and\/or|&) (?:their )?([a-z-]+s|people|children|women|men)\b/;
+const SECOND_NOUN = /^ (?:and|or|and\/or|&) (?:their |[\d,]+ )?([a-z-]+s|people|children|women|men)\b/;
 /** No second noun: what those counted do, or another count's noun. */
 const NO_NOUN = /^(?:is|was|has|does|goes|says|as|this|its|his|hers|theirs|ours|yours|us|perhaps|always|sometimes|unless|besides|less|thus|afterwards|towards)$/;
 const REACH = 40;

@@ -122,16 +122,27 @@ function isToldAlike({ left, right, score, comparison: { outcome }, record: { ma
 /**
  * Two values may only be called different when something besides the story says that they are of one event: the one whom
  * the detail belongs to, the toll that each report leads with, the quoted words themselves, both parties of an encounter, or one participant of
- * another event. Figures far from each other need the first or that they are the only ones of their sort: all else two figures of two things share too.
+ * another event. Figures far from each other need more, as two figures of two things share a noun and some words too.
  */
 function isPinnedDown(pair: ClaimPair): boolean {
   const { matched, event } = pair.record;
   if (pair.record.unnamed) return false;
   if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted || pair.record.pinned) return true;
   if (matched.includes('sole') && (event.action === 'same' || matched.includes('context') || isSoleOfOneClause(pair))) return true;
-  if (pair.record.figure === true && pair.record.near !== true && pair.left.kind !== 'role') return false;
-  return event.participants >= (event.encounter ? 2 : 1) || (matched.includes('head') && matched.includes('context'));
+  const isOfBoth = event.encounter && event.participants >= 2;
+  if (pair.record.figure === true && pair.record.near !== true && pair.left.kind !== 'role') return isOfBoth || isToldAlmostAlike(pair);
+  return isOfBoth || (!event.encounter && event.participants >= 1) || (matched.includes('head') && matched.includes('context'));
 }
+
+/** Kinds whose figures a sentence of like words gives of one thing; shares and sums are told of one thing after another in like words. */
+const OF_ONE_THING: ReadonlySet<Claim['kind']> = new Set(['count', 'duration']);
+
+/** One noun in clauses that share most of their words. */
+function isToldAlmostAlike({ left, record: { matched, contextRatio } }: ClaimPair): boolean {
+  return OF_ONE_THING.has(left.kind) && matched.includes('head') && matched.includes('context') && contextRatio >= MOST_WORDS;
+}
+
+const MOST_WORDS = 0.6;
 
 /** Within these many days a figure that is told otherwise is a discrepancy or an update; later it is another figure. */
 const SAME_NEWS_DAYS = 10;

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../text/names/first-names.ts';
+import type { MeetingValue } from '../kinds/meeting.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import { isLongSaying, type RelatedPair } from './relations.ts';
 
@@ -23,6 +24,7 @@ const FIRM_ODDS = -2;
 const MAY_DIFFER_IN_WORDS = -2;
 const MAY_DIFFER = -1.65;
 const MAY_DIFFER_IN_STATUS = 0;
+const MAY_HAVE_COME_TRUE = 1.3;
 /** With as many details agreed on, the odds may be against it. */
 const ENOUGH_DETAILS = 3;
 const DETAILED_ODDS = -3;
@@ -43,7 +45,7 @@ export function newsTies(known: Omit<NewsTies, 'toldAgain'>, answers: readonly R
 
 /** Log-odds of one news that an answer demands where nothing else speaks for it. */
 export function neededNews({ relation, pair }: RelatedPair): number {
-  if (relation === 'differs') return pair.record.quoted ? MAY_DIFFER_IN_WORDS : pair.left.kind === 'meeting' ? MAY_DIFFER_IN_STATUS : MAY_DIFFER;
+  if (relation === 'differs') return pair.record.quoted ? MAY_DIFFER_IN_WORDS : pair.left.kind === 'meeting' ? neededOfMeeting(pair) : MAY_DIFFER;
   return WEAK.has(pair.left.kind) ? WEAK_ODDS : FIRM_ODDS;
 }
 
@@ -64,6 +66,12 @@ export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
 function isToldAgain({ relation, pair: { record } }: RelatedPair, ratio: number): boolean {
   if (record.matched.includes('retold')) return true;
   return relation === 'agrees' && record.matched.filter((slot) => slot === 'context').length > 1 && record.contextRatio >= ratio;
+}
+
+/** What one report expects and the other tells as done has only come true, unless both are of one stage of the news. */
+function neededOfMeeting({ left, right }: RelatedPair['pair']): number {
+  const isAhead = [left, right].some(({ value }) => ['planned', 'possible'].includes((value as MeetingValue).status));
+  return isAhead ? MAY_HAVE_COME_TRUE : MAY_DIFFER_IN_STATUS;
 }
 
 /** A sentence with one figure changed is as often the set phrase of another news: "analysts expected a profit of … a share". */

@@ -65,7 +65,7 @@ describe('parts of a whole whose size is told', () => {
   const page = report(['Electors break ranks in Keldor', 'In 2011, nine of the 412 electors of Keldor refused to vote for the candidate of their valley.']);
 
   test('may differ from a figure that is no count of the whole', () => {
-    const other = report(['Electors of Keldor break ranks', 'In that election, six electors of Keldor refused to vote as Keldor had voted.']);
+    const other = report(['Electors of Keldor break ranks', 'In that election, six electors of Keldor refused to vote for the candidate of Keldor.']);
     expect(answerTo(page, other, 'nine of the 412 electors')?.relation).toBe('differs');
   });
 

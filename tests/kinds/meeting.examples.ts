@@ -17,6 +17,8 @@ export const examples: KindExamples = {
     { sentence: 'President Anna Lindberg met Prime Minister Marco Rossi on Monday.', text: 'met Prime Minister Marco Rossi on Monday', value: { status: 'happened', participants: ['anna lindberg', 'marco rossi'] } },
     { sentence: 'Prime Minister Marco Rossi met with Chancellor Karin Vogel in Vienna.', text: 'met with Chancellor Karin Vogel', value: { status: 'happened' } },
     { sentence: 'President Anna Lindberg meets Prime Minister Marco Rossi in Oslo.', text: 'meets Prime Minister Marco Rossi', value: { status: 'happened' } },
+    { sentence: 'On Wednesday, President Anna Lindberg meets Prime Minister Marco Rossi.', text: 'meets Prime Minister Marco Rossi', value: { status: 'planned', when: null } },
+    { sentence: 'On Wednesday, President Anna Lindberg met Prime Minister Marco Rossi.', text: 'met Prime Minister Marco Rossi', value: { status: 'happened' } },
     { sentence: 'President Anna Lindberg will meet Prime Minister Marco Rossi next week.', text: 'meet Prime Minister Marco Rossi next week', value: { status: 'planned' } },
     { sentence: 'President Anna Lindberg is scheduled to meet with Prime Minister Marco Rossi on Friday.', text: 'meet with Prime Minister Marco Rossi on Friday', value: { status: 'planned' } },
     { sentence: 'President Anna Lindberg plans to meet Prime Minister Marco Rossi.', text: 'meet Prime Minister Marco Rossi', value: { status: 'planned' } },
@@ -100,6 +102,7 @@ export const examples: KindExamples = {
     'Both sides met again later.',
   ],
   compare: [
+    { a: 'President Anna Lindberg cancelled a meeting with Prime Minister Marco Rossi.', b: 'President Anna Lindberg may meet Prime Minister Marco Rossi.', outcome: 'incomparable' },
     { a: 'Premier Isolda Marsh met bereaved families on Tuesday.', b: 'Premier Isolda Marsh met grieving relatives.', outcome: 'same' },
     { a: 'Premier Isolda Marsh met bereaved families on Tuesday.', b: 'Premier Isolda Marsh will meet families.', outcome: 'incomparable' },
     { a: 'Premier Isolda Marsh met farm leaders on Tuesday.', b: 'Premier Isolda Marsh refused to meet farm leaders.', outcome: 'different' },

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { answerTo, report } from './compare-texts.ts';
+
+const PAGE = report(
+  [
+    'Storm Ylva floods Morvale',
+    'Storm Ylva flooded Morvale on Friday, mayor Dora Quill said.',
+    'The Morvale fire brigade lost 14 boats in the storm.',
+    'Rangers counted 3,400 storks in the Morvale marsh in April.',
+    'The Morvale flood is the second-worst in the history of the province.',
+    'The council of Morvale will open 12 shelters.',
+  ],
+  '2021-05-08',
+);
+const relationTo = (sentence: string, claim: string): string | undefined =>
+  answerTo(PAGE, report(['Flood in Morvale', 'Storm Ylva flooded Morvale on Friday, said mayor Dora Quill.', sentence], '2021-05-08'), claim)?.relation;
+
+describe('figures of two subsets', () => {
+  test.each([
+    ['the same things in both', 'In the storm the fire brigade of Morvale lost 16 boats.', '14 boats'],
+    ['the same month in both', 'In April rangers counted 3,600 storks in the marsh of Morvale.', '3,400 storks'],
+    ['ranks that both hold', 'The flood in Morvale is the third-worst in the history of the province.', 'second-worst in the history of the province'],
+  ])('differ: %s', (_, sentence, claim) => {
+    expect(relationTo(sentence, claim)).toBe('differs');
+  });
+
+  test.each([
+    ['a second noun is counted along', 'In the storm the fire brigade of Morvale lost 16 boats and trailers.', '14 boats'],
+    ['each is of its own month', 'In March rangers counted 3,600 storks in the marsh of Morvale.', '3,400 storks'],
+    ['one rank is still to come', 'The flood in Morvale could become the third-worst in the history of the province.', 'second-worst in the history of the province'],
+  ])('do not differ: %s', (_, sentence, claim) => {
+    expect(relationTo(sentence, claim)).not.toBe('differs');
+  });
+});
+
+describe('sessions of trading', () => {
+  const session = (sentence: string) => report(['Stocks close', 'Trading was quiet in Oslo, broker Tove Aas said.', sentence], '2021-05-08');
+
+  test.each([
+    ['The Oslo index shed 12.74 points, or 0.59 percent.', 'The Oslo index soared 10.82 points, or 0.50 percent.'],
+    ['The Oslo index increased 12.74 points.', 'The Oslo index plunged 10.82 points.'],
+  ])('of two days contradict nothing: %s', (ours, theirs) => {
+    const other = report(['Stocks close', 'Trading was quiet in Oslo, broker Tove Aas said.', theirs], '2021-05-11');
+    expect(answerTo(session(ours), other, '12.74 points')?.relation).not.toBe('differs');
+  });
+});
