@@ -39,7 +39,13 @@ export function isNearMiss(context: AlignmentContext, kind: Kind, left: Claim, r
 
 /** "12 wise people", "10 of the electors": each has a noun, and they are not of one thing. */
 function countTwoThings(kind: Kind, left: Claim, right: Claim): boolean {
-  return kind.name === 'count' && left.detail.head !== null && right.detail.head !== null && sameDetail(kind, left, right) !== 'yes';
+  if (kind.name !== 'count' || left.detail.head === null || right.detail.head === null) return false;
+  return sameDetail(kind, left, right) !== 'yes' || areNarrowedApart(left.detail.modifiers, right.detail.modifiers);
+}
+
+/** Both nouns are narrowed, twice at least, and by no word in common: "active union workers", "American factory workers". */
+function areNarrowedApart(ours: readonly string[], theirs: readonly string[]): boolean {
+  return Math.min(ours.length, theirs.length) > 1 && !ours.some((stem) => theirs.includes(stem));
 }
 
 function areBoth(isSo: ((value: unknown) => boolean) | undefined, left: Claim, right: Claim): boolean {

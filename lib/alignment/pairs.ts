@@ -7,6 +7,7 @@ import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.
 import { areNamedAlike } from './named-alike.ts';
 import { isNearMiss } from './near-misses.ts';
 import { eventOf, type Reading } from './reading.ts';
+import { areOfficesLeft } from './offices-left.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { areOpposite, wordsAround } from './opposites.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
@@ -247,7 +248,7 @@ function isOneOf({ text }: Reading, { start }: Claim): boolean {
 /** Figures of contrary deeds, and days of two occasions; what is said, and where, may be the contrary of what another report says. */
 function areApart({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
   if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
-  if (kind.fills === undefined && (isOneOf(page, left) !== isOneOf(other, right) || areOfTwoStretches(page, other, left, right) || areOfTwoSubsets(page, other, left, right) || areHeldAndToCome(page, other, left, right))) return true;
+  if (kind.fills === undefined && (isOneOf(page, left) !== isOneOf(other, right) || areOfTwoStretches(page, other, left, right) || areOfTwoSubsets(page, other, left, right) || areHeldAndToCome(page, other, left, right) || areOfficesLeft(page, other, left, right))) return true;
   return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right)));
 }
 

@@ -57,6 +57,7 @@ export function neededNews({ relation, pair }: RelatedPair): number {
 export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
   const { pair, relation } = answer;
   if (isToldAgain(answer, SAME_SENTENCE) && (relation === 'agrees' || !isSetPhrase(pair))) return true;
+  if (relation === 'differs' && isOnlyByNoun(pair) && !isToldInLikeWords(pair, ties)) return false;
   if (relation === 'differs') return ties.likely >= neededNews(answer) || (isNear(ties) && ((pair.record.named && !isRomanised(pair)) || isLongSaying(pair)));
   if (ties.likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
   return ties.details >= ENOUGH_DETAILS && ties.likely >= DETAILED_ODDS;
@@ -66,6 +67,22 @@ export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
 function isToldAgain({ relation, pair: { record } }: RelatedPair, ratio: number): boolean {
   if (record.matched.includes('retold')) return true;
   return relation === 'agrees' && record.matched.filter((slot) => slot === 'context').length > 1 && record.contextRatio >= ratio;
+}
+
+/** Shares of the wording from which two figures far from each other are of one thing: in any reports, and in those that surely tell one news. */
+const LIKE_WORDS = 0.45;
+const SOME_WORDS = 0.3;
+const SURE_NEWS = 2.5;
+
+/** Far from each other, and tied by being the only figures of their noun: most matters have many adults, barrels and billions. */
+function isOnlyByNoun({ record }: RelatedPair['pair']): boolean {
+  const { matched, event } = record;
+  if (record.figure !== true || record.near === true || record.pinned || !matched.includes('sole')) return false;
+  return !matched.includes('whole') && !matched.includes('owner') && !(event.encounter && event.participants > 1);
+}
+
+function isToldInLikeWords({ record: { contextRatio } }: RelatedPair['pair'], { likely }: NewsTies): boolean {
+  return contextRatio >= LIKE_WORDS || (contextRatio >= SOME_WORDS && likely >= SURE_NEWS);
 }
 
 /** What one report expects and the other tells as done has only come true, unless both are of one stage of the news. */

@@ -44,3 +44,21 @@ describe('sessions of trading', () => {
     expect(answerTo(session(ours), other, '12.74 points')?.relation).not.toBe('differs');
   });
 });
+
+describe('an office held and left', () => {
+  const relation = (ours: string, theirs: string): string | undefined => {
+    const lead = 'The Morvale council met on Friday, mayor Dora Quill said.';
+    return answerTo(report(['Council meets', lead, ours], '2021-05-08'), report(['Morvale council', lead, theirs], '2021-05-08'), 'harbour director')?.relation;
+  };
+
+  test('differs where one report is behind', () => {
+    expect(relation('Luis Prado, the harbour director, wept in the council.', 'Luis Prado, a former harbour director, wept in the council.')).toBe('differs');
+  });
+
+  test.each([
+    ['it is being left', 'Luis Prado, the harbour director, wept in the council as he resigned.', 'Luis Prado, a former harbour director, wept in the council.'],
+    ['one word is said of a list', 'Former officials, including Luis Prado, the harbour director, wept in the council.', 'Luis Prado, a former harbour director, wept in the council.'],
+  ])('does not differ where %s', (_, ours, theirs) => {
+    expect(relation(ours, theirs)).not.toBe('differs');
+  });
+});
