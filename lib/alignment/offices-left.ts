@@ -13,6 +13,8 @@ const FORMER_LIST = /\bformer\b[^.]{0,80}\b(?:including|like|such as|among them|
  * tells that the office was left, so that either word is right, or a "former" in front of a list is meant for all of it.
  */
 export function areOfficesLeft(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
-  if (left.kind !== 'role' || (left.value as RoleValue).former === (right.value as RoleValue).former) return false;
+  if (left.kind !== 'role') return false;
+  const [ours, theirs] = [left.value as RoleValue, right.value as RoleValue];
+  if (ours.former === theirs.former || ours.group === 'status' || theirs.group === 'status') return false;
   return [sentenceText(page, left.sentence), sentenceText(other, right.sentence)].some(({ text }) => LEFT.test(text) || FORMER_LIST.test(text));
 }

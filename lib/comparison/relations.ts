@@ -139,7 +139,9 @@ const OF_ONE_THING: ReadonlySet<Claim['kind']> = new Set(['count', 'duration']);
 
 /** One noun in clauses that share most of their words. */
 function isToldAlmostAlike({ left, record: { matched, contextRatio } }: ClaimPair): boolean {
-  return OF_ONE_THING.has(left.kind) && matched.includes('head') && matched.includes('context') && contextRatio >= MOST_WORDS;
+  if (!OF_ONE_THING.has(left.kind) || !matched.includes('head')) return false;
+  const told = matched.filter((slot) => slot === 'context').length;
+  return (told > 0 && contextRatio >= MOST_WORDS) || (told > 1 && matched.includes('same action') && contextRatio >= ONE_CLAUSE);
 }
 
 const MOST_WORDS = 0.6;

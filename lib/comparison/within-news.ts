@@ -25,6 +25,8 @@ const MAY_DIFFER_IN_WORDS = -2;
 const MAY_DIFFER = -1.65;
 const MAY_DIFFER_IN_STATUS = 0;
 const MAY_HAVE_COME_TRUE = 1.3;
+/** Odds for tolls far from each other: most matters have several. */
+const MAY_DIFFER_IN_TOLL = -1;
 /** With as many details agreed on, the odds may be against it. */
 const ENOUGH_DETAILS = 3;
 const DETAILED_ODDS = -3;
@@ -57,6 +59,7 @@ export function neededNews({ relation, pair }: RelatedPair): number {
 export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
   const { pair, relation } = answer;
   if (isToldAgain(answer, SAME_SENTENCE) && (relation === 'agrees' || !isSetPhrase(pair))) return true;
+  if (relation === 'differs' && isFarToll(pair) && ties.likely < MAY_DIFFER_IN_TOLL) return false;
   if (relation === 'differs' && isOnlyByNoun(pair) && !isToldInLikeWords(pair, ties)) return false;
   if (relation === 'differs') return ties.likely >= neededNews(answer) || (isNear(ties) && ((pair.record.named && !isRomanised(pair)) || isLongSaying(pair)));
   if (ties.likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
@@ -73,16 +76,21 @@ function isToldAgain({ relation, pair: { record } }: RelatedPair, ratio: number)
 const LIKE_WORDS = 0.45;
 const SOME_WORDS = 0.3;
 const SURE_NEWS = 2.5;
+const SUREST_NEWS = 3.1;
+
+function isFarToll({ record }: RelatedPair['pair']): boolean {
+  return record.figure === true && record.near !== true && record.matched.includes('whole');
+}
 
 /** Far from each other, and tied by being the only figures of their noun: most matters have many adults, barrels and billions. */
-function isOnlyByNoun({ record }: RelatedPair['pair']): boolean {
+function isOnlyByNoun({ left, record }: RelatedPair['pair']): boolean {
   const { matched, event } = record;
-  if (record.figure !== true || record.near === true || record.pinned || !matched.includes('sole')) return false;
+  if (left.kind === 'role' || record.figure !== true || record.near === true || record.pinned || !matched.includes('sole')) return false;
   return !matched.includes('whole') && !matched.includes('owner') && !(event.encounter && event.participants > 1);
 }
 
 function isToldInLikeWords({ record: { contextRatio } }: RelatedPair['pair'], { likely }: NewsTies): boolean {
-  return contextRatio >= LIKE_WORDS || (contextRatio >= SOME_WORDS && likely >= SURE_NEWS);
+  return contextRatio >= LIKE_WORDS || (contextRatio >= SOME_WORDS && likely >= SURE_NEWS) || likely >= SUREST_NEWS;
 }
 
 /** What one report expects and the other tells as done has only come true, unless both are of one stage of the news. */

@@ -168,7 +168,7 @@ export const examples: KindExamples = {
     { a: 'Then-president Amy Hall spoke.', b: 'Former president Amy Hall spoke.', outcome: 'compatible' },
     { a: 'Her then-neighbor, Luis Prado, spoke.', b: 'Her ex-neighbor, Luis Prado, spoke.', outcome: 'compatible' },
     { a: 'In May then-Secretary of State Amy Hall spoke.', b: 'Gov. Amy Hall spoke.', outcome: 'incomparable' },
-    { a: 'Secretary of State Amy Hall spoke.', b: 'Gov. Amy Hall spoke.', outcome: 'different' },
+    { a: 'Secretary of State Amy Hall spoke.', b: 'Gov. Amy Hall spoke.', outcome: 'incomparable' },
     { a: 'Deputy Prime Minister Amy Hall spoke.', b: 'The premier and his deputy, Amy Hall, spoke.', outcome: 'compatible' },
     { a: 'Prime Minister Amy Hall spoke.', b: 'The premier and his deputy, Amy Hall, spoke.', outcome: 'incomparable' },
     { a: 'Luis Prado, an attorney for the Roe Foundation, spoke.', b: 'Luis Prado, a lawyer for Carter, spoke.', outcome: 'compatible' },

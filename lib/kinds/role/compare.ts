@@ -31,7 +31,8 @@ function compareTold(a: RoleValue, b: RoleValue): Comparison {
   // "The then-mayor" was mayor at the time, and is a former one since.
   if (a.former !== b.former && (a.then === true || b.then === true) && classes === 'same' && !fieldsExclude(a.fields, b.fields)) return result('compatible', 'reason_role_fits');
   if (classes === 'other') return apart;
-  if (classes === 'exclusive') return clash ? result('different', 'reason_role_different') : apart;
+  // "Senator Roe", "Vice President Roe": a title is kept for the next office and after it.
+  if (classes === 'exclusive') return clash && a.form === 'told' && b.form === 'told' ? result('different', 'reason_role_different') : apart;
   if (classes === 'wider') return a.former === b.former && !fieldsExclude(a.fields, b.fields) ? result('compatible', 'reason_role_fits') : apart;
   if (fieldsExclude(a.fields, b.fields)) return clash ? result('different', 'reason_role_different') : apart;
   // "A former army chief" may well be head of something else by now.
