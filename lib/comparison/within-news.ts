@@ -76,7 +76,7 @@ function isToldAgain({ relation, pair: { record } }: RelatedPair, ratio: number)
 const LIKE_WORDS = 0.45;
 const SOME_WORDS = 0.3;
 const SURE_NEWS = 2.5;
-const SUREST_NEWS = 3.1;
+const SUREST_NEWS = 2.8;
 
 function isFarToll({ record }: RelatedPair['pair']): boolean {
   return record.figure === true && record.near !== true && record.matched.includes('whole');
