@@ -11,8 +11,10 @@ import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { compareBodies, compareNicknames } from './name/compare-bodies.ts';
 import { comparePersons, type Likeness } from './name/compare-persons.ts';
 import { isPiece, possessiveBehind, startOfThing } from './name/ends.ts';
+import { findCoined } from './name/find-coined.ts';
 import { findTags } from './name/find-tags.ts';
 import { findTypes } from './name/find-types.ts';
+import { findWorks } from './name/find-works.ts';
 import { isHouseholdName } from './name/household.ts';
 import { isIntroducedBody } from './name/single-bodies.ts';
 import { isWhole } from './name/whole.ts';
@@ -48,6 +50,10 @@ function find(context: FindContext): Found[] {
   for (const { firstToken, endToken } of [...findTypes(context), ...findTags(context)]) {
     const span = spanOf(tokens, firstToken, endToken);
     add(mentionOf(span, bodyName(text.slice(span.start, span.end), 'other'), null));
+  }
+  for (const span of [...findCoined(context), ...findWorks(context)]) {
+    const owner = context.mentions.find((mention) => mention.start === span.start && mention.end === span.end)?.entity ?? null;
+    add(mentionOf(span, bodyName(text.slice(span.start, span.end), 'other'), owner));
   }
   for (const mention of context.mentions) add(named(context, mention));
   return found.sort((a, b) => a.start - b.start);
@@ -160,6 +166,11 @@ function isHeardAlike(a: NameValue, b: NameValue): boolean {
   return a.given !== null && b.given !== null && a.surname !== null && b.surname !== null && soundsAlike(a.given, b.given) && soundsAlike(a.surname, b.surname);
 }
 
+/** "#SaveTheLake", "Operation Quiet Harbour", "World War II" in two reports: there is one thing of that name. */
+function areOneThing(a: NameValue, b: NameValue): boolean {
+  return a.type !== 'person' && b.type !== 'person' && compareBodies(a, b) === 'same';
+}
+
 /** The words of a name that the other one does not have. */
 function changed(written: string, other: string): Span[] {
   const known = new Set(other.toLowerCase().split(/\s+/));
@@ -177,5 +188,5 @@ export const name: Kind<NameValue> = {
   sameDetail: (a, b) => (likeness(a.value, b.value) === 'other' ? 'no' : 'yes'),
   lasts: true,
   // Who heard a name writes it otherwise; "Jack" and "Jake", which nobody mishears, may be brothers.
-  pins: ({ value: a }, { value: b }) => ((a.type === 'nickname' && b.type === 'nickname') || isHeardAlike(asPerson(a), asPerson(b)) ? 'always' : 'never'),
+  pins: ({ value: a }, { value: b }) => ((a.type === 'nickname' && b.type === 'nickname') || areOneThing(a, b) || isHeardAlike(asPerson(a), asPerson(b)) ? 'always' : 'never'),
 };

@@ -24,7 +24,8 @@ const LOOSELY = wordSet('known called dubbed goes went going go');
 const LONGEST = 4;
 
 const NAMING = wordMark((lower) => SURELY.has(lower) || LOOSELY.has(lower));
-const OPENING_MARK = wordMark((lower) => OPENING.has(lower));
+/** Quotation marks that may open, single ones and apostrophes among them. */
+export const OPENING_MARK = wordMark((lower) => OPENING.has(lower));
 
 const isName = (token: Token | undefined): token is Token => token?.type === 'word' && isUpper(token.text.charCodeAt(0));
 
