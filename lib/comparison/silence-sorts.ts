@@ -73,8 +73,8 @@ function isSpeaker(page: Reading, { start, sentence, event, detail: { owner } }:
 }
 
 /** "At the scene", "behind the building" are told in too many ways to be missed. */
-function isUnmissed({ type, written, relation }: PlaceValue): boolean {
-  return relation === 'dateline' || (type === 'common' && !/\s\p{Lu}/u.test(written));
+function isUnmissed({ type, written }: PlaceValue): boolean {
+  return type === 'common' && !/\s\p{Lu}/u.test(written);
 }
 
 const FEW = 2;

@@ -24,6 +24,8 @@ const PHRASES: readonly RegExp[] = [
   /^(?:about the (?:author|writer)|[\p{Lu}][\p{L}.' -]{3,40} is (?:an? |the )?[^.]{0,80}\b(?:at|of|for|with) [^.]{2,80}\. (?:follow|contact|email|reach|you can)\b)/iu,
   // The credits of an agency below its report; "Reporting by the newspaper found …" is a sentence of the report.
   /^\((?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?) (?:and \w+ )?by\b|^(?:additional|further) reporting (?:and \w+ )?by\b|^(?:reporting|writing) (?:and \w+ )?by [^.]{2,120}; ?(?:additional|further|writing|editing|reporting)\b/i,
+  // Labels of links to a station's or a paper's earlier reports.
+  /^(?:recall|flashback|previously|previous (?:story|report|coverage)|earlier(?: story| report| coverage)?|full (?:story|report|coverage)|don['’]t miss|(?:photo )?gallery)\s*:/i,
   // The signature of a quoted post.
   /^[—–-] ?.{1,60}\(@\w{1,30}\) \w{3,9}\.? \d{1,2}, \d{4}/,
   /^slideshow \(\d+ images?\)/i,
@@ -33,7 +35,7 @@ const PHRASES: readonly RegExp[] = [
 /** All of them in one: a sentence of the report is put to one test instead of two dozen. */
 const OPENINGS = new RegExp(PHRASES.map(({ source }) => source).join('|'), 'iu');
 /** What is furniture wherever it stands in a line. */
-const ANYWHERE = /\ball rights reserved\b|is available without charge to any eligible|licensing opportunities of our|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$|published from a syndicated feed/i;
+const ANYWHERE = /\ball rights reserved\b|is available without charge to any eligible|licensing opportunities of our|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$|published from a syndicated feed|\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bis (?:an? |the )?[^.“"]{0,80}\band the author,? (?:most recently,? )?of [“"‘]|\bdouble[- ]click on\b|\bvia getty images\b.+\bvia getty images\b/i;
 
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const BARE_EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;

@@ -3,7 +3,7 @@ import { LOOSE, PREFIX_PHRASES, SUFFIX_PHRASES, type Phrase } from './approximat
 import type { Quantity } from './interval.ts';
 import { SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES } from './number-words.ts';
 import { glued, isDash, readNumber, type NumberRead } from './numbers.ts';
-import { approximated, dozens, exactly, halfUnit, range, rounded, vaguely, type Meaning, type Mode } from './precision.ts';
+import { approximated, dozens, exactly, range, rounded, vaguely, type Meaning, type Mode } from './precision.ts';
 import { UNITS } from './units.ts';
 
 const LOOSE_OPENERS: ReadonlySet<string> = new Set([...LOOSE.keys()].map((words) => words.split(' ')[0] ?? ''));
@@ -147,11 +147,10 @@ function meaningOf(number: NumberRead, mode: Mode | null): Meaning {
 
 /** "about 50 to 60", "up to 20 or 30": the outer word acts on the ends of the range. */
 function widen(meaning: Meaning, mode: Mode | null, high: { value: number; unit: number }): Meaning {
-  if (mode === null) return meaning;
-  const slack = halfUnit(high);
   if (mode === 'more' || mode === 'at-least') return approximated(mode, { value: meaning.interval.low, unit: high.unit });
   if (mode === 'at-most' || mode === 'less' || mode === 'within') return approximated(mode, high);
-  return range(Math.max(0, meaning.interval.low - slack), meaning.interval.high + slack);
+  // "Some 30 to 40" is loose already.
+  return meaning;
 }
 
 interface RangeEnd extends NumberRead {

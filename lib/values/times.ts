@@ -111,7 +111,10 @@ const CUE_REACH = 14;
 function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null): Direction {
   if (read.parts.side === 'later' || sideOf(read.parts.which) > 0) return 'future';
   if (read.parts.side === 'earlier' || sideOf(read.parts.which) < 0) return 'past';
+  if (read.parts.bound === 'since') return 'past';
   const before = tokens[read.firstToken - 1]?.lower;
+  // "Appointed effective Tuesday", but "became effective".
+  if (before === 'effective' && !/^(?:became|was|were|been|got)$/.test(tokens[read.firstToken - 2]?.lower ?? '')) return 'future';
   const at = before === 'on' || before === 'in' ? read.firstToken - 2 : read.firstToken - 1;
   const past = PLANNED_WORDS.has(tokens[at]?.lower ?? '') ? null : REPORTING.has(tokens[at]?.lower ?? '');
   if (past === true) return 'past';
@@ -124,9 +127,10 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   return cue.direction;
 }
 
-/** Leaves out "Good Friday", "the Sunday Times", "24-hour" and vague multiples ("tens of years ago"). */
+/** Leaves out "Good Friday", "the Sunday Times", "24-hour", "post-2016" and vague multiples ("tens of years ago"). */
 function isPlain(tokens: readonly Token[], read: TimeRead): boolean {
   const first = tokens[read.firstToken];
+  if (tokens[read.firstToken - 1]?.text === '-' && /^(?:post|pre)$/.test(tokens[read.firstToken - 2]?.lower ?? '')) return false;
   if (!first || VAGUE_SCALES.has(first.lower) || isShow(tokens, read)) return false;
   if (read.parts.weekday === null) return true;
   for (let k = read.firstToken; k < read.endToken; k += 1) {
@@ -141,6 +145,7 @@ function isPlain(tokens: readonly Token[], read: TimeRead): boolean {
 /** "Told Today", "on CBS This Morning", "the Today show": a programme, by its capitals in a sentence that has no others. */
 function isShow(tokens: readonly Token[], { firstToken, endToken }: TimeRead): boolean {
   const [first, last, before] = [tokens[firstToken], tokens[endToken - 1], tokens[firstToken - 1]];
+  if (first?.text === 'Sunday' && before?.text === 'News' && tokens[firstToken - 2]?.text === 'Fox') return true;
   if (!/^(?:Today|This|Sunday|Saturday|Monday|Thursday)$/.test(first?.text ?? '') || last === undefined) return false;
   const next = tokens[endToken]?.text ?? '';
   if (first?.text === 'Today') return next === 'show' || (before?.type === 'word' && before.text === before.lower);

@@ -43,6 +43,8 @@ export const examples: KindExamples = {
     ...wordings('June 17, 2023 to June 18, 2023', 'The fair was held over [the weekend].', 'The fair ran from [June 17-18].'),
   ],
   negatives: [
+    'He is serious, Quist said on Fox News Sunday.',
+    'The post-2016 slump hurt the town.',
     'Profit rose from a year earlier.',
     'Sales were higher than a year before.',
     'In the week after the vote, shares fell.',

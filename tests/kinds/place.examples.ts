@@ -68,7 +68,6 @@ export const examples: KindExamples = {
     { sentence: 'He was hit in a parking lot on Friday.', text: 'in a parking lot', value: { name: 'parking lot', definite: false } },
     { sentence: 'Officers entered the house and found her.', text: 'the house', value: { name: 'home' } },
     { sentence: 'Officers searched Delgado’s garage on Friday.', text: 'Delgado’s garage', value: { owner: 'delgado' } },
-    { sentence: 'OSLO (Reuters) - Two men drowned on Friday.\n\nThe police are looking for a third.', text: 'OSLO', value: { relation: 'dateline' } },
     { sentence: 'The victim, a boy of Dover, was 12. Ann Lund, 20, of Boston, was held.', text: 'of Boston' },
     { sentence: 'Agents went through seven Ohio meat plants on Friday.', text: 'Ohio meat plants', value: { name: 'ohio' } },
     { sentence: 'She flew to Oslo on Monday.', text: 'to Oslo', value: { name: 'oslo' } },
@@ -106,6 +105,8 @@ export const examples: KindExamples = {
     { sentence: 'He spoke at a White House ceremony on Monday.', text: 'White House', value: { grain: 'venue' } },
   ],
   negatives: [
+    // Where the report was written.
+    'OSLO (Reuters) - Two men drowned on Friday.\n\nThe police are looking for a third.',
     'He looked into the FBI’s handling of the matter.',
     'It was drawn from within the Fed’s own ranks.',
     'Inflation rose above the ECB’s preferred ceiling.',
@@ -240,7 +241,6 @@ export const examples: KindExamples = {
     { a: 'It happened in Brooklyn Heights, New York.', b: 'It happened in Ashby.', outcome: 'incomparable' },
     { a: 'It happened in Hollywood.', b: 'It happened in Los Angeles.', outcome: 'incomparable' },
     { a: 'It happened in Portland, Maine.', b: 'It happened in Portland, Ore., on Monday.', outcome: 'incomparable' },
-    { a: 'OSLO (Reuters) - Two men drowned on Friday.\n\nA third is missing.', b: 'Two men drowned in Bergen.', outcome: 'incomparable' },
     { a: 'The flight from Oslo to Rome was late.', b: 'The jet crashed in Oslo.', outcome: 'compatible' },
     { a: 'He was hit on a Denver street.', b: 'He was hit on the streets of Denver.', outcome: 'compatible' },
     { a: 'He was hit on a Denver street.', b: 'He was hit near Denver.', outcome: 'incomparable' },

@@ -5,6 +5,8 @@ const spans = (...sentences: readonly string[]): KindExamples['positives'] => se
 export const examples: KindExamples = {
   kind: 'rank',
   positives: [
+    { sentence: 'It is the country’s biggest food and drink maker.', text: 'biggest food and drink maker' },
+    { sentence: 'It is the country’s biggest town and police know it.', text: 'biggest town' },
     { sentence: 'She ranked fifth in the poll, with 900 votes.', text: 'ranked fifth', value: { quality: 'place', order: 5 } },
     { sentence: 'He came in second, ahead of Roe.', text: 'came in second', value: { quality: 'place', order: 2 } },
     { sentence: 'He finished in third place on Sunday.', text: 'finished in third place', value: { quality: 'place', order: 3 } },

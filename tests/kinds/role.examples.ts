@@ -5,6 +5,8 @@ const spans = (...sentences: readonly string[]): KindExamples['positives'] => se
 export const examples: KindExamples = {
   kind: 'role',
   positives: [
+    { sentence: 'Ana Roe, director of the Halden Institute of Ports and Inland Waterways, spoke.', text: 'director of the Halden Institute of Ports and Inland Waterways' },
+    { sentence: 'They met central bank chief Ana Roe on Monday.', text: 'central bank chief' },
     ...spans(
       '[Police Chief] Anna Miller said the road was closed.',
       'The crews asked [chief of staff] Anna Miller about it.',

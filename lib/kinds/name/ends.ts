@@ -23,12 +23,16 @@ const ADJECTIVES = wordSet('democratic republican federal national international
 /** Words that stand in a line of capitals and in no name of a body. */
 const IN_NAMES = /^(?:of|and|for|the|on|in|a)$/;
 
+/** Prefixes that a hyphen ties to the word behind them: "the U.S. Mid-Atlantic region". */
+const PREFIXES = wordSet('mid trans anti pro post pre non inter pan euro afro sino franco anglo');
+
 /** True for what is a piece of a longer phrase or a line of capitals: "Senate Democratic", "House Homeland Security", "FUTURES AT STAKE". */
 export function isPiece(tokens: readonly Token[], { firstToken, endToken, text }: EntityMention): boolean {
   const words = tokens.slice(firstToken, endToken).filter(({ type }) => type === 'word');
   const [first, last] = [words[0], words[words.length - 1]];
   if (first === undefined || last === undefined || words.length < 2) return false;
   const next = tokens[endToken];
+  if ((PREFIXES.has(last.lower) && next?.text === '-') || isIndex(tokens, endToken, last)) return true;
   if (text === text.toUpperCase() && text !== text.toLowerCase()) return isHeading(words, tokens, firstToken, next);
   const opensWithHouse = /^(?:house|senate)$/.test(first.lower);
   if ((ADJECTIVES.has(last.lower) || OTHER_ADJECTIVES.has(last.lower) || DEMONYMS.has(last.lower)) && next?.type === 'word' && !isUpper(next.text.charCodeAt(0)) && !isStopWord(next.lower)) return true;
@@ -42,6 +46,13 @@ function isHeading(words: readonly Token[], tokens: readonly Token[], firstToken
   const before = tokens[firstToken - 1];
   const opens = before === undefined || (before.type === 'punctuation' && /[.?!"”*]/.test(before.text));
   return opens && words.length > 1 && next?.type === 'word' && next.spaceBefore && isUpper(next.text.charCodeAt(0)) && next.text !== next.text.toUpperCase() && !isBody;
+}
+
+/** "The Standard & Poor's 500 index": the index is meant, not the firm. */
+function isIndex(tokens: readonly Token[], endToken: number, last: Token): boolean {
+  const at = tokens[endToken]?.lower === "'s" ? endToken + 1 : endToken;
+  if (tokens[at]?.type !== 'number') return false;
+  return (last.lower === 'poor' && tokens[at]?.text === '500') || /^(?:index|futures|stocks)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const NUMBERED = /^(?:circuit|district|amendment|congress|airborne|infantry|armored|armoured|mountain|brigade|regiment|battalion|precinct|ward|fleet|panzer|marine|street|army|division|congressional|judicial|special)$/;

@@ -44,14 +44,12 @@ const NONE: readonly FoundPlace[] = [];
 
 /** All places of the sentence, in order; none overlaps another. */
 export function findPlaces(context: FindContext): FoundPlace[] {
-  const { firstToken, endToken } = context.sentence;
+  const { endToken } = context.sentence;
   const byToken = new Map<number, EntityMention>();
   for (const mention of context.mentions) byToken.set(mention.firstToken, mention);
   const found: FoundPlace[] = [];
-  const dateline = readDateline(context, byToken);
-  if (dateline !== null) found.push(dateline);
   const marks = marksOf(context.document.tokens);
-  for (let at = dateline?.endToken ?? firstToken; at < endToken; ) {
+  for (let at = endOfDateline(context, byToken); at < endToken; ) {
     const places = ((marks[at] ?? 0) & PLACING) === 0 && !byToken.has(at) ? NONE : placesAt(context, byToken, at);
     for (const place of places) found.push(place);
     at = Math.max(at + 1, places[places.length - 1]?.endToken ?? 0);
@@ -253,19 +251,17 @@ function nextInList(context: FindContext, byToken: ReadonlyMap<number, EntityMen
   return (type === 'place' || (type === 'other' && !/\s/.test(mention.text))) && closes ? readNamed(context, mention) : null;
 }
 
-/** "BRISTOL, Tenn. (AP) —": where the report was written. */
-function readDateline(context: FindContext, byToken: ReadonlyMap<number, EntityMention>): FoundPlace | null {
+/** First token behind "BRISTOL, Tenn. (AP) —", which tells where the report was written and not where anything happened; of the sentence when it has none. */
+function endOfDateline(context: FindContext, byToken: ReadonlyMap<number, EntityMention>): number {
   const { tokens } = context.document;
   const { firstToken, endToken, paragraph } = context.sentence;
   const mention = byToken.get(firstToken);
-  if (mention === undefined || paragraph > 2 || paragraph === 0 || mention.text !== mention.text.toUpperCase()) return null;
+  if (mention === undefined || paragraph > 2 || paragraph === 0 || mention.text !== mention.text.toUpperCase()) return firstToken;
   const read = readNamed(context, mention);
-  if (read === null || read.value.scale !== 'area') return null;
+  if (read === null || read.value.scale !== 'area') return firstToken;
   for (let at = read.endToken; at < Math.min(endToken, read.endToken + 10); at += 1) {
     const text = tokens[at]?.text ?? '';
-    if (text === '—' || text === '–' || text === '--' || (text === '-' && tokens[at]?.spaceBefore === true)) {
-      return made(context, { firstToken, endToken: firstToken, word: 'in', relation: 'dateline' }, read.endToken, read.value);
-    }
+    if (text === '—' || text === '–' || text === '--' || (text === '-' && tokens[at]?.spaceBefore === true)) return read.endToken;
   }
-  return null;
+  return firstToken;
 }

@@ -10,7 +10,7 @@ export interface PlaceValue {
   readonly grain: 'country' | 'state' | 'city' | 'region' | 'county' | 'street' | 'hospital' | 'venue' | 'common';
   readonly scale: Scale;
   /** `from`, `to`: an end of a journey, where what is told need not have happened. */
-  readonly relation: 'in' | 'near' | 'outside' | 'above' | 'dateline' | 'from' | 'to';
+  readonly relation: 'in' | 'near' | 'outside' | 'above' | 'from' | 'to';
   /** Canonical names of what the text itself says it lies in: [`california`]. */
   readonly within: readonly string[];
   /** House number, or the number of the block. */

@@ -171,10 +171,15 @@ interface Noun {
   readonly endToken: number;
 }
 
+/** Those who deal in two goods: "the biggest food and drink maker". */
+const DEALERS = /^(?:company|companies|maker|firm|group|producer|retailer|exporter|importer|market|manufacturer|chain|provider|operator|supplier|industry|distributor|builder|seller|buyer|consumer|refiner|publisher)$/;
+
 function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead, body: number): Noun | null {
   // "The first two women to win".
   const counted = quality === 'first' && /^(?:two|three|four|five|six)$/.test(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
   const phrase = readNounPhrase(tokens, counted, body);
+  const joined = phrase ? tokens[phrase.endToken + 2] : undefined;
+  if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && DEALERS.test(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };
   const head = phrase ? tokens[phrase.headToken] : undefined;
   return phrase && head && (head.lower !== 'time' || quality !== 'first' || tokens[phrase.endToken]?.lower === 'ever') ? { word: head.lower, endToken: phrase.endToken } : null;
 }

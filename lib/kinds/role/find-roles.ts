@@ -115,6 +115,9 @@ function readSpan(context: FindContext, from: number, span: Span, before: boolea
   const { tokens, text } = context.document;
   let to = from;
   while (to < context.sentence.endToken && (tokens[to]?.end ?? Infinity) <= span.end) to += 1;
+  // "Head of the Institute of Ports" ends where the name of the body does: "… and Inland Waterways".
+  const body = before ? undefined : context.mentions.find((mention) => mention.firstToken < to && mention.endToken > to && mention.entity !== owner);
+  to = body?.endToken ?? to;
   // "his wife, Ana Roe" and "director Ana Roe": only a title directly before the name is shortened at will.
   const title = before && !/^\s*,/.test(text.slice(span.end, span.end + 2));
   let start = afterPossessor(tokens, from, to);
@@ -122,7 +125,7 @@ function readSpan(context: FindContext, from: number, span: Span, before: boolea
   if (start < to - 1 && /^(?:When|If|As|While|But|And|Then|After|Before|Although|Though|Because)$/.test(tokens[start]?.text ?? '')) start += 1;
   // "Then-President Roe" at the start of a sentence.
   if (isDash(tokens[start]?.text)) start = tokens[start - 1]?.lower === 'then' ? start - 1 : start + 1;
-  const own = { start: tokens[start]?.start ?? span.start, end: span.end };
+  const own = { start: tokens[start]?.start ?? span.start, end: body?.end ?? span.end };
   const value = readRole(tokens, start, to, title ? 'title' : 'told', 'holder', text.slice(own.start, own.end));
   if (!value) return null;
   return { ...own, value: title && isInPassing(context, from, to) ? { ...value, inPassing: true } : value, owner };

@@ -28,7 +28,10 @@ const CONCERNS = wordSet(`reform oversight governance accountability justice pea
 aging ageing disability veterans transportation infrastructure housing community regional rural public private consumer competition markets competitiveness innovation entrepreneurship production manufacturing mining minerals
 fisheries oceans water waste marine aviation astronautics nutrition sanitation addiction substance diseases infection vaccines immunization biomedical bioengineering ethics education literacy arts humanities letters history archives
 records heritage preservation antiquities museums libraries sport entertainment intelligence counterterrorism terrorism preparedness response relief affairs international foreign global strategic political economic economics social statistics
-census fiscal revenue taxation tax accounting audit insurance banking credit savings property equality inclusion diversity faith religion religious families policy politics diplomacy evaluation metrics entitlement prosperity growth pension firearms`);
+census fiscal revenue taxation tax accounting audit insurance banking credit savings property equality inclusion diversity faith religion religious families policy politics diplomacy evaluation metrics entitlement prosperity growth pension firearms
+infectious digestive kidney musculoskeletal skin stroke blood lung craniofacial communication alcoholism bioengineering mental human occupational informal inland rural maritime coastal urban emergency chemical nuclear
+renewable natural atmospheric geological hydrological aquatic agricultural technical vocational scientific technological industrial commercial corporate consular cultural civic civil criminal juvenile youth child
+children women gender minority tribal indigenous migration refugee border customs excise explosives drugs narcotics crime corrections rehabilitation prevention control`);
 const OF_OPENERS = wordSet('gulf strait bay isle isles republic kingdom hall church cathedral lady knights daughters sons district state states city sea cape house university');
 
 /** Small words that, even with a capital, begin something new. */
