@@ -39,7 +39,7 @@ function profileOf(sentences: readonly Pick<StoredSentence, 'stems' | 'boilerpla
     const factor = index < LEAD_SENTENCES ? LEAD_FACTOR : 1;
     for (const stem of sentence.stems) raw.set(stem, (raw.get(stem) ?? 0) + factor);
   });
-  const kept = strongest([...raw].map(([stem, count]) => [stem, Math.log1p(count) * weights.weight(stem) ** 2]), PROFILE_SIZE);
+  const kept = strongest(raw, (stem, count) => Math.log1p(count) * weights.weight(stem) ** 2, PROFILE_SIZE);
   const norm = Math.sqrt(kept.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
   return { weights: new Map(kept.map(([stem, w]) => [stem, w / norm])), day };
 }
@@ -47,9 +47,18 @@ function profileOf(sentences: readonly Pick<StoredSentence, 'stems' | 'boilerpla
 type Scored = readonly [stem: string, weight: number];
 
 /** The heaviest, the heaviest first, in the order of the alphabet where they weigh the same. Only those that may be kept are put in order. */
-function strongest(scored: readonly Scored[], most: number): Scored[] {
-  const least = scored.length <= most ? -Infinity : (Float64Array.from(scored, ([, weight]) => weight).sort().at(-most) ?? -Infinity);
-  return scored.filter(([, weight]) => weight >= least).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
+function strongest(counts: ReadonlyMap<string, number>, weigh: (stem: string, count: number) => number, most: number): Scored[] {
+  const scores = new Float64Array(counts.size);
+  let at = 0;
+  for (const [stem, count] of counts) scores[at++] = weigh(stem, count);
+  const least = scores.length <= most ? -Infinity : (scores.slice().sort().at(-most) ?? -Infinity);
+  const kept: Scored[] = [];
+  at = 0;
+  for (const stem of counts.keys()) {
+    const weight = scores[at++] ?? 0;
+    if (weight >= least) kept.push([stem, weight]);
+  }
+  return kept.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
 }
 
 /**

@@ -6,7 +6,7 @@ import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
 import { quotationsOf } from './quotation/find.ts';
-import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, type Likeness } from './quotation/likeness.ts';
+import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, mostSimilarity, stemsOf, type Likeness } from './quotation/likeness.ts';
 import { isMentioned } from './quotation/mentioned.ts';
 import { quotedWords } from './quotation/words.ts';
 
@@ -208,20 +208,23 @@ function isTailOf(head: readonly string[], tail: readonly string[], size: number
 const TURNED_WORDS = 4;
 const TURNED_SHARE = 0.75;
 
-/**
- * The words that changed between two quotations which hold nearly the same content words in another order, as two
- * translations of one sentence do; null if they are no such pair.
- */
-function turnedRound(a: readonly string[], b: readonly string[]): { readonly a: readonly number[]; readonly b: readonly number[] } | null {
-  const lone = (words: readonly string[], others: readonly string[]): number[] => {
-    const known = new Set(others.map(stem));
-    return words.map((_, k) => k).filter((k) => carriesMeaning(words[k] ?? '') && !known.has(stem(words[k] ?? '')));
-  };
-  const content = (words: readonly string[]): number => new Set(words.filter((word) => carriesMeaning(word)).map(stem)).size;
-  const [onlyA, onlyB] = [lone(a, b), lone(b, a)];
-  const shared = Math.min(content(a) - onlyA.length, content(b) - onlyB.length);
-  const all = Math.max(content(a), content(b));
-  return shared >= TURNED_WORDS && shared >= TURNED_SHARE * all && onlyA.length > 0 && onlyB.length > 0 ? { a: onlyA, b: onlyB } : null;
+/** Stems of the words that carry meaning; a quotation is held against many. */
+const contentOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words.filter(carriesMeaning).map(stem)));
+
+/** Two quotations that hold nearly the same content words in another order, as two translations of one sentence do; null if they are no such pair. */
+function turnedRound(a: QuoteValue, b: QuoteValue): Comparison | null {
+  const [fewer = 0, all = 0] = [contentOf(a.words).size, contentOf(b.words).size].sort((x, y) => x - y);
+  if (fewer < TURNED_WORDS || fewer < TURNED_SHARE * all) return null;
+  const lone = (words: readonly string[], known: ReadonlySet<string>): number[] =>
+    words.map((_, k) => k).filter((k) => carriesMeaning(words[k] ?? '') && !known.has(stem(words[k] ?? '')));
+  const [onlyA, onlyB] = [lone(a.words, stemsOf(b.words)), lone(b.words, stemsOf(a.words))];
+  const shared = Math.min(contentOf(a.words).size - onlyA.length, contentOf(b.words).size - onlyB.length);
+  return shared >= TURNED_WORDS && shared >= TURNED_SHARE * all && onlyA.length > 0 && onlyB.length > 0 ? worded(a, onlyA, b, onlyB) : null;
+}
+
+/** Worded otherwise, in the words of these indices. */
+function worded(a: QuoteValue, changedA: readonly number[], b: QuoteValue, changedB: readonly number[]): Comparison {
+  return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, changedA), b: marksOf(b, changedB) } };
 }
 
 /** Known on both sides, and of one family name. */
@@ -249,26 +252,24 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (isRun(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
   if (dovetail(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
+  if (mostSimilarity(short.words, long.words) < ALIKE) return turnedRound(a, b) ?? other;
   const like = likeness(short.words, long.words);
   const [few, many] = [0, 1].map((side) => like.renumbered.map((pair) => pair[side] ?? 0));
   const isOnlyArticles = like.changedA.every((k) => ARTICLES.has(short.words[k] ?? '')) && like.changedB.every((k) => ARTICLES.has(long.words[k] ?? ''));
   if (isOnlyArticles && like.renumbered.length > 0 && isOneUtterance(a, b, short.words.length, like)) {
     const [numberA = [], numberB = []] = swapped ? [many, few] : [few, many];
-    return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, numberA), b: marksOf(b, numberB) } };
+    return worded(a, numberA, b, numberB);
   }
   if (like.similarity >= WORD_FOR_WORD && like.changedA.length + like.changedB.length === 0) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
-  const turned = turnedRound(a.words, b.words);
-  if (turned !== null) return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, turned.a), b: marksOf(b, turned.b) } };
+  const turned = turnedRound(a, b);
+  if (turned !== null) return turned;
   if (like.matches < ENOUGH_INSIDE && like.partsWays) return other;
   const content = short.words.filter((word) => !isStopWord(word)).length;
   // One speaker says nearly the same words once, however small they are.
   const oneSaying = short.words.length >= ENOUGH_WORDS && like.similarity >= NEARLY_ALL && isOneSpeaker(a, b);
   if (like.similarity < ALIKE || (!oneSaying && like.contentMatches < Math.min(LEAST_CONTENT, content))) return other;
   const [changedA, changedB] = swapped ? [like.changedB, like.changedA] : [like.changedA, like.changedB];
-  const different: Comparison = {
-    outcome: 'different', reason: { key: 'reason_quote_words', args: [] },
-    marks: { a: marksOf(a, changedA), b: marksOf(b, changedB) },
-  };
+  const different = worded(a, changedA, b, changedB);
   if (!like.meaningful) {
     const reworded =
       (oneSaying && changesVerb(changedA.map((k) => a.words[k] ?? ''), changedB.map((k) => b.words[k] ?? ''))) ||

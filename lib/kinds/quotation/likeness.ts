@@ -4,6 +4,7 @@ import { soundsAlike } from '../../text/names/sound.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stopwords.ts';
+import { commonInOrder } from './common-words.ts';
 import { GAP } from './words.ts';
 
 /** How two quotations stand to each other word by word. Indices of words. */
@@ -104,6 +105,8 @@ function tellingWords({ words, changed }: ChangedWords): string[] {
 /** From this length on, two words one letter apart that sound alike are one word spelt in two ways: "protester", "protestor". */
 const LONG_WORD = 8;
 
+const mayBeMisspelt = ({ word }: Said): boolean => word.length >= LONG_WORD;
+
 function same({ word: a, stem: left }: Said, { word: b, stem: right }: Said): boolean {
   if (left === right) return true;
   return a.length >= LONG_WORD && a.length === b.length && soundsAlike(a, b) && distance(a, b) === 1;
@@ -201,7 +204,21 @@ interface Said {
 
 /** A quotation is held against many: its words are stemmed once. */
 const saidIn = oncePer((words: readonly string[]): readonly Said[] => words.map((word) => ({ word, stem: stem(word), isContent: !isStopWord(word) })));
-const stemsOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(saidIn(words).map((said) => said.stem)));
+/** Stems of all its words. */
+export const stemsOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(saidIn(words).map((said) => said.stem)));
+
+const stemListOf = oncePer((words: readonly string[]): readonly string[] => saidIn(words).map((said) => said.stem));
+const misspeltIn = oncePer((words: readonly string[]): number => saidIn(words).filter(mayBeMisspelt).length);
+
+/**
+ * Upper bound of the {@link Likeness.similarity} of two lists, at a small part of its cost: most quotations of one length
+ * share no more than their small words. A long word may match one that is spelt otherwise.
+ */
+export function mostSimilarity(a: readonly string[], b: readonly string[]): number {
+  const shorter = Math.min(a.length, b.length);
+  const matches = Math.min(shorter, commonInOrder(stemListOf(a), stemListOf(b)) + Math.min(misspeltIn(a), misspeltIn(b)));
+  return shorter === 0 ? 0 : (2 * matches) / (shorter + matches);
+}
 
 /** Upper bound of the share of words that two lists can have in common, without aligning them: cheap first look. */
 export function couldBeAlike(a: readonly string[], b: readonly string[], least: number): boolean {
