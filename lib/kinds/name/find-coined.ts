@@ -11,17 +11,17 @@ const OPENERS = ['Operation ', 'March', ' for '] as const;
 /** "Operation Quiet Harbour", "Operation Serve and Protect". */
 const OPERATION = /(?<![\p{L}-])Operation(?: (?:(?:and|of|the) )?(?=\p{Lu}\p{Ll})[\p{L}’'-]+){1,3}/gu;
 /** "March for Clean Rivers", "Relay for Life": a capital where a common word would have none. */
-const EVENT_FOR = /(?<=[\p{Ll}’”"] )(?<!\b(?:in|on|since|last|next|by|until|late|early|mid|of|from|this|through|during|and|to|before|after|between|every) )(?:March|Walk|Race|Rally|Relay|Ride|Run|Concert|Festival|Vigil|Strike) for(?: (?:the |Our |Their )?(?=\p{Lu}\p{Ll})[\p{L}’'-]+){1,3}/gu;
+const EVENT_FOR = /(?<=[\p{Ll}’”"] )(?<!\b(?:in|on|since|last|next|by|until|late|early|mid|of|from|this|through|during|and|to|before|after|between|every) )(?:March|Walk|Race|Rally|Relay|Ride|Concert|Festival|Vigil|Strike) for(?: (?:the |Our |Their )?(?=\p{Lu}\p{Ll})[\p{L}’'-]+){1,3}/gu;
 /** "the Larkfield Farmers March": no month, which is followed by a day or a year. */
 const MARCH = /(?<=\b(?:the|a|an) )(?:\p{Lu}\p{Ll}+(?:[’']s|[’'])? ){1,4}March(?! \d|, \d)(?![\p{L}-])/gu;
-/** Words before "March" that leave it the month: "the Late March snow". */
-const BEFORE_MONTH = /^(?:Mid|Late|Early|Last|Next|This|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) /;
+/** Words before "March" that leave it the month: "the Late March snow", "the Bank's March meeting", not "the Women's March". */
+const BEFORE_MONTH = /(?<!\b(?:Women|Men|People|Children|Workers|Farmers|Teachers|Students|Veterans|Mothers|Families))[’']s March$|^(?:Mid|Late|Early|Last|Next|This|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) /;
 
 const coinedIn = oncePer(({ text }: TextDocument): readonly Span[] => {
   if (!OPENERS.some((opener) => text.includes(opener))) return [];
   const found: Span[] = [];
   const add = (match: RegExpExecArray): void => {
-    const span = { start: match.index, end: match.index + match[0].replace(/(?:[’']s|[’'])$/, '').length };
+    const span = { start: match.index, end: match.index + match[0].replace(/(?:[’']s|[’'-]+)$/, '').length };
     if (!found.some((other) => overlaps(other, span))) found.push(span);
   };
   if (text.includes('Operation ')) for (const match of text.matchAll(OPERATION)) if (!isBusiness(match[0])) add(match);

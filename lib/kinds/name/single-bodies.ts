@@ -27,7 +27,7 @@ const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}-]{3,}$/u;
 /** What bodies that go by letters are made of. */
 const FORCES = wordSet('fighters rebels militants forces militia militiamen guerrillas gunmen insurgents party union charity company firm agency group airline network broadcaster lawmakers supporters');
 /** What stands between an unfamiliar name and the noun. */
-const PAPERS = wordSet('newspaper magazine militia airline tabloid broadsheet cartel');
+const UNFAMILIAR = wordSet('militia airline cartel');
 
 /** "The YKR militia", "the Nerva news agency". */
 function isToldBehind(tokens: readonly Token[], endToken: number, text: string): boolean {
@@ -35,7 +35,7 @@ function isToldBehind(tokens: readonly Token[], endToken: number, text: string):
   if (next?.type !== 'word' || !/^\p{Ll}/u.test(next.text)) return false;
   if (ACRONYM.test(text)) return FORCES.has(next.lower);
   if (/ish$|ese$|i?an$|ic$/.test(text.toLowerCase()) || OTHER_ADJECTIVES.has(text.toLowerCase()) || DEMONYMS.has(text.toLowerCase())) return false;
-  return PAPERS.has(next.lower) || (next.lower === 'news' && /^(?:agency|website|site|outlet|service)$/.test(second?.lower ?? ''));
+  return UNFAMILIAR.has(next.lower) || (next.lower === 'news' && /^(?:agency|website|site|outlet|service)$/.test(second?.lower ?? ''));
 }
 
 /** "On its official website, Nerva.", "the company, Nerva, said"; "better known as YKR" or "also known as the YKR". */
@@ -44,7 +44,7 @@ function isToldBefore(tokens: readonly Token[], firstToken: number, endToken: nu
   if (tokens[firstToken - 1 - article]?.lower === 'as' && tokens[firstToken - 2 - article]?.lower === 'known') return endToken - firstToken === 1 && ACRONYM.test(tokens[firstToken]?.text ?? '');
   const end = tokens[endToken];
   if (tokens[firstToken - 1]?.text !== ',' || !BODIES.has(tokens[firstToken - 2]?.lower ?? '') || (end?.text !== '.' && end?.text !== ',')) return false;
-  if (end.text === ',' && /^(?:and|or|a|an)$/.test(tokens[endToken + 1]?.lower ?? '')) return false;
+  if (end.text === ',' && (/^(?:and|or|a|an|who|whose)$/.test(tokens[endToken + 1]?.lower ?? '') || /^\p{Lu}/u.test(tokens[endToken + 1]?.text ?? ''))) return false;
   for (let at = firstToken - 3; at > firstToken - 3 - REACH; at -= 1) {
     const token = tokens[at];
     if (token?.type !== 'word') return false;
