@@ -75,10 +75,10 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
       return [];
     }
     if (found) return [{ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) }];
-    const silence = findSilence(context, claim, news.ofSilence);
+    const silence = findSilence(context, claim, news);
     return silence ? [{ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) }] : [];
   });
-  return { answers, surplus: findSurplus(context, accountedFor, news.ofSilence, explain), news, ...(explain && { refused }) };
+  return { answers, surplus: findSurplus(context, accountedFor, news, explain), news, ...(explain && { refused }) };
 }
 
 function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
@@ -86,7 +86,7 @@ function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
 }
 
 /** The reverse of `unstated`: what the other article tells of an event that the page reports without it. */
-function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>, news: number, explain: boolean): Surplus[] {
+function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>, news: NewsOdds, explain: boolean): Surplus[] {
   const { page, other } = context;
   const reverse: AlignmentContext = { ...context, page: other, other: page, links: reversedLinks(context.links) };
   return other.extraction.claims.flatMap((claim) => {

@@ -2,6 +2,7 @@ import type { AlignmentContext } from '../alignment/pairs.ts';
 import { eventOf } from '../alignment/reading.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { EventReceipt } from './event-receipt.ts';
+import type { NewsOdds } from './same-news.ts';
 import type { SilenceSort } from './silence-sorts.ts';
 
 /**
@@ -54,11 +55,28 @@ export function silenceOdds(context: AlignmentContext, claim: Claim, sort: Silen
 /** Odds of a silence below which it is not told: an even chance, as fitted. */
 export const LEAST_SILENCE = 0;
 
-/** The same for what another report adds: it does say so, whether or not of the very event, and additions are shown best first. */
-export const LEAST_ADDED = -0.8;
+/**
+ * The same for what another report adds: it does say so, whether or not of the very event, and additions are shown best
+ * first. Counts, lengths, ranks and places are of the event more often than their odds say; sums, titles, words and days are not.
+ */
+export function leastAdded(sort: SilenceSort): number {
+  return TELLING.has(sort) ? LEAST_TELLING : LEAST_ADDED;
+}
+
+const LEAST_ADDED = -0.8;
+const LEAST_TELLING = -1.2;
+const TELLING: ReadonlySet<SilenceSort> = new Set<SilenceSort>(['count', 'duration', 'rank', 'place']);
 
 /** Odds of `news` below which nothing is called left out: the two tell of different turns of one matter, or of two matters. */
 export const LEAST_NEWS = 0;
+
+/** The same for what another report adds, where the two agree on so much that they tell of one matter at least. */
+export function leastNewsAdded({ details }: Pick<NewsOdds, 'details'>): number {
+  return details >= MANY_DETAILS ? LEAST_NEWS_ADDED : LEAST_NEWS;
+}
+
+const MANY_DETAILS = 5;
+const LEAST_NEWS_ADDED = -1.5;
 
 function isOfStranger({ page, other, links }: AlignmentContext, claim: Claim): boolean {
   const agents = eventOf(page, claim)?.agents ?? [];

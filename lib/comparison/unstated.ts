@@ -2,8 +2,9 @@ import type { AlignmentContext } from '../alignment/pairs.ts';
 import type { Claim } from '../claims/claim.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { bestReceipt, eventReceipts, type EventReceipt, type ReceiptSought } from './event-receipt.ts';
-import { LEAST_ADDED, LEAST_NEWS, LEAST_SILENCE, silenceOdds } from './silence-odds.ts';
+import { leastAdded, leastNewsAdded, LEAST_NEWS, LEAST_SILENCE, silenceOdds } from './silence-odds.ts';
 import { silenceSort } from './silence-sorts.ts';
+import type { NewsOdds } from './same-news.ts';
 import { isTold } from './told.ts';
 
 /** The sentence of another article that reports the claim's event, or whom the detail belongs to, without the detail. */
@@ -16,16 +17,18 @@ export interface SilentReport extends EventReceipt {
  * Whether the other article leaves the detail of `claim` out: nothing in it could be a statement of the detail, and likely
  * it tells the event. Null when it is not silent, or when in doubt.
  *
- * @param news log-odds that the two articles tell the same news
+ * @param told how likely the two articles tell the same news
  * @param sought which sentence is to show it: the lead for a silence, the event's for an addition, which is told at lower odds
  */
-export function findSilence(context: AlignmentContext, claim: Claim, news: number, sought: ReceiptSought = 'lead'): SilentReport | null {
+export function findSilence(context: AlignmentContext, claim: Claim, told: NewsOdds, sought: ReceiptSought = 'lead'): SilentReport | null {
   const kind = kindNamed(claim.kind);
-  if (!kind || news < LEAST_NEWS) return null;
+  const isAdded = sought === 'event';
+  const news = told.ofSilence;
+  if (!kind || news < (isAdded ? leastNewsAdded(told) : LEAST_NEWS)) return null;
   const sort = silenceSort(context.page, kind, claim);
-  if (sort === null || isTold(context, kind, claim)) return null;
+  if (sort === null || isTold(context, kind, claim, isAdded ? 'likely' : 'any')) return null;
   const receipts = eventReceipts(context, claim, news);
   const odds = silenceOdds(context, claim, sort, news, receipts);
-  const receipt = odds < (sought === 'event' ? LEAST_ADDED : LEAST_SILENCE) ? null : bestReceipt(receipts, sought);
+  const receipt = odds < (isAdded ? leastAdded(sort) : LEAST_SILENCE) ? null : bestReceipt(receipts, sought);
   return receipt && { ...receipt, odds };
 }
