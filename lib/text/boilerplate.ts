@@ -35,7 +35,7 @@ const PHRASES: readonly RegExp[] = [
 /** All of them in one: a sentence of the report is put to one test instead of two dozen. */
 const OPENINGS = new RegExp(PHRASES.map(({ source }) => source).join('|'), 'iu');
 /** What is furniture wherever it stands in a line. */
-const ANYWHERE = /\ball rights reserved\b|is available without charge to any eligible|licensing opportunities of our|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$|published from a syndicated feed|\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bis (?:an? |the )?[^.“"]{0,80}\band the author,? (?:most recently,? )?of [“"‘]|\bdouble[- ]click on\b|\bvia getty images\b.+\bvia getty images\b/i;
+const ANYWHERE = /\ball rights reserved\b|is available without charge to any eligible|licensing opportunities of our|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$|published from a syndicated feed|\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bis (?:an? |the )?[^.“"]{0,80}\band the author,? (?:most recently,? )?of [“"‘]|\bdouble[- ]click on\b|\((?:additional |further )?(?:reporting|writing|editing)(?: and \w+)? by\b|\bvia getty images\b.+\bvia getty images\b/i;
 
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const BARE_EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;

@@ -10,7 +10,7 @@ export const examples: KindExamples = {
     { sentence: 'It could make up to 50,000 masks.', text: 'up to 50,000 masks' },
     { sentence: 'The county has about 38,000 COVID-19 cases.', text: 'about 38,000 COVID-19 cases' },
     { sentence: 'The 50 attorneys general joined the suit.', text: '50 attorneys general' },
-    { sentence: 'He was paid under two different plans.', text: 'two different plans' },
+    ...wordings('age 54', 'The [54-year-old] war hero was hurt.'),
     { sentence: 'They have a range of between 310 and 3,400 miles.', text: 'between 310 and 3,400 miles', formatted: '310 to 3,400 miles' },
     ...wordings('1 count', 'She was charged with [a single count] of arson.', 'She was charged with [one count] of arson.'),
     ...wordings('2 grain silos', 'The storm felled [a pair of grain silos].'),

@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'duration',
   positives: [
+    { sentence: 'The two-year-old war goes on.', text: 'two-year' },
     ...wordings('30 days', 'The hut must be gone from the quay in [30 days].', 'The ban takes effect in [30 days].'),
     ...wordings('13 hours', 'She had come home from a [13-hour] workday.'),
     ...wordings('14 years', 'The smuggler was jailed for [14 years] on Friday.'),

@@ -3,6 +3,7 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'name',
   positives: [
+    { sentence: 'We met Democratic Govs. Gavin Roe of Ohio and Ann Lund of Iowa.', text: 'Gavin Roe' },
     { sentence: 'The army called it Operation Quiet Harbour on Monday.', text: 'Operation Quiet Harbour' },
     { sentence: 'He dubbed the raid “Operation Iron Broom.”', text: 'Operation Iron Broom' },
     { sentence: 'It was a part of Operation Serve and Protect.', text: 'Operation Serve and Protect' },

@@ -17,7 +17,7 @@ const PEOPLE =
   'reveller revellers reveler revelers clubbers partygoers concertgoers patrons diners investigator investigators inspector inspectors rescuer rescuers diver divers engineer engineers ' +
   'robber robbers raiders shooter shooters thief thieves burglars executive banker bankers trader traders investors bosses manager managers director directors businessmen envoys negotiators ' +
   'peacekeepers councillors priest priests monks pilgrims hiker hikers hunters fisherman fishermen commuters motorist motorists pedestrian pedestrians bikers musicians actors singers coaches ' +
-  'astronauts veterans pensioners campers sailors conscripts recruits cadets trainees apprentices crewman staffers aides advisers advisors interpreters translators porters guides ' +
+  'astronauts hero heroes heroine heroines veterans pensioners campers sailors conscripts recruits cadets trainees apprentices crewman staffers aides advisers advisors interpreters translators porters guides ' +
   'applicant applicants nominee nominees appointee appointees felon felons offender offenders convict convicts fugitive fugitives smuggler smugglers trafficker traffickers gangsters hitmen ' +
   'associate associates ally allies colleague colleagues partner partners accomplice accomplices co-defendant co-defendants co-conspirators conspirators perpetrator perpetrators intruder intruders ' +
   'whistleblower whistleblowers informant informants prosecutor prosecutors attorney attorneys elector electors legislator legislators congressman congressmen congresswoman congresswomen mps ' +

@@ -1,4 +1,5 @@
 import type { EntityMention, Token } from '../../text/document.ts';
+import { ROLE_HEADS } from '../../text/names/titles.ts';
 import { readQuantity, toQuantity } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
@@ -54,11 +55,16 @@ function readYearOld(context: AgeContext, i: number): AgeRead | null {
   const ofAge = word === 'of' && tokens[old + 1]?.lower === 'age';
   if ((word !== 'old' && word !== 'olds' && !ofAge) || old >= end || read.value > MAX_AGE * inYear) return null;
   const endToken = ofAge ? old + 2 : old + 1;
-  // "an 18-month-old partnership" is a duration.
-  if (AGED_THINGS.has(tokens[endToken]?.lower ?? '') || AGED_THINGS.has(tokens[endToken + 1]?.lower ?? '')) return null;
+  if (isThing(tokens[endToken]?.lower ?? '', tokens[endToken + 1]?.lower ?? '')) return null;
   const quantity = toQuantity(read, 1 / inYear);
   const behind = unit.endsWith('s') || ofAge ? { noun: null, owner: ownerBefore(context, i) } : ownerAfter(context, endToken);
   return { firstToken: i, endToken, quantity, ...behind };
+}
+
+/** "An 18-month-old *partnership*", "*trade pact*" have lasted that long; not a "54-year-old *war hero*". */
+function isThing(first: string, second: string): boolean {
+  if (AGED_THINGS.has(first)) return !PERSON_NOUNS.has(second) && !ROLE_HEADS.has(second);
+  return AGED_THINGS.has(second);
 }
 
 /** "30-year-old *Ana Diaz*", "boy named *Tom Hale*", "man, *Jon Low*,"; the noun where there is one. */

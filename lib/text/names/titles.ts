@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts';
 /** Nouns that name a person's office, trade or relationship. Lower-case, without a final point. */
 export const ROLE_HEADS: ReadonlySet<string> = wordSet(`
 president vice-president premier chancellor king queen prince princess emperor empress sultan emir sheikh shah pope cardinal archbishop bishop
-pastor priest reverend rev rabbi imam minister secretary undersecretary ambassador envoy consul diplomat governor gov lt-gov mayor senator sen sens representative rep reps
+pastor priest reverend rev rabbi imam minister secretary undersecretary ambassador envoy consul diplomat governor gov govs lt-gov mayor senator sen sens representative rep reps
 congressman congresswoman congressmember lawmaker assemblyman assemblywoman councilman councilwoman councilmember councillor councilor alderman delegate del commissioner comptroller treasurer
 speaker leader whip chairman chairwoman chair chairperson vice-chair chief deputy sheriff constable marshal officer trooper detective det inspector insp superintendent supt
 sergeant sgt lieutenant lt captain capt corporal cpl major maj colonel col general gen admiral adm commander cmdr commodore brigadier private pvt pfc ensign cadet soldier marine sailor airman pilot co-pilot astronaut cosmonaut
