@@ -12,13 +12,13 @@ export function articleNames(rows: readonly Pick<ReportEvidence, 'article' | 'so
   return (article) => names.get(article) ?? t('matrix_this_page');
 }
 
-/** For each row, the name of the first row before it that has the same origin, else null. */
+/** For each row, the name of the first row before it that has the same origin, else null; two sentences of one article are no copies. */
 export function sameOriginAs(rows: readonly ReportEvidence[]): (string | null)[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, ReportEvidence>();
   return rows.map((row) => {
-    const earlier = first.get(row.origin) ?? null;
-    if (earlier === null) first.set(row.origin, nameOf(row));
-    return earlier;
+    const earlier = first.get(row.origin);
+    if (earlier === undefined) first.set(row.origin, row);
+    return earlier === undefined || earlier.article === row.article ? null : nameOf(earlier);
   });
 }
 

@@ -17,7 +17,10 @@ interface Telling {
 interface Group {
   readonly kind: KindName;
   readonly first: Surplus;
+  /** The best one of each article. */
   readonly tellings: Telling[];
+  /** Another sentence of an article that tells the detail again, the surest one. */
+  readonly again: Telling[];
 }
 
 /**
@@ -34,7 +37,7 @@ export function buildAdditions(page: Reading, pageOrigin: string, others: readon
       byKind.set(kind, ofKind);
       const group = ofKind.find((one) => isSameDetail(one.first, surplus) && isOneTelling(one, other.reading, surplus));
       if (group) addTo(group, { other, surplus });
-      else ofKind.push({ kind, first: surplus, tellings: [{ other, surplus }] });
+      else ofKind.push({ kind, first: surplus, tellings: [{ other, surplus }], again: [] });
     }
   }
   const ranked = [...byKind.values()].flat().map((group) => ({ group, origins: origins(group) }));
@@ -42,12 +45,12 @@ export function buildAdditions(page: Reading, pageOrigin: string, others: readon
   return ranked.slice(0, MOST).map(({ group }) => additionOf(page, pageOrigin, group));
 }
 
-function additionOf(page: Reading, pageOrigin: string, { kind, first, tellings }: Group): ReportAddition {
+function additionOf(page: Reading, pageOrigin: string, { kind, first, tellings, again }: Group): ReportAddition {
   const sentence = sentenceText(page, first.silence.sentence);
   const { start } = sentence;
   const { text, value } = first.claim;
   const formatted = kindNamed(kind)?.format(value) ?? text;
-  return { kind, text, formatted, sentence: sentence.text, start, end: start + sentence.text.length, evidence: tellings.map((telling) => evidenceOf(pageOrigin, telling)) };
+  return { kind, text, formatted, sentence: sentence.text, start, end: start + sentence.text.length, evidence: [...tellings, ...again].map((telling) => evidenceOf(pageOrigin, telling)) };
 }
 
 /** Of two details of one kind. Two reports give one detail if their values agree; the one that came first speaks for the group. */
@@ -74,12 +77,26 @@ function isOneTelling({ tellings }: Group, { article }: Reading, { claim }: Surp
 /** Of these there are not two of one value in a report. */
 const SPEAKING_FOR_THEMSELVES: ReadonlySet<KindName> = new Set(['name', 'quote', 'role', 'rank']);
 
-/** One receipt an article is enough: its best. */
-function addTo({ tellings }: Group, telling: Telling): void {
-  const { article } = telling.other.reading;
-  const at = tellings.findIndex(({ other }) => other.reading.article.id === article.id);
-  if (at < 0) tellings.push(telling);
-  else if (isBetter(telling.surplus, tellings[at]?.surplus)) tellings[at] = telling;
+/** The best telling of an article comes first; where another of its sentences tells the detail again, one more receipt shows it. */
+function addTo({ tellings, again }: Group, telling: Telling): void {
+  const first = indexIn(tellings, telling);
+  const before = tellings[first];
+  if (before === undefined) {
+    tellings.push(telling);
+    return;
+  }
+  const isFirst = isBetter(telling.surplus, before.surplus);
+  if (isFirst) tellings[first] = telling;
+  const [best, rest] = isFirst ? [telling, before] : [before, telling];
+  if (best.surplus.claim.sentence === rest.surplus.claim.sentence) return;
+  const at = indexIn(again, telling);
+  const second = again[at];
+  if (second === undefined) again.push(rest);
+  else if (isFirst || isBetter(rest.surplus, second.surplus)) again[at] = rest;
+}
+
+function indexIn(tellings: readonly Telling[], { other: { reading: { article } } }: Telling): number {
+  return tellings.findIndex(({ other }) => other.reading.article.id === article.id);
 }
 
 /** The whole of what was said before a part of it; else the telling that is surest to be of an event of the page. */

@@ -51,8 +51,11 @@ function additionRow(page: string, addition: ReportAddition, index: number): Pag
   return { id: `addition ${index}`, kind, claim: null, cells: byArticle([here, ...addition.evidence.map((row) => cellOf(row, false))]) };
 }
 
+/** The first cell of each article, its best. */
 function byArticle(cells: readonly MatrixCell[]): Map<string, MatrixCell> {
-  return new Map(cells.map((cell) => [cell.article, cell]));
+  const first = new Map<string, MatrixCell>();
+  for (const cell of cells) if (!first.has(cell.article)) first.set(cell.article, cell);
+  return first;
 }
 
 function columnsOf({ article, claims, additions }: Report, rows: readonly PageMatrixRow[]): MatrixColumn[] {

@@ -29,6 +29,16 @@ describe('what other reports add', () => {
     expect(section().getByText('Cape Courier and 2 more say:')).toBeTruthy();
   });
 
+  it('names a report once that tells it in two sentences, and takes neither for a copy', () => {
+    const [first] = additions;
+    if (!first?.evidence[0]) throw new Error('no sample');
+    const again = { ...first.evidence[0], sentence: 'The yard needs about $3 million.', sentenceStart: 1200, start: 1215, end: 1231 };
+    show(view(withAdditions({ report: report({ additions: [{ ...first, evidence: [first.evidence[0], again] }] }) })));
+    expect(section().getByText('Cape Courier says:')).toBeTruthy();
+    expect(section().getAllByRole('blockquote', { hidden: true }).filter(({ textContent }) => textContent === again.sentence)).toHaveLength(1);
+    expect(section().queryByText(/[Ss]ame origin/)).toBeNull();
+  });
+
   it('leads to both sentences: in the saved copy and on the page', async () => {
     const send = answer();
     const { user } = show(view(withAdditions(), send));

@@ -10,11 +10,11 @@ const PAGE = report([
   'Jon Ruud, 27, was shot three times outside a bakery in Larkfield. The bakery burned down, and 36 people were arrested.',
 ]);
 
-/** What the report of these lines adds: value and the sentence that gives it. */
-function added(lines: readonly string[]): readonly (readonly [text: string, sentence: string | undefined])[] {
+/** What the report of these lines adds: value and the sentences that give it. */
+function added(lines: readonly string[]): readonly (readonly [text: string, ...sentences: string[]])[] {
   const reading = report(lines);
   const comparison = compareArticle(PAGE, reading, stemWeights(new Map(), 2), 0.6);
-  return buildAdditions(PAGE, 'page', [{ reading, origin: 'other', comparison }]).map(({ text, evidence }) => [text, evidence[0]?.sentence]);
+  return buildAdditions(PAGE, 'page', [{ reading, origin: 'other', comparison }]).map(({ text, evidence }) => [text, ...evidence.map(({ sentence }) => sentence)]);
 }
 
 describe('what one other report adds', () => {
@@ -28,5 +28,14 @@ describe('what one other report adds', () => {
   test('is one detail where a value is told again', () => {
     const found = added(['Larkfield chief resigns', OPENING, 'The chief led 340 officers.', 'The 340 officers of Larkfield were told at noon.']);
     expect(found.filter(([text]) => text.startsWith('340'))).toHaveLength(1);
+  });
+
+  test('shows one more sentence that tells it again, and no third', () => {
+    const again = ['The chief led 340 officers.', 'The 340 officers of Larkfield were told at noon.', 'Most of the 340 officers stayed at home.'];
+    const [found] = added(['Larkfield chief resigns', OPENING, ...again]).filter(([text]) => text.includes('340'));
+    const sentences = found?.slice(1) ?? [];
+    expect(sentences).toHaveLength(2);
+    expect(new Set(sentences).size).toBe(2);
+    expect(again).toEqual(expect.arrayContaining(sentences));
   });
 });
