@@ -17,6 +17,7 @@ import { areOnlyHours, areOnlyOfNoun, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
 import { areHeldAndToCome, areOfTwoSubsets } from './subsets.ts';
 import { areOfTwoStretches, isOfTrading } from './trading.ts';
+import { areOfTwoFirms } from './two-firms.ts';
 import { CONTEXT_SLOT } from './weights.ts';
 import { contextOverlap, sentenceOverlap, type Overlap } from './wording.ts';
 
@@ -248,7 +249,7 @@ function isOneOf({ text }: Reading, { start }: Claim): boolean {
 /** Figures of contrary deeds, and days of two occasions; what is said, and where, may be the contrary of what another report says. */
 function areApart({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
   if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
-  if (kind.fills === undefined && (isOneOf(page, left) !== isOneOf(other, right) || areOfTwoStretches(page, other, left, right) || areOfTwoSubsets(page, other, left, right) || areHeldAndToCome(page, other, left, right) || areOfficesLeft(page, other, left, right))) return true;
+  if (kind.fills === undefined && (isOneOf(page, left) !== isOneOf(other, right) || areOfTwoStretches(page, other, left, right) || areOfTwoSubsets(page, other, left, right) || areOfTwoFirms(page, other, left, right) || areHeldAndToCome(page, other, left, right) || areOfficesLeft(page, other, left, right))) return true;
   return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right)));
 }
 

@@ -8,6 +8,7 @@ import { daysApart } from './story.ts';
 import { areOfTwoSubsets } from './subsets.ts';
 import { claimsBySentence, type Reading } from './reading.ts';
 import { isOfTrading } from './trading.ts';
+import { areOfTwoFirms } from './two-firms.ts';
 
 /** Two sentences, one of each article, of nearly the same words. */
 export interface Twins {
@@ -85,9 +86,10 @@ export function retoldPairs(context: AlignmentContext): Map<Claim, ClaimPair> {
   if ((daysApart(page, other) ?? 0) > RETOLD_DAYS) return pairs;
   const [ours, theirs] = [claimsBySentence(page), claimsBySentence(other)];
   for (const { left, right } of retoldSentences(page, other)) {
-    const rights = theirs.get(right) ?? [];
+    const [lefts, rights] = [byPlace(page, ours.get(left) ?? []), byPlace(other, theirs.get(right) ?? [])];
     const inSentence = (ours.get(left) ?? []).flatMap((claim) => {
-      const twin = rights.find((one) => one.kind === claim.kind && stands(page, claim) === stands(other, one));
+      const place = placeOf(page, claim);
+      const twin = twinOf(claim, lefts.get(place) ?? [], rights.get(place) ?? []);
       const pair = twin && pairOf(context, claim, twin);
       return pair ? [pair] : [];
     });
@@ -98,16 +100,33 @@ export function retoldPairs(context: AlignmentContext): Map<Claim, ClaimPair> {
   return pairs;
 }
 
+/** The claims of a sentence by kind and by the words around them. */
+function byPlace(reading: Reading, claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const places = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const place = placeOf(reading, claim);
+    const known = places.get(place);
+    if (known) known.push(claim);
+    else places.set(place, [claim]);
+  }
+  return places;
+}
+
+/** "Or 25 cents a share … or $2 a share": of several between like words the one that comes in the same turn. */
+function twinOf(claim: Claim, ours: readonly Claim[], theirs: readonly Claim[]): Claim | undefined {
+  return ours.length === theirs.length ? theirs[ours.indexOf(claim)] : undefined;
+}
+
 /** Characters read on each side of a claim, and words kept of them. */
 const REACH = 60;
 const NEIGHBOURS = 2;
 
-/** The words around a claim within its sentence: `said on | to the`. */
-function stands({ text, extraction }: Reading, claim: Claim): string {
+/** Kind, and the words around a claim within its sentence: `date said on | to the`. */
+function placeOf({ text, extraction }: Reading, claim: Claim): string {
   const sentence = extraction.sentences[claim.sentence] ?? claim;
   const before = text.slice(Math.max(sentence.start, claim.start - REACH), claim.start);
   const after = text.slice(claim.end, Math.min(sentence.end, claim.end + REACH));
-  return `${wordsOf(before).slice(-NEIGHBOURS).join(' ')}|${wordsOf(after).slice(0, NEIGHBOURS).join(' ')}`;
+  return `${claim.kind} ${wordsOf(before).slice(-NEIGHBOURS).join(' ')}|${wordsOf(after).slice(0, NEIGHBOURS).join(' ')}`;
 }
 
 function wordsOf(text: string): string[] {
@@ -121,7 +140,7 @@ function pairOf({ page, other }: AlignmentContext, left: Claim, right: Claim): C
   const event = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] } as const;
   const record = {
     matched: ['retold'] as const, event, contextShared: 0, contextRatio: 1,
-    apart: comparison.outcome === 'different' && (kind.fills === 'time' ? areOfTwoOccasions(page, other, left, right) : kind.fills === undefined && areOfTwoSubsets(page, other, left, right)),
+    apart: comparison.outcome === 'different' && (kind.fills === 'time' ? areOfTwoOccasions(page, other, left, right) : kind.fills === undefined && (areOfTwoSubsets(page, other, left, right) || areOfTwoFirms(page, other, left, right))),
     momentary: comparison.outcome === 'different' && kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right),
     quoted: kind.fills === 'words', named: kind.fills === 'participants', pinned: true, decided: false, wider: kind.isWider?.(right.value, left.value) === true,
   };

@@ -119,6 +119,8 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   const past = PLANNED_WORDS.has(tokens[at]?.lower ?? '') ? null : REPORTING.has(tokens[at]?.lower ?? '');
   if (past === true) return 'past';
   if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';
+  // "Projected 90 deaths by August 4", told in April.
+  if (read.parts.by && cue === null && read.parts.weekday === null && read.parts.month !== null) return 'nearest';
   if (cue === null || read.firstToken - cue.at > CUE_REACH) return isSetFor(tokens, read.firstToken) ? 'future' : 'past';
   for (let k = cue.at + 1; k < read.firstToken; k += 1) {
     const word = tokens[k]?.lower ?? '';

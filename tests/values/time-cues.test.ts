@@ -14,6 +14,8 @@ describe('on which side of publication a day lies', () => {
     ['Roe, whose appointment is effective Thursday, will sit on the board', 'Thursday, June 22, 2023'],
     ['The law became effective Thursday', 'Thursday, June 15, 2023'],
     ['She will give away what she has earned since Thursday', 'since Thursday, June 15, 2023'],
+    ['The model projected 90 deaths by August 4', 'by Friday, August 4, 2023'],
+    ['All of them had left by March 4', 'by Saturday, March 4, 2023'],
     ['The tour is supposed to start this weekend', 'June 24, 2023 to June 25, 2023'],
     ['They played over the weekend', 'June 17, 2023 to June 18, 2023'],
     ['She unveiled her plan for the docks on Thursday', 'Thursday, June 15, 2023'],
