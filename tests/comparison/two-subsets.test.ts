@@ -37,11 +37,11 @@ describe('sessions of trading', () => {
   const session = (sentence: string) => report(['Stocks close', 'Trading was quiet in Oslo, broker Tove Aas said.', sentence], '2021-05-08');
 
   test.each([
-    ['The Oslo index shed 12.74 points, or 0.59 percent.', 'The Oslo index soared 10.82 points, or 0.50 percent.'],
-    ['The Oslo index increased 12.74 points.', 'The Oslo index plunged 10.82 points.'],
+    ['The Oslo index shed 17.31 points, or 0.83 percent.', 'The Oslo index soared 9.47 points, or 0.61 percent.'],
+    ['The Oslo index increased 17.31 points.', 'The Oslo index plunged 9.47 points.'],
   ])('of two days contradict nothing: %s', (ours, theirs) => {
     const other = report(['Stocks close', 'Trading was quiet in Oslo, broker Tove Aas said.', theirs], '2021-05-11');
-    expect(answerTo(session(ours), other, '12.74 points')?.relation).not.toBe('differs');
+    expect(answerTo(session(ours), other, '17.31 points')?.relation).not.toBe('differs');
   });
 });
 

@@ -92,7 +92,7 @@ export const examples: KindExamples = {
     'The Catholic newspaper was closed.',
     'Police talked to the company, Nerva, and others.',
     'The FBI agency was closed.',
-    'The index of factories in the U.S. Mid-Atlantic region fell.',
+    'Orders of factories in the U.S. Mid-Atlantic area shrank.',
     'The Standard & Poor’s 500 index rose above the record.',
     'Come all! #fun #sun #beach',
     'Item # 5 was lost.',

@@ -18,7 +18,7 @@ export const examples: KindExamples = {
     { sentence: 'They live in the Detroit area.', text: 'in the Detroit area' },
     { sentence: 'She was interviewed in a Chicago studio.', text: 'in a Chicago studio' },
     { sentence: 'They met at Delmar’s Leipzig plant on Monday.', text: 'at Delmar’s Leipzig plant' },
-    { sentence: 'She worked on the fourth floor of an office building.', text: 'on the fourth floor of an office building' },
+    { sentence: 'Her desk was on the fourth floor of an office block.', text: 'on the fourth floor of an office block' },
     { sentence: 'It was found in the Ukraine.', text: 'in the Ukraine' },
     { sentence: 'Police said two gunmen were in the bank.', text: 'in the bank' },
     { sentence: 'He was found dead at home.', text: 'at home' },
@@ -107,8 +107,8 @@ export const examples: KindExamples = {
   negatives: [
     // Where the report was written.
     'OSLO (Reuters) - Two men drowned on Friday.\n\nThe police are looking for a third.',
-    'He looked into the FBI’s handling of the matter.',
-    'It was drawn from within the Fed’s own ranks.',
+    'He asked about the FBI’s treatment of the file.',
+    'It was taken from within the Fed’s small staff.',
     'Inflation rose above the ECB’s preferred ceiling.',
     'A fight over the Supreme Court went on.',
     'The inquiry into the Justice Department ended.',

@@ -125,7 +125,7 @@ export const examples: KindExamples = {
     { a: 'The inquiry, the third in the history of the port, begins today.', b: 'It is only the third inquiry in the history of the port.', outcome: 'compatible' },
     { a: 'The inquiry, the third in the history of the port, begins today.', b: 'It is only the fourth inquiry in the history of the port.', outcome: 'incomparable' },
     { a: 'The mayor took the unprecedented step of closing the port.', b: 'Her order was unprecedented.', outcome: 'same' },
-    { a: 'It is one of the world’s most vital shipping routes.', b: 'It is one of the world’s most important shipping routes.', outcome: 'same' },
+    { a: 'It is among the world’s most vital sea lanes.', b: 'It is among the world’s most important sea lanes.', outcome: 'same' },
     { a: 'The troops saw their deadliest attack yet.', b: 'It was the deadliest attack on the troops since they landed.', outcome: 'compatible' },
     { a: 'She ranked fifth in the poll.', b: 'She came in fifth.', outcome: 'same' },
     { a: 'She ranked fifth in the poll.', b: 'She came in third.', outcome: 'incomparable' },

@@ -147,7 +147,7 @@ function isOddlyBound(tokens: readonly Token[], read: QuantityRead, first: numbe
   return (word === 'under' || word === 'over' || word === 'above' || word === 'below') && read.style === 'words' && read.endToken === read.numberToken + 1 && (read.value ?? 0) <= 12 && readUnit(tokens, read.endToken) === null;
 }
 
-/** "By a ratio of about 8 to 5", "eight in 10 voters": both numbers together say one thing. */
+/** "By a ratio of about 7 to 4", "eight in 10 voters": both numbers together say one thing. */
 function isRatio(tokens: readonly Token[], read: QuantityRead, first: number): boolean {
   const back = (by: number): string => (read.firstToken - by >= first ? (tokens[read.firstToken - by]?.lower ?? '') : '');
   if (read.firstToken === read.numberToken && (back(1) === 'in' || (back(1) === 'of' && back(2) === 'out')) && (read.value ?? 0) <= 100 && SHARED.test(back(back(1) === 'in' ? 2 : 3))) return true;
