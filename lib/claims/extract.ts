@@ -86,8 +86,8 @@ function groupBySentence<T extends { readonly sentence: number }>(size: number, 
 }
 
 /**
- * The details of each sentence. Kind goes after kind through the whole text: the instructions of one kind's rules stay in
- * the processor's cache, those of all kinds are many times its size.
+ * The details of each sentence. Kind goes after kind through the whole text: run in turns with all kinds sentence by sentence, this
+ * took about a tenth less processor time.
  */
 function findMentions(contexts: readonly FindContext[]): Mention<unknown>[][] {
   const found = contexts.map((): Mention<unknown>[] => []);
