@@ -1,7 +1,7 @@
 import { isLower } from '../text/characters.ts';
 import type { Token } from '../text/document.ts';
 import { oncePer } from '../text/once.ts';
-import { firstFrom, type Span } from '../text/span.ts';
+import { firstAfter, firstFrom, type Span } from '../text/span.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
@@ -132,17 +132,6 @@ function wordsIn({ document: { tokens }, sentence: { firstToken, endToken } }: F
     inside.push(token);
   }
   return inside;
-}
-
-/** Quotations are in order; the first that ends after the sentence begins. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function find(context: FindContext): Mention<QuoteValue>[] {

@@ -100,8 +100,7 @@ function indexIn(tellings: readonly Telling[], { other: { reading: { article } }
 }
 
 /** The whole of what was said before a part of it; else the telling that is surest to be of an event of the page. */
-function isBetter({ claim, silence }: Surplus, before: Surplus | undefined): boolean {
-  if (!before) return true;
+function isBetter({ claim, silence }: Surplus, before: Surplus): boolean {
   if (claim.kind === 'quote' && claim.text.length !== before.claim.text.length) return claim.text.length > before.claim.text.length;
   return silence.odds > before.silence.odds;
 }

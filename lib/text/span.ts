@@ -27,3 +27,14 @@ export function firstFrom(spans: readonly Span[], offset: number, low = 0, high 
   }
   return from;
 }
+
+/** Index of the first of `spans` that ends after `offset`, by halving: they must be in order and not overlap. */
+export function firstAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

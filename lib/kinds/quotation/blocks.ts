@@ -1,5 +1,5 @@
 import type { EntityMention, Sentence, TextDocument } from '../../text/document.ts';
-import { firstFrom, type Span } from '../../text/span.ts';
+import { firstAfter, firstFrom, type Span } from '../../text/span.ts';
 import { signedPosts, type Passage } from './posts.ts';
 
 /** Whose words a quotation without marks holds, as its signature or the line before it says. */
@@ -61,17 +61,6 @@ export function blocksOf(document: TextDocument): readonly Block[] {
     }
   }
   return blocks;
-}
-
-/** Index of the first sentence that ends after an offset, by halving. */
-function firstAfter(sentences: readonly Sentence[], offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Paragraphs that a line with a colon announces. */
