@@ -83,7 +83,7 @@ interface Story {
   readonly weights: StemWeights;
 }
 
-/** Articles that may be on the page's story. The page itself, copies of its text and its own versions are no evidence. */
+/** Articles that may be on the page's story, each text once. The page itself, copies of its text and its own versions are no evidence. */
 async function loadCandidates(
   corpus: Corpus,
   story: Story,
@@ -96,7 +96,7 @@ async function loadCandidates(
   const exclude = new Set([...copies, page.article.id]);
   const found = await corpus.index.candidates({ ...query, exclude }, options.candidates ?? CANDIDATES);
   options.signal?.throwIfAborted();
-  const articles = (await corpus.getMany(found.map(({ id }) => id))).filter(
+  const articles = withoutCopies(await corpus.getMany(found.map(({ id }) => id))).filter(
     (article) => article.language === 'en' && (address === null || article.versionKey !== address),
   );
   const extractions = await extractionsOf(corpus, story, articles, options.signal);
@@ -104,6 +104,16 @@ async function loadCandidates(
     const extraction = extractions.get(article.id);
     return extraction ? [readingOf({ ...article, wire: article.origin.wire }, extraction)] : [];
   });
+}
+
+/** Of articles with the same text the one stored first: what is saved twice is one report, and stays the one it was. */
+function withoutCopies(articles: readonly Article[]): Article[] {
+  const first = new Map<string, Article>();
+  for (const article of articles) {
+    const before = first.get(article.contentHash);
+    if (!before || article.addedAt < before.addedAt) first.set(article.contentHash, article);
+  }
+  return articles.filter((article) => first.get(article.contentHash) === article);
 }
 
 /**

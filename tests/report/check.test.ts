@@ -69,6 +69,21 @@ describe('checking a page', () => {
     expect(report.claims.every((claim) => claim.evidence.length === 0)).toBe(true);
   });
 
+  test('a report that is stored twice is one report, the copy stored first', async () => {
+    const { article } = await corpus.add(OTHER, origin);
+    await corpus.add({ ...OTHER, url: 'https://copy.example/fire' }, origin);
+    const report = await checkArticle(corpus, { draft: PAGE });
+    expect(report.compared).toBe(1);
+    expect(new Set(report.claims.flatMap(({ evidence }) => evidence.map((row) => row.article)))).toEqual(new Set([article.id]));
+  });
+
+  test('a report told in other words by another paper is a second report', async () => {
+    await corpus.add(OTHER, origin);
+    await corpus.add({ ...OTHER, url: 'https://third.example/fire', text: `${OTHER.text} No other car was hit.` }, origin);
+    const report = await checkArticle(corpus, { draft: PAGE });
+    expect(report.compared).toBe(2);
+  });
+
   test('an article on another subject is not compared', async () => {
     await corpus.add(
       draft('Orchard prices fall', 'Apple growers sold fourteen tonnes on Tuesday after nine hours of auctions.', 'https://o.example/a'),
