@@ -83,7 +83,7 @@ interface Story {
   readonly weights: StemWeights;
 }
 
-/** Articles that may be on the page's story, each text once. The page itself, copies of its text and its own versions are no evidence. */
+/** Articles that may be on the page's story, each report once. The page itself, copies of its text and its own versions are no evidence. */
 async function loadCandidates(
   corpus: Corpus,
   story: Story,
@@ -106,14 +106,22 @@ async function loadCandidates(
   });
 }
 
-/** Of articles with the same text the one stored first: what is saved twice is one report, and stays the one it was. */
+/**
+ * Of articles that one source published with the same text, the one stored first: what is saved twice, from two addresses, is one
+ * report. The same text in another paper is a report of its own, of the same origin.
+ */
 function withoutCopies(articles: readonly Article[]): Article[] {
   const first = new Map<string, Article>();
   for (const article of articles) {
-    const before = first.get(article.contentHash);
-    if (!before || article.addedAt < before.addedAt) first.set(article.contentHash, article);
+    const before = first.get(copyKey(article));
+    if (!before || article.addedAt < before.addedAt) first.set(copyKey(article), article);
   }
-  return articles.filter((article) => first.get(article.contentHash) === article);
+  return articles.filter((article) => first.get(copyKey(article)) === article);
+}
+
+/** Alike for copies of one report; nobody knows whether texts of no named source come from one or from two papers. */
+function copyKey({ id, source, contentHash: hash }: Article): string {
+  return source === null ? id : `${hash} ${source}`;
 }
 
 /**

@@ -69,12 +69,21 @@ describe('checking a page', () => {
     expect(report.claims.every((claim) => claim.evidence.length === 0)).toBe(true);
   });
 
-  test('a report that is stored twice is one report, the copy stored first', async () => {
-    const { article } = await corpus.add(OTHER, origin);
-    await corpus.add({ ...OTHER, url: 'https://copy.example/fire' }, origin);
+  test('a report saved from two addresses of one source is one report, the copy stored first', async () => {
+    const { article } = await corpus.add({ ...OTHER, source: 'Other News' }, origin);
+    await corpus.add({ ...OTHER, source: 'Other News', url: 'https://copy.example/fire' }, origin);
     const report = await checkArticle(corpus, { draft: PAGE });
     expect(report.compared).toBe(1);
     expect(new Set(report.claims.flatMap(({ evidence }) => evidence.map((row) => row.article)))).toEqual(new Set([article.id]));
+  });
+
+  test('one agency text in two papers, or from nobody knows where, is two reports of one origin', async () => {
+    for (const source of ['Other News', 'Third News', null, null]) {
+      await corpus.add({ ...OTHER, source, url: `https://copy${await corpus.count()}.example/fire` }, origin);
+    }
+    const report = await checkArticle(corpus, { draft: PAGE });
+    expect(report.compared).toBe(4);
+    for (const { evidence } of report.claims) expect(new Set(evidence.map((row) => row.origin)).size).toBeLessThanOrEqual(1);
   });
 
   test('a report told in other words by another paper is a second report', async () => {
