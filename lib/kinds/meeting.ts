@@ -49,9 +49,12 @@ function participantsOf(event: EventMention, entities: readonly Entity[], action
   if (persons.length >= 2) return persons;
   // A family name that stands alone is of no known type.
   if (persons.length === 1 && action !== 'visit' && action !== 'letter' && all.length === 2 && all.some((one) => one.type === 'other' && !one.name.includes(' '))) return all;
-  const others = all.filter((entity) => entity.type !== 'other');
+  const others = all.filter((entity) => entity.type !== 'other' && !isRoom(entity.name));
   return (action === 'meet' || action === 'call') && others.some((entity) => entity.type !== 'place') ? others : [];
 }
+
+/** "An Oval Office meeting with the premier": where they meet takes no part. */
+const isRoom = (name: string): boolean => /\b(?:office|room|hall|hotel|palace|tower|centre|center|building|airport|cathedral|stadium|arena|theatre|theater|street|avenue|square|campus|embassy|residence)$/i.test(name);
 
 /** Mentions of participants: before the trigger anywhere in the sentence, after it in its clause; objects a little farther. */
 function named(context: FindContext, event: EventMention, ids: ReadonlySet<number>): EntityMention[] {
@@ -81,7 +84,10 @@ function spanOf({ document: { text }, times }: FindContext, event: EventMention,
   let span: Span;
   if (last !== undefined) {
     // "Talks with A and B" does not say that A met B.
-    if (event.agents.length === 0 && !/\b(?:between|of|among)\b/.test(text.slice(event.end, after[0]?.start))) return null;
+    const gap = text.slice(event.end, after[0]?.start);
+    if (event.agents.length === 0 && !/\b(?:between|of|among)\b/.test(gap)) return null;
+    // "Meets in March, and some members including Peru": somebody else's clause.
+    if (/\bincluding\b/.test(gap)) return null;
     span = { start: event.start, end: last.end };
   } else if (before.length >= 2 && first !== undefined && joins(text.slice(before.at(-1)?.end, event.start)) && !/^\s*(?:to|with)\b/.test(text.slice(event.end, event.end + 8))) {
     span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };
@@ -149,7 +155,8 @@ function withUnnamed(context: FindContext, event: EventMention, action: MeetingV
     if (company >= 0) at += company;
   }
   const party = unnamedParty(tokens, at, sentence.endToken);
-  if (party === null) return null;
+  // "Spoke to supporters": a speech.
+  if (party === null || (action === 'talk' && tokens[at]?.lower === 'to' && party.isGroup && /^sp/i.test(document.text.slice(event.start, event.end)))) return null;
   return {
     kind: 'meeting', start: event.start, end: tokens[party.endToken - 1]?.end ?? event.end, event: event.id,
     value: { action, participants: [...(group === null ? persons.map(({ name }) => name.toLowerCase()) : [group]), party.name], status: event.status, when: event.time, unnamed: true },

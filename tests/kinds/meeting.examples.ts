@@ -9,7 +9,7 @@ export const examples: KindExamples = {
     { sentence: 'Premier Isolda Marsh huddled with advisers.', text: 'huddled with advisers' },
     { sentence: 'Premier Isolda Marsh met bereaved families on Tuesday.', text: 'met bereaved families', value: { status: 'happened', unnamed: true, participants: ['isolda marsh', 'families'] } },
     { sentence: 'Premier Isolda Marsh will meet the home secretary on Friday.', text: 'meet the home secretary', value: { status: 'planned', participants: ['isolda marsh', 'home secretary'] } },
-    { sentence: 'The soldiers were meeting members of the council.', text: 'meeting members', value: { unnamed: true } },
+    { sentence: 'The soldiers were meeting members of the council.', text: 'meeting members of the council', value: { unnamed: true } },
     { sentence: 'They had planned to meet with union officials.', text: 'meet with union officials', value: { unnamed: true } },
     { sentence: 'He made the threat during a phone call with his French counterpart last month.', text: 'phone call with his French counterpart', value: { action: 'call', unnamed: true } },
     { sentence: 'Premier Isolda Marsh refused to meet farm leaders.', text: 'meet farm leaders', value: { status: 'denied' } },
@@ -54,6 +54,8 @@ export const examples: KindExamples = {
     { sentence: 'Prime Minister Marco Rossi met Chancellor Karin Vogel on Monday. The two spoke for an hour.', text: 'spoke', value: { action: 'talk', participants: ['marco rossi', 'karin vogel'] } },
   ],
   negatives: [
+    'The cartel meets in Lima on March 5 and some members including Peru have urged it to sell less.',
+    'Anna Lindberg spoke to supporters in the square.',
     'Isolda Marsh met the requirements.',
     'Isolda Marsh met her deadline.',
     'Isolda Marsh visited the hospital.',

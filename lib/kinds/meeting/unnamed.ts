@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { ROLE_HEADS } from '../../text/names/titles.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { readNounPhrase } from '../parts/noun-phrase.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 
 /** People who are met as a group, by what the group is called; the first of each row names it. */
@@ -21,6 +22,7 @@ const MOST_WORDS = 7;
 export interface UnnamedParty {
   readonly name: string;
   readonly endToken: number;
+  readonly isGroup: boolean;
 }
 
 /** "Bereaved families", "with leaders of the union", "the home secretary" right behind the verb at token `at`; null for anything else. */
@@ -34,10 +36,17 @@ export function unnamedParty(tokens: readonly Token[], at: number, end: number):
     if (to > from && isStopWord(token.lower) && token.lower !== 'of' && token.lower !== 'the' && token.lower !== "'s") return null;
     const ends = !continues(tokens[to + 1]);
     const group = GROUP_OF.get(token.lower);
-    if (group !== undefined && ends) return { name: group, endToken: to + 1 };
-    if (definite && ends && SINGLE.has(token.lower) && ROLE_HEADS.has(token.lower)) return { name: tokens.slice(from + 1, to + 1).map(({ lower }) => lower).join(' '), endToken: to + 1 };
+    if (group !== undefined && ends) return { name: group, endToken: pastOf(tokens, to + 1, end), isGroup: true };
+    if (definite && ends && SINGLE.has(token.lower) && ROLE_HEADS.has(token.lower)) return { name: tokens.slice(from + 1, to + 1).map(({ lower }) => lower).join(' '), endToken: to + 1, isGroup: false };
   }
   return null;
+}
+
+/** "Members *of the militia*", "relatives *of five of the dead*". */
+function pastOf(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.lower !== 'of') return at;
+  const from = /^(?:the|a|an|his|her|their|its)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return readNounPhrase(tokens, from, end)?.endToken ?? at;
 }
 
 /** What may stand between a subject and its verb. */
@@ -63,6 +72,7 @@ export function whoseCounterpart(tokens: readonly Token[], at: number): string |
 
 /** A name, another noun or a genitive goes on: "union leaders", "mayor Roe", "the president's son". */
 function continues(next: Token | undefined): boolean {
+  if (next !== undefined && /^[’']$/.test(next.text) && !next.spaceBefore) return true;
   if (next === undefined || next.type !== 'word') return next?.text === '-' && !next.spaceBefore;
   if (next.lower === "'s" || /^\p{Lu}/u.test(next.text)) return !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text);
   return GROUP_OF.has(next.lower) || ROLE_HEADS.has(next.lower);

@@ -6,6 +6,8 @@ import { readNumber } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
 import { isOwnFirst, toldBehind } from './firsts.ts';
+import { ranksNothing } from './no-claim.ts';
+import { endOf, INFINITIVE, type Noun } from './rank-end.ts';
 import { mayPlace, readPlaceWon } from './places-won.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
 import { isMeasured, readSuperlative, type SuperlativeRead } from './superlatives.ts';
@@ -16,9 +18,8 @@ export interface RankRead extends Span {
   readonly value: RankValue;
 }
 
-/** How many tokens behind a superlative its scope may begin, and how many words an infinitive may run on. */
+/** How many tokens behind a superlative its scope may begin. */
 const REACH = 22;
-const INFINITIVE = 9;
 /** Where a rank ends whatever follows. */
 const BARRIERS = /^(?:[.;:!?()“”"—]|but|while|when|where|because|although|after|before|said|says|told|which|who|whose|was|were|are|has|had|have|will|would|could)$/;
 /** "The first time that a bill has failed since 1990". */
@@ -110,7 +111,9 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const noun = nounOf(tokens, superlative, body);
   const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word));
   if (!sole && !isClaim(superlative, scopes, infinitive, possessor, noun)) return null;
-  const endToken = sole && scopes.length === 0 && infinitive < 0 ? noun.endToken : scopes.length > 0 ? (scopes.at(-1)?.endToken ?? at) : possessor !== null ? (noun?.endToken ?? at) : Math.min(at, infinitive + INFINITIVE);
+  const told = { quality: superlative.quality, order: superlative.order, noun: noun?.word ?? null, isDated: scopes.some(({ since }) => since !== null), isScoped: scopes.length > 0 };
+  const endToken = endOf(tokens, sentence, { superlative, scopes, infinitive, noun, at, isSole: sole, isOwned: possessor !== null });
+  if (ranksNothing(tokens, i, superlative.endToken, endToken, sentence.firstToken, told)) return null;
   const [first, last] = [tokens[i], tokens[endToken - 1]];
   if (!first || !last || endToken <= superlative.endToken) return null;
   const { since, scope } = merged(scopes, possessor);
@@ -166,11 +169,6 @@ function isSole(tokens: readonly Token[], i: number, { endToken }: SuperlativeRe
   return owned && noun.endToken - endToken > 1 && !/^(?:child|son|daughter|brother|sister|sibling)$/.test(noun.word);
 }
 
-interface Noun {
-  readonly word: string;
-  readonly endToken: number;
-}
-
 /** Those who deal in two goods: "the biggest food and drink maker". */
 const DEALERS = /^(?:company|companies|maker|firm|group|producer|retailer|exporter|importer|market|manufacturer|chain|provider|operator|supplier|industry|distributor|builder|seller|buyer|consumer|refiner|publisher)$/;
 
@@ -207,7 +205,7 @@ const WHOLE: ReadonlySet<string> = new Set(['world', 'country', 'state', 'city',
 const isPassive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'be' && /^[a-z]{3,}(?:ed|en)$/.test(tokens[at + 1]?.text ?? '');
 
 function isVerb(token: Token | undefined): boolean {
-  return token?.type === 'word' && /^[a-z]{2,}$/.test(token.text) && !/^(?:the|a|an|his|her|its|their|this|that|our|my|be|date|come|some|all|do)$/.test(token.lower);
+  return token?.type === 'word' && /^[a-z]{2,}$/.test(token.text) && !/[^s]s$/.test(token.text) && !/^(?:the|a|an|his|her|its|their|this|that|our|my|be|date|come|some|all|do)$/.test(token.lower);
 }
 
 /** "No minister has been there since 2013": a first by other words. */

@@ -1,5 +1,7 @@
 import type { Token } from '../../text/document.ts';
+import { isCalendarWord } from '../../text/names/calendar.ts';
 import { readQuantity } from '../../values/approximation.ts';
+import { isDash } from '../../values/numbers.ts';
 import type { TimeMention } from '../kind.ts';
 
 /** How far back a rank reaches, as years. */
@@ -46,7 +48,8 @@ export function readScope(tokens: readonly Token[], i: number, end: number, time
     case 'at': return readWhole(tokens, i, end);
     case 'ever':
     case 'yet': return { firstToken: i, endToken: i + 1, since: null, scope: 'ever' };
-    case 'this': return /^(?:year|season|month|week)$/.test(tokens[i + 1]?.lower ?? '') ? { firstToken: i, endToken: i + 2, since: null, scope: tokens[i + 1]?.lower ?? null } : null;
+    // "In May this year": when it was, not what it is the first of.
+    case 'this': return !isCalendarWord(tokens[i - 1]?.lower ?? '') && /^(?:year|season|month|week)$/.test(tokens[i + 1]?.lower ?? '') ? { firstToken: i, endToken: i + 2, since: null, scope: tokens[i + 1]?.lower ?? null } : null;
     case 'so': return tokens[i + 1]?.lower === 'far' ? { firstToken: i, endToken: i + 2, since: null, scope: 'ever' } : null;
     default: return null;
   }
@@ -107,7 +110,7 @@ function readWhole(tokens: readonly Token[], i: number, end: number): ScopeRead 
   const word = tokens[i]?.lower;
   for (let at = i + 1; at < Math.min(end, i + 1 + WHOLE_REACH); at += 1) {
     const token = tokens[at];
-    if (!token || STOPS.test(token.text) || /^(?:in|of|on|at|for|to|by|and|with|who|since|that|was|is)$/.test(token.lower)) break;
+    if (!token || STOPS.test(token.text) || isCalendarWord(token.lower) || /^(?:in|of|on|at|for|to|by|and|with|who|since|that|was|is)$/.test(token.lower)) break;
     const whole = WHOLES.get(token.lower);
     if (whole === undefined) continue;
     if (word === 'on' && token.lower !== 'record') break;
@@ -115,7 +118,9 @@ function readWhole(tokens: readonly Token[], i: number, end: number): ScopeRead 
     if (at === i + 1 && (token.text === 'State' || (token.lower === 'state' && /^(?:secretary|secretaries|department|ministers?|heads?)$/.test(tokens[i - 1]?.lower ?? '')) || word === 'at')) break;
     if (token.lower === 'time' && !(word === 'of' && tokens[at - 1]?.lower === 'all')) break;
     if (token.lower === 'record' && word !== 'on') break;
-    if (tokens[at + 1]?.lower === "'s" || tokens[at + 1]?.type === 'number') break;
+    // "In the state's history", "of its 135-year history".
+    if (tokens[at + 1]?.lower === "'s" || isDash(tokens[at - 1]?.text)) continue;
+    if (tokens[at + 1]?.type === 'number') break;
     // "In American history" and "in the history of the race" reach as far as each other's words.
     const of = tokens[at + 1]?.lower === 'of' && token.lower === 'history' ? untilStop(tokens, at + 2, end) : at + 1;
     return { firstToken: i, endToken: of, since: null, scope: whole };

@@ -9,8 +9,11 @@ import { namedComplement } from './complement.ts';
 import { officeBefore, phraseBefore } from './far-before.ts';
 import { isLeadNoun, partyLeadAt } from './party-leads.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
+import { roleBeforeAnd } from './two-titles.ts';
 import { roleBehindAnd, saidOf } from './said-of.ts';
 import { readTold, titleStart, tokenBehind, type RoleRead } from './read-told.ts';
+import { isUnnamedSpeaker } from './unnamed-speakers.ts';
+import { wholePhrase } from './whole-phrase.ts';
 import { isStatusWord, statusAt, statusValue } from './status.ts';
 
 const ROLE_NOUN = wordMark(isRoleNoun);
@@ -20,11 +23,13 @@ const LEAD = wordMark(isLeadNoun);
 /** The roles of one sentence, those beside names first; none overlaps another. */
 export function findRoles(context: FindContext): RoleRead[] {
   const found: RoleRead[] = [];
-  const add = (read: RoleRead | null): void => {
-    if (read && !found.some((one) => overlaps(one, read))) found.push(read);
+  const add = (cut: RoleRead | null): void => {
+    if (cut === null || isUnnamedSpeaker(context, cut) || found.some((one) => overlaps(one, cut))) return;
+    const read = madeWhole(context, cut);
+    if (!found.some((one) => overlaps(one, read))) found.push(read);
   };
   const persons = context.mentions.filter((mention) => context.document.entities[mention.entity]?.type === 'person');
-  for (const person of persons) for (const read of besideName(context, person)) add(read);
+  for (const person of persons) if (!isLettersOnly(context, person)) for (const read of besideName(context, person)) add(read);
   const { document: { tokens }, sentence: { firstToken, endToken } } = context;
   const marks = marksOf(tokens);
   const mark = ROLE_NOUN | STATUS | LEAD;
@@ -41,6 +46,22 @@ export function findRoles(context: FindContext): RoleRead[] {
     add(atNoun(context, persons, i));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Pilot EV schemes": letters that a name reader took for somebody. */
+const isLettersOnly = ({ document: { tokens } }: FindContext, { firstToken, endToken }: EntityMention): boolean => endToken === firstToken + 1 && /^\p{Lu}{2,3}$/u.test(tokens[firstToken]?.text ?? '');
+
+/** The role with all words of its phrase. */
+function madeWhole(context: FindContext, read: RoleRead): RoleRead {
+  const { tokens, text } = context.document;
+  if (read.value.group === 'status') return read;
+  const cut = { firstToken: tokenBehind(context, read.start), endToken: tokenBehind(context, read.end) };
+  const whole = wholePhrase(context, cut, read.value.group === 'office' && (read.value.form === 'told' || read.value.of === 'possessor'));
+  if (whole.firstToken === cut.firstToken && whole.endToken === cut.endToken) return read;
+  const span = { start: tokens[whole.firstToken]?.start ?? read.start, end: tokens[whole.endToken - 1]?.end ?? read.end };
+  const written = text.slice(span.start, span.end);
+  const body = read.value.body === undefined ? undefined : readRole(tokens, whole.firstToken, whole.endToken, read.value.form, read.value.of, written)?.body;
+  return { ...read, ...span, value: { ...read.value, written, ...(body === undefined ? {} : { body }) } };
 }
 
 /** The role before the name and the one in apposition behind it; one that the article has already given in the same words is none. */
@@ -72,6 +93,9 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
     const shares = second !== null && tokens[second.firstToken - 1]?.lower === 'and' && /^(?:former|ex|retired)\b/i.test(text.slice(span.start, span.end));
     if (other) reads.push(shares ? { ...other, value: { ...other.value, former: true } } : other);
   }
+  const joined = roleBeforeAnd(tokens, titleStart(context, person), sentence.firstToken);
+  const earlier = joined && readTold(context, { ...joined, past: false }, person.entity);
+  if (earlier) reads.push(earlier);
   for (const said of saidOf(tokens, person, sentence.endToken)) {
     const read = readTold(context, said, person.entity);
     if (read) reads.push(read);
