@@ -12,6 +12,7 @@ import { daysOfOneEvent } from './one-event.ts';
 import { explainOtherNews, explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
+import { secondLook } from './second-look.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 import { isWithinNews } from './within-news.ts';
 
@@ -68,10 +69,17 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     related.set(found.pair.left, found);
     accountedFor.add(found.pair.right);
   }
+  const within = new Map([...related].filter(([, found]) => isWithinNews(found, news)));
+  const agreed = [...within.values()].filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair);
+  for (const found of secondLook(context, news.likely, page.extraction.claims.filter((claim) => !within.has(claim)), agreed)) {
+    within.set(found.pair.left, found);
+    accountedFor.add(found.pair.right);
+  }
   const answers = page.extraction.claims.flatMap((claim): Answer[] => {
-    const found = related.get(claim);
-    if (found && !isWithinNews(found, news)) {
-      refused.get(claim)?.unshift(explainOtherNews(context, found, news));
+    const found = within.get(claim);
+    const outside = related.get(claim);
+    if (outside && !found) {
+      refused.get(claim)?.unshift(explainOtherNews(context, outside, news));
       return [];
     }
     if (found) return [{ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) }];
