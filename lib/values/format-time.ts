@@ -1,5 +1,5 @@
 import { oncePer } from '../text/once.ts';
-import { civil, DAY_MINUTES, weekdayOf } from './calendar.ts';
+import { civil, DAY_MINUTES, monthStart, weekdayOf } from './calendar.ts';
 import type { TimeDistance, TimeValue } from './time.ts';
 
 const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -24,9 +24,12 @@ function dateText(value: TimeValue): string {
   const month = MONTH_NAMES[start.month - 1] ?? '';
   const lastDay = Math.floor((value.to - 1) / DAY_MINUTES);
   switch (value.granularity) {
-    case 'year': return `${start.year}`;
+    case 'year': {
+      const lastYear = civil(lastDay).year;
+      return lastYear > start.year ? `${start.year}–${lastYear}` : `${portion(first, lastDay, monthStart(start.year, 1), monthStart(start.year + 1, 1))}${start.year}`;
+    }
     case 'decade': return `${start.year}–${civil(lastDay).year}`;
-    case 'month': return lastDay - first <= 31 ? `${month} ${start.year}` : span(first, lastDay);
+    case 'month': return lastDay - first > 31 ? span(first, lastDay) : `${portion(first, lastDay, monthStart(start.year, start.month), monthStart(start.year, start.month + 1))}${month} ${start.year}`;
     case 'week':
     case 'season':
     case 'quarter': return span(first, lastDay);
@@ -35,6 +38,16 @@ function dateText(value: TimeValue): string {
       return `${WEEKDAY_NAMES[weekdayOf(first)] ?? ''}, ${month} ${start.day}, ${start.year}`;
     }
   }
+}
+
+/** "early ", "mid-" or "late " for days `first` to `last` of the stretch `[from, to)` as `resolveTime` cuts it, else nothing. */
+function portion(first: number, last: number, from: number, to: number): string {
+  const half = Math.ceil((to - from) / 2);
+  const length = last + 1 - first;
+  if (length === half && first === from) return 'early ';
+  if (length === half && last + 1 === to) return 'late ';
+  const quarter = Math.floor((to - from) / 4);
+  return first === from + quarter && last + 1 === to - quarter ? 'mid-' : '';
 }
 
 function span(first: number, last: number): string {

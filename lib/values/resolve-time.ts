@@ -5,9 +5,10 @@ import { sideOf, type ShiftUnit, type TimeParts } from './time-parts.ts';
 
 /**
  * Which way an incomplete time is completed: "on Sunday" of a report, of an announcement, or of something that "had been
- * due on Sunday", which may lie on either side and is most likely near.
+ * due on Sunday", which may lie on either side and is most likely near. Where nothing says which way (`unsaid`), it lies back
+ * unless it is close ahead.
  */
-export type Direction = 'past' | 'future' | 'nearest';
+export type Direction = 'past' | 'future' | 'nearest' | 'unsaid';
 
 /** A stretch of whole days, `to` exclusive; what the date parts alone say. */
 interface Days {
@@ -142,8 +143,12 @@ function weekdayDay(weekday: number, which: TimeParts['which'], anchor: Anchor, 
   // A day of the present week is called by its bare name; to writers whose week begins on Sunday, Sunday belongs to the next.
   if (which === 'last') return anchor.weekday === 0 ? anchor.day - (back === 0 ? 7 : back) : dayOfWeek(weekday, -1, anchor);
   if (which === 'next') return anchor.weekday === 0 ? anchor.day + (ahead === 0 ? 7 : ahead) : dayOfWeek(weekday, 1, anchor);
-  return direction === 'future' || (direction === 'nearest' && ahead < back) ? anchor.day + ahead : anchor.day - back;
+  const isAhead = direction === 'future' || (direction === 'nearest' && ahead < back) || (direction === 'unsaid' && ahead <= CLOSE_DAYS);
+  return isAhead ? anchor.day + ahead : anchor.day - back;
 }
+
+/** A day of another week is seldom told by its bare name: "Tuesday" of a Monday's report is the next day where no verb says otherwise. */
+const CLOSE_DAYS = 2;
 
 /** Without a cue a date more than ten months back but less than two ahead is taken as ahead: nobody omits so old a year. */
 const FAR_BACK_DAYS = 300;
@@ -180,9 +185,15 @@ function yearFor(span: (year: number) => { from: number; to: number } | null, pa
   if (sideOf(parts.which) < 0) return over ? anchor.year : anchor.year - 1;
   if (sideOf(parts.which) > 0) return begun ? anchor.year + 1 : anchor.year;
   if (parts.which === 'this') return anchor.year;
-  if (direction === 'future') return over ? anchor.year + 1 : anchor.year;
+  if (direction === 'future') {
+    // "The report will show that jobs were lost in March", told in April.
+    const next = span(anchor.year + 1);
+    const isFresh = next !== null && anchor.day - here.to < SOON_DAYS && next.from - anchor.day > FAR_BACK_DAYS;
+    return over && !isFresh ? anchor.year + 1 : anchor.year;
+  }
   if (direction === 'nearest') return nearestYear(span, anchor);
   // A day of slack: a report dated by the clock of another zone may speak of tomorrow's date as today.
+  if (direction === 'past') return here.from <= anchor.day + 1 ? anchor.year : anchor.year - 1;
   if (here.from <= anchor.day + 1) {
     const next = span(anchor.year + 1);
     const soon = next !== null && next.from - anchor.day < SOON_DAYS;
@@ -203,7 +214,7 @@ function weekOfMonth(week: number, year: number, month: number, weekday: number 
 
 /** For 29 February: the nearest year on that side that has one; the present year, which has none, if there is none at all. */
 function leapYear(span: (year: number) => object | null, anchor: Anchor, direction: Direction): number {
-  const sides = direction === 'past' ? [-1] : direction === 'future' ? [1] : [-1, 1];
+  const sides = direction === 'future' ? [1] : direction === 'nearest' ? [-1, 1] : [-1];
   for (let by = 1; by <= 8; by += 1) for (const side of sides) if (span(anchor.year + side * by)) return anchor.year + side * by;
   return anchor.year;
 }
@@ -217,7 +228,7 @@ function dayOfMonth(day: number, weekday: number | null, anchor: Anchor, directi
     if (at !== null && (weekday === null || weekdayOf(at) === weekday)) found.push(at);
   }
   const near = (some: readonly number[]): number | undefined => [...some].sort((a, b) => Math.abs(a - anchor.day) - Math.abs(b - anchor.day))[0];
-  const best = near(found.filter((at) => (direction === 'past' ? at <= anchor.day : direction === 'future' ? at >= anchor.day : true)));
+  const best = near(found.filter((at) => (direction === 'future' ? at >= anchor.day : direction === 'nearest' || at <= anchor.day)));
   return best === undefined ? null : oneDay(best);
 }
 

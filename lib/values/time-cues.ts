@@ -39,9 +39,9 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   if (lower === 'set' && next !== 'for' && next !== 'to') return null;
   if (PLAN_NOUNS.has(lower) && isPossessed(tokens[at - 1]) && !leadsTo(tokens, at)) return null;
   // "Less than expected", "as planned".
-  if (PLANNED_WORDS.has(lower) && /^(?:than|as)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (PLANNED_WORDS.has(lower) && /^(?:than|as)$/.test(tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.lower ?? '')) return null;
   if (lower === 'deadline' && isMissed(tokens, at)) return { at, direction: 'past' };
-  if (lower === 'due' && next === 'to' && auxiliaryBefore(tokens, at) === null) return null;
+  if (lower === 'due' && next === 'to' && tokens[at + 2]?.lower !== 'be' && auxiliaryBefore(tokens, at) === null) return null;
   if (PLANNED_WORDS.has(lower)) {
     const auxiliary = auxiliaryBefore(tokens, at);
     if (auxiliary === 'present') return { at, direction: 'future' };
@@ -87,7 +87,7 @@ const PUT_OFF_REACH = 6;
 export function isSetFor(tokens: readonly Token[], firstToken: number): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
   if (before === 'for') return auxiliaryBefore(tokens, firstToken - 2) !== 'past';
-  if (before !== 'to') return false;
+  if (before !== 'to' && before !== 'into') return false;
   for (let i = firstToken - 2; i >= Math.max(0, firstToken - PUT_OFF_REACH); i -= 1) {
     if (PUT_OFF.has(tokens[i]?.lower ?? '')) return tokens[i - 1]?.lower !== 'been';
   }

@@ -5,14 +5,15 @@ import { firstMarked, marksOf, NUMBER, wordMark } from '../text/word-marks.ts';
 import { anchorOf } from './calendar.ts';
 import { FEAST_OPENERS } from './feasts.ts';
 import { VAGUE_SCALES } from './number-words.ts';
-import { cueAt, isCue, isSetFor, looksAhead, opensWith, type Cue } from './time-cues.ts';
+import { cueAt, isCue, type Cue } from './time-cues.ts';
+import { nextDirection } from './time-direction.ts';
 import { apartTime, readApart } from './read-apart.ts';
 import { REACH_OPENERS } from './read-relative.ts';
 import { isTimeWord, readTime, type TimeRead } from './read-time.ts';
 import { resolveTime, type Direction } from './resolve-time.ts';
 import type { TimeValue } from './time.ts';
-import { hasDate, sideOf } from './time-parts.ts';
-import { CLOCK_PREFIXES, DAYPARTS, MONTHS, PLANNED_WORDS, REPORTING, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
+import { hasDate } from './time-parts.ts';
+import { CLOCK_PREFIXES, DAYPARTS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
 /** A time expression, in full-text offsets; `[firstToken, endToken)` index the tokens that were passed in. */
 export interface TimeExpression extends Span {
@@ -63,6 +64,7 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
   if (!mayHoldTime(marks, 0, tokens.length)) return found;
   const anchor = anchorOf(publishedAt);
   let cue: Cue | null = null;
+  let direction: Direction = 'past';
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
@@ -82,9 +84,9 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
       i += 1;
       continue;
     }
-    const direction = hint ?? directionOf(tokens, read, cue);
+    direction = hint ?? nextDirection(tokens, read, cue, found.at(-1), anchor, direction);
     const last = tokens[read.endToken - 1];
-    if (last && (token.lower !== 'in' || direction === 'future')) {
+    if (last && (token.lower !== 'in' || (cue !== null && direction === 'future'))) {
       const value = resolveTime(read.parts, anchor, direction);
       found.push({ start: token.start, end: last.end, firstToken: read.firstToken, endToken: read.endToken, value });
       i = read.endToken;
@@ -103,30 +105,6 @@ function isBeforeNamedEvent(tokens: readonly Token[], at: number): boolean {
 /** "A day later": told by its distance from another event. */
 function isUnplaced({ parts }: TimeRead): boolean {
   return !hasDate(parts) && parts.clock === null;
-}
-
-/** How many words back a cue still governs a time. */
-const CUE_REACH = 14;
-
-function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null): Direction {
-  if (read.parts.side === 'later' || sideOf(read.parts.which) > 0) return 'future';
-  if (read.parts.side === 'earlier' || sideOf(read.parts.which) < 0) return 'past';
-  if (read.parts.bound === 'since') return 'past';
-  const before = tokens[read.firstToken - 1]?.lower;
-  // "Appointed effective Tuesday", but "became effective".
-  if (before === 'effective' && !/^(?:became|was|were|been|got)$/.test(tokens[read.firstToken - 2]?.lower ?? '')) return 'future';
-  const at = before === 'on' || before === 'in' ? read.firstToken - 2 : read.firstToken - 1;
-  const past = PLANNED_WORDS.has(tokens[at]?.lower ?? '') ? null : REPORTING.has(tokens[at]?.lower ?? '');
-  if (past === true) return 'past';
-  if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';
-  // "Projected 90 deaths by August 4", told in April.
-  if (read.parts.by && cue === null && read.parts.weekday === null && read.parts.month !== null) return 'nearest';
-  if (cue === null || read.firstToken - cue.at > CUE_REACH) return isSetFor(tokens, read.firstToken) ? 'future' : 'past';
-  for (let k = cue.at + 1; k < read.firstToken; k += 1) {
-    const word = tokens[k]?.lower ?? '';
-    if (word === 'after' || word === 'said' || word === 'since' || word === 'following') return 'past';
-  }
-  return cue.direction;
 }
 
 /** Leaves out "Good Friday", "the Sunday Times", "24-hour", "post-2016" and vague multiples ("tens of years ago"). */

@@ -1,5 +1,6 @@
 import { readNounPhrase } from '../../kinds/parts/noun-phrase.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { PASTS, STATES } from '../../text/past-forms.ts';
 import { ACTION_WORDS } from '../actions.ts';
 import { AUXILIARIES, BE, DETERMINERS, isAdverb, isFunctionWord, MODALS, PREPOSITIONS } from './word-classes.ts';
 
@@ -19,16 +20,6 @@ const REACH = 16;
 
 /** "In a statement on *Friday*, the mayor said": a time this near to the head of its sentence opens it, in tokens. */
 const LONGEST_OPENING = 6;
-
-/** Past forms that are no regular ones. */
-const PASTS: ReadonlySet<string> = new Set(
-  ('said told met came went got gave took made left shot won lost saw found held began ran spoke wrote broke fell rose led sent set put cut hit let shut quit kept sat stood struck bought sold brought ' +
-  'thought taught caught fought sought paid laid heard read knew grew flew drew threw drove rode hid bit beat built spent lent bent dealt felt slept swept wept crept meant hung stuck spun swung sang rang ' +
-  'sank swam ate forgot woke wore tore swore chose froze stole became overcame withdrew undertook overtook drank shook blew fled bled fed bred sped slid burst cast split spread rid upset ' +
-  'taken given gone seen known written spoken broken fallen risen driven stolen chosen sworn torn worn thrown drawn grown flown shaken blown hidden beaten eaten forgotten begun sung rung sunk swum done agreed freed decreed guaranteed').split(' '),
-);
-/** Words in -ed that tell of no deed. */
-const STATES: ReadonlySet<string> = new Set('hundred indeed unarmed armed wicked sacred naked alleged limited supposed united armored armoured aged biased rugged crooked beloved so-called unprecedented'.split(' '));
 
 /**
  * The verb and the noun that a time goes with: "*resigned* on Friday", "failed to *meet* the *deadline* on Friday", "Friday's
