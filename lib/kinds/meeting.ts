@@ -1,4 +1,5 @@
 import type { Entity, EntityMention } from '../text/document.ts';
+import { COUNTRIES } from '../text/names/countries.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
@@ -49,12 +50,15 @@ function participantsOf(event: EventMention, entities: readonly Entity[], action
   if (persons.length >= 2) return persons;
   // A family name that stands alone is of no known type.
   if (persons.length === 1 && action !== 'visit' && action !== 'letter' && all.length === 2 && all.some((one) => one.type === 'other' && !one.name.includes(' '))) return all;
-  const others = all.filter((entity) => entity.type !== 'other' && !isRoom(entity.name));
+  const others = all.filter((entity) => entity.type !== 'other' && !isRoom(entity.name) && (entity.type !== 'place' || persons.length === 0 || isState(entity.name)));
   return (action === 'meet' || action === 'call') && others.some((entity) => entity.type !== 'place') ? others : [];
 }
 
 /** "An Oval Office meeting with the premier": where they meet takes no part. */
 const isRoom = (name: string): boolean => /\b(?:office|room|hall|hotel|palace|tower|centre|center|building|airport|cathedral|stadium|arena|theatre|theater|street|avenue|square|campus|embassy|residence)$/i.test(name);
+
+/** Countries meet somebody; the town that a report is sent from, or where they meet, does not. */
+const isState = (name: string): boolean => COUNTRIES.has(name.toLowerCase()) || COUNTRIES.has(name);
 
 /** Mentions of participants: before the trigger anywhere in the sentence, after it in its clause; objects a little farther. */
 function named(context: FindContext, event: EventMention, ids: ReadonlySet<number>): EntityMention[] {
@@ -87,7 +91,7 @@ function spanOf({ document: { text }, times }: FindContext, event: EventMention,
     const gap = text.slice(event.end, after[0]?.start);
     if (event.agents.length === 0 && !/\b(?:between|of|among)\b/.test(gap)) return null;
     // "Meets in March, and some members including Peru": somebody else's clause.
-    if (/\bincluding\b/.test(gap)) return null;
+    if (/\bincluding\b|^\s*,\s*\p{Lu}|\band (?:an?|the|his|her|their) /u.test(gap)) return null;
     span = { start: event.start, end: last.end };
   } else if (before.length >= 2 && first !== undefined && joins(text.slice(before.at(-1)?.end, event.start)) && !/^\s*(?:to|with)\b/.test(text.slice(event.end, event.end + 8))) {
     span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };
@@ -152,6 +156,8 @@ function withUnnamed(context: FindContext, event: EventMention, action: MeetingV
   // "Spent 40 minutes with".
   if (/^spen[dt]/i.test(document.text.slice(event.start, event.end))) {
     const company = tokens.slice(at, at + TIME_SPENT).findIndex(({ lower }) => lower === 'with');
+    // "To spend more time with his family".
+    if (tokens.slice(at, at + TIME_SPENT).some(({ lower }) => lower === 'more' || lower === 'less')) return null;
     if (company >= 0) at += company;
   }
   const party = unnamedParty(tokens, at, sentence.endToken);

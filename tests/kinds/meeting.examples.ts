@@ -55,6 +55,9 @@ export const examples: KindExamples = {
   ],
   negatives: [
     'The cartel meets in Lima on March 5 and some members including Peru have urged it to sell less.',
+    'Three months after that meeting, Anna Lindberg fired Marco Rossi.',
+    'Peru hopes for talks and a possible deal with Chile.',
+    'Marco Rossi left to spend more time with his family.',
     'Anna Lindberg spoke to supporters in the square.',
     'Isolda Marsh met the requirements.',
     'Isolda Marsh met her deadline.',

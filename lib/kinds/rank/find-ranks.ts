@@ -8,6 +8,7 @@ import { readNounPhrase } from '../parts/noun-phrase.ts';
 import { isOwnFirst, toldBehind } from './firsts.ts';
 import { ranksNothing } from './no-claim.ts';
 import { endOf, INFINITIVE, type Noun } from './rank-end.ts';
+import { unprecedentedAt } from './unprecedented.ts';
 import { mayPlace, readPlaceWon } from './places-won.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
 import { isMeasured, readSuperlative, type SuperlativeRead } from './superlatives.ts';
@@ -34,7 +35,7 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? readUnprecedented(context, i) ?? readRank(context, i, published);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? readRank(context, i, published);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
@@ -61,23 +62,8 @@ function readWon({ document: { tokens, text }, sentence }: FindContext, i: numbe
   return { rank: { ...span, value: { quality: won.quality, order: won.order, noun: null, words: [], since: null, scope: null, written: text.slice(span.start, span.end) } }, endToken: won.endToken };
 }
 
-/** Nouns that say nothing of what was done. */
-const ANY_DEED = /^(?:moves?|steps?|decisions?|measures?|actions?|acts?|way|fashion|manner|situation|times|event|events)$/;
-
-/** "An unprecedented step", "the fine was unprecedented": the first of its sort. */
-function readUnprecedented({ document: { tokens, text }, sentence }: FindContext, i: number): Read | null {
-  const token = tokens[i];
-  if (token?.lower !== 'unprecedented') return null;
-  const phrase = readNounPhrase(tokens, i + 1, sentence.endToken);
-  const endToken = phrase?.endToken ?? i + 1;
-  const end = tokens[endToken - 1]?.end ?? token.end;
-  const head = phrase === null ? '' : (tokens[phrase.headToken]?.lower ?? '');
-  const noun = head === '' || ANY_DEED.test(head) ? null : stem(head);
-  const value: RankValue = { quality: 'unprecedented', order: 1, noun, words: noun === null ? [] : wordsOf(tokens, i + 1, endToken), since: null, scope: 'ever', written: text.slice(token.start, end) };
-  return { rank: { start: token.start, end, value }, endToken };
-}
-
-interface Read {
+/** A rank, and one past its last token. */
+export interface Read {
   readonly rank: RankRead;
   readonly endToken: number;
 }
@@ -103,7 +89,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
       at = scope.endToken;
       continue;
     }
-    if (token.lower === 'to' && infinitive < 0 && (isVerb(tokens[at + 1]) || isPassive(tokens, at + 1))) infinitive = at;
+    if (token.lower === 'to' && infinitive < 0 && !isClauseBetween(tokens, superlative, at) && (isVerb(tokens[at + 1]) || isPassive(tokens, at + 1))) infinitive = at;
     at += 1;
   }
   const possessor = scopes.length === 0 ? possessorBefore(tokens, i, sentence.firstToken) : null;
@@ -125,6 +111,13 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   return { rank: { ...span, value }, endToken };
 }
 
+/** "The biggest bank wants to cut", "the fifth debate require candidates to get": a verb parts the noun from the infinitive. */
+function isClauseBetween(tokens: readonly Token[], superlative: SuperlativeRead, at: number): boolean {
+  const end = nounOf(tokens, superlative, at)?.endToken ?? at;
+  const next = tokens[end]?.lower ?? '';
+  return end < at && !/^(?:in|of|from|on|at|with|for|by|ever|known|named|chosen|elected|selected|authorized|authorised|allowed|able|set|and|or|among|under|since|outside|left|expected|likely|so|yet|,|-|’|'|'s|not|\.)$/.test(next) && !/ed$/.test(next);
+}
+
 const OPENERS: ReadonlySet<string> = new Set(['unprecedented', 'first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst']);
 
 function mayOpen(token: Token | undefined): boolean {
@@ -141,7 +134,7 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
   const before = i > first ? (tokens[i - 1]?.lower ?? '') : '';
   const next = tokens[endToken]?.lower ?? '';
   // "The only way to win is to run" ranks nothing.
-  if (quality === 'only' && /^(?:ways?|things?|question|hope|problem|reason|option|choice)$/.test(next)) return true;
+  if (quality === 'only' && [next, tokens[endToken + 1]?.lower ?? ''].some((one) => /^(?:ways?|path|paths|solution|answer|explanation|things?|question|hope|problem|reason|option|choice)$/.test(one))) return true;
   if (quality === 'only') return !/^(?:the|its|his|her|their|'s|[’'])$/.test(before);
   if (before === 'at') return true;
   if (quality !== 'first') return false;
@@ -178,6 +171,9 @@ function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead
   const phrase = readNounPhrase(tokens, counted, body);
   const joined = phrase ? tokens[phrase.endToken + 2] : undefined;
   if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && DEALERS.test(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };
+  // "The largest computer firm move to", "the biggest cable operator Acme": the noun ends where the firm does.
+  const dealer = phrase === null ? -1 : tokens.slice(counted, phrase.headToken).findIndex(({ lower }, n) => DEALERS.test(lower) && (/^\p{Lu}/u.test(tokens[counted + n + 1]?.text ?? '') || /^(?:moves?|wants?|plans?|makes?|reports?|seeks?|says?|expects?|buys?|sells?|cuts?|faces?|posts?)$/.test(tokens[counted + n + 1]?.lower ?? '')));
+  if (dealer >= 0) return { word: tokens[counted + dealer]?.lower ?? '', endToken: counted + dealer + 1 };
   const head = phrase ? tokens[phrase.headToken] : undefined;
   return phrase && head && (head.lower !== 'time' || quality !== 'first' || tokens[phrase.endToken]?.lower === 'ever') ? { word: head.lower, endToken: phrase.endToken } : null;
 }
@@ -265,6 +261,8 @@ function readRow(context: FindContext, i: number): Read | null {
   const [first, last] = [tokens[i], tokens[endToken - 1]];
   const head = tokens[phrase.headToken]?.lower ?? '';
   if (!first || !last || endToken > sentence.endToken || /^(?:hours?|days?|times?)$/.test(head)) return null;
+  // "I spent 15 years running, fishing and reading".
+  if (behind?.[0] === 'running' && COUNTS.has(tokens[i]?.lower ?? '') === false && tokens[i]?.type === 'number' && /^(?:years?|weeks?|months?)$/.test(head) && /^\d+$/.test(tokens[i]?.text ?? '')) return null;
   const noun = /^(?:years?|weeks?|months?|nights?|seasons?)$/.test(head) ? null : stem(head);
   const span = { start: first.start, end: last.end };
   const value: RankValue = { quality: 'row', order: order.value, noun, words: noun === null ? [] : [noun], since: null, scope: null, written: document.text.slice(span.start, span.end) };

@@ -49,7 +49,7 @@ export function readScope(tokens: readonly Token[], i: number, end: number, time
     case 'ever':
     case 'yet': return { firstToken: i, endToken: i + 1, since: null, scope: 'ever' };
     // "In May this year": when it was, not what it is the first of.
-    case 'this': return !isCalendarWord(tokens[i - 1]?.lower ?? '') && /^(?:year|season|month|week)$/.test(tokens[i + 1]?.lower ?? '') ? { firstToken: i, endToken: i + 2, since: null, scope: tokens[i + 1]?.lower ?? null } : null;
+    case 'this': return !isCalendarWord(tokens[i - 1]?.lower ?? '') && !/^(?:earlier|later|late|early)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:year|season|month|week)$/.test(tokens[i + 1]?.lower ?? '') ? { firstToken: i, endToken: i + 2, since: null, scope: tokens[i + 1]?.lower ?? null } : null;
     case 'so': return tokens[i + 1]?.lower === 'far' ? { firstToken: i, endToken: i + 2, since: null, scope: 'ever' } : null;
     default: return null;
   }
@@ -62,6 +62,7 @@ function readSince(tokens: readonly Token[], i: number, end: number, times: read
   if (time) {
     let endToken = i + 1;
     while (endToken < end && (tokens[endToken]?.end ?? Infinity) <= time.end) endToken += 1;
+    if (tokens[endToken - 1]?.text === '.' && endToken >= end) endToken -= 1;
     const year = time.value.year ?? (time.value.from === null ? null : new Date(time.value.from * 60_000).getUTCFullYear());
     if (year !== null && endToken > i + 1) return { firstToken: i, endToken, scope: null, since: { years: { low: year, high: year }, length: null, words: [] } };
   }

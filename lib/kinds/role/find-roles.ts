@@ -9,6 +9,7 @@ import { namedComplement } from './complement.ts';
 import { officeBefore, phraseBefore } from './far-before.ts';
 import { isLeadNoun, partyLeadAt } from './party-leads.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
+import { isNobody } from './titled-names.ts';
 import { roleBeforeAnd } from './two-titles.ts';
 import { roleBehindAnd, saidOf } from './said-of.ts';
 import { readTold, titleStart, tokenBehind, type RoleRead } from './read-told.ts';
@@ -29,7 +30,7 @@ export function findRoles(context: FindContext): RoleRead[] {
     if (!found.some((one) => overlaps(one, read))) found.push(read);
   };
   const persons = context.mentions.filter((mention) => context.document.entities[mention.entity]?.type === 'person');
-  for (const person of persons) if (!isLettersOnly(context, person)) for (const read of besideName(context, person)) add(read);
+  for (const person of persons) if (!isNobody(context, person)) for (const read of besideName(context, person)) add(read);
   const { document: { tokens }, sentence: { firstToken, endToken } } = context;
   const marks = marksOf(tokens);
   const mark = ROLE_NOUN | STATUS | LEAD;
@@ -47,9 +48,6 @@ export function findRoles(context: FindContext): RoleRead[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** "Pilot EV schemes": letters that a name reader took for somebody. */
-const isLettersOnly = ({ document: { tokens } }: FindContext, { firstToken, endToken }: EntityMention): boolean => endToken === firstToken + 1 && /^\p{Lu}{2,3}$/u.test(tokens[firstToken]?.text ?? '');
 
 /** The role with all words of its phrase. */
 function madeWhole(context: FindContext, read: RoleRead): RoleRead {

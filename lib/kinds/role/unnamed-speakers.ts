@@ -3,6 +3,8 @@ import { tokenBehind, type RoleRead } from './read-told.ts';
 
 const SAYING = /^(?:said|says|say|told|added|wrote|declined|confirmed|warned|noted|estimated|argued|tweeted|explained|cautioned|predicted)$/;
 const SAID = /^(?:said|says|added|wrote|explained)$/;
+/** Those whom reports cite without a name, and customers: any of many. */
+const SOURCES: ReadonlySet<string> = new Set(['official', 'owner', 'analyst', 'economist', 'strategist', 'trader', 'broker', 'diplomat', 'aide', 'lawmaker', 'politician', 'academic', 'scholar', 'executive', 'consultant']);
 /** Words between an unnamed speaker and their verb: "on Monday", "in Madrid". */
 const REACH = 3;
 
@@ -15,6 +17,7 @@ export function isUnnamedSpeaker(context: FindContext, { start, end, value, owne
   const { document: { tokens } } = context;
   const [first, behind] = [tokenBehind(context, start), tokenBehind(context, end)];
   if (!/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (SOURCES.has(value.role)) return true;
   const before = tokens[first - 2]?.lower ?? '';
   if (SAID.test(before) || (before === 'to' && tokens[first - 3]?.lower === 'according')) return true;
   for (let at = behind; at < behind + REACH; at += 1) {

@@ -33,7 +33,8 @@ const NO_FIELD = /^(?:years?|months?|weeks?|days?|time|life|comment|decades?|hou
 const LONGEST_TITLE = 16;
 /** Nouns by their ending, for what stands behind "and" in small letters. */
 const NOUN_END = /(?:ity|ment|tion|sion|ics|ship|ance|ence|ism|logy|graphy|ies|ness|cy|ture|ing|ships?)$/;
-const VERBS = /^(?:becomes?|became|is|was|remains?|has|had|serves|served|named|appointed|elected|but|or|then|and)$/;
+const VERBS = /^(?:becomes?|became|is|was|remains?|has|had|serves|served|named|appointed|elected|but|or|and)$/;
+const RUNNERS = /^(?:nominee|candidate|frontrunner|runner|contender|hopeful)$/;
 
 /** A role that was cut in the middle of its phrase, made whole; one that runs into what stands before it, cut there. */
 export function wholePhrase(context: FindContext, { firstToken, endToken }: Phrase, isOffice: boolean): Phrase {
@@ -47,12 +48,20 @@ function pastField(tokens: readonly Token[], endToken: number, end: number): num
   if (!isRoleNoun(tokens[endToken - 1]?.lower ?? '') || !/^(?:of|for)$/.test(tokens[endToken]?.lower ?? '')) return endToken;
   const determined = /^(?:the|a|an|its|his|her|their)$/.test(tokens[endToken + 1]?.lower ?? '');
   const at = determined ? endToken + 2 : endToken + 1;
-  const phrase = isCapital(tokens[at]) || tokens[at]?.type !== 'word' ? null : readNounPhrase(tokens, at, end);
-  const head = phrase === null ? undefined : tokens[phrase.headToken];
+  // "Head of U.S. strategy": the name of a body is read elsewhere.
+  const phrase = tokens[at]?.type !== 'word' ? null : readNounPhrase(tokens, pastCountry(tokens, at), end);
+  const head = phrase === null || isCapital(tokens[phrase.headToken]) ? undefined : tokens[phrase.headToken];
   // "A spokesman for comment", "president for life", "head of state": a noun of time or of the saying itself is no field.
   if (phrase === null || head === undefined || NO_FIELD.test(head.lower) || (!determined && tokens[endToken]?.lower === 'for')) return endToken;
   if (tokens[phrase.endToken]?.lower !== "'s") return phrase.endToken;
   return readNounPhrase(tokens, phrase.endToken + 1, end)?.endToken ?? endToken;
+}
+
+/** Past "U.S.", "European", where they narrow what follows. */
+function pastCountry(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (isCapital(tokens[from]) || (tokens[from]?.text === '.' && !tokens[from]?.spaceBefore)) from += 1;
+  return from;
 }
 
 const isAllCaps = (token: Token | undefined): boolean => token?.type === 'word' && token.text.length > 3 && /^\p{Lu}+$/u.test(token.text);
@@ -63,6 +72,9 @@ function trimmed(tokens: readonly Token[], firstToken: number, endToken: number)
   while (start < endToken - 1 && (isAllCaps(tokens[start]) || isDash(tokens[start]?.text) || (isDash(tokens[start + 1]?.text) && /^\p{Lu}+$/u.test(tokens[start]?.text ?? '')))) start += 1;
   const isHeading = start - firstToken > 1 && start < endToken && /\p{Ll}/u.test(tokens[start]?.text ?? '');
   if (!isHeading) start = firstToken;
+  // "Coincidentally a cousin of Roe", "the likely nominee Sen. Roe".
+  if (/ly$/.test(tokens[start]?.text ?? '') && /^(?:a|an|the|his|her|their)$/.test(tokens[start + 1]?.lower ?? '') && start + 2 < endToken) start += 2;
+  if (RUNNERS.test(tokens[start]?.text ?? '') && isRoleNoun(tokens[start + 1]?.lower.replace(/\.$/, '') ?? '') && start + 1 < endToken) start += 1;
   for (let at = start; at < endToken - 1; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (LINK.test(lower) || isCapital(tokens[at])) break;
