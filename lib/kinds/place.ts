@@ -1,6 +1,7 @@
 import { wordSet } from '../text/names/word-set.ts';
 import type { FindContext, Kind, Mention } from './kind.ts';
 import { comparePlaces, holds } from './place/compare.ts';
+import { isClaimed } from './place/claimed.ts';
 import { findPlaces } from './place/find-places.ts';
 import type { PlaceValue } from './place/value.ts';
 
@@ -15,7 +16,7 @@ function patientWords({ document, sentence }: FindContext, start: number): strin
 }
 
 function find(context: FindContext): Mention<PlaceValue>[] {
-  return findPlaces(context).map(({ start, end, value }) => ({
+  return findPlaces(context).filter((found) => isClaimed(context, found)).map(({ start, end, value }) => ({
     kind: 'place', start, end, value, detail: { head: value.grain === 'hospital' ? 'hospit' : null, modifiers: value.grain === 'hospital' ? patientWords(context, start) : [], owner: null }, event: null,
   }));
 }

@@ -144,7 +144,7 @@ function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMe
   const { tokens } = context.document;
   const called = keyOf(behind) === 'to' && isCalledTo(tokens, behind.firstToken);
   const chain = (called || /^(?:at|inside|outside|near|behind)$/.test(keyOf(behind))) && context.document.entities[byToken.get(behind.endToken + 1)?.entity ?? -1]?.type !== 'person';
-  const branch = (OF_HOUSES.has(keyOf(behind)) ? branchAt(tokens, behind.endToken) : null) ?? (chain ? chainAt(tokens, behind.endToken) : null);
+  const branch = (OF_HOUSES.has(keyOf(behind)) && keyOf(behind) !== 'on' ? branchAt(tokens, behind.endToken) : null) ?? (chain ? chainAt(tokens, behind.endToken) : null);
   if (branch !== null && branch.endToken <= context.sentence.endToken) return [made(context, behind, branch.endToken, venueValue(context, branch.firstToken, branch.endToken))];
   const part = OF_PARTS.has(keyOf(behind)) ? partBefore(tokens, behind.endToken) : null;
   const preposition: Preposition = part === null || !byToken.has(part.at) ? behind : { ...behind, endToken: part.at, word: 'in', relation: behind.relation === 'in' ? part.relation : behind.relation };

@@ -44,5 +44,5 @@ export function streetsAt(context: FindContext, from: number, at: number, relati
     ...NO_DETAILS, type: 'address', name, grain: 'street', scale: 'site', relation, streets: streets.streets, number: streets.number, block: streets.block,
     words: name.split(' '), written: text.slice(span.start, span.end),
   };
-  return { ...span, endToken, value };
+  return { ...span, endToken, preposition: { firstToken: from, endToken: at, word: tokens[from]?.lower ?? '', relation }, value };
 }

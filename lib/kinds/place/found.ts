@@ -6,6 +6,7 @@ import type { PlaceValue } from './value.ts';
 /** A place in a sentence; `endToken` is where reading goes on. */
 export interface FoundPlace extends Span {
   readonly endToken: number;
+  readonly preposition: Preposition;
   readonly value: PlaceValue;
 }
 
@@ -17,5 +18,5 @@ export function made(context: FindContext, preposition: Preposition, endToken: n
   const { tokens, text } = context.document;
   const start = tokens[preposition.firstToken]?.start ?? 0;
   const end = tokens[endToken - 1]?.end ?? start;
-  return { start, end, endToken, value: { ...value, relation: preposition.relation, written: text.slice(start, end) } };
+  return { start, end, endToken, preposition, value: { ...value, relation: preposition.relation, written: text.slice(start, end) } };
 }

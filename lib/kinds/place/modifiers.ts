@@ -22,8 +22,10 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
   }
   const born = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : bornEnd(tokens, mention);
   if (mention !== undefined && born !== null) {
-    const name = placeName(mention.text);
-    return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'from', relation: 'from' }, born, { ...NO_DETAILS, type: 'named', name, grain: 'region', scale: 'area', words: name.split(' ') })];
+    // The "New" that opens a sentence is no part of what the text layer takes for the name.
+    const firstToken = tokens[mention.firstToken - 1]?.text === 'New' ? mention.firstToken - 1 : mention.firstToken;
+    const name = placeName(`${firstToken < mention.firstToken ? 'New ' : ''}${mention.text}`);
+    return [made(context, { firstToken, endToken: firstToken, word: 'from', relation: 'from' }, born, { ...NO_DETAILS, type: 'named', name, grain: 'region', scale: 'area', words: name.split(' ') })];
   }
   const home = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : readNamed(context, mention);
   const native = home === null || home.value.scale !== 'area' || home.value.name === 'wall street' || home.value.grain === 'country' ? null : nativeEnd(tokens, home.endToken);

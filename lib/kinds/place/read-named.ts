@@ -69,6 +69,9 @@ export function readNamed(context: FindContext, mention: EntityMention): NamedPl
 /** True for the last word of the name of a house or a ground: "Youth Club", "Hill Park". Lower-case. */
 export const isGround = (word: string): boolean => HOUSES.has(word) || PLACE_HEADS.has(word);
 
+/** True for the last word of the name of a water, a height or a stretch of land. Lower-case. */
+export const isWide = (word: string): boolean => WIDE.has(word) || LARGE.has(word);
+
 /** True for "Hotel Roe" and "Villa Ada", where the noun goes first. Lower-case. */
 export const isNamedFirst = (words: readonly string[]): boolean => words.length > 1 && NAMED_FIRST.has(words[0] ?? '');
 

@@ -53,6 +53,7 @@ function streetAt(tokens: readonly Token[], at: number, end: number): { readonly
     const head = words.length > 0 ? HEADS.get(token.lower.replace(/\.$/, '')) : undefined;
     // "On the Supreme Court" and "on Wall Street" speak of judges and of banks.
     if (head !== undefined && NO_STREETS.has(`${words[words.length - 1] ?? ''} ${token.lower}`)) return null;
+    if (token.lower === 'court' && tokens[to + 1]?.lower === 'of') return null;
     if (head !== undefined && !isCapitalHead(tokens[to + 1])) return { name: foldDiacritics([...words, head].join(' ')), endToken: to + 1 };
     if (!COMPASS.has(token.lower.replace(/\.$/, ''))) words.push(token.lower);
   }

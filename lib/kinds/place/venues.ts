@@ -4,8 +4,10 @@ import { isKnownPlace } from '../../text/names/places.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import type { FindContext } from '../kind.ts';
+import { isTitleCase } from '../parts/title-case.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { made, type Bare, type FoundPlace } from './found.ts';
+import { areaOf } from './gazetteer.ts';
 import { keyOf, type Preposition } from './prepositions.ts';
 import { endsBefore } from './read-common.ts';
 import { isGround, placeName } from './read-named.ts';
@@ -31,12 +33,24 @@ export function ownedVenue(context: FindContext, mention: EntityMention, preposi
   if (!isGenitive || last?.type !== 'word' || !isUpper(last.text.charCodeAt(0)) || !(OF_HOUSES.has(keyOf(preposition)))) return null;
   let endToken = mention.endToken + 2;
   while (endToken < context.sentence.endToken && tokens[endToken]?.type === 'word' && isUpper(tokens[endToken]?.text.charCodeAt(0) ?? 0) && endToken < mention.endToken + 5) endToken += 1;
+  // "Harlan University's School of Law".
+  if (tokens[endToken]?.lower === 'of' && isGround(tokens[endToken - 1]?.lower ?? '')) for (let to = endToken + 1; to < endToken + 4 && isUpper(tokens[to]?.text.charCodeAt(0) ?? 0); to += 1) if (!isUpper(tokens[to + 1]?.text.charCodeAt(0) ?? 0)) endToken = to + 1;
   const owned = tokens[endToken - 1];
   // "On Roe's Twitter feed", "at Roe Motors' China plant": what is owned goes on, or is no house.
   const noun = endsBefore(tokens[endToken]) && owned !== undefined && !isKnownPlace(owned.lower) ? endToken : nounEnd(tokens, endToken);
-  if (noun === null || (noun === endToken && ABOUT.has(keyOf(preposition)) && !isGround(owned?.lower ?? ''))) return null;
+  if (noun === null || (noun === endToken && !isHouseNoun(owned, tokens[endToken]) && (ABOUT.has(keyOf(preposition)) || isUnlikelyHost(context, mention)))) return null;
   endToken = noun;
   return made(context, preposition, endToken, venueValue(context, mention.firstToken, endToken));
+}
+
+/** "Mel’s Kitchen", "Beijing’s Great Hall of the People": what stands behind the ending is a house or a ground. */
+const isHouseNoun = (owned: Token | undefined, next: Token | undefined): boolean => owned !== undefined && next?.lower !== '&' && (isGround(owned.lower) || COMMON_PLACES.has(owned.lower) || HOSTS.test(owned.lower));
+const HOSTS = /^(?:place|corner|kitchen|joint|tap|taproom|saloon|steakhouse|smokehouse|bakehouse|boutique|emporium|pit|pizza|subs|tavern|ale|garden|gardens|boot|room|shack|den|ranch|farm|barn|landing|wharf|pier|quarter|downtown|east|west|north|south)$/;
+
+/** Countries, bodies and firms own councils, papers and products as well as houses: "at Ruritania’s National Council". */
+function isUnlikelyHost({ document: { entities } }: FindContext, mention: EntityMention): boolean {
+  const type = entities[mention.entity]?.type;
+  return type === 'organisation' || (type === 'place' && areaOf(placeName(mention.text)) === 'country') || (type === 'person' && /\s/.test(mention.text));
 }
 
 /** One past the noun of a place that the words from token `at` on narrow: "studio" in "television studio". Null if there is none. */
@@ -65,7 +79,7 @@ export function ground(context: FindContext, preposition: Preposition, at: numbe
   let to = at;
   while (to < Math.min(context.sentence.endToken, at + 6) && tokens[to]?.type === 'word' && isUpper(tokens[to]?.text.charCodeAt(0) ?? 0)) to += 1;
   const last = tokens[to - 1];
-  return to - at >= 2 && last !== undefined && isGround(last.lower) && endsBefore(tokens[to]) ? made(context, preposition, to, venueValue(context, at, to)) : null;
+  return to - at >= 2 && last !== undefined && !isTitleCase(context) && isGround(last.lower) && endsBefore(tokens[to]) ? made(context, preposition, to, venueValue(context, at, to)) : null;
 }
 
 export function venueValue(context: FindContext, firstToken: number, endToken: number): Bare {
