@@ -3,6 +3,7 @@ import type { EventMention } from '../kinds/kind.ts';
 import type { Claim } from '../claims/claim.ts';
 import { SAYINGS } from '../claims/date-details.ts';
 import type { AlignmentContext } from './pairs.ts';
+import { perClaim } from './per-claim.ts';
 import { eventOf, type Reading } from './reading.ts';
 import type { MatchedSlot } from './score.ts';
 
@@ -16,8 +17,9 @@ export function datedAlike({ page, other, links }: AlignmentContext, left: Claim
   if (mine.length > 0 && theirs.length > 0) return mine.some((a) => theirs.some((b) => links.relation(a, b) !== 'different')) ? 'same' : 'other';
   if (mine.length > 0 ? isNoSaying(right) : theirs.length > 0 && isNoSaying(left)) return 'other';
   let isRelated = false;
+  const words = wordsOf(other, right);
   for (const a of wordsOf(page, left)) {
-    for (const b of wordsOf(other, right)) {
+    for (const b of words) {
       if (SAYINGS.has(a) || SAYINGS.has(b)) {
         isRelated ||= SAYINGS.has(a) && SAYINGS.has(b);
         continue;
@@ -56,12 +58,12 @@ function isNoSaying({ detail: { head, modifiers } }: Claim): boolean {
 }
 
 /** The words beside the time; where these name no event ("began", "turned into"), the event nearest to it too. */
-function wordsOf(reading: Reading, claim: Claim): readonly string[] {
+const wordsOf = perClaim((reading, claim): readonly string[] => {
   const { head, modifiers } = claim.detail;
   const words = head === null ? [] : [head, ...modifiers];
   const action = eventOf(reading, claim)?.action;
   return action === undefined || words.includes(action) || SAYINGS.has(action) ? words : [...words, action];
-}
+});
 
 /** The event of the time is the one that the words beside it name. */
 export function namesDeed(reading: Reading, { detail: { head, modifiers }, event }: Claim): boolean {
@@ -70,10 +72,10 @@ export function namesDeed(reading: Reading, { detail: { head, modifiers }, event
 }
 
 /** Who says something on that day; the day on which somebody says something is no day of anything else. Empty for other deeds. */
-export function speakersOf(reading: Reading, claim: Claim): readonly number[] {
+export const speakersOf = perClaim((reading, claim): readonly number[] => {
   const event = eventOf(reading, claim);
   return event !== null && SAYINGS.has(event.action) && namesDeed(reading, claim) ? event.agents : [];
-}
+});
 
 /** What may tie two times together that go with other words: what else the sentences tell, not that both open their reports. */
 const WORDING: ReadonlySet<MatchedSlot> = new Set(['same action', 'context', 'participant', 'place', 'retold']);

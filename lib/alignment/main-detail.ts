@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, Kind } from '../kinds/kind.ts';
 import { isMainEvent, LEAD } from './main-event.ts';
 import type { AlignmentContext } from './pairs.ts';
+import { perClaim } from './per-claim.ts';
 import { eventOf, sentenceText, type Reading } from './reading.ts';
 import { sameDetail } from './same-detail.ts';
 import type { EventSlots } from './slots.ts';
@@ -56,7 +57,7 @@ function isLeading(reading: Reading, kind: Kind, claim: Claim): boolean {
 const OLDER_REPORT = /^\W*(?:recall|earlier|previously|previous (?:story|coverage|report)|original (?:story|report)):/i;
 
 /** "Initial reports said …", "police initially said …": the writer tells it as overtaken; so does a line that leads to an older report. */
-export function isSuperseded(reading: Reading, claim: Claim): boolean {
-  if (reading.extraction.sentences[claim.sentence]?.stems.includes('initi')) return true;
+export const isSuperseded = perClaim((reading, claim) => {
+  if (reading.extraction.sentences[claim.sentence]?.stems.includes('initi') === true) return true;
   return OLDER_REPORT.test(sentenceText(reading, claim.sentence).text);
-}
+});

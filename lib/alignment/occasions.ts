@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { TimeValue } from '../values/time.ts';
+import { perClaim } from './per-claim.ts';
 import { eventOf, sentenceText, type Reading } from './reading.ts';
 
 /** In minutes: a report tells the news of its own day and of the one before. */
@@ -21,16 +22,29 @@ const YEAR = /\b(?:19|20)\d\d\b/;
  * happened, one is a photograph's, they lie years apart, or both are one word written in different weeks.
  */
 export function areOfTwoOccasions(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
-  if (left.text.toLowerCase() === right.text.toLowerCase()) return true;
-  if (isOfPhotograph(page, left) || isOfPhotograph(other, right)) return true;
-  const [a, b] = [eventOf(page, left), eventOf(other, right)];
-  if (a !== null && b !== null && (a.status === 'planned') !== (b.status === 'planned')) return true;
-  const [x, y] = [ageOf(page, left), ageOf(other, right)];
+  const [ours, theirs] = [occasionOf(page, left), occasionOf(other, right)];
+  if (ours.words === theirs.words || ours.isOfPhotograph || theirs.isOfPhotograph) return true;
+  if (ours.isPlanned !== null && theirs.isPlanned !== null && ours.isPlanned !== theirs.isPlanned) return true;
+  const [x, y] = [ours.age, theirs.age];
   if (x === null || y === null) return false;
   if (page.day !== null && other.day !== null && areYearsApart(page.day, x, other.day, y)) return true;
   if (page.day !== other.day && isOwnDay(x) && isOwnDay(y)) return true;
   return (isNews(x) && isPast(y)) || (isNews(y) && isPast(x));
 }
+
+interface Occasion {
+  /** In small letters. */
+  readonly words: string;
+  readonly isOfPhotograph: boolean;
+  /** Null where the day goes with no event. */
+  readonly isPlanned: boolean | null;
+  readonly age: Age | null;
+}
+
+const occasionOf = perClaim((reading, claim): Occasion => {
+  const event = eventOf(reading, claim);
+  return { words: claim.text.toLowerCase(), isOfPhotograph: isOfPhotograph(reading, claim), isPlanned: event && event.status === 'planned', age: ageOf(reading, claim) };
+});
 
 /** Days from what is told to its report, from the end and from the beginning of the told time. */
 interface Age {

@@ -1,23 +1,18 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
+import { areApart, isMomentary } from './apart.ts';
 import { announcesDeed, datedAlike, isSaying, namesDeed, ofOtherDeed, speakersOf } from './dated-alike.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
 import { isNearMiss } from './near-misses.ts';
 import { eventOf, type Reading } from './reading.ts';
-import { areOfficesLeft } from './offices-left.ts';
-import { areOfTwoOccasions } from './occasions.ts';
-import { areOpposite, wordsAround } from './opposites.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
 import { actionRelation, compareEvents, type EventSlots } from './slots.ts';
 import { areOnlyHours, areOnlyOfNoun, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
-import { areHeldAndToCome, areOfTwoSubsets } from './subsets.ts';
-import { areOfTwoStretches, isOfTrading } from './trading.ts';
-import { areOfTwoFirms } from './two-firms.ts';
 import { CONTEXT_SLOT } from './weights.ts';
 import { contextOverlap, sentenceOverlap, type Overlap } from './wording.ts';
 
@@ -73,7 +68,7 @@ export interface ClaimPair {
 /** Why two claims cannot be about one detail, or the pair with its score. */
 export type Judgement =
   | { readonly pair: ClaimPair }
-  | { readonly refused: 'other detail' | 'other owner' | 'vetoed' | 'incomparable'; readonly vetoes: readonly string[] };
+  | { readonly refused: 'other detail' | 'other owner' | 'vetoed' | 'incomparable' | 'apart'; readonly vetoes: readonly string[] };
 
 /** Everything that stays the same while two articles are aligned. */
 export interface AlignmentContext {
@@ -87,8 +82,12 @@ export interface AlignmentContext {
   readonly retold?: ReadonlyMap<Claim, ClaimPair>;
 }
 
-/** All pairs of one kind between the page and another article that are not refused. */
-export function pairClaims(context: AlignmentContext, kindName: Claim['kind']): ClaimPair[] {
+/**
+ * All pairs of one kind between the page and another article that are not refused.
+ *
+ * @param isExplained whether pairs that differ and are apart (`PairRecord.apart`) are there too: they settle nothing
+ */
+export function pairClaims(context: AlignmentContext, kindName: Claim['kind'], isExplained: boolean): ClaimPair[] {
   const lefts = context.page.claimsByKind.get(kindName) ?? [];
   const rights = context.other.claimsByKind.get(kindName) ?? [];
   const kind = lefts.length > 0 && rights.length > 0 ? kindNamed(kindName) : undefined;
@@ -101,15 +100,17 @@ export function pairClaims(context: AlignmentContext, kindName: Claim['kind']): 
       continue;
     }
     for (const right of rights) {
-      const judged = judgePair(context, kind, left, right);
+      const judged = judgePair(context, kind, left, right, isExplained);
       if ('pair' in judged) pairs.push(judged.pair);
     }
   }
   return pairs;
 }
 
+const APART: Judgement = { refused: 'apart', vetoes: [] };
+
 /** Judges one pair of claims of one kind: every slot but the one under test speaks, and each may veto. */
-export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): Judgement {
+export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, right: Claim, isExplained = true): Judgement {
   const detail = sameDetail(kind, left, right);
   if (detail === 'no') return { refused: 'other detail', vetoes: [] };
   const owner = ownerRelation(context, left, right);
@@ -119,7 +120,10 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const comparison = unsure ?? compared;
   if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
   if (kind.fills === 'words' && owner !== 'linked' && isMereWord(left, right)) return { refused: 'other detail', vetoes: [] };
+  const differs = comparison.outcome === 'different';
+  if (differs && !isExplained && (isSaying(left) || isSaying(right) || areApart(context, kind, left, right))) return APART;
   const dated = kind.fills === 'time' ? datedOf(context, comparison, left, right) : 'unknown';
+  if (differs && !isExplained && dated === 'other') return APART;
   const isParticular = dated === 'other' && areParticular(context, kind, comparison, left, right);
   // What the mayor said on Friday says nothing of another's saying, nor of what happened on that day.
   if (dated === 'other' && !isParticular && (speakersOf(context.page, left).length > 0 || speakersOf(context.other, right).length > 0)) return { refused: 'other detail', vetoes: [] };
@@ -230,27 +234,6 @@ function isOfOne(kind: Kind, claim: Claim): boolean {
 function isExempt(kind: Kind, slot: EventSlots['vetoes'][number], owner: string): boolean {
   if (kind.fills === 'words' || slot === kind.fills || slot === 'action') return true;
   return owner === 'linked' && slot === 'participants';
-}
-
-/** Prices by their kind, and all figures of a session of trading by their sentence. */
-function isMomentary({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
-  if (kind.isMomentary?.(left) === true || kind.isMomentary?.(right) === true) return true;
-  return kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right);
-}
-
-const ONE_OF = /\bone of (?:just|only) $/i;
-const ONE_OF_REACH = 16;
-
-/** "She is one of only three pilots to have landed there": how many are like her, not how many did what is reported. */
-function isOneOf({ text }: Reading, { start }: Claim): boolean {
-  return ONE_OF.test(text.slice(Math.max(0, start - ONE_OF_REACH), start));
-}
-
-/** Figures of contrary deeds, and days of two occasions; what is said, and where, may be the contrary of what another report says. */
-function areApart({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
-  if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
-  if (kind.fills === undefined && (isOneOf(page, left) !== isOneOf(other, right) || areOfTwoStretches(page, other, left, right) || areOfTwoSubsets(page, other, left, right) || areOfTwoFirms(page, other, left, right) || areHeldAndToCome(page, other, left, right) || areOfficesLeft(page, other, left, right))) return true;
-  return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right)));
 }
 
 /** In words. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { kindNamed } from '../kinds/list.ts';
+import { perClaim } from './per-claim.ts';
 import { claimsBySentence, type Reading } from './reading.ts';
 
 /** Behind a figure: a second noun that it counts as well, "25 drones *and missiles*", "540 retirees *and spouses*". */
@@ -16,10 +17,10 @@ export function areOfTwoSubsets(page: Reading, other: Reading, left: Claim, righ
   return hasSecondNoun(page, left) !== hasSecondNoun(other, right) || areOfTwoMonths(page, other, left, right);
 }
 
-function hasSecondNoun({ text }: Reading, { end }: Claim): boolean {
+const hasSecondNoun = perClaim(({ text }, { end }) => {
   const noun = SECOND_NOUN.exec(text.slice(end, end + REACH))?.[1];
   return noun !== undefined && !NO_NOUN.test(noun);
-}
+});
 
 /** In minutes: a month at least, a year at most. */
 const SHORTEST = 27 * 1440;
@@ -32,12 +33,12 @@ function areOfTwoMonths(page: Reading, other: Reading, left: Claim, right: Claim
 }
 
 /** The time nearest to the figure in its sentence, if it is such a stretch. */
-function stretchOf(reading: Reading, claim: Claim): Claim | null {
+const stretchOf = perClaim((reading, claim): Claim | null => {
   const distance = (one: Claim): number => Math.max(one.start - claim.end, claim.start - one.end);
   const times = (claimsBySentence(reading).get(claim.sentence) ?? []).filter(({ kind }) => kind === 'date').sort((a, b) => distance(a) - distance(b));
   const [nearest] = times;
   return nearest !== undefined && isStretch(nearest.value) ? nearest : null;
-}
+});
 
 function isStretch(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('from' in value) || !('to' in value)) return false;

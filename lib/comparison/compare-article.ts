@@ -57,7 +57,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   const refused = new Map<Claim, RefusedCandidate[]>();
   let days: ClaimPair[] = [];
   for (const [kind, claims] of page.claimsByKind) {
-    const pairs = pairClaims(context, kind);
+    const pairs = pairClaims(context, kind, explain);
     if (kind === 'date') days = pairs;
     const ofKind = relatePairs(pairs, daysApart(page, other), (a, b) => isSameValue(kind, a, b));
     for (const claim of ofKind.accountedFor) accountedFor.add(claim);

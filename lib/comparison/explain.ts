@@ -103,6 +103,8 @@ function refusingRule(pair: ClaimPair, { answers, accountedFor }: RelatedClaims,
   return mayHaveMovedOn(pair, days) ? 'too-long-after' : 'another-sentence';
 }
 
+const REFUSALS = { 'other detail': 'other-detail', 'other owner': 'other-owner', vetoed: 'vetoed', incomparable: 'incomparable', apart: 'other-occasion' } as const;
+
 /** Refused before it was scored; told only where the sentences share their words, or every number of a report would be listed. */
 function refusedUnscored(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): RefusedCandidate[] {
   const overlap = sentenceOverlap(context, left.sentence, right.sentence);
@@ -110,7 +112,7 @@ function refusedUnscored(context: AlignmentContext, kind: Kind, left: Claim, rig
   if (judged === null || 'pair' in judged) return [];
   const { outcome, reason } = kind.compare(left.value, right.value);
   const values = { page: format(left), other: format(right), outcome, reason, intervals: intervalArithmetic(left.value, right.value) };
-  const rule = judged.refused === 'other detail' ? 'other-detail' : judged.refused === 'other owner' ? 'other-owner' : judged.refused;
+  const rule = REFUSALS[judged.refused];
   const decision: PairDecision = { rule, slots: { matched: [], vetoed: judged.vetoes, waived: [] }, values, score: null };
   return [{ claim: right, decision, nearness: alignmentScore([], overlap.ratio, context.story) }];
 }
