@@ -10,7 +10,6 @@ import { intervalArithmetic } from './arithmetic.ts';
 import type { PairDecision, RefusingRule } from './decision.ts';
 import { isAgreement, isDifference, mayHaveMovedOn, reachesDifference, type RelatedClaims, type RelatedPair } from './relations.ts';
 import type { NewsOdds } from './same-news.ts';
-import { LEAST_SILENCE } from './silence-odds.ts';
 import type { SilentReport } from './unstated.ts';
 import { neededNews } from './within-news.ts';
 
@@ -38,7 +37,7 @@ export function explainSilence(context: AlignmentContext, claim: Claim, silence:
     slots: { matched: silence.matched, vetoed: [], waived: [] },
     values: { page: format(claim), other: null, outcome: 'absent', reason: { key: 'reason_unstated', args: [] }, intervals: null },
     score: { total: silence.score, parts: scoreParts(silence.matched, silence.wording, context.story), needed: null },
-    odds: { is: silence.odds, needed: LEAST_SILENCE },
+    odds: { is: silence.odds, needed: silence.needed },
   };
 }
 

@@ -52,15 +52,26 @@ export function silenceOdds(context: AlignmentContext, claim: Claim, sort: Silen
   );
 }
 
-/** Odds of a silence below which it is not told: an even chance, as fitted. */
-export const LEAST_SILENCE = 0;
+/**
+ * Odds of a silence below which it is not told: an even chance, as fitted. Of surely the same news hardly a detail is told by halves:
+ * what the other report does not give, it leaves out. On 49 stories of gold 31 more were found so, and two of them wrong.
+ *
+ * @param news log-odds that both tell the same news
+ */
+export function leastSilence(news: number): number {
+  return news >= SURE_NEWS ? LEAST_OF_SURE_NEWS : LEAST_SILENCE;
+}
+
+const LEAST_SILENCE = 0;
+const SURE_NEWS = 2;
+const LEAST_OF_SURE_NEWS = -1.5;
 
 /**
  * The same for what another report adds: it does say so, whether or not of the very event, and additions are shown best
  * first. Counts, lengths, ranks and places are of the event more often than their odds say; sums, titles, words and days are not.
  */
-export function leastAdded(sort: SilenceSort): number {
-  return TELLING.has(sort) ? LEAST_TELLING : LEAST_ADDED;
+export function leastAdded(sort: SilenceSort, news: number): number {
+  return Math.min(leastSilence(news), TELLING.has(sort) ? LEAST_TELLING : LEAST_ADDED);
 }
 
 const LEAST_ADDED = -0.8;

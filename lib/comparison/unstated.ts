@@ -2,7 +2,7 @@ import type { AlignmentContext } from '../alignment/pairs.ts';
 import type { Claim } from '../claims/claim.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { bestReceipt, eventReceipts, type EventReceipt, type ReceiptSought } from './event-receipt.ts';
-import { leastAdded, leastNewsAdded, LEAST_NEWS, LEAST_SILENCE, silenceOdds } from './silence-odds.ts';
+import { leastAdded, leastNewsAdded, LEAST_NEWS, leastSilence, silenceOdds } from './silence-odds.ts';
 import { silenceSort } from './silence-sorts.ts';
 import type { NewsOdds } from './same-news.ts';
 import { isTold } from './told.ts';
@@ -11,6 +11,8 @@ import { isTold } from './told.ts';
 export interface SilentReport extends EventReceipt {
   /** Log-odds that the report tells the event, see `silenceOdds`; at least what is demanded. */
   readonly odds: number;
+  /** What is demanded of `odds`. */
+  readonly needed: number;
 }
 
 /**
@@ -29,6 +31,7 @@ export function findSilence(context: AlignmentContext, claim: Claim, told: NewsO
   if (sort === null || isTold(context, kind, claim, isAdded ? 'likely' : 'any')) return null;
   const receipts = eventReceipts(context, claim, news);
   const odds = silenceOdds(context, claim, sort, news, receipts);
-  const receipt = odds < (isAdded ? leastAdded(sort) : LEAST_SILENCE) ? null : bestReceipt(receipts, sought);
-  return receipt && { ...receipt, odds };
+  const needed = isAdded ? leastAdded(sort, news) : leastSilence(news);
+  const receipt = odds < needed ? null : bestReceipt(receipts, sought);
+  return receipt && { ...receipt, odds, needed };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stemWeights } from '../../lib/alignment/stem-weights.ts';
 import type { Reading } from '../../lib/alignment/reading.ts';
 import { compareArticle } from '../../lib/comparison/compare-article.ts';
+import { leastAdded, leastSilence } from '../../lib/comparison/silence-odds.ts';
 import { answerTo, report } from './compare-texts.ts';
 
 /** What `other` says of the page's claim: the relation, or `nothing`. */
@@ -169,5 +170,15 @@ describe('days and places', () => {
   test('a town is not told by another town', () => {
     const other = report(['Corder bakery wins Elsing prize', 'The Corder bakery won the bread prize at the Elsing fair on Saturday. Its flour comes from Wexcombe.'], '2019-06-03');
     expect(relation(full, other, 'in Marrowby')).toBe('unstated');
+  });
+});
+
+describe('what is demanded of a silence', () => {
+  test('is less where both reports surely tell the same news', () => {
+    expect(leastSilence(3)).toBeLessThan(leastSilence(1));
+  });
+
+  test('is never more of an addition, which the other report does say', () => {
+    for (const news of [0, 1, 3]) for (const sort of ['quote', 'count'] as const) expect(leastAdded(sort, news)).toBeLessThanOrEqual(leastSilence(news));
   });
 });
