@@ -15,6 +15,7 @@ import { readAge, type AgeContext } from './parts/read-age.ts';
 import { readCount } from './parts/read-count.ts';
 import { isGendered, isSameKindOfCount, isToldOnce, sameCounted, together } from './parts/same-counted.ts';
 import { compareStates, isToll } from './parts/states.ts';
+import { tellsNothing } from './parts/untold-counts.ts';
 
 /** How many or how much: "five people shot", "15 injured", "Ana Diaz, 21,", "about 100 miles", "a 52-48 vote". */
 export const count: Kind<CountValue> = {
@@ -95,7 +96,7 @@ function countAt(context: FindContext, i: number): Found | null {
   const { tokens } = context.document;
   const read = readCount(tokens, i, context.sentence.firstToken, context.sentence.endToken);
   const [first, last] = read ? [tokens[read.firstToken], tokens[read.endToken - 1]] : [];
-  if (!read || !first || !last) return null;
+  if (!read || !first || !last || tellsNothing(tokens, read, context.sentence.firstToken, context.sentence.endToken)) return null;
   const head = read.head === null ? null : (tokens[read.head]?.lower ?? null);
   const detail = {
     head: head === null ? null : stem(head),

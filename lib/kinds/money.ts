@@ -28,6 +28,8 @@ export interface MoneyValue {
   readonly share?: 'part' | 'whole';
   /** "180 million euros ($235 million)": worked out by the writer at the rate of the day. */
   readonly converted?: true;
+  /** "$5 million more than last year": by how much two sums differ, and which way. */
+  readonly apart?: 'more' | 'less';
 }
 
 type Found = Mention<MoneyValue>;
@@ -67,9 +69,27 @@ function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end
   const near = purpose !== null && isPurpose(purpose) ? [] : purposesNear(tokens, read.firstToken, endToken, first, end);
   const narrow = per === null ? null : narrowing(tokens, read.firstToken, endToken, first, end);
   const detail = { head: purpose, modifiers: narrow === null ? near : [...near, narrow], owner: null };
+  if (isVaguelyMuch(read.quantity, detail)) return null;
+  const apart = apartBehind(tokens, endToken, end);
   const share = shareOf(tokens, read.firstToken, first);
-  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first), ...(share === null ? {} : { share }), ...(isConverted(tokens, read.firstToken, first) && { converted: true }) };
+  const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first), ...(share === null ? {} : { share }), ...(isConverted(tokens, read.firstToken, first) && { converted: true }), ...(apart !== null && { apart }) };
   return { mention: { kind: 'money', start: from.start, end: last.end, value, detail, event: null }, endToken };
+}
+
+/** "Billions of dollars" is no sum that could be checked, unless it is told what came to it: "the theft cost millions of dollars". */
+function isVaguelyMuch({ approximation, precision }: Quantity, detail: { readonly head: string | null; readonly modifiers: readonly string[] }): boolean {
+  return precision === 'vague' && /^(?:thousands|millions|billions|trillions)$/.test(approximation ?? '') && ![detail.head, ...detail.modifiers].some((one) => one !== null && isPurpose(one));
+}
+
+const MORE = /^(?:more|higher|extra|additional)$/;
+const LESS = /^(?:less|fewer|lower|short|shy|cheaper)$/;
+
+/** "$1.2 billion *less* than", "$30 *more* a month", "$5 million *short* of": which way two sums are apart; null for a sum by itself. */
+function apartBehind(tokens: readonly Token[], i: number, end: number): 'more' | 'less' | null {
+  const [word, next] = [i < end ? (tokens[i]?.lower ?? '') : '', i + 1 < end ? (tokens[i + 1]?.lower ?? '') : ''];
+  if (/^(?:extra|additional|more|less|fewer|lower|higher)$/.test(word) && next !== 'than' && !/^(?:a|an|per|in|for|this|over|on|to|and|each|every|,|\.|;|)$/.test(next)) return null;
+  if (/^(?:short|shy)$/.test(word) && next !== 'of') return null;
+  return MORE.test(word) ? 'more' : LESS.test(word) ? 'less' : null;
 }
 
 /** In tokens: "£5 (", "1.5 trillion euros (". */
@@ -183,7 +203,11 @@ const SCALES: readonly (readonly [number, string])[] = [[1e12, 'trillion'], [1e9
 /** Money is written with decimals, not with fractions. */
 const DECIMALS: ReadonlyMap<string, string> = new Map([['¼', '.25'], ['½', '.5'], ['¾', '.75']]);
 
-function formatMoney({ quantity, currency, per }: MoneyValue): string {
+function formatMoney({ apart, ...sum }: MoneyValue): string {
+  return apart === undefined ? formatSum(sum) : `${formatSum(sum)} ${apart}`;
+}
+
+function formatSum({ quantity, currency, per }: MoneyValue): string {
   const size = quantity.point ?? quantity.interval.low;
   const [factor, name] = SCALES.find(([least]) => size >= least) ?? [1, null];
   const sign = SIGN_OF.get(currency);

@@ -94,9 +94,24 @@ function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'deta
 }
 
 function formatPercent({ quantity, unit, direction }: PercentValue): string {
-  const number = formatQuantity(quantity);
-  const share = unit === 'point' ? `${number} percentage point${quantity.point === 1 ? '' : 's'}` : `${number}%`;
+  const number = inDecimals(formatQuantity(quantity));
+  const share = thirdsOf(quantity) ?? (unit === 'point' ? `${number} percentage point${quantity.point === 1 ? '' : 's'}` : `${number}%`);
   return direction === null ? share : `${direction} ${share}`;
+}
+
+/** Shares are written with decimals, not with fractions. */
+const DECIMALS: ReadonlyMap<string, string> = new Map([['¼', '.25'], ['½', '.5'], ['¾', '.75']]);
+
+function inDecimals(number: string): string {
+  return number.replace(/(\d?)([¼½¾])/g, (_, digit: string, part: string) => `${digit === '' ? '0' : digit}${DECIMALS.get(part) ?? ''}`);
+}
+
+const THIRD = 100 / 3;
+
+/** "More than two-thirds": no decimals tell a third; null for other shares. */
+function thirdsOf({ point, approximation }: Quantity): string | null {
+  const name = point === null ? undefined : [1, 2].find((times) => Math.abs(point - times * THIRD) < 1e-9);
+  return name === undefined ? null : `${approximation === null ? '' : `${approximation} `}${name === 1 ? 'a third' : 'two-thirds'}`;
 }
 
 /** A value is compared many times: its words are made once. */

@@ -73,6 +73,14 @@ function narrowsNoun({ document: { text } }: FindContext, span: Span): boolean {
   return next !== undefined && !isStopWord(next);
 }
 
+/** Longer ones in front of a noun are somebody’s words even where nobody is named: “the “defund it” idiocy”. */
+const MOST_MARKED = 3;
+
+/** "The notion that “slow and steady wins”", "the old adage “…”": what everybody says is said by nobody. */
+function isProverb({ document: { text } }: FindContext, span: Span): boolean {
+  return /\b(?:notion|adage|proverb|maxim|clich[eé]|truism|old saying|rule of thumb|idea|concept|premise|theory|principle)(?: that| of|:|,)? [“"‘']$/i.test(text.slice(Math.max(0, span.start - LONGEST_VERB), span.start));
+}
+
 function hasCallingBefore(context: FindContext, span: Span): boolean {
   return callingBefore(context, span) !== null;
 }
@@ -148,6 +156,7 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     const span: Span = { start: first.start, end: last.end };
     const { words, at } = quotedWords(inside, span.start);
     if (words.length <= LEAST_WORDS && !words.some(carriesMeaning)) continue;
+    if (words.length === 1 && (words[0] ?? '').length === 1) continue;
     if (quotation.by !== undefined) {
       const { by } = quotation;
       const detail = { head: null, modifiers: [], owner: by?.entity ?? null };
@@ -156,6 +165,8 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     }
     const speech = speakerOf(events, span);
     if ((words.length < LEAST_WORDS && !isAttributed(context, span, speech)) || isMentioned(context, span, spoken)) continue;
+    if (speech === null && words.length <= MOST_MARKED && !hasCallingBefore(context, span) && narrowsNoun(context, span)) continue;
+    if (speech === null && isProverb(context, span)) continue;
     const owner = speech === null ? callerOf(context, span) : (speech.agents[0] ?? null);
     const speaker = owner === null ? null : (document.entities[owner]?.name.toLowerCase() ?? null);
     mentions.push({ ...span, kind: 'quote', event: null, value: { words, at, speaker }, detail: { head: null, modifiers: [], owner } });

@@ -67,7 +67,7 @@ function readAt(tokens: readonly Token[], i: number, end: number, article: boole
   let mode: Mode | null = null;
   for (let depth = 0; depth < 2; depth += 1) {
     const phrase = matchPhrase(PREFIX_PHRASES.get(tokens[at]?.lower ?? ''), tokens, at, end);
-    if (!phrase) break;
+    if (!phrase || (phrase.mode === 'about' && isOfTalk(tokens, at))) break;
     // "at least about 20": the outer word says which side is open.
     mode ??= phrase.mode;
     at += phrase.words.length;
@@ -75,6 +75,13 @@ function readAt(tokens: readonly Token[], i: number, end: number, article: boole
   const number = readNumber(tokens, at, end) ?? (article ? readArticle(tokens, at, end) : null);
   if (!number) return mode === null || at === i ? readLoose(tokens, i, end) : null;
   return finish(tokens, { i, at, end, mode }, number);
+}
+
+const TALKING = /^(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoken?|think(?:s|ing)?|worr(?:y|ies|ied|ying)|complain(?:s|ed|ing|ts?)?|argu(?:e|es|ed|ing|ments?)|lie[sd]?|lying|learn(?:s|ed|ing|t)?|cares?|cared|forget|forgot|stor(?:y|ies)|questions?|debates?|news|concerns?|jok(?:e|es|ed|ing)|dream(?:s|ed|ing|t)?|brag(?:s|ged|ging)?|boast(?:s|ed|ing)?|fuss|controversy|truth|facts)$/;
+
+/** "Talking *about* $1,200": the word belongs to the talk, and the sum is a plain one. */
+function isOfTalk(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'about' && TALKING.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** Builds the value that kinds keep: the interval scaled to a base unit, with what was written. */

@@ -100,9 +100,12 @@ export function purposeOf(word: string): string {
   return CLASS_OF.get(word) ?? stem(word);
 }
 
+/** Words of money that say nothing of what it is for. */
+const OF_PURSES = /^(?:allowances?|stipends?|bursar(?:y|ies)|deposits?|withdr(?:ew|awn|awal)|cheques?|cash|invoices?|refund(?:s|ed)?|overdrafts?|expensive|cheap|cheaper|afford)$/;
+
 /** True for words that only money is spoken of with: they tell pounds of money from pounds of weight. */
 export function isMoneyWord(word: string): boolean {
-  return CLASS_OF.has(word) && word !== 'lost' && word !== 'lose' && word !== 'took' && word !== 'win' && word !== 'losing' && word !== 'estimated';
+  return OF_PURSES.test(word) || (CLASS_OF.has(word) && word !== 'lost' && word !== 'lose' && word !== 'took' && word !== 'win' && word !== 'losing' && word !== 'estimated');
 }
 
 /** The purposes told near the tokens `[from, to)` within `[first, end)`: nearest on each side, not beyond another amount or a stop. */

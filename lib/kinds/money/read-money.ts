@@ -4,6 +4,7 @@ import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber } from '../../values/numbers.ts';
 import { rounded } from '../../values/precision.ts';
 import { CODES, CURRENCY_WORDS, DOUBTFUL_WORDS, NATIONAL, SIGNS, type Currency } from './currencies.ts';
+import { DOWN, UP } from '../parts/change-words.ts';
 import { isMoneyWord } from './purposes.ts';
 
 /** An amount in tokens `[firstToken, endToken)`. */
@@ -145,7 +146,8 @@ function readBehindSign(tokens: readonly Token[], signStart: number, sign: numbe
 
 /** "rose from $250 to $275" names two amounts; "ranges from $10 to $20" and "$10 to $20" name a range. */
 function rangeEnd(tokens: readonly Token[], plain: Plain, number: number): number {
-  if (plain.tokens[number - 1]?.lower === 'by') return changeEnd(tokens, plain, number);
+  const before = plain.tokens[number - 1]?.lower ?? '';
+  if (before === 'by' || UP.has(before) || DOWN.has(before)) return changeEnd(tokens, plain, number);
   if (plain.tokens[number - 1]?.lower !== 'from') return plain.tokens.length;
   const from = plain.from[number - 1] ?? 0;
   for (let k = from - 1; k >= from - 3; k -= 1) if (/^rang(?:e|es|ed|ing)$/.test(tokens[k]?.lower ?? '')) return plain.tokens.length;
@@ -156,7 +158,7 @@ function rangeEnd(tokens: readonly Token[], plain: Plain, number: number): numbe
 /** From this factor on "by $5 to $50" is a step and where it led; "by $3 billion to $5 billion" is a range. */
 const STEP = 2;
 
-/** "grew by $40 billion to $420 billion": by how much and to what, each with its sign. */
+/** "grew by $40 billion to $420 billion", "fell $1.05 to $25.41": by how much and to what, each with its sign. */
 function changeEnd(tokens: readonly Token[], plain: Plain, number: number): number {
   const step = readNumber(plain.tokens, number);
   const to = step === null || plain.tokens[step.endToken]?.lower !== 'to' ? null : readNumber(plain.tokens, step.endToken + 1);

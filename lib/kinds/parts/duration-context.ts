@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { DurationRead } from '../../values/read-duration.ts';
 import { TERM_DAYS } from '../../values/read-relative.ts';
+import { isAgedThing } from './aged-things.ts';
 
 /** Words behind a duration that make it a distance from another moment. */
 const DISTANCE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'prior', 'hence', 'removed', 'beforehand', 'afterwards', 'afterward']);
@@ -15,14 +16,6 @@ const IDIOM_HEADS: ReadonlySet<string> = new Set([
   'race', 'rule', 'anniversary', 'mark', 'bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'college', 'colleges', 'university', 'average', 'high', 'low', 'veteran',
 ]);
 const SECURITIES: ReadonlySet<string> = new Set(['bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'treasuries', 'bill', 'bills', 'debt']);
-/** Things whose age is a duration; the ages of persons are counts. */
-export const AGED_THINGS: ReadonlySet<string> = new Set(
-  (
-    'war conflict partnership church building bridge house home tree tradition law ban company firm agreement deal treaty alliance feud dispute embargo club school ' +
-    'record program programme policy rule truce ceasefire government coalition marriage relationship case mystery temple mosque ship vehicle aircraft jet plane dam tunnel strike blockade siege ' +
-    'venture startup bank institution store brand show series network business industry ministry airline newspaper magazine association organization organisation facility insurgency rebellion campaign project system structure mine factory plant pipeline monarchy practice statute decree sanction sanctions investigation civil'
-  ).split(' '),
-);
 /** Verbs and prepositions after which "a year" or "one day" is a length, and "over" means "more than". */
 const LENGTH_CUES: ReadonlySet<string> = new Set([
   'for', 'lasted', 'lasting', 'lasts', 'last', 'took', 'takes', 'take', 'taking', 'spent', 'spend', 'spending', 'than', 'serve', 'served', 'serving', 'within', 'after', 'almost', 'about', 'waited',
@@ -128,7 +121,7 @@ function isAge(tokens: readonly Token[], read: DurationRead, end: number): boole
   if (word !== 'old' && word !== 'older' && word !== 'younger') return false;
   // Nobody is that old.
   if (word === 'old' && (read.quantity.point ?? 0) > OLDEST * YEAR) return false;
-  return !AGED_THINGS.has(tokens[at + 1]?.lower ?? '') && !AGED_THINGS.has(tokens[at + 2]?.lower ?? '');
+  return !isAgedThing(tokens, at + 1, end);
 }
 
 /** "24 hours a day", "40 hours per week", "$15 an hour", "twice a week", "miles an hour", "years' experience" stays. */

@@ -36,6 +36,7 @@ export function isNotCounted(tokens: readonly Token[], read: QuantityRead, first
     isYearLike(tokens, number, read) ||
     isAddress(tokens, read, end) ||
     isModel(read, first, before, next) ||
+    isAirliner(tokens, read, first, end) ||
     (EMERGENCY.test(number.text) && CALLING.test(next?.lower ?? '')) ||
     isFigure(tokens, read, next) ||
     isOddlyBound(tokens, read, first) ||
@@ -126,6 +127,16 @@ function isModel(read: QuantityRead, first: number, before: Token | undefined, n
   if (read.style === 'digits' && /^(?:MAX|NEO|neo|Dreamliners?)$/.test(next?.text ?? '')) return true;
   if (read.style !== 'digits' || before === undefined || read.firstToken !== read.numberToken || read.numberToken - 1 <= first) return false;
   return before.type === 'word' && /^[A-Z][a-z]/.test(before.text) && BY_MODEL.test(next?.lower ?? '') && !isKnownPlace(before.lower);
+}
+
+const AIRLINER = /^7[0-8]7$/;
+const OF_AIRLINERS = /^(?:boeing|dreamliners?|airliners?|airlines?|airways|faa|aircraft|jetliners?|aviation)$/;
+
+/** "The 787 battery fires" in a sentence on Boeing: its airliners go by such numbers, bare. */
+function isAirliner(tokens: readonly Token[], read: QuantityRead, first: number, end: number): boolean {
+  if (!AIRLINER.test(tokens[read.numberToken]?.text ?? '') || read.mode !== null || read.endToken !== read.numberToken + 1) return false;
+  for (let k = first; k < end; k += 1) if (OF_AIRLINERS.test(tokens[k]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "849 Chapel Street", "the 300 block of Main Street". */

@@ -94,7 +94,8 @@ function closes(tokens: readonly Token[], at: number, end: number): boolean {
   return next.type === 'word' && (GOES_ON.test(next.lower) || /[^e]ed$/.test(next.lower)) && !UNITS.has(next.lower);
 }
 
-function limited(value: number, isUpper: boolean, included: boolean, word: string): Quantity {
+/** All ages on one side of a threshold: "over 60", "18 and under". */
+export function limited(value: number, isUpper: boolean, included: boolean, word: string): Quantity {
   const interval = isUpper ? { low: 0, high: value, lowOpen: false, highOpen: !included } : { low: value, high: Infinity, lowOpen: !included, highOpen: true };
   return { interval, point: value, precision: 'bound', approximation: word };
 }

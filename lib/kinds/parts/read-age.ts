@@ -1,12 +1,11 @@
 import type { EntityMention, Token } from '../../text/document.ts';
-import { ROLE_HEADS } from '../../text/names/titles.ts';
 import { readQuantity, toQuantity } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
 import { genderOf, PERSON_NOUNS } from './counted-nouns.ts';
-import { AGED_THINGS } from './duration-context.ts';
+import { isAgedThing } from './aged-things.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { readAgeSpan } from './read-age-span.ts';
+import { limited, readAgeSpan } from './read-age-span.ts';
 
 /** An age at tokens `[firstToken, endToken)`, in years. */
 export interface AgeRead {
@@ -55,16 +54,10 @@ function readYearOld(context: AgeContext, i: number): AgeRead | null {
   const ofAge = word === 'of' && tokens[old + 1]?.lower === 'age';
   if ((word !== 'old' && word !== 'olds' && !ofAge) || old >= end || read.value > MAX_AGE * inYear) return null;
   const endToken = ofAge ? old + 2 : old + 1;
-  if (isThing(tokens[endToken]?.lower ?? '', tokens[endToken + 1]?.lower ?? '')) return null;
+  if (isAgedThing(tokens, endToken, end)) return null;
   const quantity = toQuantity(read, 1 / inYear);
   const behind = unit.endsWith('s') || ofAge ? { noun: null, owner: ownerBefore(context, i) } : ownerAfter(context, endToken);
   return { firstToken: i, endToken, quantity, ...behind };
-}
-
-/** "An 18-month-old *partnership*", "*trade pact*" have lasted that long; not a "54-year-old *war hero*". */
-function isThing(first: string, second: string): boolean {
-  if (AGED_THINGS.has(first)) return !PERSON_NOUNS.has(second) && !ROLE_HEADS.has(second);
-  return AGED_THINGS.has(second);
 }
 
 /** "30-year-old *Ana Diaz*", "boy named *Tom Hale*", "man, *Jon Low*,"; the noun where there is one. */
@@ -88,6 +81,8 @@ function ownerAfter(context: AgeContext, i: number): { noun: string | null; owne
   return { noun, owner: null };
 }
 
+const LIMITING = /^(?:over|under|above|below|past|beyond)$/;
+
 /** "aged 12", "age 45", "at the age of 16", "ages 20-29", "between the ages of 20 and 29". */
 function readAged(context: AgeContext, i: number): AgeRead | null {
   const { tokens, end } = context;
@@ -97,7 +92,7 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
   const spread = between || ((word === 'aged' || word === 'ages') && /^(?:between|from)$/.test(tokens[i + 1]?.lower ?? ''));
   let at = between ? i + 3 : spread ? i + 2 : i + 1;
   if (tokens[at]?.lower === 'of') at += 1;
-  else if (word === 'age' && tokens[i - 1]?.lower !== ',' && tokens[i - 1]?.lower !== 'at' && tokens[i - 1]?.lower !== 'under' && tokens[i - 1]?.lower !== 'by' && tokens[i - 1]?.lower !== 'of') return null;
+  else if (word === 'age' && tokens[i - 1]?.lower !== ',' && tokens[i - 1]?.lower !== 'at' && tokens[i - 1]?.lower !== 'under' && tokens[i - 1]?.lower !== 'by' && tokens[i - 1]?.lower !== 'of' && !LIMITING.test(tokens[i - 1]?.lower ?? '')) return null;
   const first = readNumber(tokens, at, end);
   if (!first || first.value > MAX_AGE || first.vague) return null;
   const joint = tokens[first.endToken]?.lower;
@@ -108,6 +103,10 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
     interval: { low: first.value, high: top, lowOpen: false, highOpen: false }, point: first.value, precision: isRange ? 'approximate' : 'exact', approximation: null,
   };
   const endToken = isRange ? second.endToken : first.endToken;
+  // "Over the age of 25": a threshold is nobody's age.
+  const limit = word !== 'age' ? -1 : tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  const side = tokens[limit]?.lower ?? '';
+  if (!isRange && limit >= context.first && LIMITING.test(side)) return { firstToken: limit, endToken, quantity: limited(first.value, /^(?:under|below)$/.test(side), false, side), noun: null, owner: null };
   return { firstToken: word === 'age' ? at : i, endToken, quantity, noun: null, owner: ownerBefore(context, i) };
 }
 

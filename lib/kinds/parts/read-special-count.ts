@@ -8,7 +8,7 @@ import { stateAfter, stateOf } from './states.ts';
 
 /** Nouns of happenings whose number matters: "a third victim", "the second explosion". */
 const NUMBERED: ReadonlySet<string> = new Set(
-  'explosion blast bomb bombing attack shooting shot quake earthquake aftershock tremor body death case arrest crash plane vehicle vessel boat missile device fire wave launch strike homicide killing murder slaying fatality raid arson robbery stabbing'.split(' '),
+  'explosion blast bomb bombing attack shooting shot quake earthquake aftershock tremor body death case arrest crash plane vehicle vessel boat missile device fire launch strike homicide killing murder slaying fatality raid arson robbery stabbing'.split(' '),
 );
 /** Nouns whose absence is news: "no injuries", "no one was hurt". */
 const ABSENT: ReadonlySet<string> = new Set('injuries deaths casualties fatalities arrests survivors victims people suspects passengers civilians officers'.split(' '));
@@ -64,6 +64,8 @@ export function readNth(tokens: readonly Token[], i: number, end: number): Count
   // Offices and firsts among family are numbered for other reasons.
   if (/^(?:brother|sister|son|daughter|child|family|leader|official|wife|husband|member|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|attorney|partner)$/.test(word)) return null;
   const state = stateOf(word) ?? stateAfter(tokens, phrase.endToken, end);
+  // "The second friend recalled": the other one of two just named.
+  if (ordinal.value === 2 && tokens[i - 1]?.lower === 'the' && state === null && PERSON_NOUNS.has(word)) return null;
   return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head: phrase.headToken, modifiers: phrase.modifiers, state };
 }
 

@@ -60,9 +60,16 @@ export function readPercentage(tokens: readonly Token[], k: number, first: numbe
     const digit = Math.min(read.unit, 1);
     const near = bare ? rounded({ value: read.value, unit: digit }) : read.meaning;
     const about = read.mode === 'about' && read.value >= 20 ? widened(read.value, digit) : near;
-    return { firstToken: start, endToken: unit.endToken, quantity: toQuantity({ ...read, meaning: about }, unit.factor), unit: unit.unit, fraction: false };
+    const quantity = toQuantity({ ...read, meaning: about }, unit.factor);
+    // "Negative 0.3 percent" lies below zero.
+    const below = start - 1 >= first && tokens[start - 1]?.lower === 'negative';
+    return { firstToken: below ? start - 1 : start, endToken: unit.endToken, quantity: below ? negated(quantity) : quantity, unit: unit.unit, fraction: false };
   }
   return null;
+}
+
+function negated({ interval: { low, high, lowOpen, highOpen }, point, ...rest }: Quantity): Quantity {
+  return { ...rest, interval: { low: -high, high: -low, lowOpen: highOpen, highOpen: lowOpen }, point: point === null ? null : -point };
 }
 
 /** "3% to 4%" is read from its second sign; "from 3% to 4%" and "3% and 4%" are two percentages, "ranges from 3% to 4%" is one. */

@@ -18,6 +18,8 @@ const WORKS = wordSet(`book books novel memoir biography autobiography film film
 report article essay column op-ed editorial paper study chapter section segment label poem painting exhibit exhibition game games ad ads advert advertisement commercial spot video clip magazine newsletter blog bill act initiative campaign
 newspaper website site app host anchor star actor actress author ballad anthem tune hit comedy thriller sequel trilogy seminar conference panel caucus project`);
 const NAMES_OF_THINGS = wordSet('program programme show series host anchor label section segment block button visa visas class category clause caucus list star actor actress author newsletter podcast podcaster column columnist franchise trilogy movie film album song');
+/** Verbs that say something of somebody in such words. */
+const SAID_OF = /^(?:call(?:ed|s|ing)?|brand(?:ed|s|ing)|label(?:l?ed|s|l?ing)|say|says|said|tweet(?:ed|s)|wrote|it|as|was|is|are|were|about)$/;
 /** How far before the marks the noun may stand: "terms “left” and “right”". */
 const REACH = 6;
 
@@ -41,8 +43,10 @@ export function isMentioned({ document: { tokens, text }, sentence }: FindContex
   // "Friends called him “Bo”": a lone name; "called him “Liar-in-Chief”" is said.
   if (words.length === 1 && /^(?:him|her)$/.test(last) && /^call(?:ed|s)?$/.test(second ?? '') && /^\p{Lu}\p{Ll}{1,6}$/u.test(words[0]?.text ?? '')) return true;
   if (!isTitle) return false;
+  // "Convene an “Opening Our Schools Council”": what is written like a name behind an article is one.
+  if (words.length > 1 && /^(?:an?|its|their|this|that)$/.test(last) && !before.slice(1, 4).some(({ lower }) => SAID_OF.test(lower))) return true;
   const next = /^[,.]?[”"’'] ([a-z-]+)/.exec(text.slice(span.end, span.end + 24))?.[1];
   // "Called the report “Fake News”" is said of it.
-  const isSaid = before.slice(1, 4).some(({ lower }) => /^(?:call(?:ed|s|ing)?|brand(?:ed|s)|label(?:l?ed|s))$/.test(lower));
+  const isSaid = before.slice(1, 4).some(({ lower }) => SAID_OF.test(lower));
   return (WORKS.has(last) && !isSaid) || (/^(?:called|named|is|was)$/.test(last) && WORKS.has(second ?? '')) || (next !== undefined && NAMES_OF_THINGS.has(next));
 }
