@@ -1,3 +1,4 @@
+import { isByline, isFurnitureByShape, notedAuthor } from './line-shapes.ts';
 import type { RawSentence } from './sentences.ts';
 
 /** Phrases that open lines of page furniture: each alternative begins with `^`, so that one look at the front rules all out. Tested on the first 160 code units of a sentence, trimmed. */
@@ -26,6 +27,11 @@ const PHRASES: readonly RegExp[] = [
   /^\((?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?) (?:and \w+ )?by\b|^(?:additional|further) reporting (?:and \w+ )?by\b|^(?:reporting|writing) (?:and \w+ )?by [^.]{2,120}; ?(?:additional|further|writing|editing|reporting)\b/i,
   // Labels of links to a station's or a paper's earlier reports.
   /^(?:recall|flashback|previously|previous (?:story|report|coverage)|earlier(?: story| report| coverage)?|full (?:story|report|coverage)|don['’]t miss|(?:photo )?gallery)\s*:/i,
+  // Who helped, whom to write to, where else to look.
+  /^(?:contributing\s*:|(?:[—–-] ?)?with (?:assistance|reporting|contributions?|files|help|additional reporting|(?:\w+ )?(?:post )?wires?)\b(?: services?)?(?: (?:by|from)\b|[.]?$)|follow (?:\S+ ){1,6}on (?:twitter|facebook|instagram|threads|x)\b|(?:send|submit|email) (?:your )?letters to\b|letters? to the editor\s*:|write to (?:us|him|her|them) at\b|contact (?:\S+ ){1,8}at \S+@|(?:the times|we) (?:is|are) committed to publishing\b|here(?:['’]s| is) (?:our|how to reach)\b)/i,
+  /^(?:read or share this|\(?(?:more|graphics?|interactive|map|poll|quiz|exclusive video|related video|video|photos|gallery|live updates|live blog|explainer|opinion|analysis|fact check|column)\s*:(?=.{0,200}\)$| (?:https?:|here\b))|enlarge this image|author page$|this article is more than \d+ (?:months?|years?) old|catch up on .{0,80}\b(?:podcast|newsletter)\b|(?:listen to|check out|subscribe to|hear) .{0,60}\b(?:podcast|newsletter|episode)\b|for more on this,? check out)/i,
+  /^(?:sources?\s*: ?(?:reuters|ap|afp|bloomberg|u\.s\.|company|the \p{Lu})|methodology\s*:|about (?:this|the) (?:survey|poll|data|series|project)\s*:|\((?:corrects?|refiles?|updates?|adds?|rewrites|recasts|repeats?|clarifies|fixes|removes|changes|this (?:version of the )?(?:story|article|item|report|refiled|corrected|repeated)|polling by|graphics? by|compiled by|created by|page editing)\b)/iu,
+  /^[\p{Lu}][\p{L}'’ ]{2,40} (?:dispatch|podcast|newsletter|playbook|briefing|daily)\s*: /iu,
   // The signature of a quoted post.
   /^[—–-] ?.{1,60}\(@\w{1,30}\) \w{3,9}\.? \d{1,2}, \d{4}/,
   /^slideshow \(\d+ images?\)/i,
@@ -36,6 +42,9 @@ const PHRASES: readonly RegExp[] = [
 const OPENINGS = new RegExp(PHRASES.map(({ source }) => source).join('|'), 'iu');
 /** What is furniture wherever it stands in a line. */
 const ANYWHERE = /\ball rights reserved\b|is available without charge to any eligible|licensing opportunities of our|may not be (?:published|reproduced|reprinted), broadcast|without (?:the )?(?:express )?(?:prior )?(?:written )?(?:permission|consent)\b.{0,20}$|published from a syndicated feed|\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bis (?:an? |the )?[^.“"]{0,80}\band the author,? (?:most recently,? )?of [“"‘]|\bdouble[- ]click on\b|\((?:additional |further )?(?:reporting|writing|editing)(?: and \w+)? by\b|\bvia getty images\b.+\bvia getty images\b/i;
+
+/** Long lists of helpers end in these words. */
+const CONTRIBUTED = /\bcontributed (?:reporting |research )?to this (?:report|article|story|post)\b|\b(?:photo|image|picture) credits?\s*:|\bparent company of reuters\b/iu;
 
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const BARE_EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
@@ -48,20 +57,38 @@ const TAIL = /^(?:leave a (?:reply|comment)|your email address will not be publi
 
 const LOOKED_AT = 160;
 
+/** Paragraphs at the end where links, credits and notes on the author stand. */
+const END_PARAGRAPHS = 5;
+/** Longest line whose shape is looked at, in code units. */
+const LONGEST_LINE = 420;
+
 /**
  * One flag a sentence: true for page furniture that nobody reads as the report. A line of several sentences is
  * judged sentence by sentence; after a comment form only furniture is expected, but only short lines are dropped.
  */
 export function boilerplateFlags(text: string, sentences: readonly RawSentence[]): boolean[] {
   const flags: boolean[] = [];
+  const lastParagraph = sentences.at(-1)?.paragraph ?? 0;
   let tail = false;
-  for (const { start, end, paragraph } of sentences) {
-    const head = text.slice(start, Math.min(end, start + LOOKED_AT)).replace(/^[\s>*•·|»→-]+(?=[A-Za-z[])/, '');
-    const furniture = paragraph > 0 && isFurniture(head, end - start);
+  for (const [k, { start, end, paragraph }] of sentences.entries()) {
+    const line = text.slice(start, Math.min(end, start + LONGEST_LINE)).replace(/^[\s>*•·→»-]+(?=[A-Za-z[])/, '').trimEnd();
+    const head = line.slice(0, LOOKED_AT);
+    const alone = sentences[k - 1]?.paragraph !== paragraph && sentences[k + 1]?.paragraph !== paragraph;
+    const nearEnd = paragraph > lastParagraph - END_PARAGRAPHS && paragraph > 2;
+    const furniture = paragraph > 0 && (isFurniture(head, end - start) || isFurnitureByShape({ line, alone, nearEnd }) || CONTRIBUTED.test(line) || (nearEnd && isAuthorNote(text, start, line)) || (alone && paragraph === 1 && isByline(line)));
     if (paragraph > 0 && TAIL.test(head)) tail = true;
     flags.push(furniture || (tail && end - start < 60));
   }
   return flags;
+}
+
+/** Below an article of which the person is no part. */
+function isAuthorNote(text: string, start: number, line: string): boolean {
+  const name = notedAuthor(line);
+  if (name === null) return false;
+  const surname = name.split(' ').at(-1) ?? name;
+  const told = text.indexOf(surname);
+  return told >= start || told < 0;
 }
 
 function isFurniture(head: string, length: number): boolean {

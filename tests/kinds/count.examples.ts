@@ -5,7 +5,7 @@ export const examples: KindExamples = {
   positives: [
     { sentence: 'A tanker was hit by two missiles off the coast.', text: 'two missiles', formatted: '2 missiles' },
     { sentence: 'Two hunters were shot on Monday.', text: 'Two hunters', formatted: '2 hunters shot' },
-    { sentence: 'Her choice to mix the two old budgets threatens both.', text: 'two old budgets' },
+    { sentence: 'Her choice to mix the two draft budgets threatens both.', text: 'two draft budgets' },
     { sentence: 'The firm sews masks, ramping up to 40,000 masks each week.', text: '40,000 masks' },
     { sentence: 'It could make up to 50,000 masks.', text: 'up to 50,000 masks' },
     { sentence: 'The county has about 38,000 COVID-19 cases.', text: 'about 38,000 COVID-19 cases' },

@@ -46,6 +46,10 @@ export const examples: KindExamples = {
     { sentence: '“Ten boats were lost,” the harbour master said.', text: 'Ten boats were lost', value: { words: ['10', 'boats', 'were', 'lost'] } },
   ],
   negatives: [
+    'The council will convene an “Opening Our Schools Board” next week.',
+    'He lives by the notion that “slow and steady wins the race.”',
+    'Look at the “close the dam” idiocy.',
+    'It bought the airwaves of the “C” block.',
     'As the rain came, the crowd hailed the “dry run” of the new ferry.',
     "Jane Miller saw the owners' boats, 'tis said, and left.\n\nNobody else came.",
     'Friends and family called him "Bo."',

@@ -20,9 +20,9 @@ const MOST_ENUMERATED = 12;
 /** Straight before a number: those just named are meant. */
 const POINTING = /^(?:the|these|those|both|all|other)$/;
 /** Words before a noun that do not say either which ones are meant: "the two main parties". */
-const UNTELLING = /^(?:main|major|big|biggest|largest|top|leading|key|early|great|other|former|different|separate|rival|opposing|political|young|old|older|respective|new|long-?time)$/;
+const UNTELLING = /^(?:main|major|big|biggest|largest|top|leading|key|early|great|other|former|different|separate|rival|opposing|political|young|respective|long-?time)$/;
 /** Behind a noun: words that say which ones are meant, so that they are more than named again. */
-const NARROWING = /^(?:who|whom|whose|which|that|of|from|with|in|at|on|near|outside|inside|between|to|for|being|[a-z]+ing|killed|wounded|injured|hurt|arrested|charged|accused|convicted|involved|held|named|missing|dead|left|found|shot|indicted|jailed|detained|sentenced|slain|suspected|taken|released|freed|rescued|seized|sold|built|made)$/;
+const NARROWING = /^(?:who|whom|whose|which|that|of|from|with|in|at|on|near|outside|inside|between|to|for|being|[a-z]+ing|killed|wounded|injured|hurt|arrested|charged|accused|convicted|involved|named|missing|dead|shot|indicted|jailed|detained|sentenced|slain|suspected|released|freed|rescued)$/;
 /** "The two men *on Friday*", "*in* Washington": when and where they do something does not say who they are. */
 const WHEN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|an|their|his|her|january|february|march|april|may|june|july|august|september|october|november|december|tuesdays?|\d.*|[a-z]+ing)$/;
 

@@ -47,6 +47,6 @@ export function isMentioned({ document: { tokens, text }, sentence }: FindContex
   if (words.length > 1 && /^(?:an?|its|their|this|that)$/.test(last) && !before.slice(1, 4).some(({ lower }) => SAID_OF.test(lower))) return true;
   const next = /^[,.]?[”"’'] ([a-z-]+)/.exec(text.slice(span.end, span.end + 24))?.[1];
   // "Called the report “Fake News”" is said of it.
-  const isSaid = before.slice(1, 4).some(({ lower }) => SAID_OF.test(lower));
+  const isSaid = before.slice(1, 4).some(({ lower }) => /^(?:call(?:ed|s|ing)?|brand(?:ed|s)|label(?:l?ed|s))$/.test(lower));
   return (WORKS.has(last) && !isSaid) || (/^(?:called|named|is|was)$/.test(last) && WORKS.has(second ?? '')) || (next !== undefined && NAMES_OF_THINGS.has(next));
 }
