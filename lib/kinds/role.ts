@@ -16,10 +16,16 @@ function sameDetail(a: Found, b: Found): 'yes' | 'no' | 'unknown' {
   // Whoever is on leave here has resigned there: of one person that is one detail.
   if (a.value.group === 'status') return owned ? 'yes' : 'unknown';
   // "The interim chief" of nobody named is any chief's colleague.
-  if (!owned && a.value.group === 'office' && !sharesScope(a.value, b.value)) return 'no';
+  if (!owned && a.value.group === 'office' && !sharesScope(a.value, b.value) && !(areFormer(a.value, b.value) && (a.detail.owner === null || b.detail.owner === null))) return 'no';
   if (outcome === 'different') return owned ? 'unknown' : 'no';
   return owned ? 'yes' : 'unknown';
 }
+
+/** "The former Salt Lake City mayor" and "the former mayor": a story has one of a sort. */
+const areFormer = (a: RoleValue, b: RoleValue): boolean => a.former && b.former && a.role === b.role && a.of === 'holder' && b.of === 'holder';
+
+/** Kin of whom nobody has many. */
+const RARE_KIN = /^(?:great-|step|half-|god)|-in-law$|^(?:nephew|niece|grandfather|grandmother|fiance|fiancee)$/;
 
 /** Told of the same body or field: "an attorney for the Roe family", "police chief". */
 function sharesScope(a: RoleValue, b: RoleValue): boolean {
@@ -47,6 +53,8 @@ export const role: Kind<RoleValue> = {
   // One officer of a story is on leave, in most.
   pins: ({ value: a }, { value: b }) => (a.group === 'status' && b.group === 'status' && a.role === b.role ? 'if sole' : 'never'),
   isCommon: () => true,
+  // "A field organizer for the Roe campaign" is one in both reports, and so is his great-grandmother.
+  isParticular: (value) => (value.body !== undefined && value.form === 'told' && value.group === 'office') || RARE_KIN.test(value.role),
   lasts: true,
   // Who has left an office still holds it in yesterday's report.
   isMomentary: ({ value }) => value.group === 'office' && value.former,

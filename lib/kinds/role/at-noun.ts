@@ -88,6 +88,11 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   }
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
+  // "The chairman of Acme Foods resigned", "the chief executive of the firm shook hands".
+  if (before === 'the' && tokens[noun + 1]?.lower === 'of' && isFirstOffice(tokens, start, noun) && (complement !== null || FIRMS.test(tokens[noun + 3]?.lower ?? '') || FIRMS.test(tokens[noun + 4]?.lower ?? ''))) {
+    const read = make(null, 'holder', start, complement ?? end);
+    return read && { ...read, value: { ...read.value, inPassing: true } };
+  }
   const verb = tokens[start - 2]?.lower ?? '';
   if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
   // "Roe, then an army analyst".
@@ -103,6 +108,15 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   if (before !== 'the' && complement !== null) return make(null, 'holder', start, complement);
   // Without a name only what sets a person apart is worth telling.
   return /^(?:former|ex|retired|fellow)$/.test(first.lower) ? make(null, 'holder') : null;
+}
+
+/** Bodies that have one chief, told in small letters. */
+const FIRMS = /^(?:company|firm|group|bank|maker|union|airline|club|party|agency|board|committee|panel|league|carmaker|automaker|retailer|hospital|university|school)$/;
+
+/** Offices of which a body has one. */
+function isFirstOffice(tokens: readonly Token[], start: number, noun: number): boolean {
+  const word = tokens[noun]?.lower ?? '';
+  return /^(?:chairman|chairwoman|chair|president|ceo|director|governor|mayor|chancellor|premier|commissioner|founder|chief|head)$/.test(word) || (word === 'executive' && start < noun && tokens[noun - 1]?.lower === 'chief');
 }
 
 /** One past "-in-law" behind a noun, null where it does not stand. */

@@ -31,6 +31,13 @@ export function namedComplement(tokens: readonly Token[], at: number, end: numbe
     const narrows = PARTIES.test(tokens[last - 1]?.lower ?? '') && (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower));
     if (narrows && (isCapital(tokens[to + 1]) || isCapital(tokens[to + 2]))) continue;
     const joins = token.lower === "'s" || token.text === '’' || (token.text === '-' && !token.spaceBefore) || (token.text === '.' && !token.spaceBefore && (tokens[to - 1]?.text.length ?? 0) <= 3 && isCapital(tokens[to + 1]));
+    // "Of Roe's No. 43 team".
+    const numbered = token.text === '.' && /^no$/.test(tokens[to - 1]?.lower ?? '') && tokens[to + 1]?.type === 'number';
+    if (numbered) {
+      to += 1;
+      last = to + 1;
+      continue;
+    }
     if (isCapital(token) || CLOSERS.test(token.lower)) last = to + 1;
     else if (!joins && !(/^(?:of|and|for)$/.test(token.lower) && (isCapital(tokens[to + 1]) || (tokens[to + 1]?.lower === 'the' && isCapital(tokens[to + 2]))))) break;
   }

@@ -33,11 +33,14 @@ export function describedAt(tokens: readonly Token[], noun: number, first: numbe
   return { firstToken: start, body: words.length === 0 ? null : canonicalPhrase(words.join(' ')) };
 }
 
+/** How supporters are described. */
+const LOYAL = /^(?:loyal|staunch|close|key|top|reliable|fierce|vocal|outspoken|frequent|leading|prominent|longtime)$/;
+
 function narrows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isDash(token.text)) return !token.spaceBefore;
-  return token.type === 'word' && token.lower !== 'the' && (isCapital(token) || ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || isRoleNoun(token.lower));
+  return token.type === 'word' && token.lower !== 'the' && (isCapital(token) || ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || LOYAL.test(token.lower) || isRoleNoun(token.lower));
 }
 
 /** The classes of the roles that an article gives somebody. */

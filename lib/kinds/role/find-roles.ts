@@ -5,10 +5,11 @@ import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { atNoun } from './at-noun.ts';
-import { namedComplement } from './complement.ts';
+import { isCapital, namedComplement } from './complement.ts';
 import { officeBefore, phraseBefore } from './far-before.ts';
 import { isLeadNoun, partyLeadAt } from './party-leads.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
+import { isLearner, studentAt } from './students.ts';
 import { isNobody } from './titled-names.ts';
 import { roleBeforeAnd } from './two-titles.ts';
 import { roleBehindAnd, saidOf } from './said-of.ts';
@@ -18,8 +19,8 @@ import { wholePhrase } from './whole-phrase.ts';
 import { isStatusWord, statusAt, statusValue } from './status.ts';
 
 const ROLE_NOUN = wordMark(isRoleNoun);
-const STATUS = wordMark(isStatusWord);
-const LEAD = wordMark(isLeadNoun);
+/** Marks are few: words that seldom occur share one. */
+const RARER = wordMark((lower) => isStatusWord(lower) || isLeadNoun(lower) || isLearner(lower));
 
 /** The roles of one sentence, those beside names first; none overlaps another. */
 export function findRoles(context: FindContext): RoleRead[] {
@@ -33,7 +34,7 @@ export function findRoles(context: FindContext): RoleRead[] {
   for (const person of persons) if (!isNobody(context, person)) for (const read of besideName(context, person)) add(read);
   const { document: { tokens }, sentence: { firstToken, endToken } } = context;
   const marks = marksOf(tokens);
-  const mark = ROLE_NOUN | STATUS | LEAD;
+  const mark = ROLE_NOUN | RARER;
   for (let i = firstMarked(marks, firstToken, endToken, mark); i >= 0; i = firstMarked(marks, i + 1, endToken, mark)) {
     const token = tokens[i];
     const status = statusAt(context, persons, i);
@@ -41,10 +42,15 @@ export function findRoles(context: FindContext): RoleRead[] {
       const span = { start: tokens[status.firstToken]?.start ?? 0, end: tokens[status.endToken - 1]?.end ?? 0 };
       add({ ...span, value: statusValue(status.role, context.document.text.slice(span.start, span.end)), owner: status.owner });
     }
-    const lead = ((marks[i] ?? 0) & LEAD) === 0 ? null : partyLeadAt(tokens, persons, i, firstToken, endToken);
+    const lead = !isLeadNoun(token?.lower ?? '') ? null : partyLeadAt(tokens, persons, i, firstToken, endToken);
     if (lead !== null) add(readTold(context, { ...lead, past: false }, lead.owner));
+    if (isLearner(token?.lower ?? '')) add(studentAt(context, persons, i));
     if (token === undefined || ((marks[i] ?? 0) & ROLE_NOUN) === 0 || context.mentions.some((one) => overlaps(one, token))) continue;
-    add(atNoun(context, persons, i));
+    const read = atNoun(context, persons, i);
+    add(read);
+    // "The US senator and candidate for president": one person, by two roles.
+    const second = read?.value.inPassing === true && read.value.of === 'holder' && tokens[i + 1]?.lower === 'and' ? roleBehindAnd(tokens, i + 1, endToken) : null;
+    if (second !== null && read !== null) add(readTold(context, second, read.owner));
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -75,11 +81,12 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   if (far) spans.push({ span: far, before: true });
   const after = roleAfter(tokens, sentence, person.endToken);
   // In a list of names, "Roe, Sen. Doe", the title is the next one's.
+  const isTitleOfNext = after !== null && context.mentions.some((one) => document.entities[one.entity]?.type === 'person' && one.firstToken > after.firstToken && one.firstToken < after.endToken && !tokens.slice(after.firstToken, one.firstToken).some(({ lower }, n) => /^(?:for|to|with|'s|’)$/.test(lower) || (lower === 'of' && tokens[after.firstToken + n + 1]?.lower !== 'staff')));
   const isOfNext = (end: number): boolean => context.mentions.some((one) => one.firstToken === end && document.entities[one.entity]?.type === 'person');
   const plain = after ? null : looseAfter(tokens, person.endToken, sentence.endToken);
   if (plain) spans.push({ span: plain, before: false });
   const [first, last] = after ? [tokens[after.firstToken], tokens[after.endToken - 1]] : [];
-  if (first && last && after && !isOfNext(after.endToken) && person.role?.start !== first.start) spans.push({ span: { start: first.start, end: last.end }, before: false });
+  if (first && last && after && !isTitleOfNext && !isOfNext(after.endToken) && person.role?.start !== first.start) spans.push({ span: { start: first.start, end: last.end }, before: false });
   for (const { span, before } of spans) {
     let from = sentence.firstToken;
     while (from < sentence.endToken && (tokens[from]?.start ?? Infinity) < span.start) from += 1;
@@ -120,10 +127,13 @@ function looseAfter(tokens: readonly Token[], from: number, end: number): Span |
   if (tokens[from]?.text !== ',') return null;
   let at = from + 1;
   if (tokens[at]?.type === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  // ", once a baker," and ", typically a reliable ally,".
+  if (/(?:ly|^once|^now|^then|^long|^also|^still)$/.test(tokens[at]?.lower ?? '') && /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '')) at += 1;
   if (/^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) at += 1;
   for (let k = at; k < Math.min(end, at + 4); k += 1) {
     const token = tokens[k];
-    if (token?.type !== 'word' || !/^[a-z]+$/.test(token.text) || /^(?:and|or|who|of|for|at|in|on|was|is|said|with|by)$/.test(token.text)) return null;
+    const names = isCapital(token) && k > at && /^(?:ally|backer|supporter|loyalist|critic|aide|adviser|advisor|donor)$/.test(tokens[k + 1]?.lower ?? '');
+    if (token?.type !== 'word' || (!names && !/^[a-z]+$/.test(token.text)) || /^(?:and|or|who|of|for|at|in|on|was|is|said|with|by)$/.test(token.text)) return null;
     const next = tokens[k + 1];
     const ends = k + 1 >= end || next === undefined || next.type === 'punctuation' || /^(?:of|for|at|in|with|who|and)$/.test(next.lower);
     if (!isRoleNoun(token.lower) || !ends) continue;

@@ -6,7 +6,7 @@ import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
 import { isCapital, namedComplement } from './complement.ts';
-import { isRoleNoun } from './read-role.ts';
+import { isRoleNoun, soughtEnd } from './read-role.ts';
 
 /** A role's words as tokens `[firstToken, endToken)`. */
 export interface Phrase {
@@ -46,6 +46,8 @@ export function wholePhrase(context: FindContext, { firstToken, endToken }: Phra
 /** "Head of research", "chairman of the bank", "director for safety": what an office is of, in small letters. */
 function pastField(tokens: readonly Token[], endToken: number, end: number): number {
   if (!isRoleNoun(tokens[endToken - 1]?.lower ?? '') || !/^(?:of|for)$/.test(tokens[endToken]?.lower ?? '')) return endToken;
+  const sought = soughtEnd(tokens, endToken - 1, end);
+  if (sought !== null) return sought;
   const determined = /^(?:the|a|an|its|his|her|their)$/.test(tokens[endToken + 1]?.lower ?? '');
   const at = determined ? endToken + 2 : endToken + 1;
   // "Head of U.S. strategy": the name of a body is read elsewhere.
