@@ -5,6 +5,7 @@ import { areNearTimes, compareTimes } from '../values/compare-times.ts';
 import { formatTime } from '../values/format-time.ts';
 import { mayBeSameStretch } from '../values/same-stretch.ts';
 import type { Comparison, FindContext, Kind, Mention, TimeMention } from './kind.ts';
+import { isUndated } from './parts/undated.ts';
 
 /** When something happened or will: "Sunday night", "in February", "June 19", "about 1 a.m.", "the 2004 murder". */
 export const date: Kind<TimeValue> = {
@@ -64,11 +65,6 @@ function isCommon(value: TimeValue): boolean {
   return value.clock === null && (value.relative || (value.month === null && value.year === null));
 }
 
-/** "today's economy" is the present age, no day. */
-const PRESENT_AGE: ReadonlySet<string> = new Set([
-  'world', 'society', 'economy', 'market', 'generation', 'youth', 'standards', 'climate', 'environment', 'technology', 'politics', 'culture', 'age', 'dollars', 'money', 'prices', 'consumers', 'kids', 'children',
-]);
-
 /** A limit right behind these belongs to a rank: "the first visit since 2018". */
 const RANKS = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|highest|(?!(?:arr|prot|requ|inter|inv|cont|for|harv|gu|sugg|dig|mod|hon|conqu|unr)est$)[a-z]{3,}est)$/;
 /** How many words before "since" a superlative may stand. */
@@ -93,8 +89,7 @@ function isDate(context: FindContext, time: TimeMention): boolean {
   const { firstToken, endToken } = context.sentence;
   const first = firstFrom(tokens, time.start, firstToken, endToken);
   const after = firstFrom(tokens, time.end, first, endToken);
-  const next = tokens[after];
-  if (next?.lower === "'s" && tokens[first]?.lower === 'today' && PRESENT_AGE.has(tokens[after + 1]?.lower ?? '')) return false;
+  if (isUndated(tokens, firstToken, first, after)) return false;
   if (isStamp(tokens, firstToken, first, time, context)) return false;
   if (value.bound === 'since' && followsRank(tokens, firstToken, first) && !isTold(tokens, after)) return false;
   return !isDateline(tokens, firstToken, first, after);

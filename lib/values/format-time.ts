@@ -29,7 +29,7 @@ function dateText(value: TimeValue): string {
       return lastYear > start.year ? `${start.year}–${lastYear}` : `${portion(first, lastDay, monthStart(start.year, 1), monthStart(start.year + 1, 1))}${start.year}`;
     }
     case 'decade': return `${start.year}–${civil(lastDay).year}`;
-    case 'month': return lastDay - first > 31 ? span(first, lastDay) : `${portion(first, lastDay, monthStart(start.year, start.month), monthStart(start.year, start.month + 1))}${month} ${start.year}`;
+    case 'month': return lastDay - first > 31 ? `${month}${civil(lastDay).year > start.year ? ` ${start.year}` : ''} to ${MONTH_NAMES[civil(lastDay).month - 1] ?? ''} ${civil(lastDay).year}` : `${portion(first, lastDay, monthStart(start.year, start.month), monthStart(start.year, start.month + 1))}${month} ${start.year}`;
     case 'week':
     case 'season':
     case 'quarter': return span(first, lastDay);

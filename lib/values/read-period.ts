@@ -48,7 +48,7 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
   const word = tokens[at]?.lower ?? '';
   const firm = (endToken: number): Piece => ({ endToken, doubtful: false });
   if (parts.decade === null && !hasDate(parts)) {
-    const decade = /^(1[89]|20)\d0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's' && !tokens[at + 1]?.spaceBefore;
+    const decade = /^(?:1[5-9]|20)\d0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's' && !tokens[at + 1]?.spaceBefore;
     if (decade && at + 1 < end) {
       parts.decade = Number(tokens[at]?.text);
       return firm(at + 2);
@@ -56,6 +56,12 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
   }
   if (parts.year === null && parts.shift === null) {
     const year = yearAt(tokens, at, end);
+    const range = year === null || hasDate(parts) || parts.portion !== null || isDash(tokens[at - 1]?.text) ? null : endYearAt(tokens, at, end, year);
+    if (range !== null) {
+      parts.year = year;
+      parts.endYear = range.year;
+      return firm(range.endToken);
+    }
     const cue = tokens[at - 1]?.lower ?? '';
     if (year !== null && (YEAR_CUES.has(cue) || parts.season !== null || parts.quarter !== null || parts.portion !== null) && isFreeYear(tokens, at)) {
       parts.year = year;
@@ -87,6 +93,19 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
     }
   }
   return null;
+}
+
+/** What runs from one year into the next: "the 2019-20 season". */
+const YEARLY = /^(?:season|seasons|school|academic|fiscal|financial|budget|term|campaign|winter|flu|biennium|legislative|session|year|recession|crisis|war|epidemic|outbreak|period|drought)$/;
+
+/** "2011-*2013*", "2019-*20*" with what runs over the turn of a year. */
+function endYearAt(tokens: readonly Token[], at: number, end: number, year: number): { year: number; endToken: number } | null {
+  if (!isDash(tokens[at + 1]?.text) || tokens[at + 1]?.spaceBefore !== false || at + 2 >= end || ['$', '£', '€', '#', '-'].includes(tokens[at - 1]?.text ?? '')) return null;
+  const last = yearAt(tokens, at + 2, end);
+  if (last !== null) return last > year && last - year <= 100 && !isDash(tokens[at + 3]?.text) ? { year: last, endToken: at + 3 } : null;
+  const short = /^\d\d$/.test(tokens[at + 2]?.text ?? '') ? Math.floor(year / 100) * 100 + Number(tokens[at + 2]?.text) : 0;
+  return short > year && (short === year + 1 || YEAR_CUES.has(tokens[at - 1]?.lower ?? '')) && (YEARLY.test(tokens[at + 3]?.lower ?? '') || /^(?:in|of|during|for|fiscal|financial|year)$/.test(tokens[at - 1]?.lower ?? '')) && !isDash(tokens[at + 3]?.text)
+    ? { year: short, endToken: at + 3 } : null;
 }
 
 /** "First week of October", "last week of May 2021". */

@@ -20,8 +20,8 @@ export interface RelativeRead {
 
 /** Words before a number of weeks: on which side of it the day lies; null for "about". */
 const REACHES: readonly { readonly words: readonly string[]; readonly reach: TimeParts['reach'] }[] = ([
-  ['less than', 'within'], ['under', 'within'], ['not even', 'within'], ['barely', null], ['just under', 'within'], ['a little less than', 'within'], ['nearly', 'within'], ['almost', 'within'],
-  ['more than', 'beyond'], ['over', 'beyond'], ['well over', 'beyond'], ['just over', 'beyond'], ['a little more than', 'beyond'], ['at least', 'beyond'],
+  ['less than', 'within'], ['under', 'within'], ['not even', 'within'], ['barely', null], ['just under', null], ['a little less than', null], ['nearly', null], ['almost', null],
+  ['more than', 'beyond'], ['over', 'beyond'], ['well over', 'beyond'], ['just over', null], ['a little over', null], ['a little more than', null], ['at least', 'beyond'],
   ['about', null], ['around', null], ['roughly', null], ['approximately', null], ['some', null], ['only', null], ['just', null],
 ] as const).map(([text, reach]) => ({ words: text.split(' '), reach }));
 

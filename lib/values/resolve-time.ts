@@ -1,23 +1,10 @@
 import { civil, DAY_MINUTES, dayNumber, monthStart, weekdayOf, type Anchor } from './calendar.ts';
 import { feastDay } from './feasts.ts';
 import type { TimeDistance, TimeValue } from './time.ts';
+import { decadeDays, oneDay, seasonDays, shiftDays, type Days, type Direction } from './stretches.ts';
 import { sideOf, type ShiftUnit, type TimeParts } from './time-parts.ts';
 
-/**
- * Which way an incomplete time is completed: "on Sunday" of a report, of an announcement, or of something that "had been
- * due on Sunday", which may lie on either side and is most likely near. Where nothing says which way (`unsaid`), it lies back
- * unless it is close ahead.
- */
-export type Direction = 'past' | 'future' | 'nearest' | 'unsaid';
-
-/** A stretch of whole days, `to` exclusive; what the date parts alone say. */
-interface Days {
-  readonly from: number;
-  readonly to: number;
-  readonly granularity: TimeValue['granularity'];
-  /** Rests on the day of publication. */
-  readonly relative: boolean;
-}
+export type { Direction };
 
 /**
  * Places parts on the calendar. Without an anchor whatever rests on publication stays open (`from` and `to` null).
@@ -28,7 +15,7 @@ export function resolveTime(parts: TimeParts, anchor: Anchor | null, direction: 
   const days = named && parts.offset ? moved(named, parts.offset) : named;
   const distance = parts.offset ? null : distanceOf(parts);
   // What is two days from a Monday was not written to be a Monday.
-  const { weekday, month, day, year } = parts.offset ? { weekday: null, month: null, day: null, year: null } : parts;
+  const { weekday, month, day, year } = parts.offset ? { weekday: null, month: null, day: null, year: null } : parts.endYear === null ? parts : { ...parts, year: null };
   const made = ({ clock }: Pick<TimeParts, 'clock'>, from: number | null, to: number | null, granularity: TimeValue['granularity'], relative: boolean): TimeValue => {
     const { approximate, bound } = parts;
     const value: TimeValue = distance === null
@@ -99,33 +86,41 @@ function narrow(days: Days, parts: TimeParts, anchor: Anchor | null): { from: nu
   if (parts.portion === 'late') from = to - Math.ceil(length / 2);
   if (parts.portion === 'mid') [from, to] = [from + Math.floor(length / 4), to - Math.floor(length / 4)];
   if (anchor && parts.reach === 'within') [from, to] = from > anchor.day ? [anchor.day, to] : [from, Math.max(to, anchor.day)];
-  if (anchor && parts.reach === 'beyond') [from, to] = from > anchor.day ? [from, to + (to - anchor.day)] : [from - (anchor.day - from), to];
+  if (anchor && parts.reach === 'beyond') [from, to] = from > anchor.day ? [from, to + (to - anchor.day)] : [from - beyondDays(parts, anchor.day - from), to];
   if (anchor && parts.side === 'earlier') to = Math.max(from + 1, Math.min(to, anchor.day + 1));
   if (anchor && parts.side === 'later') from = Math.min(to - 1, Math.max(from, anchor.day));
   return { from, to };
 }
 
+/** How much longer ago "more than" may mean, in days: as long again, but of years and decades no more than one in four. */
+function beyondDays({ shift }: TimeParts, ago: number): number {
+  const isLong = shift?.unit === 'year' || shift?.unit === 'decade';
+  return isLong ? Math.max(1, Math.round(Math.abs(shift.by * (shift.unit === 'year' ? 1 : 10)) / 4)) * 365 : ago;
+}
+
 function daysOf(parts: TimeParts, anchor: Anchor | null, direction: Direction): Days | null {
   if (parts.month !== null || parts.feast !== null) return monthDays(parts, anchor, direction);
   if (parts.day !== null) return anchor && dayOfMonth(parts.day, parts.weekday, anchor, direction);
-  if (parts.season !== null) return seasonDays(parts, anchor);
+  if (parts.season !== null) return seasonDays(parts, anchor, direction);
   if (parts.quarter !== null) {
     const year = parts.year;
     return year === null ? null : { from: monthStart(year, parts.quarter * 3 - 2), to: monthStart(year, parts.quarter * 3 + 1), granularity: 'quarter', relative: false };
   }
-  if (parts.year !== null) return { from: monthStart(parts.year, 1), to: monthStart(parts.year + 1, 1), granularity: 'year', relative: false };
-  if (parts.decade !== null) return { from: monthStart(parts.decade, 1), to: monthStart(parts.decade + 10, 1), granularity: 'decade', relative: false };
+  if (parts.year !== null) return { from: monthStart(parts.year, 1), to: monthStart((parts.endYear ?? parts.year) + 1, 1), granularity: 'year', relative: false };
+  if (parts.decade !== null) return { from: monthStart(parts.decade, 1), to: monthStart(parts.decade + (isCentury(parts.decade) ? 100 : 10), 1), granularity: 'decade', relative: false };
   if (!anchor) return null;
   if (parts.relativeDay !== null) return oneDay(anchor.day + parts.relativeDay);
   if (parts.weekday !== null && parts.shift?.unit === 'week') return oneDay(dayOfWeek(parts.weekday, parts.shift.by, anchor));
   if (parts.which === 'elsewhere') return null;
   if (parts.weekday !== null) return oneDay(weekdayDay(parts.weekday, parts.which, anchor, direction));
+  if (parts.shift?.unit === 'decade' && parts.which !== null) return decadeDays(parts.which, anchor.year);
   if (parts.shift !== null) return shiftDays(parts.shift, anchor, direction);
   return parts.daypart === 'overnight' ? oneDay(anchor.day) : null;
 }
 
-function oneDay(day: number, relative = true): Days {
-  return { from: day, to: day + 1, granularity: 'day', relative };
+/** "The 1800s" are a century; of "the 2000s" only ten years are over long enough to be told of. */
+function isCentury(decade: number): boolean {
+  return decade % 100 === 0 && decade < 2000;
 }
 
 /** "Tuesday of last week": weeks run from Monday to Sunday. */
@@ -153,6 +148,8 @@ const CLOSE_DAYS = 2;
 /** Without a cue a date more than ten months back but less than two ahead is taken as ahead: nobody omits so old a year. */
 const FAR_BACK_DAYS = 300;
 const SOON_DAYS = 60;
+/** The same of a future: "will be counted in full from April on", told in June. */
+const FAR_AHEAD_DAYS = 270;
 
 function monthDays(parts: TimeParts, anchor: Anchor | null, direction: Direction): Days | null {
   const { month, feast } = parts;
@@ -188,7 +185,7 @@ function yearFor(span: (year: number) => { from: number; to: number } | null, pa
   if (direction === 'future') {
     // "The report will show that jobs were lost in March", told in April.
     const next = span(anchor.year + 1);
-    const isFresh = next !== null && anchor.day - here.to < SOON_DAYS && next.from - anchor.day > FAR_BACK_DAYS;
+    const isFresh = next !== null && anchor.day - here.to < SOON_DAYS && next.from - anchor.day > FAR_AHEAD_DAYS;
     return over && !isFresh ? anchor.year + 1 : anchor.year;
   }
   if (direction === 'nearest') return nearestYear(span, anchor);
@@ -242,52 +239,4 @@ function nearestYear(span: (year: number) => { from: number; to: number } | null
     return days === null ? Infinity : Math.max(days.from - anchor.day, anchor.day - days.to, 0);
   };
   return [anchor.year - 1, anchor.year + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), anchor.year);
-}
-
-/** Meteorological seasons of the northern half of the world; winter is named after the year of its January. */
-function seasonDays(parts: TimeParts, anchor: Anchor | null): Days | null {
-  const season = parts.season ?? 0;
-  const at = (year: number): { from: number; to: number } => ({ from: monthStart(year, season * 3), to: monthStart(year, season * 3 + 3) });
-  if (parts.year !== null) return { ...at(parts.year), granularity: 'season', relative: false };
-  if (!anchor) return null;
-  let year = anchor.year;
-  if (sideOf(parts.which) < 0 && at(year).to > anchor.day) year -= 1;
-  if (sideOf(parts.which) > 0 && at(year).from <= anchor.day) year += 1;
-  return { ...at(year), granularity: 'season', relative: true };
-}
-
-function shiftDays(shift: NonNullable<TimeParts['shift']>, anchor: Anchor, direction: Direction): Days {
-  const monday = anchor.day - ((anchor.weekday + 6) % 7);
-  switch (shift.unit) {
-    case 'day':
-      return oneDay(anchor.day + Math.round(shift.by));
-    case 'week': {
-      if (shift.by === 0 || Math.abs(shift.by) === 1) {
-        // Weeks begin on Sunday for some writers and on Monday for others: the eight days from Sunday.
-        const from = monday - 1 + 7 * shift.by;
-        return { from, to: from + 8, granularity: 'week', relative: true };
-      }
-      const middle = anchor.day + Math.round(7 * shift.by);
-      return { from: middle - 4, to: middle + 5, granularity: 'week', relative: true };
-    }
-    case 'weekend': {
-      // The latest Saturday and Sunday that have begun; on Saturday and Sunday, these. A plan is for those to come.
-      const isAhead = shift.by === 1 || (shift.by === 0 && direction === 'future' && anchor.weekday > 0 && anchor.weekday < 6);
-      const saturday = (anchor.weekday === 6 ? anchor.day : anchor.weekday === 0 ? anchor.day - 1 : monday - 2) + (isAhead ? 7 : 0);
-      return { from: saturday, to: saturday + 2, granularity: 'week', relative: true };
-    }
-    case 'month': {
-      const month = anchor.month + Math.round(shift.by);
-      const whole = Math.abs(shift.by) <= 1;
-      return { from: monthStart(anchor.year, whole ? month : month - 1), to: monthStart(anchor.year, whole ? month + 1 : month + 2), granularity: 'month', relative: true };
-    }
-    case 'year': {
-      const year = civil(anchor.day).year + Math.trunc(shift.by);
-      return { from: monthStart(year, 1), to: monthStart(year + 1, 1), granularity: 'year', relative: true };
-    }
-    case 'decade': {
-      const year = anchor.year + Math.round(10 * shift.by);
-      return { from: monthStart(year - 2, 1), to: monthStart(year + 3, 1), granularity: 'decade', relative: true };
-    }
-  }
 }

@@ -63,7 +63,7 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   const told = tokens[at]?.lower ?? '';
   const named = isNamed(tokens, read);
   const reported = REPORTING.has(told) && !PLANNED_WORDS.has(told) && (!told.endsWith('ed') || isPast(tokens, at));
-  if (before === 'that' && parts.weekday !== null) return 'past';
+  if (before === 'that' && parts.weekday !== null && parts.month === null && parts.bound === null && !named) return 'past';
   if ((told === 'starting' || told === 'beginning') && !/^(?:after|since)$/.test(tokens[at - 1]?.lower ?? '')) return parts.weekday === null ? 'nearest' : 'future';
   if (reported && !(named && tenseBehind(tokens, read.endToken) === 'ahead')) return 'past';
   if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';

@@ -11,6 +11,8 @@ export interface TimeParts {
   /** "The first week of May" 1, "the last week of May" -1. */
   week: number | null;
   year: number | null;
+  /** Last year of "2011-2013" and "2019-20". */
+  endYear: number | null;
   /** A feast that lies on another day in another year. */
   feast: MovableFeast | null;
   decade: number | null;
@@ -46,7 +48,7 @@ export type ShiftUnit = TimeDistance['unit'];
 
 export function noParts(): TimeParts {
   return {
-    weekday: null, month: null, day: null, endDay: null, week: null, year: null, feast: null, decade: null, relativeDay: null, shift: null, offset: null, which: null, season: null, quarter: null,
+    weekday: null, month: null, day: null, endDay: null, week: null, year: null, endYear: null, feast: null, decade: null, relativeDay: null, shift: null, offset: null, which: null, season: null, quarter: null,
     clock: null, daypart: null, portion: null, side: null, reach: null, approximate: false, bound: null,
   };
 }

@@ -2,8 +2,9 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/document.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { firstMarked, marksOf, NUMBER, wordMark } from '../text/word-marks.ts';
-import { anchorOf } from './calendar.ts';
+import { anchorOf, type Anchor } from './calendar.ts';
 import { FEAST_OPENERS } from './feasts.ts';
+import { endsRange, joinedRange } from './join-range.ts';
 import { VAGUE_SCALES } from './number-words.ts';
 import { cueAt, isCue, type Cue } from './time-cues.ts';
 import { nextDirection } from './time-direction.ts';
@@ -12,7 +13,7 @@ import { REACH_OPENERS } from './read-relative.ts';
 import { isTimeWord, readTime, type TimeRead } from './read-time.ts';
 import { resolveTime, type Direction } from './resolve-time.ts';
 import type { TimeValue } from './time.ts';
-import { hasDate } from './time-parts.ts';
+import { hasDate, type TimeParts } from './time-parts.ts';
 import { CLOCK_PREFIXES, DAYPARTS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
 /** A time expression, in full-text offsets; `[firstToken, endToken)` index the tokens that were passed in. */
@@ -65,6 +66,7 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
   const anchor = anchorOf(publishedAt);
   let cue: Cue | null = null;
   let direction: Direction = 'past';
+  let parts: TimeParts | null = null;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
@@ -88,11 +90,22 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
     const last = tokens[read.endToken - 1];
     if (last && (token.lower !== 'in' || (cue !== null && direction === 'future'))) {
       const value = resolveTime(read.parts, anchor, direction);
-      found.push({ start: token.start, end: last.end, firstToken: read.firstToken, endToken: read.endToken, value });
+      const before = found.at(-1);
+      const one = { start: token.start, end: last.end, firstToken: read.firstToken, endToken: read.endToken, value };
+      const range = endsRange(tokens, before, one) ? joinedRange(withYear(before.value, parts, read.parts, anchor, direction), value) : null;
+      if (range !== null && before !== undefined) found[found.length - 1] = { ...before, end: last.end, endToken: read.endToken, value: range };
+      else found.push(one);
+      parts = read.parts;
       i = read.endToken;
     } else i += 1;
   }
   return found;
+}
+
+/** "From *March* to May 2010": the year of the end is that of the start. */
+function withYear(value: TimeValue, parts: TimeParts | null, { month, year }: TimeParts, anchor: Anchor | null, direction: Direction): TimeValue {
+  if (parts?.month == null || parts.year !== null || month === null || year === null) return value;
+  return resolveTime({ ...parts, year: parts.month > month ? year - 1 : year }, anchor, direction);
 }
 
 /** "After the Friday killing" is no bound on the day of what is told, but the day of the killing. */
@@ -130,5 +143,6 @@ function isShow(tokens: readonly Token[], { firstToken, endToken }: TimeRead): b
   const next = tokens[endToken]?.text ?? '';
   if (first?.text === 'Today') return next === 'show' || (before?.type === 'word' && before.text === before.lower);
   if (first?.text !== 'This') return /^(?:Night|Morning)$/.test(last.text) && /^(?:Live|Football|Futures)$/.test(next);
+  if (last.text === 'Week' && first.text === 'This') return before !== undefined;
   return last.text === 'Morning' && before?.type === 'word' && (before.text === before.lower || before.text === before.text.toUpperCase());
 }

@@ -67,7 +67,7 @@ describe('placing a time', () => {
       ['The vote came a day after the June 14 hearing', 'Thursday, June 15, 2023'],
       ["three days before Friday's vote", 'Tuesday, June 13, 2023'],
       ['two weeks before May 13, 1999', 'April 26, 1999 to May 2, 1999'],
-      ['a year after June 2019', 'December 1, 2019 to December 30, 2020'],
+      ['a year after June 2019', 'December 2019 to December 2020'],
     ])('%s → %s', (text, formatted) => {
       expect(formatTime(one(text))).toBe(formatted);
     });

@@ -1,0 +1,67 @@
+import type { Token } from '../../text/document.ts';
+import { isStopWord } from '../../text/stopwords.ts';
+import { isPast } from '../../values/tense.ts';
+import { DAYPARTS, MONTHS, WEEKDAYS } from '../../values/time-words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** "today's economy" is the present age, no day. */
+const PRESENT_AGE = words(
+  'world society economy market markets generation youth standards climate environment technology politics culture age dollars money prices consumers kids children people students workers parents readers voters teenagers digital modern global political polarized',
+);
+/** "Better off *than today*", "*young people* today", "as it *is* today": the present age again. */
+const AGE_BEFORE = words(
+  'than as even of until till still alive better worse off people kids children youth women men students americans christians parents young world society is are exists exist know live lives living like until web internet country nation culture',
+);
+/** Papers and services that come out on that day. */
+const OF_EVERY_WEEK = words('paper papers newspaper newspapers readership roast school schools brunch dinner lunch best supplement matinee');
+/** What a feast is kept with, whatever the year. */
+const KEPT_WITH = words('celebration celebrations weekend parade parades holiday fireworks festivities tradition traditions sales shopping dinner turkey');
+
+/** True if the words of a time, tokens `[first, after)` of a sentence that starts at token `from`, name no day or stretch of any year. */
+export function isUndated(tokens: readonly Token[], from: number, first: number, after: number): boolean {
+  const [opener, next] = [tokens[first]?.lower ?? '', tokens[after]];
+  const before = first > from ? (tokens[first - 1]?.lower ?? '') : '';
+  if (opener === 'today' && after === first + 1) return isPresentAge(tokens, before === 'of' && tokens[first - 2]?.lower === 'as' ? '' : before, after);
+  if (isName(tokens, first, after)) return true;
+  if (after === first + 1 && /^[a-z]+days$/.test(opener)) return true;
+  const isDay = WEEKDAYS.has(opener);
+  if (isDay && OF_EVERY_WEEK.has(next?.lower ?? '')) return true;
+  if (isDay && opener === 'saturday' && tokens[after - 1]?.lower === 'night' && next?.lower === 'massacre') return true;
+  // "On a Friday, she rests", but "a Friday vote".
+  if (isDay && /^(?:a|any|every|each|another|some)$/.test(before) && !isNoun(next)) return true;
+  if (before === 'every' || before === 'each' || (before === '&' && next?.type !== 'number')) return true;
+  const isFourth = (opener === 'july' && /^(?:4|4th|fourth)$/.test(tokens[first + 1]?.lower ?? '')) || (opener === 'fourth' && tokens[after - 1]?.lower === 'july');
+  if (isFourth && KEPT_WITH.has(next?.lower ?? '')) return true;
+  return isSupposed(tokens, from, first);
+}
+
+function isPresentAge(tokens: readonly Token[], before: string, after: number): boolean {
+  const next = tokens[after]?.lower ?? '';
+  if (next === "'s") return PRESENT_AGE.has(tokens[after + 1]?.lower ?? '');
+  return next === 'than' || (AGE_BEFORE.has(before) && !/(?:ing|ed)$/.test(next));
+}
+
+/** "After *May* lost", "Editing by *Jan* Porter". */
+function isName(tokens: readonly Token[], first: number, after: number): boolean {
+  const last = tokens[after - 1];
+  if (last === undefined || after - first > 2 || !/^(?:May|Jan|April|June|August|Jun|Jul)$/.test(last.text)) return false;
+  const next = tokens[after];
+  const lead = after - first === 2 ? (tokens[first]?.lower ?? '') : (tokens[first - 1]?.lower ?? '');
+  if (lead === 'by' && next !== undefined && /^[A-Z][a-z]/.test(next.text) && !MONTHS.has(next.lower)) return true;
+  return last.text === 'May' && /^(?:after|before|by|from|to|until|since)$/.test(lead) && (isPast(tokens, after) || /^(?:and|or)$/.test(next?.lower ?? '') && tokens[after + 1]?.lower === 'her');
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.type === 'word' && !isStopWord(token.lower) && !DAYPARTS.has(token.lower);
+}
+
+/** "What if, on Thanksgiving Day, …", "Imagine that on Friday …": nothing is told. */
+function isSupposed(tokens: readonly Token[], from: number, first: number): boolean {
+  const at = /^[“"]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const opener = tokens[at]?.lower ?? '';
+  return first - at <= LONGEST_SUPPOSING && ((opener === 'what' && tokens[at + 1]?.lower === 'if') || opener === 'imagine' || opener === 'suppose');
+}
+
+/** In tokens. */
+const LONGEST_SUPPOSING = 12;
