@@ -41,60 +41,65 @@ function ratioOf(shared: number, a: Measured, b: Measured): number {
   return lighter === 0 ? 0 : Math.min(1, shared / lighter);
 }
 
-/** What one sentence of the page shares with each sentence of the other article. */
-interface SharedWording {
-  /** By index of the other's sentence: summed weight of the shared stems, as in {@link Overlap}. */
-  readonly shared: Float64Array;
-  /** Sentences of the other article with a stem in common, most shared wording first, repeated words counted as often as both say them. */
-  readonly likest: readonly number[];
-}
-
 /** Sentences kept of the likest. */
 const MOST_LIKE = 5;
 
-/**
- * Rows are made once for all claims of a sentence, in one pass over the index of the other article: a sentence meets only
- * those that share a word with it.
- */
-const rowsOf = oncePer((context: AlignmentContext) => {
-  const rows = new Map<number, SharedWording>();
-  return (sentence: number): SharedWording => {
-    const row = rows.get(sentence) ?? sharedWording(context, sentence);
-    rows.set(sentence, row);
-    return row;
-  };
-});
+const NONE: readonly number[] = [];
+const NO_STEMS: readonly string[] = [];
 
-function sharedWording({ page, other, weights }: AlignmentContext, sentence: number): SharedWording {
+/**
+ * Summed weight of the stems that one sentence of the page shares with each sentence of the other article, by index, as in
+ * {@link Overlap}. Made once for all claims of a sentence, in one pass over the index of the other article: a sentence meets
+ * only those that share a word with it.
+ */
+const sharedBy = oncePerSentence(({ page, other, weights }, sentence): Float64Array => {
   const { sentencesOf } = wordIndexOf(other);
-  const stems = page.extraction.sentences[sentence]?.stems ?? [];
+  const stems = page.extraction.sentences[sentence]?.stems ?? NO_STEMS;
   const { weights: each } = measuring(weights)(stems);
-  const { length } = other.extraction.sentences;
-  const [shared, repeated, isMet] = [new Float64Array(length), new Float64Array(length), new Uint8Array(length)];
-  const met: number[] = [];
+  const shared = new Float64Array(other.extraction.sentences.length);
   for (let at = 0; at < stems.length; at += 1) {
     const weight = each[at] ?? 0;
     let before = -1;
-    for (const one of sentencesOf.get(stems[at] ?? '') ?? []) {
-      repeated[one] = (repeated[one] ?? 0) + weight;
-      if (one === before) continue;
-      shared[one] = (shared[one] ?? 0) + weight;
+    for (const one of sentencesOf.get(stems[at] ?? '') ?? NONE) {
+      if (one !== before) shared[one] = (shared[one] ?? 0) + weight;
       before = one;
-      if (isMet[one] === 1) continue;
-      isMet[one] = 1;
-      met.push(one);
     }
   }
-  return { shared, likest: largest(met, repeated, MOST_LIKE) };
+  return shared;
+});
+
+/**
+ * The sentences of the other article that share most wording with one of the page, at most five, the likest first. Repeated
+ * words count as often as both say them.
+ */
+export const likestSentences = oncePerSentence(({ page, other, weights }, sentence): readonly number[] => {
+  const { sentencesOf } = wordIndexOf(other);
+  const stems = page.extraction.sentences[sentence]?.stems ?? NO_STEMS;
+  const { weights: each } = measuring(weights)(stems);
+  const repeated = new Map<number, number>();
+  for (let at = 0; at < stems.length; at += 1) {
+    for (const one of sentencesOf.get(stems[at] ?? '') ?? NONE) repeated.set(one, (repeated.get(one) ?? 0) + (each[at] ?? 0));
+  }
+  return largest(repeated, MOST_LIKE);
+});
+
+/** What is asked of a sentence of the page by each of its claims is worked out once for each other article. */
+function oncePerSentence<V extends object>(work: (context: AlignmentContext, sentence: number) => V): (context: AlignmentContext, sentence: number) => V {
+  const known = oncePer<AlignmentContext, Map<number, V>>(() => new Map());
+  return (context, sentence) => {
+    const sentences = known(context);
+    const answer = sentences.get(sentence) ?? work(context, sentence);
+    sentences.set(sentence, answer);
+    return answer;
+  };
 }
 
 /** The places with the largest values, the largest first; of equals the earlier place. */
-function largest(places: readonly number[], values: Float64Array, most: number): number[] {
+function largest(values: ReadonlyMap<number, number>, most: number): number[] {
   const kept: number[] = [];
-  for (const place of places) {
-    const value = values[place] ?? 0;
+  for (const [place, value] of values) {
     let at = kept.length;
-    const goesBefore = (one: number): boolean => value > (values[one] ?? 0) || (value === values[one] && place < one);
+    const goesBefore = (one: number): boolean => value > (values.get(one) ?? 0) || (value === values.get(one) && place < one);
     while (at > 0 && goesBefore(kept[at - 1] ?? 0)) at -= 1;
     if (at < most) kept.splice(at, 0, place);
     if (kept.length > most) kept.pop();
@@ -104,13 +109,9 @@ function largest(places: readonly number[], values: Float64Array, most: number):
 
 /** {@link contextOverlap} of a sentence of the page and one of the other article that is not boilerplate. */
 export function sentenceOverlap(context: AlignmentContext, left: number, right: number): Overlap {
-  const [mine, theirs] = [context.page.extraction.sentences[left]?.stems ?? [], context.other.extraction.sentences[right]?.stems ?? []];
+  const mine = context.page.extraction.sentences[left]?.stems ?? NO_STEMS;
+  const theirs = context.other.extraction.sentences[right]?.stems ?? NO_STEMS;
   const measure = measuring(context.weights);
-  const shared = rowsOf(context)(left).shared[right] ?? 0;
+  const shared = sharedBy(context, left)[right] ?? 0;
   return { shared, ratio: ratioOf(shared, measure(mine), measure(theirs)) };
-}
-
-/** The sentences of the other article that share most wording with one of the page, at most five, the likest first. */
-export function likestSentences(context: AlignmentContext, sentence: number): readonly number[] {
-  return rowsOf(context)(sentence).likest;
 }

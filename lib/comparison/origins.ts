@@ -1,3 +1,4 @@
+import { classOf, DIGIT, FRACTION, LETTER } from '../text/characters.ts';
 import { ShingleHolders } from './shingle-holders.ts';
 
 /** Words in a row that make one shingle: long enough that two writers rarely share one by chance. */
@@ -10,27 +11,34 @@ const LEAST_SHINGLES = 8;
 /** 31 to the power of a shingle's words: what its first word weighs when the next one comes in. */
 const LEAVING = Array.from({ length: SHINGLE_WORDS }).reduce((power: number) => Math.imul(power, 31), 1);
 
-/** Hashes of every run of eight words, lower-cased, punctuation dropped, in the order of the text. */
+/**
+ * Hashes of every run of eight words, lower-cased, punctuation dropped, in the order of the text. Each word is hashed where
+ * it stands: no string is made of it.
+ */
 function shinglesOf(text: string): Int32Array {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = new Int32Array(words.length);
-  const shingles = new Int32Array(Math.max(0, words.length + 1 - SHINGLE_WORDS));
-  let hash = 0;
-  for (let i = 0; i < words.length; i += 1) {
-    const own = hashWord(words[i] ?? '');
-    hashes[i] = own;
-    hash = (Math.imul(hash, 31) + own - (i < SHINGLE_WORDS ? 0 : Math.imul(LEAVING, hashes[i - SHINGLE_WORDS] ?? 0))) | 0;
-    if (i + 1 >= SHINGLE_WORDS) shingles[i + 1 - SHINGLE_WORDS] = hash;
+  const lower = text.toLowerCase();
+  const hashes = new Int32Array((lower.length >> 1) + 1);
+  const shingles = new Int32Array(hashes.length);
+  let [words, hash] = [0, 0];
+  for (let at = 0; at < lower.length; at += 1) {
+    if (!isOfWord(lower.charCodeAt(at))) continue;
+    let own = HASH_START;
+    for (; at < lower.length && isOfWord(lower.charCodeAt(at)); at += 1) own = Math.imul(own ^ lower.charCodeAt(at), 0x01000193);
+    hashes[words] = own;
+    hash = (Math.imul(hash, 31) + own - (words < SHINGLE_WORDS ? 0 : Math.imul(LEAVING, hashes[words - SHINGLE_WORDS] ?? 0))) | 0;
+    words += 1;
+    if (words >= SHINGLE_WORDS) shingles[words - SHINGLE_WORDS] = hash;
   }
-  return shingles;
+  return shingles.subarray(0, Math.max(0, words + 1 - SHINGLE_WORDS));
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits (Fowler, Noll, Vo). */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
+function isOfWord(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === LETTER || kind === DIGIT || kind === FRACTION;
 }
+
+/** Where FNV-1a over UTF-16 code units starts, 32 bits (Fowler, Noll, Vo). */
+const HASH_START = 0x811c9dc5 | 0;
 
 /** An article as origin detection sees it. */
 export interface OriginItem {

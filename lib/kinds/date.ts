@@ -27,8 +27,8 @@ export const date: Kind<TimeValue> = {
 
 /** One word that both days go with is a slot in common; people say many things. */
 function sameDetail(a: Pick<Mention<TimeValue>, 'detail'>, b: Pick<Mention<TimeValue>, 'detail'>): 'yes' | 'unknown' {
-  const words = [a.detail.head, ...a.detail.modifiers];
-  return words.some((word) => word !== null && word !== 'say' && (word === b.detail.head || b.detail.modifiers.includes(word))) ? 'yes' : 'unknown';
+  const isOfBoth = (word: string): boolean => word !== 'say' && (word === b.detail.head || b.detail.modifiers.includes(word));
+  return (a.detail.head !== null && isOfBoth(a.detail.head)) || a.detail.modifiers.some(isOfBoth) ? 'yes' : 'unknown';
 }
 
 /** "On Thursday" is of what the sentence tells, "the July call" of a call: these two never contradict each other. */
