@@ -10,6 +10,7 @@ import { isNearMiss } from './near-misses.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
+import { asHurt } from './shot-and-injured.ts';
 import { actionRelation, compareEvents, type EventSlots } from './slots.ts';
 import { areOnlyHours, areOnlyOfNoun, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
@@ -111,6 +112,11 @@ const APART: Judgement = { refused: 'apart', vetoes: [] };
 
 /** Judges one pair of claims of one kind: every slot but the one under test speaks, and each may veto. */
 export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, right: Claim, isExplained = true): Judgement {
+  const hurt = asHurt(context, kind, left, right);
+  if (hurt !== left) {
+    const judged = judgePair(context, kind, hurt, right, isExplained);
+    return 'pair' in judged ? { pair: { ...judged.pair, left } } : judged;
+  }
   const detail = sameDetail(kind, left, right);
   if (detail === 'no') return { refused: 'other detail', vetoes: [] };
   const owner = ownerRelation(context, left, right);
