@@ -1,14 +1,16 @@
 import type { Quantity } from './interval.ts';
 
 const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const TO_THE_THOUSANDTH = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 const FRACTIONS: ReadonlyMap<number, string> = new Map([[0.25, '¼'], [0.5, '½'], [0.75, '¾']]);
 
-/** A number with thousands separated, at most two decimals, halves and quarters as fractions: 5.5 → "5½". */
+/** A number with thousands separated, at most two decimals or three where they say it all, halves and quarters as fractions: 5.5 → "5½". */
 export function formatNumber(value: number): string {
   const whole = Math.floor(value);
   const fraction = FRACTIONS.get(value - whole);
   if (fraction !== undefined && value < 100) return `${whole === 0 ? '' : whole}${fraction}`;
-  return PLAIN.format(value);
+  // "$1.375 billion" is written so; a third of an hour goes on for ever.
+  return (Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6 ? TO_THE_THOUSANDTH : PLAIN).format(value);
 }
 
 /** Words kept as they were written, before the number ("nearly 6"); words for what stood behind it ("6 or so"). */

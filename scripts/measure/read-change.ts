@@ -13,6 +13,7 @@ const COMPARATIVE = /^(?:higher|lower|bigger|larger|faster|more|richer|heavier|l
 const MARKET_VERB = /^(?:gain|gains|gained|gaining|lost|loses|losing|added|adds|adding|advance|advances|advanced|advancing|shed|sheds|shedding|off|cut|cuts|cutting|reduced|reduces|reducing|raised|raises|raising|raise|boost|boosts|boosted|spiked)$/;
 /** Verbs that take money in or away: "raised $5 million", "cut $2 million". */
 const TAKING = /^(?:raise|raises|raised|raising)$/;
+const PHRASAL = /^(?:g[ai]ve[sn]?|giving|ma[dk]es?|making|t[ao]kes?|took|taking|sets?|setting|picks?|picked|rack(?:s|ed)?|rang|rung|us(?:es|ed)?|sign(?:s|ed)?|show(?:s|ed)?|laid|put|puts|hand(?:s|ed)?|lin(?:es|ed)|buil[dt]s?)$/;
 const AMOUNT = /^(?:%|percent|percentage|pct|pc|cent|cents|points?|[$£€¥]|dollars?|euros?|pence|yen|basis)$/;
 
 /**
@@ -32,6 +33,8 @@ export function readChange(tokens: readonly Token[], from: number, to: number, f
   if (word === 'by') return verbOfBy(tokens, k, first);
   if (word === 'of') return CHANGE_NOUN.test(tokens[k - 1]?.lower ?? '') ? directionOf(tokens[k - 1]?.lower ?? '') : null;
   if (COMPARATIVE.test(word) || TAKING.test(word)) return null;
+  // "Gave up 12 yards", "made up 40 percent": the little word belongs to its verb.
+  if ((word === 'up' || word === 'down') && PHRASAL.test(tokens[k - 1]?.lower ?? '')) return null;
   const amount = MARKET_VERB.test(word) && !tokens.slice(from, to + 1).some(({ lower }) => AMOUNT.test(lower));
   return amount ? null : directionOf(word);
 }

@@ -45,6 +45,7 @@ export const examples: KindExamples = {
     ...wordings('$1,200', 'They were talking about [$1,200].'),
     ...wordings('about $1,200', 'He paid [about $1,200].'),
     ...wordings('£1,000', 'The tax-free allowance goes up by [1,000 pounds].'),
+    ...wordings('$1.375 billion', 'The house approved [$1.375 billion] for it.'),
     ...wordings('millions USD', 'The theft cost the bank [millions of dollars].'),
     ...wordings('multi-million USD', 'They won a [multimillion-dollar] lawsuit.', 'They won a [multi-million dollar] lawsuit.'),
     ...wordings('¥20,000', 'He found [20,000 yen] in the drawer.'),

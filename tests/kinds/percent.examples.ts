@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'percent',
   positives: [
+    ...wordings('2%', 'Both are lower than the [2 percent] that was hoped for.'),
     ...wordings('49.5%', 'Her rating came to [49.5 percent].'),
     ...wordings('up 5.25%', 'Sales rose [5.25 percent] in May.'),
     ...wordings('over two-thirds', '[Over two-thirds] of the voters agreed.'),

@@ -10,7 +10,7 @@ const LABELS: ReadonlySet<string> = new Set(
     'no nos number numbers article articles section sections chapter channel highway route interstate flight room rooms page pages title titles level levels type phase stage grade grades tier boeing airbus ' +
     'act amendment apollo unit district precinct ward division group area gate line lines platform episode season volume version windows resolution proposition prop bill exit ' +
     'block lot apartment apt suite floor box code zip extension ext dial call text tel telephone phone fax issue figure table step week day year game round lap mile marker super bowl lane track ' +
-    'model mark mk series iphone galaxy playstation category class rule clause paragraph part book verse psalm formula pier dock cell studio building terminal hangar camp site zone sector ' +
+    'model mark mk series iphone galaxy playstation xbox nintendo pixel category class rule clause paragraph part book verse psalm formula pier dock cell studio building terminal hangar camp site zone sector ' +
     'top magnitude pope king louis henry world war engine ladder squad battalion regiment fleet bus train tram metro form schedule exhibit count case docket vol pp ch sec fig hwy rt i us u.s. sr ranked seeded version'
   ).split(' '),
 );

@@ -62,7 +62,7 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   if (at === null) return null;
   // "a three-car crash" counts cars.
   const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
-  const phrase = hyphen || isMargin(tokens, at) ? { headToken: at, modifiers: [], endToken: at + 1 } : readNounPhrase(tokens, at, end);
+  const phrase = hyphen || isMargin(tokens, at) ? { headToken: at, modifiers: [], endToken: at + 1 } : joinedPhrase(tokens, at, end);
   const noun = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
   // "27,190 finished the race": no noun, a verb.
   const whole = noun ?? (phrase && isPlainlyCounted(read, tokens, at, end) ? readAlone(tokens, read, at, first, end) : null) ?? readElided(tokens, read, first, end);
@@ -79,6 +79,17 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   if (found !== null && hyphen && SIZED.has(tokens[at]?.lower ?? '')) return { ...found, size: true };
   if (found !== null && isAdded(tokens, read, found)) return { ...found, added: true };
   return found?.unit === 'people' && includesAttacker(tokens, found.endToken, end) ? { ...found, quantity: orOneFewer(found.quantity) } : found;
+}
+
+/** "40,000 *factory and office workers*": two words that narrow one noun; a singular before "and" is not what is counted. */
+function joinedPhrase(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
+  const phrase = readNounPhrase(tokens, at, end);
+  const head = tokens[phrase?.headToken ?? end]?.lower ?? '';
+  if (phrase === null || phrase.endToken >= end || !/^(?:and|or)$/.test(tokens[phrase.endToken]?.lower ?? '') || isPlural(head) || PERSON_NOUNS.has(head) || UNITS.has(head)) return phrase;
+  const next = readNounPhrase(tokens, phrase.endToken + 1, end);
+  const told = next !== null && next.modifiers.length > 0 ? (tokens[next.headToken]?.lower ?? '') : '';
+  if (next === null || !isPlural(told) || UNCOUNTED.has(told)) return phrase;
+  return { headToken: next.headToken, modifiers: [...phrase.modifiers, phrase.headToken, ...next.modifiers], endToken: next.endToken };
 }
 
 /** First token of the noun counted, after "of the", "other", a hyphen; null where the number counts nothing ("one of us"). */

@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { toQuantity, type QuantityRead } from '../../values/approximation.ts';
 import type { Interval } from '../../values/interval.ts';
 import { isDash } from '../../values/numbers.ts';
-import { rounded, scaled, shifted } from '../../values/precision.ts';
+import { approximated, rounded, scaled, shifted } from '../../values/precision.ts';
 import { readUnit } from '../../values/read-unit.ts';
 import { NO_NOUN, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -19,7 +19,7 @@ export function readMeasure(tokens: readonly Token[], written: QuantityRead, fir
   const found = readUnit(tokens, written.endToken, end);
   if (!found || written.value === null || found.unit.dimension === 'duration') return null;
   const { dimension, factor, name, offset } = found.unit;
-  const read = dimension === 'temperature' ? belowZero(tokens, written, first) : written;
+  const read = belowZero(tokens, written, first, dimension === 'temperature');
   // Nothing of a measure is no measure; a range from nothing is one.
   if (read.value === null || (read.value === 0 && !read.range && dimension !== 'temperature')) return null;
   const quantity = shifted(toQuantity(read, factor), offset ?? 0);
@@ -44,17 +44,19 @@ function roundedTo({ value, unit }: QuantityRead): Interval {
   return (value ?? 0) < 0 ? { low: -high, high: -low, lowOpen: highOpen, highOpen: lowOpen } : { low, high, lowOpen, highOpen };
 }
 
-/** "minus 20 degrees", "-5C": the quantity with its sign, where one stands before the number. */
-function belowZero(tokens: readonly Token[], read: QuantityRead, first: number): QuantityRead {
+/** "minus 20 degrees", "-5C", "minus-5 yards", "about minus 40": the quantity with its sign, where one stands before the number; a dash is a sign before degrees alone. */
+function belowZero(tokens: readonly Token[], read: QuantityRead, first: number, isDegree: boolean): QuantityRead {
   if (read.value === null || read.mode === 'more' || read.mode === 'less') return read;
   const at = isDash(tokens[read.numberToken - 1]?.text) && tokens[read.numberToken - 2]?.lower === 'minus' ? read.numberToken - 2 : read.numberToken - 1;
   const sign = tokens[at];
   if (sign === undefined || at < first) return read;
-  const dash = (isDash(sign.text) || sign.text === '−') && sign.spaceBefore && tokens[at + 1]?.spaceBefore === false;
+  const dash = isDegree && (isDash(sign.text) || sign.text === '−') && sign.spaceBefore && tokens[at + 1]?.spaceBefore === false;
   if (sign.lower !== 'minus' && !dash) return read;
-  const { interval } = read.meaning;
-  const meaning = { ...read.meaning, interval: { low: -interval.high, high: -interval.low, lowOpen: interval.highOpen, highOpen: interval.lowOpen } };
-  return { ...read, firstToken: Math.min(at, read.firstToken), value: -read.value, meaning };
+  const about = at > first && read.mode === null && /^(?:about|around|roughly|approximately)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const loose = about < at ? approximated('about', { value: read.value, unit: read.unit }) : read.meaning;
+  const { interval } = loose;
+  const meaning = { ...loose, interval: { low: -interval.high, high: -interval.low, lowOpen: interval.highOpen, highOpen: interval.lowOpen } };
+  return { ...read, firstToken: Math.min(about, read.firstToken), value: -read.value, meaning, ...(about < at && { mode: 'about', approximation: tokens[about]?.lower ?? null }) };
 }
 
 /** "eight inches of *snow*", "nine tonnes of wet *sand*": the token of what is measured; null if it is not said. */

@@ -43,9 +43,10 @@ export function readNeither(tokens: readonly Token[], i: number, end: number): C
   return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
 }
 
-/** "twice"; not in "twice as many", "twice a week", "twice the size", "twice-elected". */
+/** "twice"; not in "twice as many", "twice a week", "twice the size", "think twice", "twice-elected". */
 export function readTwice(tokens: readonly Token[], i: number): CountRead | null {
   if (tokens[i]?.lower !== 'twice' || /^(?:a|an|as|the|per|that|its|his|their|what|daily|weekly|-)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  if (/^(?:think|thinks|thinking|thought)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   return { ...NO_NOUN, firstToken: i, endToken: i + 1, quantity: exactQuantity(2), unit: 'times' };
 }
 

@@ -12,7 +12,7 @@ const OF_TALK = wordSet(
    priority priorities virtue virtues myth myths dimension dimensions perspective perspectives viewpoint viewpoints mindset mindsets version versions narrative narratives approach approaches
    problem problems issue issues concern concerns consideration considerations criterion criteria category categories type types sense senses respect respects regard regards front fronts camp camps
    direction directions element elements ingredient ingredients pillar pillars prong prongs strand strands angle angles thought thoughts word words note notes quick point points cheer cheers
-   key major trick tricks tip tips suggestion suggestions option options favorite favorites highlight highlights trend trends theme goal aim aims objective objectives purpose purposes`,
+   key major trick tricks tip tips suggestion suggestions option options source sources favorite favorites highlight highlights trend trends theme goal aim aims objective objectives purpose purposes`,
 );
 /** So many of them are told; more than that has been counted by somebody: "787 issues". */
 const MOST_ENUMERATED = 12;
@@ -59,7 +59,7 @@ function pointsBack(tokens: readonly Token[], { firstToken, endToken, head, modi
   if ((unit !== 'people' && unit !== 'item') || state !== null || head === null || size === true || part === true || isDash(tokens[head - 1]?.text)) return false;
   if (!modifiers.every((k) => UNTELLING.test(tokens[k]?.lower ?? ''))) return false;
   const before = firstToken > first ? (tokens[firstToken - 1]?.lower ?? '') : '';
-  if (!POINTING.test(before) || before === 'all' || quantity.precision !== 'exact' || (quantity.point ?? Infinity) > MOST_ENUMERATED) return false;
+  if (!POINTING.test(before) || quantity.precision !== 'exact' || (quantity.point ?? Infinity) > MOST_ENUMERATED) return false;
   const outer = tokens[firstToken - 2]?.lower ?? '';
   // "Two of the three exits" counts twice.
   if (outer === 'of' || (before === 'other' && outer !== 'the')) return false;

@@ -66,6 +66,8 @@ function verbBefore(tokens: readonly Token[], from: number, first: number): { at
     const word = tokens[k]?.lower ?? '';
     // "more than 8 percent" is an approximation.
     if ((word === 'more' || word === 'less' || word === 'fewer') && tokens[k + 1]?.lower === 'than') continue;
+    // "Lower than the 2 percent that was hoped for" compares two levels.
+    if (/^(?:lower|higher|bigger|larger|smaller|faster|slower)$/.test(word) && tokens[k + 1]?.lower === 'than') return null;
     if (word === 'up' && tokens[k + 1]?.lower === 'to') return null;
     if (UP.has(word)) return { at: k, direction: 'up' };
     if (DOWN.has(word)) return { at: k, direction: 'down' };
