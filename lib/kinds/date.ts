@@ -112,13 +112,13 @@ function followsRank(tokens: readonly Token[], from: number, at: number): boolea
   return false;
 }
 
-const STAMPS: ReadonlySet<string> = new Set(['Published', 'Updated', 'Posted', 'Modified']);
+const STAMPS: ReadonlySet<string> = new Set(['Published', 'Updated', 'Posted', 'Modified', 'Updates', 'Update']);
 const CLOCK_WORDS: ReadonlySet<string> = new Set(['at', 'by', 'about', 'around', 'before', 'after', 'since', 'until', 'till', 'from', 'to', 'and', 'between', 'past', 'only', 'just', '-', '–']);
 
 /** "(Published Sunday, May 3)", and "01:54" under a film: when it was put there, and how long it is. */
 function isStamp(tokens: readonly Token[], from: number, first: number, { start, end, value }: TimeMention, { document }: FindContext): boolean {
   const before = first > from ? tokens[first - 1] : undefined;
-  if (STAMPS.has(before?.text ?? '') || (before?.text === ':' && STAMPS.has(tokens[first - 2]?.text ?? ''))) return true;
+  if (STAMPS.has(before?.text ?? '') || (/^[:,]$/.test(before?.text ?? '') && STAMPS.has(tokens[first - 2]?.text ?? ''))) return true;
   if (value.weekday !== null || value.month !== null || value.distance !== undefined) return false;
   return /^\d{1,2}:\d{2}$/.test(document.text.slice(start, end)) && !CLOCK_WORDS.has(before?.lower ?? '');
 }

@@ -26,7 +26,8 @@ interface Told {
  */
 export function nextDirection(tokens: readonly Token[], read: TimeRead, cue: Cue | null, last: Told | undefined, anchor: Anchor | null, direction: Direction): Direction {
   if (isListed(tokens, last, read.firstToken)) return directionBeside(last, anchor, direction);
-  return directionOf(tokens, read, isSpent(tokens, read, cue, last) ? null : cue);
+  const given = directionOf(tokens, read, isSpent(tokens, read, cue, last) ? null : cue);
+  return given === 'tensed' ? (isYesterday(read, anchor) ? 'nearest' : 'future') : given;
 }
 
 /** "On Tuesday and *Wednesday*", "in June or *July*": what is told of one is told of the other. */
@@ -42,6 +43,11 @@ function directionBeside(last: Told | undefined, anchor: Anchor | null, directio
   return anchor !== null && (last?.value.from ?? 0) > (anchor.day + 1) * DAY_MINUTES ? 'future' : direction;
 }
 
+/** "She spoke ahead of the talks on Friday", told on a Saturday: what the tense of a verb puts ahead was the day before. */
+function isYesterday({ parts: { weekday, month } }: TimeRead, anchor: Anchor | null): boolean {
+  return anchor !== null && weekday !== null && month === null && (anchor.weekday - weekday + 7) % 7 === 1;
+}
+
 /** "Is expected in court on Friday over *the May 3 fire*": the cue has told the day of what is ahead, and another is named. */
 function isSpent(tokens: readonly Token[], read: TimeRead, cue: Cue | null, last: Told | undefined): boolean {
   return cue !== null && last !== undefined && last.firstToken > cue.at && isNamed(tokens, read);
@@ -50,7 +56,7 @@ function isSpent(tokens: readonly Token[], read: TimeRead, cue: Cue | null, last
 /** How many words back a cue still governs a time. */
 const CUE_REACH = 14;
 
-function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null): Direction {
+function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null): Direction | 'tensed' {
   const { parts, firstToken } = read;
   if (parts.side === 'later' || sideOf(parts.which) > 0) return 'future';
   if (parts.side === 'earlier' || sideOf(parts.which) < 0) return 'past';
@@ -88,19 +94,19 @@ function isNamed(tokens: readonly Token[], { firstToken, endToken }: TimeRead): 
 /** A month is told of the past for certain only by a verb as near as this, in tokens; "on November 3" may be far from any. */
 const VERB_NEAR = 7;
 
-function byTense(tokens: readonly Token[], read: TimeRead, named: boolean): Direction {
+function byTense(tokens: readonly Token[], read: TimeRead, named: boolean): Direction | 'tensed' {
   const opens = opensWith(tokens, read);
   const heads = opensClause(tokens, read);
   const behind = tenseBehind(tokens, read.endToken, named && !opens && !heads);
   const before = heads ? null : tenseBefore(tokens, read.firstToken);
   const leads = (named || opens || heads) && (behind === 'ahead' || behind === 'present');
-  const tense = leads ? behind : (before?.tense ?? (behind === 'past' || named || opens || heads ? behind : null));
-  if (tense === 'ahead') return 'future';
+  const tense = leads ? behind : (before?.tense ?? (behind === 'past' || behind === 'ahead' || named || opens || heads ? behind : null));
+  if (tense === 'ahead') return 'tensed';
   const { month, weekday, which } = read.parts;
   if (month === null || weekday !== null) {
     // "Set the stage for a Friday vote".
     if (tense === 'past') return named && tokens[read.firstToken - 2]?.lower === 'for' ? 'unsaid' : 'past';
-    if (tense === 'present') return isWhole(tokens) ? 'future' : 'nearest';
+    if (tense === 'present') return isWhole(tokens) ? 'tensed' : 'nearest';
     return tense === 'open' || which === 'this' ? 'nearest' : 'unsaid';
   }
   // "The band said the October 10 concert would …"

@@ -68,6 +68,7 @@ export const examples: KindExamples = {
     'Editing by Jan Porter.',
     'Prices were worse in the town of today.',
     'Every Sunday they sing.',
+    'The choir sings on Sunday nights.',
     'Profit rose from a year earlier.',
     'Sales were higher than a year before.',
     'In the week after the vote, shares fell.',

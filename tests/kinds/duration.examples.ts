@@ -51,6 +51,9 @@ export const examples: KindExamples = {
     ...wordings('50 hours', 'She must do [50 hours] of community service.'),
   ],
   negatives: [
+    'The index fell to 12-year lows.',
+    'Rates on 30-year mortgages rose.',
+    'The film “Two Weeks a Hero” won.',
     'The minister will travel in two days.',
     'It was the largest rise in 30 days.',
     'Three months on, the valley still mourns.',

@@ -16,6 +16,8 @@ describe('the verb beside a weekday says on which side of publication it lies', 
   test.each([
     ['The fair opens on Tuesday.', 'Tuesday, June 20, 2023'],
     ['The harvest show, which begins on Thursday, is sold out.', 'Thursday, June 22, 2023'],
+    ['She spoke ahead of the talks on Sunday.', 'Sunday, June 18, 2023'],
+    ['Testimony by the warden on Thursday will be followed by a walk.', 'Thursday, June 22, 2023'],
     ['Traders await the report on Wednesday.', 'Wednesday, June 21, 2023'],
     ["Wool fell ahead of Wednesday's auction.", 'Wednesday, June 21, 2023'],
     ['The yard could reopen as early as Tuesday.', 'Tuesday, June 20, 2023'],

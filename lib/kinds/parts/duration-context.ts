@@ -13,7 +13,7 @@ const WINDOWS: ReadonlySet<string> = new Set([
 /** What is open or on all the time, or is a fixed name: "24-hour news", "seven-day week". */
 const IDIOM_HEADS: ReadonlySet<string> = new Set([
   'news', 'hotline', 'helpline', 'clock', 'cable', 'service', 'services', 'store', 'surveillance', 'week', 'workweek', 'weekend', 'day', 'workday', 'shift', 'shifts', 'diner', 'format',
-  'race', 'rule', 'anniversary', 'mark', 'bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'college', 'colleges', 'university', 'average', 'high', 'low', 'veteran',
+  'race', 'rule', 'anniversary', 'mark', 'bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'college', 'colleges', 'university', 'average', 'high', 'low', 'highs', 'lows', 'veteran', 'loan', 'loans', 'mortgage', 'mortgages', 'funds', 'gilt', 'gilts', 'bund', 'bunds', 'swap', 'swaps',
 ]);
 const SECURITIES: ReadonlySet<string> = new Set(['bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'treasuries', 'bill', 'bills', 'debt']);
 /** Verbs and prepositions after which "a year" or "one day" is a length, and "over" means "more than". */
@@ -145,6 +145,8 @@ function isRank(tokens: readonly Token[], i: number, first: number): boolean {
 function isTitle(tokens: readonly Token[], read: DurationRead): boolean {
   const unit = tokens[read.endToken - 1]?.text;
   const number = tokens[read.numberToken]?.text;
+  // "“Two Days a Hero” opens"
+  if (/^[“"]$/.test(tokens[read.firstToken - 1]?.text ?? '') && /^(?:Minutes|Hours|Days|Weeks|Months|Years)$/.test(unit ?? '') && tokens[read.endToken]?.type === 'word') return true;
   return (unit === 'Minutes' && number === '60') || (unit === 'Hours' && number === '48') || (unit === 'Hours' && number === '24');
 }
 

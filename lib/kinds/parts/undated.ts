@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** "today's economy" is the present age, no day. */
 const PRESENT_AGE = words(
-  'world society economy market markets generation youth standards climate environment technology politics culture age dollars money prices consumers kids children people students workers parents readers voters teenagers digital modern global political polarized',
+  'women men girls boys world society economy market markets generation youth standards climate environment technology politics culture age dollars money prices consumers kids children people students workers parents readers voters teenagers digital modern global political polarized',
 );
 /** "Better off *than today*", "*young people* today", "as it *is* today": the present age again. */
 const AGE_BEFORE = words(
@@ -24,7 +24,7 @@ export function isUndated(tokens: readonly Token[], from: number, first: number,
   const before = first > from ? (tokens[first - 1]?.lower ?? '') : '';
   if (opener === 'today' && after === first + 1) return isPresentAge(tokens, before === 'of' && tokens[first - 2]?.lower === 'as' ? '' : before, after);
   if (isName(tokens, first, after)) return true;
-  if (after === first + 1 && /^[a-z]+days$/.test(opener)) return true;
+  if ((after === first + 1 && /^[a-z]+days$/.test(opener)) || (WEEKDAYS.has(opener) && /^(?:mornings|afternoons|evenings|nights)$/.test(tokens[after - 1]?.lower ?? ''))) return true;
   const isDay = WEEKDAYS.has(opener);
   if (isDay && OF_EVERY_WEEK.has(next?.lower ?? '')) return true;
   if (isDay && opener === 'saturday' && tokens[after - 1]?.lower === 'night' && next?.lower === 'massacre') return true;
