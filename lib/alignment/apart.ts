@@ -1,13 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { areOfTwoOccasions } from './occasions.ts';
-import { areOfficesLeft } from './offices-left.ts';
 import { areOpposite, wordsAround } from './opposites.ts';
 import type { AlignmentContext } from './pairs.ts';
-import { perClaim } from './per-claim.ts';
-import { areHeldAndToCome, areOfTwoSubsets } from './subsets.ts';
-import { areOfTwoStretches, isOfTrading } from './trading.ts';
-import { areOfTwoFirms } from './two-firms.ts';
+import { areTrueSideBySide } from './side-by-side.ts';
+import { areOfTwoMoments, isOfTrading } from './trading.ts';
 
 /** Prices by their kind, and all figures of a session of trading by their sentence. */
 export function isMomentary({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
@@ -15,15 +11,14 @@ export function isMomentary({ page, other }: AlignmentContext, kind: Kind, left:
   return kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right);
 }
 
-const ONE_OF = /\bone of (?:just|only) $/i;
-const ONE_OF_REACH = 16;
-
-/** "She is one of only three pilots to have landed there": how many are like her, not how many did what is reported. */
-const isOneOf = perClaim(({ text }, { start }) => ONE_OF.test(text.slice(Math.max(0, start - ONE_OF_REACH), start)));
-
-/** Figures of contrary deeds, and days of two occasions; what is said, and where, may be the contrary of what another report says. */
-export function areApart({ page, other }: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
-  if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
-  if (kind.fills === undefined && (isOneOf(page, left) !== isOneOf(other, right) || areOfTwoStretches(page, other, left, right) || areOfTwoSubsets(page, other, left, right) || areOfTwoFirms(page, other, left, right) || areHeldAndToCome(page, other, left, right) || areOfficesLeft(page, other, left, right))) return true;
-  return kind.areFarApart?.(left.value, right.value) === true || (kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right)));
+/**
+ * Values true side by side, of two moments of a session or of other orders of magnitude, and figures of contrary deeds; what is said, and
+ * where, may be the contrary of what another report says.
+ */
+export function areApart(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
+  const { page, other } = context;
+  if (areTrueSideBySide(page, other, kind, left, right)) return true;
+  if (kind.areFarApart?.(left.value, right.value) === true) return true;
+  if (isMomentary(context, kind, left, right) && areOfTwoMoments(page, other, left, right)) return true;
+  return kind.fills === undefined && areOpposite(wordsAround(page, left), wordsAround(other, right));
 }

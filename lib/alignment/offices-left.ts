@@ -1,10 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
 import type { RoleValue } from '../kinds/role/value.ts';
+import { perClaim } from './per-claim.ts';
 import { sentenceText, type Reading } from './reading.ts';
 
 /** Words that an office is left by. */
 const LEFT =
   /\b(?:fir(?:ed|ing|es)|oust(?:ed|ing|er|s)|resign(?:ed|ing|s|ation)?|stepp?(?:ed|ing|s)? (?:down|aside)|remov(?:ed|al|es|ing)|dismiss(?:ed|al|es|ing)|sack(?:ed|ing|s)|replac(?:ed|es|ing|ement)|quit(?:s|ting)?|depart(?:ed|ure|ing|s)|retir(?:ed|es|ing|ement)|succeed(?:ed|s|ing)?|forced out|pushed out)\b/i;
+/** In front of an office that was the holder's before the one of the news. */
+const UNTIL_NOW = /\b(?:hitherto|previously|formerly|until (?:now|recently|then)|up to now)\b[^.;,]{0,40}$/i;
+const REACH = 30;
 /** One "former" for a whole list: "former advisers, including …". */
 const FORMER_LIST = /\bformer\b[^.]{0,80}\b(?:including|like|such as|among them|namely|:)/i;
 
@@ -15,6 +19,22 @@ const FORMER_LIST = /\bformer\b[^.]{0,80}\b(?:including|like|such as|among them|
 export function areOfficesLeft(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   if (left.kind !== 'role') return false;
   const [ours, theirs] = [left.value as RoleValue, right.value as RoleValue];
+  if (isUntilNow(page, left) !== isUntilNow(other, right)) return true;
   if (ours.former === theirs.former || ours.group === 'status' || theirs.group === 'status') return false;
   return [sentenceText(page, left.sentence), sentenceText(other, right.sentence)].some(({ text }) => LEFT.test(text) || FORMER_LIST.test(text));
+}
+
+const isUntilNow = perClaim(({ text }, { start, end }) => UNTIL_NOW.test(text.slice(Math.max(0, start - REACH), end)));
+
+/** Whether two relatives are two people by their names: the boy's father, and his grandmother of the same family name. */
+export function areOfTwoRelatives(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  if (left.kind !== 'role' || (left.value as RoleValue).group !== 'kin' || (right.value as RoleValue).group !== 'kin') return false;
+  const [ours, theirs] = [fullNameOf(page, left), fullNameOf(other, right)];
+  return ours !== null && theirs !== null && ours !== theirs && ours.split(' ')[0] !== theirs.split(' ')[0];
+}
+
+/** Two words or more; null of somebody who is named shorter, or not at all. */
+function fullNameOf({ extraction: { entities } }: Reading, { detail: { owner } }: Claim): string | null {
+  const name = owner === null ? undefined : entities[owner]?.name;
+  return name?.includes(' ') === true ? name : null;
 }

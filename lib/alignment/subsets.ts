@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { kindNamed } from '../kinds/list.ts';
+import { stem } from '../text/stems.ts';
 import { perClaim } from './per-claim.ts';
 import { claimsBySentence, type Reading } from './reading.ts';
 
@@ -14,13 +15,33 @@ const REACH = 40;
  * month. Neither contradicts the other then.
  */
 export function areOfTwoSubsets(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
-  return hasSecondNoun(page, left) !== hasSecondNoun(other, right) || areOfTwoMonths(page, other, left, right);
+  return hasSecondNoun(page, left) !== hasSecondNoun(other, right) || areOfContrarySorts(left, right) || areOfTwoMonths(page, other, left, right);
 }
 
 const hasSecondNoun = perClaim(({ text }, { end }) => {
   const noun = SECOND_NOUN.exec(text.slice(end, end + REACH))?.[1];
   return noun !== undefined && !NO_NOUN.test(noun);
 });
+
+/** Words of which one narrows those counted to others than the other does. General English. */
+const CONTRARY: readonly (readonly [string, string])[] = [
+  ['liberal', 'conservative'], ['democratic democrat', 'republican gop'], ['male', 'female'], ['public', 'private'], ['foreign', 'domestic local'], ['northern north', 'southern south'],
+  ['eastern east', 'western west'], ['black', 'white'], ['rural', 'urban'], ['armed', 'unarmed'], ['gross', 'net'], ['opposition', 'ruling'], ['civilian', 'military'], ['full-time', 'part-time'],
+  ['current', 'former'], ['employed', 'unemployed'], ['insured', 'uninsured'], ['vaccinated', 'unvaccinated'], ['active', 'retired'], ['daily', 'weekly monthly'], ['lower', 'upper'], ['old older', 'new newer young younger'],
+];
+
+/** By stem: which pair it belongs to, and on which side. */
+const SIDES: ReadonlyMap<string, number> = new Map(
+  CONTRARY.flatMap((sides, at) => sides.flatMap((words, side) => words.split(' ').map((word): [string, number] => [stem(word), 2 * at + side]))),
+);
+
+/** "Four liberal justices", "five conservative justices". */
+function areOfContrarySorts({ detail: left }: Claim, { detail: right }: Claim): boolean {
+  return left.modifiers.some((ours) => {
+    const side = SIDES.get(ours);
+    return side !== undefined && !right.modifiers.includes(ours) && right.modifiers.some((theirs) => SIDES.get(theirs) === (side ^ 1));
+  });
+}
 
 /** In minutes: a month at least, a year at most. */
 const SHORTEST = 27 * 1440;
@@ -58,3 +79,9 @@ function isToCome({ text, extraction }: Reading, { sentence, start }: Claim): bo
   const from = extraction.sentences[sentence]?.start ?? start;
   return TO_COME.test(text.slice(Math.max(from, start - 2 * REACH), start));
 }
+
+const ONE_OF = /\bone of (?:just|only) $/i;
+const ONE_OF_REACH = 16;
+
+/** "She is one of only three pilots to have landed there": how many are like her, not how many did what is reported. */
+export const isOneOf = perClaim(({ text }, { start }) => ONE_OF.test(text.slice(Math.max(0, start - ONE_OF_REACH), start)));

@@ -33,3 +33,22 @@ export function areOfTwoStretches(page: Reading, other: Reading, left: Claim, ri
   if (!isOfTrading(page, left) || !isOfTrading(other, right)) return false;
   return STRETCH.test(sentenceText(page, left.sentence).text) !== STRETCH.test(sentenceText(other, right.sentence).text);
 }
+
+/** The last price of a session. */
+const AT_CLOSE = /\b(?:clos(?:ed?|ing)|settled?|ended|finished)\b/i;
+/** By how much one price or index may be told otherwise of one moment: of the close, and of an hour that is not told. More is another moment. */
+const ONE_CLOSE = 1.4;
+const ONE_HOUR = 1.03;
+
+/** Whether two values of trading are too far from each other to be of one moment: at noon and at the close a share stands elsewhere. */
+export function areOfTwoMoments(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  const [x, y] = [pointOf(left.value), pointOf(right.value)];
+  const areClosing = AT_CLOSE.test(sentenceText(page, left.sentence).text) && AT_CLOSE.test(sentenceText(other, right.sentence).text);
+  return x !== null && y !== null && Math.max(x, y) > (areClosing ? ONE_CLOSE : ONE_HOUR) * Math.min(x, y);
+}
+
+function pointOf(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null || !('quantity' in value)) return null;
+  const { quantity } = value;
+  return typeof quantity === 'object' && quantity !== null && 'point' in quantity && typeof quantity.point === 'number' ? quantity.point : null;
+}

@@ -130,6 +130,8 @@ function isPinnedDown(pair: ClaimPair): boolean {
   if (matched.includes('owner') || matched.includes('whole') || pair.record.quoted || pair.record.pinned) return true;
   if (matched.includes('sole') && (event.action === 'same' || matched.includes('context') || isSoleOfOneClause(pair))) return true;
   const isOfBoth = event.encounter && event.participants >= 2;
+  // A day of "he met them" is as often a day of what else the sentence tells of them.
+  if (pair.left.kind === 'date' && !matched.includes('head') && !matched.includes('sole') && pair.record.ofOneDeed !== true && !pair.record.decided) return false;
   if (pair.record.figure === true && pair.record.near !== true && pair.left.kind !== 'role') return isOfBoth || isToldAlmostAlike(pair);
   return isOfBoth || (!event.encounter && event.participants >= 1) || (matched.includes('head') && matched.includes('context'));
 }

@@ -8,7 +8,8 @@ import { isKnownPlace } from '../text/names/places.ts';
 import { soundsAlike } from '../text/names/sound.ts';
 import { wordSet } from '../text/names/word-set.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
-import { compareBodies, compareNicknames } from './name/compare-bodies.ts';
+import { areRomanisedAlike } from './name/romanised.ts';
+import { areTranscribedAlike, compareBodies, compareNicknames } from './name/compare-bodies.ts';
 import { comparePersons, type Likeness } from './name/compare-persons.ts';
 import { isPiece, possessiveBehind, startOfThing } from './name/ends.ts';
 import { findCoined } from './name/find-coined.ts';
@@ -137,11 +138,13 @@ function likeness(a: NameValue, b: NameValue): Likeness {
   if (a.type === 'nickname' || b.type === 'nickname') return a.type === b.type ? compareNicknames(a, b) : 'other';
   if (a.type === 'person' && b.type === 'person') return comparePersons(a, b);
   if (a.type === 'person' || b.type === 'person') {
+    if (a.words.join(' ') !== b.words.join(' ') && areTranscribedAlike(a, b)) return 'short';
     const [left, right] = [asPerson(a), asPerson(b)];
     if (left.type === 'person' && right.type === 'person') return comparePersons(left, right);
     return a.words.length > 1 && a.words.length === b.words.length && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';
   }
   const bodies = compareBodies(a, b);
+  if (bodies === 'spelling' && areRomanisedAlike(asPerson(a), asPerson(b))) return 'short';
   return bodies === 'other' && isHeardAlike(asPerson(a), asPerson(b)) ? 'spelling' : bodies;
 }
 

@@ -261,8 +261,12 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
     return worded(a, numberA, b, numberB);
   }
   if (like.similarity >= WORD_FOR_WORD && like.changedA.length + like.changedB.length === 0) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
+  // One quotation was begun earlier or cut later than the other.
+  if (like.isCut && (like.similarity >= NEARLY_ALL || !like.meaningful)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
+  if (like.isCut) return other;
   const turned = turnedRound(a, b);
   if (turned !== null) return turned;
+  if (like.sharesStretch) return other;
   if (like.matches < ENOUGH_INSIDE && like.partsWays) return other;
   const content = short.words.filter((word) => !isStopWord(word)).length;
   // One speaker says nearly the same words once, however small they are.

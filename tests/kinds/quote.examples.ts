@@ -115,6 +115,11 @@ export const examples: KindExamples = {
     { a: '“So, like, the flood-plain was never safe to build on,” Jane Miller said.', b: '“The floodplain was never safe to build on, right?” Jane Miller said.', outcome: 'compatible' },
     { a: '“We hope to open the pier next summer,” Jane Miller said.', b: '“So far we hope to open the pier without any more delays,” Jane Miller said.', outcome: 'incomparable' },
     { a: '“Nobody here knows what that costs,” Jane Miller said.', b: '“Nobody here knows what the costs,” Jane Miller said.', outcome: 'different' },
+    // Begun earlier, or cut later, than the other report does.
+    { a: '“They know what they owe to us,” Jane Miller said.', b: 'Jane Miller said they “know what they owe to us, and they shall pay for it in full.”', outcome: 'compatible' },
+    { a: '“The IG never saw the letter from the harbour,” Jane Miller said.', b: '“The inspector general never saw the letter from the harbour,” Jane Miller said.', outcome: 'compatible' },
+    // One stretch of words in two sayings.
+    { a: '“I wait for their answer; our boats are manned, fuelled and ready to sail at dawn,” Jane Miller said.', b: '“As Jane Miller told you, our boats are manned, fuelled and ready to sail,” Paul Novak said.', outcome: 'incomparable' },
     { a: '“It’s been a long and bitter winter,” Jane Miller said.', b: '“It has been a long and bitter winter,” Jane Miller said.', outcome: 'compatible' },
     { a: '“You heard them before you could see them,” Jane Miller said.', b: '“You heard them before you saw them,” Jane Miller said.', outcome: 'different' },
     { a: '“The engine (a diesel) failed twice that night,” she said.', b: '“The engine failed twice that night,” she said.', outcome: 'same' },

@@ -26,8 +26,13 @@ const TRANSCRIBED: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Whether two names differ in nothing but how words of other alphabets are written. */
+export function areTranscribedAlike(a: NameValue, b: NameValue): boolean {
+  return spelled(a).transcribed === spelled(b).transcribed;
+}
+
 function transcribed(words: readonly string[]): string {
-  return words.map((word) => word.replaceAll("'", '')).map((word) => TRANSCRIBED.get(word) ?? word).join(' ');
+  return words.map((word) => word.replace(/['’‘ʻ`]/g, '')).map((word) => TRANSCRIBED.get(word) ?? word).join(' ');
 }
 
 /** The words of a name in one; the letters that it may be the abbreviation of, if it is one; and its own initials. */

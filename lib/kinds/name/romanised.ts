@@ -8,6 +8,7 @@ import type { NameValue } from './value.ts';
  */
 export function areRomanisedAlike(a: NameValue, b: NameValue): boolean {
   if (isOfOtherScript(a) && isOfOtherScript(b) && writtenOut(a) === writtenOut(b)) return true;
+  if (isArabic(a) && isArabic(b) && skeleton(a) === skeleton(b)) return true;
   return skeleton(a) === skeleton(b) && [a, b].every(({ given, words }) => given !== null && !FIRST_NAMES.has(given) && words.some((word) => ROMANISED.test(word)));
 }
 
@@ -32,6 +33,11 @@ const GIVEN: ReadonlySet<string> = new Set(
 
 function isOfOtherScript({ given, words }: NameValue): boolean {
   return (given !== null && GIVEN.has(given)) || words.some((word) => /^(?:al|el|ul|ud)-/.test(word));
+}
+
+/** Arabic writes no short vowels: behind its article every paper sets its own. */
+function isArabic({ words }: NameValue): boolean {
+  return words.some((word) => /^(?:al|el|ul)-/.test(word));
 }
 
 /** One letter for the sounds that papers write each in their own way: i for ie, ei, y and ee, u for oo and ou, single for doubled letters. */

@@ -25,6 +25,10 @@ export interface Likeness {
   readonly renumbered: readonly (readonly [number, number])[];
   /** Both go on with words of their own before or behind what they share. */
   readonly partsWays: boolean;
+  /** Both do so with several words, and nothing changed between: they are two sayings that have a stretch in common. */
+  readonly sharesStretch: boolean;
+  /** Nothing changed but words of the shorter that stand outside of what the longer quotes. */
+  readonly isCut: boolean;
 }
 
 /** Function words that turn the sense, so that a quotation without them is another. */
@@ -112,6 +116,11 @@ function same({ word: a, stem: left }: Said, { word: b, stem: right }: Said): bo
   return a.length >= LONG_WORD && a.length === b.length && soundsAlike(a, b) && distance(a, b) === 1;
 }
 
+/** "The IG" for "the inspector general": the first letters of two words or more. */
+function isShortFor([letters, ...rest]: readonly string[], words: readonly string[]): boolean {
+  return rest.length === 0 && words.length > 1 && letters === words.map((word) => word[0]).join('');
+}
+
 interface Pairing {
   readonly matches: readonly (readonly [number, number])[];
   /** Words of B that stand where A has an ellipsis, and the reverse; words that one writes in one and the other in two. */
@@ -125,7 +134,8 @@ function pair(a: readonly string[], b: readonly string[]): Pairing {
   let hunk: { a: [number, number]; b: [number, number] } = { a: [0, 0], b: [0, 0] };
   const closeHunk = (): void => {
     const has = (words: readonly string[], [from, to]: readonly [number, number]): boolean => words.slice(from, to).includes(GAP);
-    const isJoined = a.slice(...hunk.a).join('') === b.slice(...hunk.b).join('') && hunk.a[1] > hunk.a[0];
+    const [ours, theirs] = [a.slice(...hunk.a), b.slice(...hunk.b)];
+    const isJoined = (ours.join('') === theirs.join('') && ours.length > 0) || isShortFor(ours, theirs) || isShortFor(theirs, ours);
     if (isJoined || has(a, hunk.a)) for (let k = hunk.b[0]; k < hunk.b[1]; k += 1) excused.add(`b${k}`);
     if (isJoined || has(b, hunk.b)) for (let k = hunk.a[0]; k < hunk.a[1]; k += 1) excused.add(`a${k}`);
   };
@@ -159,10 +169,34 @@ function trim(matches: readonly (readonly [number, number])[], words: readonly s
   return matches.slice(from, to);
 }
 
-/** Whether both lists have words of their own before the first word they share, or behind the last one. */
-function goesOnAlone(matches: readonly (readonly [number, number])[], lengthA: number, lengthB: number): boolean {
+/** Words of their own that make two beginnings or two ends of sayings; fewer may be one word that was changed. */
+const SEVERAL = 3;
+
+/** How many words of its own each list has before the first word they share, and behind the last one. */
+interface OwnWords {
+  readonly before: readonly [number, number];
+  readonly behind: readonly [number, number];
+}
+
+function ownWords(matches: readonly (readonly [number, number])[], lengthA: number, lengthB: number): OwnWords {
   const [first, last] = [matches[0] ?? [0, 0], matches.at(-1) ?? [0, 0]];
-  return (first[0] > 0 && first[1] > 0) || (last[0] < lengthA - 1 && last[1] < lengthB - 1);
+  return { before: [first[0], first[1]], behind: [lengthA - 1 - last[0], lengthB - 1 - last[1]] };
+}
+
+/** Whether both have at least so many words of their own at one end. */
+function goOnAlone({ before, behind }: OwnWords, least: number): boolean {
+  return Math.min(...before) >= least || Math.min(...behind) >= least;
+}
+
+/** Whether a changed word stands before all that is shared, or behind it. */
+function isAtEnd({ before, behind }: OwnWords, at: number, side: 0 | 1, length: number): boolean {
+  return at < before[side] || at >= length - behind[side];
+}
+
+/** Whether a changed word stands where the other quotation has not begun yet, or has ended. */
+function isOutside({ before, behind }: OwnWords, at: number, side: 0 | 1, length: number): boolean {
+  const other = side === 0 ? 1 : 0;
+  return (before[other] === 0 && at < before[side]) || (behind[other] === 0 && at >= length - behind[side]);
 }
 
 /** Aligns two word lists and tells what of them changed. Words of the longer outside the shared stretch do not count. */
@@ -171,7 +205,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const shorterIsA = a.length <= b.length;
   const matches = trim(all, shorterIsA ? b : a, shorterIsA ? 1 : 0);
   const [first, last] = [matches[0], matches.at(-1)];
-  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, renumbered: [], partsWays: true };
+  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, renumbered: [], partsWays: true, sharesStretch: true, isCut: false };
   const matchedA = new Set(matches.map(([i]) => i));
   const matchedB = new Set(matches.map(([, j]) => j));
   const rangeA: readonly [number, number] = shorterIsA ? [0, a.length] : [first[0], last[0] + 1];
@@ -180,6 +214,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
     words.map((_, k) => k).filter((k) => k >= from && k < to && !matched.has(k) && !isAside(words, k) && words[k] !== GAP && !excused.has(`${side}${k}`));
   const changedA = changed(a, rangeA, matchedA, 'a');
   const changedB = changed(b, rangeB, matchedB, 'b');
+  const own = ownWords(all, a.length, b.length);
   const lengthOf = ([from, to]: readonly [number, number]): number => to - from;
   const contentMatches = matches.filter(([i]) => !isStopWord(a[i] ?? '')).length;
   return {
@@ -190,7 +225,9 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
     changedA,
     changedB,
     renumbered: matches.filter(([i, j]) => `${a[i] ?? ''}s` === b[j] || `${b[j] ?? ''}s` === a[i]),
-    partsWays: goesOnAlone(all, a.length, b.length),
+    partsWays: goOnAlone(own, 1),
+    sharesStretch: goOnAlone(own, SEVERAL) && changedA.every((k) => isAtEnd(own, k, 0, a.length)) && changedB.every((k) => isAtEnd(own, k, 1, b.length)),
+    isCut: changedA.length + changedB.length > 0 && changedA.every((k) => isOutside(own, k, 0, a.length)) && changedB.every((k) => isOutside(own, k, 1, b.length)),
     meaningful: changedA.some((k) => carriesMeaning(a[k] ?? '')) || changedB.some((k) => carriesMeaning(b[k] ?? '')),
   };
 }

@@ -1,0 +1,46 @@
+import type { Claim } from '../claims/claim.ts';
+import { perClaim } from './per-claim.ts';
+import type { Reading } from './reading.ts';
+
+/** Kinds whose values are measured by one rule or another; offices and ranks are not. */
+const MEASURED: ReadonlySet<Claim['kind']> = new Set(['count', 'money', 'percent', 'duration']);
+
+/** What a figure is beside the thing it is told of, by the words straight before it and straight behind it. */
+const MEASURES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  // A mean of many.
+  { before: /\b(?:averag(?:e|es|ed|ing)|median|mean of)\b[^.;:]{0,14}$/i, after: /^[^.;:,]{0,20} on average\b/i },
+  // What is aimed at, and is not there yet.
+  { before: /\b(?:goals?|targets?|quotas?|aim(?:s|ed|ing)?) (?:of|at|for|to)\b[^.;:]{0,14}$/i, after: /^ (?:goal|target|quota)\b/i },
+  // What was there before, or is only held against the news.
+  {
+    before: /\b(?:previous(?:ly)?|prior|compared (?:with|to)|versus|vs\.?|(?:up|down) from|instead of|rather than)\b[^.;:,]{0,14}$/i,
+    after: /^[^.;:,]{0,30} (?:(?:a|one) (?:year|month|week|quarter) (?:ago|earlier|before)|in the (?:year-ago|year-earlier|same|previous|prior|preceding) (?:period|quarter|month|year)|from the (?:last|previous|first|earlier))\b/i,
+  },
+  // Who told it, where the other figure is of those of whom it is told.
+  { before: /(?!)/, after: /^[^.;:,]{0,30} (?:familiar with|with (?:direct )?knowledge of|briefed on|close to the (?:matter|talks|case)|who (?:asked|declined|requested|spoke on)|who were not authori[sz]ed)\b/i },
+  // Seats of a chamber, which are no votes.
+  { before: /(?!)/, after: /^ (?:republican |democratic |gop |conservative |liberal )?(?:majority|advantage|edge|split)\b(?! vote)/i },
+  // Whom a poll asked, which are a part of them at most.
+  { before: /\b(?:based on|sample of|polled|surveyed|interview(?:s with|ed)|(?:survey|poll) of)\b[^.;:,]{0,20}$/i, after: /^[^.;:,]{0,16} (?:were )?(?:polled|surveyed|interviewed)\b/i },
+  // So many for one of several.
+  { before: /\b(?:each|apiece)\b[^.;:,]{0,10}$/i, after: /^[^.;:,]{0,16} (?:each|apiece)\b/i },
+];
+
+/** Characters read on each side of a figure. */
+const REACH = 60;
+
+/**
+ * Whether one of two figures is an average, an aim, a figure of before, of informants, of seats, of those asked or one of several alike, and
+ * the other is told without such a word: "an average of 45 beds", "a goal of 40 beds", "the previous 10 seats", "six each".
+ */
+export function areOfTwoMeasures(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  if (!MEASURED.has(left.kind)) return false;
+  return measureOf(page, left) !== measureOf(other, right);
+}
+
+/** One bit for each of {@link MEASURES} that the words on either side of the figure in its sentence tell. */
+const measureOf = perClaim(({ text, extraction }, { sentence, start, end }): number => {
+  const bounds = extraction.sentences[sentence] ?? { start, end };
+  const [left, right] = [text.slice(Math.max(bounds.start, start - REACH), start), text.slice(end, Math.min(bounds.end, end + REACH))];
+  return MEASURES.reduce((bits, { before, after }, at) => (before.test(left) || after.test(right) ? bits | (1 << at) : bits), 0);
+});

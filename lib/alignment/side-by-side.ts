@@ -1,0 +1,33 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { areOfTwoForecasts } from './forecasts.ts';
+import { areOfTwoMeasures } from './measures.ts';
+import { areOfTwoOccasions } from './occasions.ts';
+import { areOfficesLeft, areOfTwoRelatives } from './offices-left.ts';
+import { areOfTwoSayings } from './two-sayings.ts';
+import type { Reading } from './reading.ts';
+import { areHeldAndToCome, areOfTwoSubsets, isOneOf } from './subsets.ts';
+import { areOfTwoStretches } from './trading.ts';
+import { areOfTwoFirms } from './two-firms.ts';
+
+/**
+ * Whether two values that are not the same are true side by side by the words around them, so that neither contradicts the
+ * other: days of two occasions, passages of two occasions, figures of two subsets, measures, stretches, firms or forecasts.
+ * The one list of such rules: it holds for sentences retold word for word as for others.
+ */
+export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
+  if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
+  if (kind.fills === 'words') return areOfTwoSayings(page, other, left, right);
+  if (kind.fills !== undefined) return false;
+  return (
+    isOneOf(page, left) !== isOneOf(other, right) ||
+    areOfTwoStretches(page, other, left, right) ||
+    areOfTwoSubsets(page, other, left, right) ||
+    areOfTwoFirms(page, other, left, right) ||
+    areHeldAndToCome(page, other, left, right) ||
+    areOfficesLeft(page, other, left, right) ||
+    areOfTwoRelatives(page, other, left, right) ||
+    areOfTwoMeasures(page, other, left, right) ||
+    areOfTwoForecasts(page, other, left, right)
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { compareTwo } from '../../lib/report/compare-two.ts';
+
+const draft = (text: string) => ({
+  url: null, canonicalUrl: null, source: null, byline: null, language: 'en', publishedAt: '2024-05-15',
+  title: 'Fire at the Larkfield cable works',
+  text: `HALDEN — A fire broke out at the Larkfield cable works near Halden on Tuesday evening and burned for six hours.\n\n${text}\n\nMayor Hannah Olsen said the works would stay closed until the autumn, and that the harbour was safe.`,
+});
+const differing = (a: string, b: string): readonly (string | null)[] => compareTwo(draft(a), draft(b)).rows.filter(({ relation }) => relation === 'differs').map(({ left }) => left.words);
+
+describe('values that are true side by side', () => {
+  test.each([
+    ['an average and an aim', 'The works has money for an average of 45 hospital beds for its workers.', 'The works has money for a goal of 40 hospital beds for its workers.'],
+    ['before and now', 'The works said that it would rebuild the previous 12 furnaces of the hall.', 'The works said that it would rebuild 14 furnaces of the hall.'],
+    ['one of several alike', 'The fire destroyed three halls with six furnaces each at the works.', 'The fire destroyed seven furnaces at the works.'],
+    ['informants and victims', 'The plan was told by three people familiar with the works.', 'The plan was told by four people of the works.'],
+    ['contrary sorts', 'The order was signed by four liberal judges of the court.', 'The order was signed by five conservative judges of the court.'],
+    ['a forecast and what came', 'The firm expects output of the works to fall by 12 percent.', 'The firm said output of the works fell by 14 percent.'],
+    ['a saying posted and one told', '“If they do not like our harbour they can leave,” Paul Novak wrote in a letter.', 'Paul Novak told reporters that “if they do not want our harbour then they can leave.”'],
+  ])('%s', (_, a, b) => {
+    expect(differing(a, b)).toEqual([]);
+  });
+
+  test.each([
+    ['two averages', 'The works has money for an average of 45 hospital beds for its workers.', 'The works has money for an average of 40 hospital beds for its workers.'],
+    ['two numbers', 'The works said that it would rebuild 12 furnaces of the hall.', 'The works said that it would rebuild 14 furnaces of the hall.'],
+    ['several alike in both', 'The fire destroyed three halls with six furnaces each at the works.', 'The fire destroyed three halls with seven furnaces each at the works.'],
+    ['one sort', 'The order was signed by four liberal judges of the court.', 'The order was signed by five liberal judges of the court.'],
+    ['a saying told twice', '“If they do not like our harbour they can leave,” Paul Novak told reporters.', 'Paul Novak told reporters that “if they do not like our town they can leave.”'],
+  ])('but not %s', (_, a, b) => {
+    expect(differing(a, b)).not.toEqual([]);
+  });
+});
