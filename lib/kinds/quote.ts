@@ -8,6 +8,7 @@ import type { Comparison, EventMention, FindContext, Kind, Mention } from './kin
 import { quotationsOf } from './quotation/find.ts';
 import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, mostSimilarity, stemsOf, type Likeness } from './quotation/likeness.ts';
 import { isMentioned } from './quotation/mentioned.ts';
+import { dovetail, ENOUGH_INSIDE, isRun } from './quotation/runs.ts';
 import { quotedWords } from './quotation/words.ts';
 
 /** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
@@ -25,8 +26,6 @@ const ENOUGH_WORDS = 5;
 const WORD_FOR_WORD = 0.85;
 /** With one content word in common, nearly all the rest has to agree too. */
 const NEARLY_ALL = 0.75;
-/** Words that two quotations share which begin or end otherwise, before they are taken for one: "We hope to open it" is said often. */
-const ENOUGH_INSIDE = 8;
 /** Words of a quotation whose speaker is not told in both reports, before another one nearly so is a wording of it. */
 const SURELY_ONE = 6;
 /** Fewer shared content words than this may be chance, unless they are all there is. */
@@ -176,33 +175,6 @@ function find(context: FindContext): Mention<QuoteValue>[] {
 
 const marksOf = (value: QuoteValue, changed: readonly number[]): Span[] =>
   changed.map((k) => ({ start: value.at[2 * k] ?? 0, end: value.at[2 * k + 1] ?? 0 }));
-
-/** True if the words of `part` stand in `whole` one after the other. */
-function isRun(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length > whole.length) return false;
-  for (let from = 0; from + part.length <= whole.length; from += 1) {
-    let k = 0;
-    while (k < part.length && part[k] === whole[from + k]) k += 1;
-    if (k === part.length) return true;
-  }
-  return false;
-}
-
-/** One breaks off where the other goes on: the end of the one is the beginning of the other. */
-function dovetail(a: readonly string[], b: readonly string[]): boolean {
-  const most = Math.min(a.length, b.length) - 1;
-  for (let size = most; size >= ENOUGH_INSIDE; size -= 1) {
-    if (isTailOf(a, b, size) || isTailOf(b, a, size)) return true;
-  }
-  return false;
-}
-
-/** Whether the first `size` words of `head` are the last ones of `tail`. */
-function isTailOf(head: readonly string[], tail: readonly string[], size: number): boolean {
-  const from = tail.length - size;
-  for (let k = 0; k < size; k += 1) if (head[k] !== tail[from + k]) return false;
-  return true;
-}
 
 /** Content words that two tellings of one saying must share at least, and their share of all the content words there are. */
 const TURNED_WORDS = 4;
