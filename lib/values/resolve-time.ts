@@ -185,7 +185,7 @@ function yearFor(span: (year: number) => { from: number; to: number } | null, pa
   if (direction === 'future') {
     // "The report will show that jobs were lost in March", told in April.
     const next = span(anchor.year + 1);
-    const isFresh = next !== null && anchor.day - here.to < SOON_DAYS && next.from - anchor.day > FAR_AHEAD_DAYS;
+    const isFresh = parts.feast === null && next !== null && anchor.day - here.to < SOON_DAYS && next.from - anchor.day > FAR_AHEAD_DAYS;
     return over && !isFresh ? anchor.year + 1 : anchor.year;
   }
   if (direction === 'nearest') return nearestYear(span, anchor);
