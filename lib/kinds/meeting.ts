@@ -4,12 +4,14 @@ import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
 import { unnamedParty, unnamedSubject, whoseCounterpart } from './meeting/unnamed.ts';
-import { sameFamilyName, sameParticipant } from './meeting/participants.ts';
+import { sameParty } from './meeting/offices.ts';
 
 /** Who met, called, wrote to or visited whom, and whether it took place. Names are lower case, in order of the text. */
 export interface MeetingValue {
   readonly action: 'meet' | 'call' | 'talk' | 'letter' | 'visit';
   readonly participants: readonly string[];
+  /** In the order of `participants`, the titles that the report gives them, lower-case; empty for who has none. */
+  readonly titles?: readonly string[];
   readonly status: EventStatus;
   readonly when: TimeValue | null;
   /** The last participant is a group or an office without a name: "families". */
@@ -118,11 +120,17 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
     mentions.push({
       ...span, kind: 'meeting', event: event.id,
-      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), ...statusOf(context, event), ...(WISHED.test(context.document.text.slice(event.clause.start, event.start)) ? { wished: true as const } : {}) },
+      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), ...titlesOf(participants), ...statusOf(context, event), ...(WISHED.test(context.document.text.slice(event.clause.start, event.start)) ? { wished: true as const } : {}) },
       detail: { head: null, modifiers: [], owner: null },
     });
   }
   return mentions;
+}
+
+/** The titles of participants, where any has one. */
+function titlesOf(participants: readonly Entity[]): Pick<MeetingValue, 'titles'> {
+  const titles = participants.map(({ type, roles }) => (type === 'person' ? roles.join(' ').toLowerCase() : ''));
+  return titles.some((title) => title !== '') ? { titles } : {};
 }
 
 /** Verbs in the present tense: "meets", "hold talks". */
@@ -142,11 +150,22 @@ const LONGEST_VERB = 12;
 /** How far behind "spent" its "with" may stand, in tokens. */
 const TIME_SPENT = 10;
 
+/** Between an apposition and its verb: "its leader, Jane Roe, had". */
+const TO_VERB = /^,?\s*(?:who\s+)?(?:(?:had|has|have|will|would|also|later|then|is|was|to)\s+)*$/;
+
+/** Who is named straight before the verb, with a comma between. */
+function subjectBefore({ document: { text, entities }, mentions }: FindContext, { start }: EventMention): Entity[] {
+  const last = mentions.filter(({ end, entity }) => end <= start && entities[entity]?.type === 'person').at(-1);
+  const entity = last === undefined || !TO_VERB.test(text.slice(last.end, start)) ? undefined : entities[last.entity];
+  return entity === undefined ? [] : [entity];
+}
+
 /** "The premier met bereaved families": one person of a name and those met. */
 function withUnnamed(context: FindContext, event: EventMention, action: MeetingValue['action']): Mention<MeetingValue> | null {
   const { document, sentence } = context;
   const { tokens, entities } = document;
-  const persons = event.agents.flatMap((id) => (entities[id]?.type === 'person' ? [entities[id]] : []));
+  const agents = event.agents.flatMap((id) => (entities[id]?.type === 'person' ? [entities[id]] : []));
+  const persons = agents.length > 0 ? agents : subjectBefore(context, event);
   const [person] = persons;
   if (action === 'letter' || event.patients.some((id) => entities[id]?.type === 'person')) return null;
   let at = sentence.firstToken;
@@ -168,17 +187,6 @@ function withUnnamed(context: FindContext, event: EventMention, action: MeetingV
     value: { action, participants: [...(group === null ? persons.map(({ name }) => name.toLowerCase()) : [group]), party.name], status: event.status, when: event.time, unnamed: true },
     detail: { head: null, modifiers: [], owner: null },
   };
-}
-
-/**
- * Every participant of the smaller party is in the larger one, and they share two at least. One of them may go by another
- * first name there (a slip, a transliteration) as long as somebody else is the same for certain; who else of that family
- * name the two reports know is for alignment to say.
- */
-function sameParty(a: readonly string[], b: readonly string[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  if (few.length < 2 || !few.some((one) => many.some((other) => sameParticipant(one, other)))) return false;
-  return few.every((one) => many.some((other) => sameParticipant(one, other) || sameFamilyName(one, other)));
 }
 
 const MINUTES_A_DAY = 1440;
@@ -208,7 +216,7 @@ function kindsOfContact(a: MeetingValue['action'], b: MeetingValue['action']): b
 
 function compare(a: MeetingValue, b: MeetingValue): Comparison {
   const nothing: Comparison = { outcome: 'incomparable', reason: { key: 'reason_meeting_other', args: [] } };
-  if (!sameParty(a.participants, b.participants) || !kindsOfContact(a.action, b.action) || farApart(a.when, b.when)) return nothing;
+  if (!sameParty(a, b) || !kindsOfContact(a.action, b.action) || farApart(a.when, b.when)) return nothing;
   const clash = clashes(a.status, b.status);
   if (clash === null || (clash && (a.wished === true || b.wished === true))) return nothing;
   // A mayor meets families more than once: what was planned here may not be what took place there.
@@ -231,5 +239,5 @@ export const meeting: Kind<MeetingValue> = {
   find,
   compare,
   format: ({ action, participants, status }) => `${VERBS[action]} of ${participants.map(capitalised).join(' and ')} (${STATUS_WORDS[status]})`,
-  sameDetail: (a, b) => (sameParty(a.value.participants, b.value.participants) ? 'yes' : 'no'),
+  sameDetail: (a, b) => (sameParty(a.value, b.value) ? 'yes' : 'no'),
 };

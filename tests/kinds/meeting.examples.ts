@@ -3,6 +3,7 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'meeting',
   positives: [
+    { sentence: 'On Thursday its leader, Marco Rossi, met six of the families.', text: 'met six of the families', value: { unnamed: true } },
     { sentence: 'Premier Isolda Marsh briefed Speaker Tom Reyl on the attack.', text: 'briefed Speaker Tom Reyl', value: { action: 'talk' } },
     { sentence: 'Premier Isolda Marsh briefed lawmakers on Monday.', text: 'briefed lawmakers', value: { unnamed: true } },
     { sentence: 'Premier Isolda Marsh consulted with Speaker Tom Reyl.', text: 'consulted with Speaker Tom Reyl' },
@@ -107,6 +108,9 @@ export const examples: KindExamples = {
     'Both sides met again later.',
   ],
   compare: [
+    { a: 'Anna Lindberg is to meet the Irish prime minister on Monday.', b: 'Anna Lindberg is to meet Irish Prime Minister Marco Rossi on Monday.', outcome: 'same' },
+    { a: 'Anna Lindberg met the Irish prime minister on Monday.', b: 'Anna Lindberg met Peruvian Prime Minister Marco Rossi on Monday.', outcome: 'incomparable' },
+    { a: 'Anna Lindberg spoke in a phone call with her Irish counterpart.', b: 'Anna Lindberg had a phone call with Irish Prime Minister Marco Rossi.', outcome: 'same' },
     { a: 'President Anna Lindberg cancelled a meeting with Prime Minister Marco Rossi.', b: 'President Anna Lindberg may meet Prime Minister Marco Rossi.', outcome: 'incomparable' },
     { a: 'Premier Isolda Marsh met bereaved families on Tuesday.', b: 'Premier Isolda Marsh met grieving relatives.', outcome: 'same' },
     { a: 'Premier Isolda Marsh met bereaved families on Tuesday.', b: 'Premier Isolda Marsh will meet families.', outcome: 'incomparable' },

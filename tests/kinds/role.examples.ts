@@ -110,6 +110,7 @@ export const examples: KindExamples = {
       'Luis Prado, typically a [reliable Miller backer], voted no.',
       'They meant the [loyal Miller ally] and senator.',
       'A [member of Miller’s No. 43 team] found it.',
+      'On Thursday its [leader], Luis Prado, spoke.',
       '[Harlan & Co analyst] Anna Miller agreed.',
       'The mine belongs to [electrician-turned-tycoon] Luis Prado.',
       'Outspoken [hedge fund manager] Anna Miller agreed.',

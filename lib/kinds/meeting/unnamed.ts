@@ -35,9 +35,10 @@ export function unnamedParty(tokens: readonly Token[], at: number, end: number):
     if (token === undefined || (token.type === 'punctuation' && !/^[-’']$/.test(token.text))) return null;
     if (to > from && isStopWord(token.lower) && token.lower !== 'of' && token.lower !== 'the' && token.lower !== "'s") return null;
     const ends = !continues(tokens[to + 1]);
-    const group = GROUP_OF.get(token.lower);
+    // "His Turkish counterpart": one person.
+    const group = definite && token.lower === 'counterpart' ? undefined : GROUP_OF.get(token.lower);
     if (group !== undefined && ends) return { name: group, endToken: pastOf(tokens, to + 1, end), isGroup: true };
-    if (definite && ends && SINGLE.has(token.lower) && ROLE_HEADS.has(token.lower)) return { name: tokens.slice(from + 1, to + 1).map(({ lower }) => lower).join(' '), endToken: to + 1, isGroup: false };
+    if (definite && ends && SINGLE.has(token.lower) && (ROLE_HEADS.has(token.lower) || token.lower === 'counterpart')) return { name: tokens.slice(from + 1, to + 1).map(({ lower }) => lower).join(' '), endToken: to + 1, isGroup: false };
   }
   return null;
 }
@@ -58,7 +59,17 @@ export function unnamedSubject(tokens: readonly Token[], verb: number, first: nu
   for (let at = verb - 1; at >= Math.max(first, verb - MOST_WORDS); at -= 1) {
     const word = tokens[at]?.lower ?? '';
     if (SUBJECTS.has(word)) return GROUP_OF.get(word) ?? word;
+    // "The home secretary saw".
+    if (SINGLE.has(word) && ROLE_HEADS.has(word)) return officeBehindThe(tokens, at, first);
     if (!BETWEEN.test(word)) return null;
+  }
+  return null;
+}
+
+function officeBehindThe(tokens: readonly Token[], noun: number, first: number): string | null {
+  for (let at = noun - 1; at >= Math.max(first, noun - 3); at -= 1) {
+    if (tokens[at]?.lower === 'the') return tokens.slice(at + 1, noun + 1).map(({ lower }) => lower).join(' ');
+    if (tokens[at]?.type !== 'word' || isStopWord(tokens[at]?.lower ?? '')) return null;
   }
   return null;
 }

@@ -77,6 +77,9 @@ function trimmed(tokens: readonly Token[], firstToken: number, endToken: number)
   // "Coincidentally a cousin of Roe", "the likely nominee Sen. Roe".
   if (/ly$/.test(tokens[start]?.text ?? '') && /^(?:a|an|the|his|her|their)$/.test(tokens[start + 1]?.lower ?? '') && start + 2 < endToken) start += 2;
   if (RUNNERS.test(tokens[start]?.text ?? '') && isRoleNoun(tokens[start + 1]?.lower.replace(/\.$/, '') ?? '') && start + 1 < endToken) start += 1;
+  // "On Thursday its leader, Roe".
+  const whose = tokens.slice(start + 1, endToken - 1).findIndex(({ lower }) => /^(?:its|his|her|their)$/.test(lower));
+  if (whose >= 0 && /^(?:on|in|at|by|since|after|until)$/.test(tokens[start]?.lower ?? '')) start += whose + 2;
   for (let at = start; at < endToken - 1; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (LINK.test(lower) || isCapital(tokens[at])) break;
