@@ -80,9 +80,16 @@ function sameDetail(a: Pick<Mention<DurationValue>, 'value' | 'detail'>, b: Pick
   if (left === null || right === null) return 'unknown';
   // Each charge has a penalty of its own.
   if (left === 'penalty' && right === 'penalty') return 'unknown';
+  // Who is let out early has served less than he was given; who is not, as much.
+  if (isTerm(left) && isTerm(right) && left !== right) return compareDurations(a.value, b.value).outcome === 'different' ? 'no' : 'unknown';
   if (left !== right) return isTopic(left) && isTopic(right) ? 'no' : 'unknown';
   const [x, y] = [a.value.quantity.point, b.value.quantity.point];
   return left === 'clocked' && x !== null && y !== null && Math.abs(x - y) > ONE_RUNNER * Math.max(x, y) ? 'no' : 'yes';
+}
+
+/** What a court gave, or what was served of it. */
+function isTerm(head: string): boolean {
+  return head === 'sentence' || head === 'served';
 }
 
 /** "Two days later": a time that tells no day. */

@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import type { DurationRead } from '../../values/read-duration.ts';
 
 /** What reports give one length of, whatever words they choose for it. */
-export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'penalty' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'margin' | 'clocked' | 'debate' | 'interruption' | 'outage';
+export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'penalty' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'margin' | 'clocked' | 'debate' | 'interruption' | 'outage' | 'served';
 
 const NOUNS: ReadonlyMap<string, DurationTopic> = new Map(
   ([
@@ -23,11 +23,14 @@ const THREATENED = /^(?:faces?|facing|faced|carr(?:y|ies|ied|ying)|maximum|max|p
 const THREAT_REACH = 8;
 
 /** Of these a report gives one length; of penalties it gives as many as there are charges. */
-const TOPICS: ReadonlySet<string> = new Set([...NOUNS.values(), 'suspended', 'gap', 'margin', 'clocked']);
+const TOPICS: ReadonlySet<string> = new Set([...NOUNS.values(), 'suspended', 'gap', 'margin', 'clocked', 'served']);
 const GAPS = /^(?:behind|ahead|back|adrift|clear|astern)$/;
 /** "gets 15 years": what a court gives. */
 const GIVEN = /^(?:gets|got|given|receives|received|handed)$/;
 const SERVED = /^(?:serve|serves|served|serving|minimum|spent)$/;
+/** What is over of a term, of which release may cut the rest: "served three of the four years he was given". */
+const IS_SERVED = /^(?:served|spent|serving|spending)$/;
+const STILL_TO_SERVE = /^(?:will|would|must|should|shall|could|may|might|can|to|be|years?)$/;
 const LONG = 28 * 86_400;
 /** How many words before and behind a length its topic may stand, within one clause. */
 const REACH_BACK = 7;
@@ -49,6 +52,7 @@ export function topicOf(tokens: readonly Token[], read: DurationRead, first: num
 function toldTopic(tokens: readonly Token[], read: DurationRead, first: number, end: number): DurationTopic | null {
   const word = (i: number): string => (i >= first && i < end ? (tokens[i]?.lower ?? '') : '');
   const next = word(read.endToken);
+  if (isServed(word, read)) return 'served';
   if (GAPS.test(next) && !(next === 'behind' && word(read.endToken + 1) === 'bars')) return read.unit.factor < 3600 ? 'gap' : null;
   if (next === 'late') return 'delay';
   if (isOfRecord(word, read)) return 'margin';
@@ -59,6 +63,15 @@ function toldTopic(tokens: readonly Token[], read: DurationRead, first: number, 
   if (back !== null && (back === 'delay' || word(read.firstToken - 1) !== 'by')) return back;
   if (isClocked(tokens.slice(read.numberToken, read.endToken), read)) return 'clocked';
   return null;
+}
+
+/** "*served* about three years", "had *spent* eight months in jail"; not "to be served", nor time spent elsewhere. */
+function isServed(word: (i: number) => string, read: DurationRead): boolean {
+  if (read.unit.factor < LONG) return false;
+  const at = [1, 2].map((k) => read.firstToken - k).find((i) => IS_SERVED.test(word(i)));
+  if (at === undefined || STILL_TO_SERVE.test(word(at - 1))) return false;
+  const on = [0, 1, 2, 3].map((k) => word(read.endToken + k));
+  return on.some((text) => NOUNS.get(text) === 'sentence' || text === 'bars' || text === 'custody' || text === 'penitentiary');
 }
 
 /** "2:04:51", "2hr 4min 51sec". */
