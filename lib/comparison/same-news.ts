@@ -55,14 +55,15 @@ export function newsOdds(page: Reading, other: Reading, story: number, answers: 
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
   const days = daysApart(page, other);
   const later = Math.max(0, Math.min(FAR_DAYS, days ?? 0) - 1);
+  const share = Math.min(1, Math.max(agreed.length, accountedFor) / shorter);
   const told =
     ODDS.base +
     ODDS.story * story +
-    ODDS.agreedShare * Math.min(1, Math.max(agreed.length, accountedFor) / shorter) +
+    ODDS.agreedShare * share +
     ODDS.agreedDetails * Math.log1p(details) +
     ODDS.laterDays * Math.log1p(later);
   const likely = told + (days === null && areOfTwoTerms(page, other) ? ODDS.otherTerm : 0);
-  const ties = newsTies({ likely, details, days }, answers);
+  const ties = newsTies({ likely, details, days, share }, answers);
   const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, ties)).length;
   const isUnconfirmed = details + differing === 0 && page.extraction.claims.length > FEW_CLAIMS;
   const ofSilence = Math.min(MOST, told + ODDS.differing * Math.min(MOST_DIFFERING, differing));

@@ -6,6 +6,7 @@ import { leastAdded, leastNewsAdded, LEAST_NEWS, leastSilence, silenceOdds } fro
 import { silenceSort } from './silence-sorts.ts';
 import type { NewsOdds } from './same-news.ts';
 import { isTold } from './told.ts';
+import { isWeeksLater } from './within-news.ts';
 
 /** The sentence of another article that reports the claim's event, or whom the detail belongs to, without the detail. */
 export interface SilentReport extends EventReceipt {
@@ -17,7 +18,7 @@ export interface SilentReport extends EventReceipt {
 
 /**
  * Whether the other article leaves the detail of `claim` out: nothing in it could be a statement of the detail, and likely
- * it tells the event. Null when it is not silent, or when in doubt.
+ * it tells the event. Null when it is not silent, or when in doubt. A report weeks later leaves out what is news no more.
  *
  * @param told how likely the two articles tell the same news
  * @param sought which sentence is to show it: the lead for a silence, the event's for an addition, which is told at lower odds
@@ -26,7 +27,7 @@ export function findSilence(context: AlignmentContext, claim: Claim, told: NewsO
   const kind = kindNamed(claim.kind);
   const isAdded = sought === 'event';
   const news = told.ofSilence;
-  if (!kind || news < (isAdded ? leastNewsAdded(told) : LEAST_NEWS)) return null;
+  if (!kind || news < (isAdded ? leastNewsAdded(told) : LEAST_NEWS) || isWeeksLater(told)) return null;
   const sort = silenceSort(context.page, kind, claim);
   if (sort === null || isTold(context, kind, claim, isAdded ? 'likely' : 'any')) return null;
   const receipts = eventReceipts(context, claim, news);

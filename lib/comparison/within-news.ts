@@ -11,6 +11,8 @@ export interface NewsTies {
   readonly details: number;
   /** Days between the two reports, null when one is undated. */
   readonly days: number | null;
+  /** Share of the details of the shorter report that the other one agrees on, 0–1. */
+  readonly share: number;
   /** Figures and words on which they agree in sentences that tell the same in like words: then the event of the one is told in the other, however much later. */
   readonly toldAgain: number;
 }
@@ -31,10 +33,19 @@ const MAY_DIFFER_IN_TOLL = -1;
 const ENOUGH_DETAILS = 3;
 const DETAILED_ODDS = -3;
 const ENOUGH_TOLD = 2;
+/** Odds of reports that have nothing but the world in common. */
+const OTHER_NEWS = -5.5;
 
 /** Shares of the wording in common, by weight: of a sentence that tells the same thing again, and of one that does so beside a like one. */
 const SAME_SENTENCE = 0.65;
 const LIKE_SENTENCE = 0.5;
+
+/** Four weeks: no report of an event is that late. */
+const FAR_DAYS = 28;
+/** Share of the shorter report from which the other one tells its news too, not only what it stands against. */
+const MOST_OF_IT = 0.4;
+/** Sentences, the headline among them, in which a report tells its news. */
+const OPENING = 6;
 
 /** Later, even a slip of the pen is of another turn of the matter. */
 const NEAR_DAYS = 14;
@@ -58,12 +69,28 @@ export function neededNews({ relation, pair }: RelatedPair): number {
  */
 export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
   const { pair, relation } = answer;
-  if (isToldAgain(answer, SAME_SENTENCE) && (relation === 'agrees' || !isSetPhrase(pair))) return true;
+  if (isToldAgain(answer, SAME_SENTENCE) && (relation === 'agrees' || !isSetPhrase(pair)) && !isByChance(answer, ties)) return true;
   if (relation === 'differs' && isFarToll(pair) && ties.likely < MAY_DIFFER_IN_TOLL) return false;
   if (relation === 'differs' && isOnlyByNoun(pair) && !isToldInLikeWords(pair, ties)) return false;
   if (relation === 'differs') return ties.likely >= neededNews(answer) || (isNear(ties) && ((pair.record.named && !isRomanised(pair)) || isLongSaying(pair)));
+  if (isWeeksLater(ties) && !isOfNews(answer, ties)) return false;
   if (ties.likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
   return ties.details >= ENOUGH_DETAILS && ties.likely >= DETAILED_ODDS;
+}
+
+/** Who and where is told in like words of anything: "talks in the capital". */
+function isByChance({ relation, pair: { left } }: RelatedPair, { likely }: NewsTies): boolean {
+  return relation === 'agrees' && WEAK.has(left.kind) && likely < OTHER_NEWS;
+}
+
+/**
+ * Whether an answer of a report of another turn of the matter is of what one of the two reports as its news: both tell what
+ * went before, and that each of the pardon and of the release a year later gives the age of the victim is worth no row.
+ */
+function isOfNews(answer: RelatedPair, { share }: NewsTies): boolean {
+  const { left, right } = answer.pair;
+  if (left.kind === 'name') return false;
+  return isToldAgain(answer, LIKE_SENTENCE) || (share >= MOST_OF_IT && (left.sentence < OPENING || right.sentence < OPENING));
 }
 
 /** The two sentences share two telling words and most of their weight, or one is retold word for word. */
@@ -103,6 +130,11 @@ function neededOfMeeting({ left, right }: RelatedPair['pair']): number {
 /** A sentence with one figure changed is as often the set phrase of another news: "analysts expected a profit of … a share". */
 function isSetPhrase({ record }: RelatedPair['pair']): boolean {
   return !record.quoted && !record.named;
+}
+
+/** Whether the reports lie so far apart that they are of two turns of a matter: a crime and its trial, a strike and the next one. */
+export function isWeeksLater({ days }: Pick<NewsTies, 'days'>): boolean {
+  return days !== null && days >= FAR_DAYS;
 }
 
 function isNear({ days }: NewsTies): boolean {

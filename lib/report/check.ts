@@ -3,7 +3,7 @@ import { stemWeights, type StemWeights } from '../alignment/stem-weights.ts';
 import { areLikeEnough, glancedProfile, isSameStory, storyProfile, storySimilarity, type StoryProfile } from '../alignment/story.ts';
 import type { Extraction } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract.ts';
-import { compareArticle, type ArticleComparison } from '../comparison/compare-article.ts';
+import { compareArticle } from '../comparison/compare-article.ts';
 import { traceOrigins } from '../comparison/origins.ts';
 import type { Article, ArticleDraft } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -13,6 +13,7 @@ import { queryOf } from '../corpus/terms.ts';
 import { wireOf } from '../corpus/wire.ts';
 import { buildAdditions } from './additions.ts';
 import { buildClaims, type ArticleAnswers } from './build.ts';
+import { compareAll, type Compared } from './reckoned-day.ts';
 import type { Report } from './report.ts';
 
 /** The page to check. `id` is its id in the corpus when it is stored there. */
@@ -56,19 +57,19 @@ export async function checkArticle(corpus: Corpus, page: CheckedPage, options: C
   const weights = stemWeights(await corpus.index.documentFrequencies(weighedStems(pageReading)), corpusSize);
   const story: Story = { page: pageReading, profile: storyProfile(pageReading, weights), weights };
   const others = await loadCandidates(corpus, story, address, options);
-  const { readings, compare } = onSameStory(story, others, options.explain ?? false);
+  const compared = onSameStory(story, others, options.explain ?? false);
   const origins = traceOrigins(
     { id: pageReading.article.id, text: pageReading.text },
-    readings.map((reading) => ({ id: reading.article.id, text: reading.text })),
+    compared.map(({ reading }) => ({ id: reading.article.id, text: reading.text })),
   );
-  const answered = readings.map((reading): ArticleAnswers => {
+  const answered = compared.map(({ reading, comparison }): ArticleAnswers => {
     const path = origins.get(reading.article.id);
-    return { reading, origin: path?.origin ?? '', comparison: compare(reading), ...(path && { path }) };
+    return { reading, origin: path?.origin ?? '', comparison, ...(path && { path }) };
   });
   const pageOrigin = origins.get(pageReading.article.id)?.origin ?? '';
   const claims = buildClaims(pageReading, pageOrigin, answered);
   const additions = buildAdditions(pageReading, pageOrigin, answered);
-  return { ...base, state: 'checked', claims, additions, compared: readings.length };
+  return { ...base, state: 'checked', claims, additions, compared: compared.length };
 }
 
 function headOf(article: ArticleFacts, language: string): Report['article'] {
@@ -153,16 +154,10 @@ function weighedStems(page: Reading): string[] {
   return [...new Set([...indexes].flatMap((index) => sentences[index]?.stems ?? []))];
 }
 
-function onSameStory(
-  { page, profile, weights }: Story,
-  others: readonly Reading[],
-  explain: boolean,
-): { readings: Reading[]; compare: (reading: Reading) => ArticleComparison } {
+function onSameStory({ page, profile, weights }: Story, others: readonly Reading[], explain: boolean): Compared[] {
   const similarity = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
-  return {
-    readings: others.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0)),
-    compare: (reading) => compareArticle(page, reading, weights, similarity.get(reading) ?? 0, explain),
-  };
+  const readings = others.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0));
+  return compareAll(page, readings, (dated, other) => compareArticle(dated, other, weights, similarity.get(other) ?? 0, explain));
 }
 
 /** Gives the event loop a turn. */

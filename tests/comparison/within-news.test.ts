@@ -44,6 +44,46 @@ describe('an answer of another report of the matter', () => {
   });
 });
 
+describe('a report of weeks later that tells the news again', () => {
+  const pardon = report(
+    [
+      'Governor pardons lighthouse robber',
+      'Governor Thea Brook on Monday ordered the release of Nils Aker after 14 years in prison.',
+      '"He has rebuilt his life behind walls and deserves the sea," Brook said.',
+      'She had met church leaders.',
+      'His lawyers had asked for it twice.',
+      'They were at the prison gate.',
+      'The court in Orsa had heard how he stole 43 lamps from towers all along the coast.',
+    ],
+    '2019-01-07',
+  );
+  const telling = [
+    'Lighthouse robber walks free',
+    'Nils Aker left prison on Wednesday after 14 years in prison.',
+    'Friends waited at the gate.',
+    'He ate an orange.',
+    'Snow fell.',
+    'His sister wept.',
+    '"He has rebuilt his life behind walls and deserves the sea," Governor Thea Brook said when she ordered the release.',
+    'With two cousins and a borrowed boat the young Aker stole 43 lamps one winter.',
+  ];
+  const later = report(telling, '2019-08-07');
+  const said = 'He has rebuilt his life behind walls and deserves the sea';
+
+  test('answers of what was said and decided, and not of who is named in both', () => {
+    const found = rows(pardon, later, EVENT);
+    expect(found.some((row) => row.includes(said))).toBe(true);
+    expect(found).not.toContain('agrees Thea Brook');
+    expect(rows(pardon, report(telling, '2019-01-08'), EVENT)).toContain('agrees Thea Brook');
+  });
+
+  test('is silent on nothing, as one of the next day may be', () => {
+    const silences = (other: Reading) => compareArticle(pardon, other, stemWeights(new Map(), 2), EVENT).answers.filter(({ relation }) => relation === 'unstated');
+    expect(silences(report(telling, '2019-01-08'))).not.toEqual([]);
+    expect(silences(later)).toEqual([]);
+  });
+});
+
 describe('a name spelt otherwise in a report of another event', () => {
   const page = (name: string) => report(['Harbour board meets', `The harbour board met on Monday. Its chairman ${name} said that fees would rise.`], '2019-07-02');
   const other = (name: string, day: string) => report(['Pier reopens', `The pier was opened again. Chairman ${name} of the harbour board cut the ribbon.`], day);
