@@ -14,7 +14,7 @@ import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
 import { secondLook } from './second-look.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
-import { isWithinNews } from './within-news.ts';
+import { isWeeksLater, isWithinNews } from './within-news.ts';
 
 /** What one other article says of one claim of the page. `decision` is there when asked for. */
 export type Answer = { readonly claim: Claim; readonly decision?: PairDecision } & (
@@ -72,6 +72,8 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   const within = new Map([...related].filter(([, found]) => isWithinNews(found, news)));
   const agreed = [...within.values()].filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair);
   for (const found of secondLook(context, news.likely, page.extraction.claims.filter((claim) => !within.has(claim)), agreed)) {
+    // What two turns of a matter have in common by the way is no answer, however surely it is the same.
+    if (isWeeksLater(news) && !isWithinNews(found, news)) continue;
     within.set(found.pair.left, found);
     accountedFor.add(found.pair.right);
   }
