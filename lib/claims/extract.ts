@@ -6,6 +6,7 @@ import type { Sentence, TextDocument } from '../text/document.ts';
 import { insetsOf, isInset } from '../text/insets.ts';
 import type { Span } from '../text/span.ts';
 import { stemsOf } from '../text/stems.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { marksOf, slicedTokens } from '../text/word-marks.ts';
 import { findTimes, mayHoldTime } from '../values/times.ts';
 import { withOwners } from './age-owners.ts';
@@ -149,18 +150,6 @@ const SAYING = 2 * OTHER_CLAUSE;
 const LEAST_CONTEXT = 4;
 /** Words this far away are no context; it also keeps an endless "sentence" from being read once for each of its claims. */
 const CONTEXT_REACH = 100;
-
-/** Index of the first token that starts at `start` or behind it; the tokens are in order, so it is found by halving. */
-function tokenAt(tokens: TextDocument['tokens'], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function contextStems({ tokens }: TextDocument, stems: Stems, sentence: Sentence, clause: Span, own: Span): string[] {
   const at = tokenAt(tokens, own.start);

@@ -1,8 +1,9 @@
-import type { EntityMention, Token } from '../text/document.ts';
+import type { Entity, EntityMention, Token } from '../text/document.ts';
 import { isUpper } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { KNOWN_ORGANISATIONS } from '../text/names/organisations.ts';
 import { isKnownPlace } from '../text/names/places.ts';
 import { soundsAlike } from '../text/names/sound.ts';
@@ -11,7 +12,9 @@ import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { areRomanisedAlike } from './name/romanised.ts';
 import { areTranscribedAlike, compareBodies, compareNicknames } from './name/compare-bodies.ts';
 import { comparePersons, type Likeness } from './name/compare-persons.ts';
+import { isClaimedName } from './name/claimed.ts';
 import { isPiece, possessiveBehind, startOfThing } from './name/ends.ts';
+import { wholeName, type Extent } from './name/extent.ts';
 import { findCoined } from './name/find-coined.ts';
 import { findTags } from './name/find-tags.ts';
 import { findTypes } from './name/find-types.ts';
@@ -57,7 +60,15 @@ function find(context: FindContext): Found[] {
     add(mentionOf(span, bodyName(text.slice(span.start, span.end), 'other'), owner));
   }
   for (const mention of context.mentions) add(named(context, mention));
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((mention) => isTold(context, mention)).sort((a, b) => a.start - b.start);
+}
+
+function isTold(context: FindContext, found: Found): boolean {
+  const { tokens } = context.document;
+  const firstToken = tokenAt(tokens, found.start);
+  let endToken = firstToken + 1;
+  while ((tokens[endToken]?.start ?? Infinity) < found.end) endToken += 1;
+  return isClaimedName(context, found, found.value, firstToken, endToken);
 }
 
 function spanOf(tokens: readonly Token[], firstToken: number, endToken: number): Span {
@@ -69,6 +80,23 @@ function named(context: FindContext, mention: EntityMention): Found | null {
   const { entities, tokens } = context.document;
   const entity = entities[mention.entity];
   if (entity === undefined || isCredit(context, mention)) return null;
+  const extent = wholeName(tokens, mention, entity.type, context.sentence, (at) => context.mentions.some(({ firstToken, endToken }) => firstToken <= at && at < endToken));
+  if (extent === null) return null;
+  const isLonger = extent.firstToken !== mention.firstToken || extent.endToken !== mention.endToken;
+  const found = plain(context, mention, entity);
+  return isLonger && found !== null ? stretched(context, mention, extent, entity) : found;
+}
+
+/** A name that goes on beyond what the text layer took for it. */
+function stretched({ document: { tokens, text } }: FindContext, mention: EntityMention, extent: Extent, entity: Entity): Found | null {
+  const span = spanOf(tokens, extent.firstToken, extent.endToken);
+  const written = text.slice(span.start, span.end);
+  if (isHouseholdName(written) || (entity.type !== 'person' && /\s/.test(written) && written === written.toUpperCase())) return null;
+  return mentionOf(span, entity.type === 'person' ? personName(written, entity.surname) : bodyName(written, entity.type === 'organisation' ? 'organisation' : 'other'), mention.entity);
+}
+
+function plain(context: FindContext, mention: EntityMention, entity: Entity): Found | null {
+  const { tokens } = context.document;
   const several = mention.endToken - mention.firstToken > 1 && /\s/.test(mention.text);
   const title = context.sentence.paragraph === 0;
   if (entity.type === 'person') {

@@ -14,7 +14,7 @@ const PHRASES: readonly RegExp[] = [
   /^(?:sign up\b|subscribe\b|register (?:now|here|for|to)\b|log in\b|sign in\b|create an account|already (?:a subscriber|have an account)|get (?:the latest|our|breaking|more) .{0,60}(?:inbox|newsletter|app|alerts)|download (?:the|our) .{0,40}app|enter your email|thank you for (?:signing up|subscribing|reading)|support (?:our|local|independent) journalism)/i,
   /^(?:copyright\b|©|\(c\) ?(?:copyright )?(?:19|20)\d\d|all rights reserved|(?:19|20)\d\d .{0,40}all rights reserved)/i,
   /^(?:we use cookies|this (?:site|website) uses cookies|by (?:continuing|clicking|using|signing)|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))/i,
-  /^(?:disclaimer|disclosure)\s*:|^the views (?:and opinions )?expressed|^opinions expressed|^(?:except for the headline|this (?:story|article) has not been edited)/i,
+  /^(?:disclaimer|disclosure)\s*:|^(?:the )?(?:views|opinions) (?:and opinions )?expressed|^enlarge this image|^opinions expressed|^(?:except for the headline|this (?:story|article) has not been edited)/i,
   /^\[\/?(?:ad|caption|embed|gallery|video|vc|et|su)[\w ="'-]*\]|^\[ad_\d\]$|^\(?advertisement\)?\b|^story continues below|^article continues (?:below|after)|^continue reading|^sponsored(?: content| by)?\b.{0,30}$|^ad$/i,
   /^(?:if you (?:have|see) (?:a (?:news )?tip|any information .{0,40}newsroom)|have a (?:news )?tip|send (?:us )?(?:your )?(?:news )?tips|got a tip|contact (?:us|the (?:author|reporter|writer))\b|e-?mail (?:us|the (?:author|reporter|writer))\b)/i,
   /^(?:loading|please (?:enable|wait|try|log|sign|update)|javascript (?:is|must)|your browser|this video (?:is|isn't|file)|video (?:unavailable|player)|error:|an error)/i,
@@ -24,7 +24,7 @@ const PHRASES: readonly RegExp[] = [
   /^(?:chip in|donate (?:now|today|here)|become a (?:member|subscriber|supporter)|make a (?:tax-deductible )?(?:donation|contribution|gift)|your (?:donation|support|gift|contribution)s? (?:help|make|will)|help us (?:continue|keep|report)|(?:for more|to (?:read|see|receive|get)) (?:news|stories|updates|more)\b.{0,80}(?:subscribe|sign up|follow|newsletter|click))/i,
   /^(?:about the (?:author|writer)|[\p{Lu}][\p{L}.' -]{3,40} is (?:an? |the )?[^.]{0,80}\b(?:at|of|for|with) [^.]{2,80}\. (?:follow|contact|email|reach|you can)\b)/iu,
   // The credits of an agency below its report; "Reporting by the newspaper found …" is a sentence of the report.
-  /^\((?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?) (?:and \w+ )?by\b|^(?:additional|further) reporting (?:and \w+ )?by\b|^(?:reporting|writing) (?:and \w+ )?by [^.]{2,120}; ?(?:additional|further|writing|editing|reporting)\b/i,
+  /^\((?:additional |further )?(?:reporting|writing|editing|written|edited|compiled|reported|graphics?) (?:and \w+ )?by\b|^(?:[—–-] ?)?(?:additional|further) reporting (?:and \w+ )?by\b|^(?:[—–-] ?)?with assistance (?:by|from)\b|^(?:translated|produced|graphics|illustrations?|narrated|written,? (?:shot|and)[^.]{0,30}) by [^.]{3,60}\.?$|^(?:reporting|writing) (?:and \w+ )?by [^.]{2,120}; ?(?:additional|further|writing|editing|reporting)\b/i,
   // Labels of links to a station's or a paper's earlier reports.
   /^(?:recall|flashback|previously|previous (?:story|report|coverage)|earlier(?: story| report| coverage)?|full (?:story|report|coverage)|don['’]t miss|(?:photo )?gallery)\s*:/i,
   // Who helped, whom to write to, where else to look.

@@ -3,6 +3,12 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'name',
   positives: [
+    { sentence: 'Officers spoke to Jane Roe-Halden on Friday.', text: 'Jane Roe-Halden' },
+    { sentence: 'A study by H. Jacob Marlow was out.', text: 'H. Jacob Marlow' },
+    { sentence: 'He told the Harbour Street Pay and Benefits Association so.', text: 'Harbour Street Pay and Benefits Association' },
+    { sentence: 'It was said by the Comptroller of the Currency Jane Roe on Friday.', text: 'Jane Roe' },
+    { sentence: 'A man armed with an AR-15 was shot.', text: 'AR-15' },
+    { sentence: 'The hearings of Jane Roe were long.', text: 'Jane Roe' },
     { sentence: 'We met Democratic Govs. Gavin Roe of Ohio and Ann Lund of Iowa.', text: 'Gavin Roe' },
     { sentence: 'The army called it Operation Quiet Harbour on Monday.', text: 'Operation Quiet Harbour' },
     { sentence: 'He dubbed the raid “Operation Iron Broom.”', text: 'Operation Iron Broom' },
@@ -79,6 +85,17 @@ export const examples: KindExamples = {
     { sentence: 'The bank opened a Harrow Private Client branch.', text: 'Harrow Private Client' },
   ],
   negatives: [
+    // Credits, labels and what a name only labels.
+    '(Additional reporting Jane Roe; writing by John Doe)',
+    '(Photo: Jane Roe)',
+    'Graphics by Jane Roe.',
+    'Jane Roe: No, it was not.',
+    'It was raised in the Jane Roe hearings.',
+    // What is traded, a part of a law, an aircraft in a budget, a field of study.
+    'Investors sold U.S. Treasuries.',
+    'It rests on Article II of the text.',
+    'The budget cuts funds for the F-35.',
+    'She is a professor of Political Economy there.',
     'The Operation Manager said the plant was closed.',
     'The operation was called off.',
     'The Late March snow melted.',

@@ -2,6 +2,7 @@ import { isUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import type { FindContext } from '../kind.ts';
+import { isInCredits } from '../parts/credits.ts';
 import { isTitledWord, isTitleLine } from '../parts/title-case.ts';
 import type { FoundPlace } from './found.ts';
 import { areaOf } from './gazetteer.ts';
@@ -21,7 +22,7 @@ const RANGE_REACH = 7;
  * homes", "outside Japan", the title of a talk) is no claim: no other report could tell it otherwise.
  */
 export function isClaimed(context: FindContext, found: FoundPlace): boolean {
-  return !(isTitleLine(context) || isQuestion(context) || isTitled(context, found) || isExcluded(found) || isRange(context, found) || isNoPlace(context, found) || isSeat(context, found) || isGeneric(context, found) || isSupposed(context, found));
+  return !(isTitleLine(context) || isInCredits(context.document.tokens, found.preposition.firstToken, context.sentence.firstToken) || isQuestion(context) || isTitled(context, found) || isExcluded(found) || isRange(context, found) || isNoPlace(context, found) || isSeat(context, found) || isGeneric(context, found) || isSupposed(context, found));
 }
 
 /** A question tells nothing of where. */
