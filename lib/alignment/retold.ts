@@ -6,7 +6,7 @@ import type { AlignmentContext, ClaimPair } from './pairs.ts';
 import { daysApart } from './story.ts';
 import { claimsBySentence, type Reading } from './reading.ts';
 import { areTrueSideBySide } from './side-by-side.ts';
-import { areOfTwoMoments, isOfTrading } from './trading.ts';
+import { isOfTrading } from './trading.ts';
 
 /** Two sentences, one of each article, of nearly the same words. */
 export interface Twins {
@@ -136,11 +136,10 @@ function pairOf({ page, other }: AlignmentContext, left: Claim, right: Claim): C
   const comparison = kind && comparedInPlace(kind, left, right);
   if (!kind || !comparison || comparison.outcome === 'incomparable') return null;
   const event = { action: 'unknown', participants: 0, time: 'unknown', place: 'unknown', encounter: false, vetoes: [] } as const;
-  const momentary = comparison.outcome === 'different' && kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right);
   const record = {
     matched: ['retold'] as const, event, contextShared: 0, contextRatio: 1,
-    apart: comparison.outcome === 'different' && ((momentary && areOfTwoMoments(page, other, left, right)) || areTrueSideBySide(page, other, kind, left, right)),
-    momentary,
+    apart: comparison.outcome === 'different' && areTrueSideBySide(page, other, kind, left, right),
+    momentary: comparison.outcome === 'different' && kind.fills === undefined && isOfTrading(page, left) && isOfTrading(other, right),
     quoted: kind.fills === 'words', named: kind.fills === 'participants', pinned: true, decided: false, wider: kind.isWider?.(right.value, left.value) === true,
   };
   return { left, right, score: 1, comparison, record };
