@@ -108,21 +108,17 @@ async function loadCandidates(
 }
 
 /**
- * Of articles that one source published with the same text, the one stored first: what is saved twice, from two addresses, is one
- * report. The same text in another paper is a report of its own, of the same origin.
+ * Of articles with one text the one stored first: what is saved twice, as a file and as a page or from two addresses, is one report.
+ * Only under the names of two sources it is two reports, of one origin.
  */
 function withoutCopies(articles: readonly Article[]): Article[] {
-  const first = new Map<string, Article>();
-  for (const article of articles) {
-    const before = first.get(copyKey(article));
-    if (!before || article.addedAt < before.addedAt) first.set(copyKey(article), article);
+  const kept = new Map<string, Article[]>();
+  for (const article of articles.toSorted((a, b) => a.addedAt - b.addedAt)) {
+    const alike = kept.get(article.contentHash) ?? [];
+    const isCopy = alike.some(({ source }) => source === article.source || source === null || article.source === null);
+    if (!isCopy) kept.set(article.contentHash, [...alike, article]);
   }
-  return articles.filter((article) => first.get(copyKey(article)) === article);
-}
-
-/** Alike for copies of one report; nobody knows whether texts of no named source come from one or from two papers. */
-function copyKey({ id, source, contentHash: hash }: Article): string {
-  return source === null ? id : `${hash} ${source}`;
+  return articles.filter((article) => kept.get(article.contentHash)?.includes(article));
 }
 
 /**
