@@ -37,6 +37,18 @@ const VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Behind a plural they tell where or how it was: "cut 4,200 jobs *worldwide*"; before their noun they are part of it: "300 *overseas* workers". */
+const ADVERBS: ReadonlySet<string> = new Set(
+  (
+    'worldwide nationwide statewide citywide countrywide countywide companywide globally abroad overseas elsewhere nearby ashore aboard upstairs downstairs indoors outdoors ' +
+    'underground underwater online offline instead altogether apiece anymore anyway afterwards afterward beforehand meanwhile forward back home alone together apart straight'
+  ).split(' '),
+);
+
+/** "30 stores *last year*", "40 schools *next spring*". */
+const TIME_NOUN =
+  /^(?:year|month|week|night|weekend|season|quarter|decade|century|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Behind an "-ing" word they show it to be a verb: "a fence *surrounding the* yard". */
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'our', 'my']);
 
@@ -102,6 +114,8 @@ function endsPhrase(token: Token, previous: Token | undefined, next: Token | und
   if (VERBS.has(token.lower)) return true;
   // "around 73 raising the prospect": no noun, though it follows a number.
   if (previous === undefined) return token.lower.endsWith('ing') && next !== undefined && DETERMINERS.has(next.lower);
+  if (ADVERBS.has(token.lower) && /[^s]s$/.test(previous.lower)) return true;
+  if ((token.lower === 'last' || token.lower === 'next') && next !== undefined && TIME_NOUN.test(next.lower)) return true;
   // "eight people ashore", "three men opened fire": behind a plural of persons only another plural goes on, "women voters".
   if (isPluralOfPersons(previous.lower) && !token.lower.endsWith('s')) return true;
   if (token.lower.endsWith('ing') && ((next !== undefined && DETERMINERS.has(next.lower)) || /[^s]s$/.test(previous.lower))) return true;
