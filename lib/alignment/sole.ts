@@ -42,7 +42,8 @@ function standsAlone(reading: Reading, kind: Kind, claim: Claim): boolean {
   if ((head === null && modifiers.length === 0 && !named && !isSort) || kind.tellsWhole?.(claim.value)) return false;
   if (!named && (eventOf(reading, claim)?.background || isSuperseded(reading, claim))) return false;
   return (reading.claimsByKind.get(claim.kind) ?? []).every((one) => {
-    if (one === claim) return true;
+    // A figure of long ago is not one of the news.
+    if (one === claim || (!named && eventOf(reading, one)?.background === true)) return true;
     const detail = sameDetail(kind, one, claim);
     // "Five of the guild's 19 members": a part and its whole are two numbers of one thing.
     if (detail === 'no' && !named && head !== null && one.sentence === claim.sentence && one.detail.head === head && !isAgreeing(kind.compare(one.value, claim.value))) return false;

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { stem } from '../text/stems.ts';
 import { perClaim } from './per-claim.ts';
@@ -79,6 +80,24 @@ function isToCome({ text, extraction }: Reading, { sentence, start }: Claim): bo
   const from = extraction.sentences[sentence]?.start ?? start;
   return TO_COME.test(text.slice(Math.max(from, start - 2 * REACH), start));
 }
+
+/** A part of those just told of: "of the 90 pupils, 12 were hurt", "40 rounds, nine of which hit him". */
+const OF_THOSE = /\bof (?:the|those|these|its|their)\b[^.;:]{0,50}, (?:only |just |about |some |at least )?$/i;
+const OF_WHICH = /\bof (?:which|whom)\b/i;
+/** All of those of whom a part is told: "of the *90* pupils, 12 were hurt". */
+const OF_ALL = /(?:^|[.;:,] |\n)of (?:the|those|these|its|their|all) $/i;
+const OF_REACH = 70;
+
+/** Whether one of two figures far from each other is a part, or its whole, by its own words; near each other they are one told otherwise. */
+export function arePartAndOther(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
+  return left.kind === 'count' && shareOf(page, left) !== shareOf(other, right) && kind.areNear?.(left.value, right.value) !== true;
+}
+
+const shareOf = perClaim(({ text }, { start, end }): 'part' | 'whole' | null => {
+  const before = text.slice(Math.max(0, start - OF_REACH), start);
+  if (OF_WHICH.test(text.slice(start, end + ' of which'.length)) || OF_THOSE.test(before)) return 'part';
+  return OF_ALL.test(before) ? 'whole' : null;
+});
 
 const ONE_OF = /\bone of (?:just|only) $/i;
 const ONE_OF_REACH = 16;

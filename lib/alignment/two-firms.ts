@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { sentenceText, type Reading } from './reading.ts';
 
-/** What firms report each quarter, and what was expected of them, in set phrases. */
-const RESULTS = /\b(?:revenues?|profits?|earnings|net income|net loss|sales|dividends?|forecasts?|analysts?|estimates?|a share|per share)\b/i;
+/** What firms and funds report each quarter, and what was expected of them, in set phrases. */
+const RESULTS = /\b(?:revenues?|profits?|earnings|net income|net loss|sales|dividends?|forecasts?|analysts?|estimates?|a share|per share|stakes?|(?:million|billion|[\d,]+) shares|holdings?)\b/i;
 
 /**
  * Whether two figures are of the results of two firms: both sentences are of results, and the headlines name firms that

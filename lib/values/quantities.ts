@@ -89,7 +89,7 @@ function apart(a: Interval, b: Interval): number {
 }
 
 /** No two reports of one thing give figures that are this many times apart, unless one copied the other's sentence wrongly. */
-const FAR = 10;
+const FAR = 8;
 
 /**
  * Whether the two are of other orders of magnitude: 4 and 1,400.

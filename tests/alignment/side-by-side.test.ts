@@ -16,6 +16,9 @@ describe('values that are true side by side', () => {
     ['informants and victims', 'The plan was told by three people familiar with the works.', 'The plan was told by four people of the works.'],
     ['contrary sorts', 'The order was signed by four liberal judges of the court.', 'The order was signed by five conservative judges of the court.'],
     ['a forecast and what came', 'The firm expects output of the works to fall by 12 percent.', 'The firm said output of the works fell by 14 percent.'],
+    ['a part and others', 'Of the 40 workers of the hall, 12 were treated in hospital.', 'Five workers of the hall were treated in hospital.'],
+    ['a part of those just told of', 'The hall held 40 drums, nine of which burst in the fire.', 'Two drums burst in the fire in the hall.'],
+    ['dozens and two', 'Doctors treated dozens of workers of the hall for smoke on Tuesday night.', 'Two workers of the hall were treated by doctors on Tuesday.'],
     ['a saying posted and one told', '“If they do not like our harbour they can leave,” Paul Novak wrote in a letter.', 'Paul Novak told reporters that “if they do not want our harbour then they can leave.”'],
   ])('%s', (_, a, b) => {
     expect(differing(a, b)).toEqual([]);
@@ -26,6 +29,9 @@ describe('values that are true side by side', () => {
     ['two numbers', 'The works said that it would rebuild 12 furnaces of the hall.', 'The works said that it would rebuild 14 furnaces of the hall.'],
     ['several alike in both', 'The fire destroyed three halls with six furnaces each at the works.', 'The fire destroyed three halls with seven furnaces each at the works.'],
     ['one sort', 'The order was signed by four liberal judges of the court.', 'The order was signed by five liberal judges of the court.'],
+    ['a part that others nearly give', 'Of the 40 men at work, 12 workers of the hall were treated in hospital.', 'The fire left 11 workers of the hall in hospital, where they were treated.'],
+    ['tolls not so far apart', 'Thirty workers were treated in hospital.', 'Ten workers were treated in hospital.'],
+    ['the news, though one tells of long ago', 'The fire halted work in 14 halls. The firm closed three halls in 1998.', 'The fire halted work in 15 halls.'],
     ['a saying told twice', '“If they do not like our harbour they can leave,” Paul Novak told reporters.', 'Paul Novak told reporters that “if they do not like our town they can leave.”'],
   ])('but not %s', (_, a, b) => {
     expect(differing(a, b)).not.toEqual([]);
