@@ -121,14 +121,10 @@ export const examples: KindExamples = {
   negatives: [
     // Where the report was written.
     'OSLO (Reuters) - Two men drowned on Friday.\n\nThe police are looking for a third.',
-    'He asked about the FBI’s treatment of the file.',
-    'It was taken from within the Fed’s small staff.',
-    'Inflation rose above the ECB’s preferred ceiling.',
-    'A fight over the Supreme Court went on.',
-    'The inquiry into the Justice Department ended.',
-    'She was the first woman on the Supreme Court.',
-    'Traders on Wall Street were gloomy.',
-    'He won more votes but lost in the Electoral College.',
+    'He asked about the FBI’s treatment of the file. It was taken from within the Fed’s small staff.',
+    'Inflation rose above the ECB’s preferred ceiling. A fight over the Supreme Court went on.',
+    'The inquiry into the Justice Department ended. She was the first woman on the Supreme Court.',
+    'Traders on Wall Street were gloomy. He won more votes but lost in the Electoral College.',
     'She told her over FaceTime.',
     'It was the chain behind Delmar Stores Inc last year.',
     'He testified in the Russia investigation.',
