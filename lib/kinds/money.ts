@@ -9,7 +9,7 @@ import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
 import { readPart } from './money/read-part.ts';
-import { isReceiver, readPer, readReceiver } from './money/read-per.ts';
+import { isReceiver, pastSlip, readPer, readReceiver } from './money/read-per.ts';
 import { isPurpose, isTentative, narrowing, purposeOf, purposesNear, purposeWithin, sharePurpose, sharePurse, shareSinglePurpose } from './money/purposes.ts';
 import { shareOf } from './money/shares.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
@@ -57,7 +57,7 @@ function findMoney(context: FindContext): Found[] {
 }
 
 function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end: number): { mention: Found; endToken: number } | null {
-  const per = readPer(tokens, read.endToken, end) ?? readReceiver(tokens, read, first, end);
+  const per = readPer(tokens, tokens[read.firstToken]?.type === 'symbol' ? pastSlip(tokens, read.endToken, end) : read.endToken, end) ?? readReceiver(tokens, read, first, end);
   const endToken = per?.endToken ?? read.endToken;
   const [from, last] = [tokens[read.firstToken], tokens[endToken - 1]];
   // "($1 = 13.34 pesos)": a rate of exchange for the reader.

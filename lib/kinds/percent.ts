@@ -5,6 +5,7 @@ import { formatQuantity } from '../values/format-quantity.ts';
 import type { Quantity } from '../values/interval.ts';
 import { areNear, compareQuantities } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
+import { readDeniedBound, readPartOfTen } from './percent/read-bound.ts';
 import { mayBeFraction, readFraction } from './percent/read-fraction.ts';
 import { isPercentWord, readPercentage, type ShareRead } from './percent/read-share.ts';
 import { nounClass, readUse, type ShareUse } from './percent/read-use.ts';
@@ -40,11 +41,14 @@ function findPercent(context: FindContext): Found[] {
 }
 
 function mentionOf(tokens: readonly Token[], read: ShareRead, first: number, end: number): Found {
-  const { noun, ...use } = readUse(tokens, read.firstToken, read.endToken, first, end, read.fraction);
-  const [from, last] = [tokens[read.firstToken], tokens[read.endToken - 1]];
+  const denied = readDeniedBound(tokens, read.firstToken, first, read.quantity);
+  const bound = denied ?? readPartOfTen(tokens, read.firstToken, read.endToken, read.quantity);
+  const told = readUse(tokens, read.firstToken, read.endToken, first, end, read.fraction);
+  const { noun, ...use }: ShareUse = denied === null ? told : { ...told, use: 'level', direction: null };
+  const [from, last] = [tokens[bound?.firstToken ?? read.firstToken], tokens[read.endToken - 1]];
   return {
     kind: 'percent', start: from?.start ?? 0, end: last?.end ?? 0, event: null,
-    value: { quantity: read.quantity, unit: read.unit, ...use },
+    value: { quantity: bound?.quantity ?? read.quantity, unit: read.unit, ...use },
     detail: { head: noun === null ? null : nounClass(noun), modifiers: use.direction === null ? [] : [use.direction], owner: null },
   };
 }

@@ -135,7 +135,7 @@ function isElection(tokens: readonly Token[], { firstToken, endToken }: TimeRead
   return [tokens[before], tokens[behind], tokens[behind + 1]].some((token) => ELECTIONS.has(token?.lower ?? ''));
 }
 
-const ELECTIONS: ReadonlySet<string> = new Set(['election', 'elections', 'ballot', 'midterm', 'midterms', 'primary', 'primaries', 'caucus', 'caucuses', 'convention', 'referendum', 'runoff', 'vote', 'deadline', 'polls', 'summit', 'exam', 'exams', 'trial']);
+const ELECTIONS: ReadonlySet<string> = new Set(['election', 'elections', 'ballot', 'midterm', 'midterms', 'primary', 'primaries', 'caucus', 'caucuses', 'convention', 'referendum', 'runoff', 'vote', 'deadline', 'polls', 'summit', 'exam', 'exams', 'trial', 'expiration', 'expiry', 'start']);
 
 /** "Canceled all flights for Monday", "had nothing on her schedule for May 19". */
 function setFor(tokens: readonly Token[], { firstToken, parts }: TimeRead): Direction {

@@ -53,6 +53,7 @@ export const examples: KindExamples = {
     ...wordings('Monday, June 19, 2023, overnight', 'Three barns burned [overnight].'),
     ...wordings('June 1, 2023 to June 18, 2023', 'The kiln cracked [less than two weeks ago].'),
     ...wordings('June 17, 2023 to June 18, 2023', 'The fair was held over [the weekend].', 'The fair ran from [June 17-18].'),
+    { sentence: 'If approved, the plan would start in March.', text: 'March' },
   ],
   negatives: [
     'He is serious, Quist said on Fox News Sunday.',
@@ -116,6 +117,9 @@ export const examples: KindExamples = {
     'Rooms cost $2004.',
     'They went Christmas shopping.',
     'A Christmas tree caught fire.',
+    'If it had been January, the orders would have come.',
+    'If this were a coup, the orders would come in January.',
+    '— Jane Ashby (1809-1882)',
   ],
   compare: [
     { a: 'In June or July 2016 he told them.', b: 'In the summer of 2016 he told them.', outcome: 'compatible' },

@@ -57,6 +57,9 @@ export const examples: KindExamples = {
     { sentence: 'The rate rose from $250 to $275 last month.', text: '$275' },
     { sentence: 'Shares closed at $36.65 each.', text: '$36.65 each', value: { currency: 'usd', per: 'one' } },
     { sentence: 'He was paid 5,000 Swiss francs.', text: '5,000 Swiss francs', value: { currency: 'chf' } },
+    { sentence: 'The firm earned $1.62 cents a share.', text: '$1.62 cents a share', formatted: '$1.62 a share' },
+    { sentence: 'The firm earned 62 cents a share.', text: '62 cents a share' },
+    { sentence: 'The fee is $2, cents aside.', text: '$2' },
   ],
   negatives: [
     'Banks pumped billions of dollars into it.',

@@ -157,6 +157,8 @@ export const examples: KindExamples = {
     'The White House declined to comment.',
     'It was the Fourth of July.',
     'Three men were held, two of them from Leeds.',
+    'The host said it again. #GreatDebate pic.twitter.com/abc',
+    'They met former Obama CIA officers.',
   ],
   compare: [
     { a: 'He fell in the Second World War.', b: 'He fell in World War II.', outcome: 'same' },

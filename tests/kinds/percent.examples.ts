@@ -37,6 +37,15 @@ export const examples: KindExamples = {
     ...wordings('up 0.2%', 'Markets at noon: Dax +[0.2%], Cac flat.'),
     ...wordings('down 65%', 'The share is rising again after plummeting [65%] last year.'),
     ...wordings('up 2%', 'Sales were up [2 percent] but profit fell.'),
+    { sentence: 'The rate will not fall below 7 percent.', text: 'not fall below 7 percent', formatted: 'at least 7%' },
+    { sentence: 'Turnout never rose above 12 percent.', text: 'never rose above 12 percent', formatted: 'at most 12%' },
+    { sentence: 'The share was not under 40 percent.', text: 'not under 40 percent', formatted: 'at least 40%' },
+    { sentence: 'The rate fell below 7 percent.', text: 'below 7 percent', formatted: 'down below 7%' },
+    { sentence: 'Not all shares fell below 7 percent.', text: 'below 7 percent', formatted: 'down below 7%' },
+    { sentence: 'Margins are in the low 30 percent range.', text: 'low 30 percent', formatted: 'low 30%' },
+    { sentence: 'Margins are in the mid-20 percent range.', text: 'mid-20 percent', formatted: 'mid 20%' },
+    { sentence: 'Turnout hit a low 30 percent.', text: '30 percent', formatted: '30%' },
+    { sentence: 'Prices hit a new high, 30 percent up.', text: '30 percent' },
   ],
   negatives: [
     'He drank a third of cold beer and sings.',
@@ -68,6 +77,7 @@ export const examples: KindExamples = {
     'They met for the fifth time in two years.',
     'It is the first in 10 years.',
     'The prize is $10,000.',
+    'He is in the low thirties.',
   ],
   compare: [
     { a: 'The tank is 70 percent full.', b: 'The tank was at 75 percent of its capacity.', outcome: 'different' },

@@ -52,6 +52,11 @@ export interface PerRead {
   readonly endToken: number;
 }
 
+/** One past the "cents" that slipped in behind a sum with its sign, "$1.62 cents a share"; `i` itself where none did. */
+export function pastSlip(tokens: readonly Token[], i: number, end: number): number {
+  return tokens[i]?.lower === 'cents' && i + 1 < end && readPer(tokens, i + 1, end)?.per === 'share' ? i + 1 : i;
+}
+
 /** "a week", "per hour", "an ounce", "each year", "/month", "-a-year", "weekly", "apiece" at token `i`; null if none. */
 export function readPer(tokens: readonly Token[], i: number, end: number): PerRead | null {
   const token = tokens[i];

@@ -28,7 +28,7 @@ const TYPE = /^(?:[A-Z]{1,4}|MiG)-\d/;
 /** Whether a name that was read tells of somebody or something. Credits, labels of answers and of links, what is traded and cut names are no claims. */
 export function isClaimedName(context: FindContext, span: Span, value: NameValue, firstToken: number, endToken: number): boolean {
   const { document: { tokens, text }, sentence } = context;
-  if (isTitleLine(context) || isInCredits(tokens, firstToken, sentence.firstToken) || (value.type !== 'nickname' && isLabel(tokens, firstToken, endToken, sentence.firstToken))) return false;
+  if (isTitleLine(context) || isInCredits(tokens, firstToken, sentence.firstToken) || (value.type !== 'nickname' && isLabel(tokens, firstToken, endToken, sentence.firstToken)) || isAlone(context, firstToken, endToken)) return false;
   const [last, next] = [tokens[endToken - 1], tokens[endToken]];
   if (last === undefined) return true;
   if (endToken - firstToken > 2 && AGENCIES.test(last.text) && value.type === 'person') return false;
@@ -47,6 +47,19 @@ function isLabel(tokens: readonly Token[], firstToken: number, endToken: number,
   if (firstToken !== first) return false;
   const [next, second] = [tokens[endToken], tokens[endToken + 1]];
   return next?.text === ':' || (next?.lower === 'via' && /^\p{Lu}/u.test(second?.text ?? ''));
+}
+
+/** Small words of a question that asks about somebody and tells nothing. */
+const ASKING = /^(?:and|but|or|so|then|what|how|about|why|who|not|even|maybe|perhaps|of|the|is|was|it|next|[?“”"‘’'.,:—–-])$/;
+/** Longest such line, in tokens. */
+const LONGEST_ALONE = 12;
+
+/** "Jane Roe" on a line of its own, "And what about Jane Roe?": nothing is told of her. */
+function isAlone({ document: { tokens }, sentence }: FindContext, firstToken: number, endToken: number): boolean {
+  if (sentence.paragraph === 0 || sentence.endToken - sentence.firstToken > LONGEST_ALONE) return false;
+  const isQuestion = tokens.slice(endToken, sentence.endToken).some(({ text }) => text === '?');
+  if (!isQuestion) return firstToken === sentence.firstToken && endToken === sentence.endToken && endToken - firstToken > 1;
+  return tokens.slice(sentence.firstToken, sentence.endToken).every(({ lower }, n) => (sentence.firstToken + n >= firstToken && sentence.firstToken + n < endToken) || ASKING.test(lower));
 }
 
 const isBefalling = (tokens: readonly Token[], { firstToken, endToken }: FindContext['sentence']): boolean => {

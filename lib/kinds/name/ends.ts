@@ -26,6 +26,10 @@ const IN_NAMES = /^(?:of|and|for|the|on|in|a)$/;
 /** Prefixes that a hyphen ties to the word behind them: "the U.S. Mid-Atlantic region". */
 const PREFIXES = wordSet('mid trans anti pro post pre non inter pan euro afro sino franco anglo');
 
+/** Under whom an office is held: "the Obama CIA director". Names of parties to history, as everybody knows them. */
+const HEADS_OF_STATE = wordSet('obama trump biden clinton bush reagan carter nixon ford johnson kennedy eisenhower truman roosevelt hoover thatcher blair cameron sarkozy merkel macron putin yeltsin');
+const GOVERNING = /^(?:cia|fbi|nsa|epa|doj|fda|irs|dea|dhs|sec|ftc|fcc|pentagon|treasury|cabinet|state department|justice department|defense department|treasury department|labor department|energy department|education department|national security council)$/;
+
 /** True for what is a piece of a longer phrase or a line of capitals: "Senate Democratic", "House Homeland Security", "FUTURES AT STAKE". */
 export function isPiece(tokens: readonly Token[], { firstToken, endToken, text }: EntityMention): boolean {
   const words = tokens.slice(firstToken, endToken).filter(({ type }) => type === 'word');
@@ -34,6 +38,7 @@ export function isPiece(tokens: readonly Token[], { firstToken, endToken, text }
   const next = tokens[endToken];
   if ((PREFIXES.has(last.lower) && next?.text === '-') || isIndex(tokens, endToken, last)) return true;
   if (text === text.toUpperCase() && text !== text.toLowerCase()) return isHeading(words, tokens, firstToken, next);
+  if (HEADS_OF_STATE.has(first.lower) && GOVERNING.test(words.slice(1).map(({ lower }) => lower).join(' '))) return true;
   const opensWithHouse = /^(?:house|senate)$/.test(first.lower);
   if ((ADJECTIVES.has(last.lower) || OTHER_ADJECTIVES.has(last.lower) || DEMONYMS.has(last.lower)) && next?.type === 'word' && !isUpper(next.text.charCodeAt(0)) && !isStopWord(next.lower)) return true;
   // "House Judiciary": the committee, cut short before its chairman or before the rest of its name.

@@ -26,12 +26,15 @@ export function findTags({ document, sentence }: FindContext): TagRead[] {
   return found;
 }
 
+/** What the address of a post or a picture begins with. */
+const LINK = /^(?:https?|pic|www)$|^pic\.|\.com|\.co$/;
+
 function tagEnd(tokens: readonly Token[], at: number, end: number): number | null {
   const [before, word, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (word?.type !== 'word' || word.spaceBefore || word.text.length < 3) return null;
   const to = after?.type === 'number' && !after.spaceBefore ? at + 3 : at + 2;
   // A row of tags closes a post; one in a sentence has small words on one side at least.
-  const isSmall = (token: Token | undefined): boolean => token?.type === 'word' && /^\p{Ll}/u.test(token.text);
+  const isSmall = (token: Token | undefined): boolean => token?.type === 'word' && /^\p{Ll}/u.test(token.text) && !LINK.test(token.text);
   return to <= end && tokens[to]?.text !== '#' && tokens[at - 2]?.text !== '#' && (isSmall(before) || isSmall(tokens[to])) ? to : null;
 }
 

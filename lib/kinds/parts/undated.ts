@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { isStopWord } from '../../text/stopwords.ts';
+import { isDash } from '../../values/numbers.ts';
 import { isPast } from '../../values/tense.ts';
 import { DAYPARTS, MONTHS, WEEKDAYS } from '../../values/time-words.ts';
 
@@ -33,7 +34,15 @@ export function isUndated(tokens: readonly Token[], from: number, first: number,
   if (before === 'every' || before === 'each' || (before === '&' && next?.type !== 'number')) return true;
   const isFourth = (opener === 'july' && /^(?:4|4th|fourth)$/.test(tokens[first + 1]?.lower ?? '')) || (opener === 'fourth' && tokens[after - 1]?.lower === 'july');
   if (isFourth && KEPT_WITH.has(next?.lower ?? '')) return true;
-  return isSupposed(tokens, from, first);
+  return isLifeSpan(tokens, from, first, after) || isSupposed(tokens, from, first);
+}
+
+/** "— Jane Roe (1809-1882)": the years of whose saying stands above. */
+function isLifeSpan(tokens: readonly Token[], from: number, first: number, after: number): boolean {
+  if (!isDash(tokens[from]?.text)) return false;
+  let open = first - 1;
+  while (open > from && open > first - 4 && tokens[open]?.text !== '(') open -= 1;
+  return tokens[open]?.text === '(' && (tokens[after]?.text === ')' || tokens[after + 2]?.text === ')');
 }
 
 function isPresentAge(tokens: readonly Token[], before: string, after: number): boolean {
@@ -60,8 +69,27 @@ function isNoun(token: Token | undefined): boolean {
 function isSupposed(tokens: readonly Token[], from: number, first: number): boolean {
   const at = /^[“"]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   const opener = tokens[at]?.lower ?? '';
+  if (opener === 'if') return isUnreal(tokens, at + 1, first);
   return first - at <= LONGEST_SUPPOSING && ((opener === 'what' && tokens[at + 1]?.lower === 'if') || opener === 'imagine' || opener === 'suppose');
 }
+
+/** Behind "if", what is not so. */
+const UNREAL = /^(?:was|were|had|wasn't|weren't|hadn't)$/;
+
+/** "If this were a coup, the orders would come in March", "if it had been January": `at` is the token behind "if". Not "if approved, it would start in March". */
+function isUnreal(tokens: readonly Token[], at: number, first: number): boolean {
+  let unreal = false;
+  for (let to = at; to < at + UNREAL_REACH && to < tokens.length; to += 1) {
+    const lower = tokens[to]?.lower ?? '';
+    if (/^[.?!;”]$/.test(lower)) return false;
+    if (to < first && to < at + LONGEST_SUPPOSING && UNREAL.test(lower)) unreal = true;
+    else if (unreal && /^(?:would|wouldn't)$/.test(lower) && (to < first || tokens[to + 1]?.lower === 'have')) return true;
+  }
+  return false;
+}
+
+/** In tokens from "if" to "would". */
+const UNREAL_REACH = 30;
 
 /** In tokens. */
 const LONGEST_SUPPOSING = 12;

@@ -1,5 +1,7 @@
-import type { EntityMention } from '../../text/document.ts';
+import type { EntityMention, Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
+import { COUNTRIES } from '../../text/names/countries.ts';
+import { STATES } from '../../text/names/states.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import type { FindContext } from '../kind.ts';
@@ -25,6 +27,11 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
     // The "New" that opens a sentence is no part of what the text layer takes for the name.
     const firstToken = tokens[mention.firstToken - 1]?.text === 'New' ? mention.firstToken - 1 : mention.firstToken;
     const name = placeName(`${firstToken < mention.firstToken ? 'New ' : ''}${mention.text}`);
+    const town = townBefore(tokens, firstToken, name, context.sentence.firstToken);
+    if (town !== null) {
+      const own = placeName(tokens.slice(town, firstToken - 1).map(({ text }) => text).join(' '));
+      return [made(context, { firstToken: town, endToken: town, word: 'from', relation: 'from' }, born, { ...NO_DETAILS, type: 'named', name: own, grain: 'city', scale: 'area', words: own.split(' '), within: [name] })];
+    }
     return [made(context, { firstToken, endToken: firstToken, word: 'from', relation: 'from' }, born, { ...NO_DETAILS, type: 'named', name, grain: 'region', scale: 'area', words: name.split(' ') })];
   }
   const home = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : readNamed(context, mention);
@@ -43,4 +50,19 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
     return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, to + 1, read.value)];
   }
   return [];
+}
+
+/** Longest name of a town, in words. */
+const TOWN_WORDS = 3;
+
+/** "Ashby, Ohio-based": where the name of the town before the state at token `state` begins; null where none stands there. */
+function townBefore(tokens: readonly Token[], state: number, name: string, first: number): number | null {
+  if (tokens[state - 1]?.text !== ',' || (!STATES.has(name) && !COUNTRIES.has(name))) return null;
+  let from = state - 1;
+  while (from - 1 >= first && from > state - 1 - TOWN_WORDS && isTownWord(tokens[from - 1])) from -= 1;
+  return from === state - 1 || (from > first && isTownWord(tokens[from - 1])) ? null : from;
+}
+
+function isTownWord(token: Token | undefined): boolean {
+  return token?.type === 'word' && isUpper(token.text.charCodeAt(0)) && !isStopWord(token.lower) && !STATES.has(token.lower) && !COUNTRIES.has(token.lower);
 }

@@ -50,9 +50,15 @@ function possessor(tokens: readonly Token[], at: number, end: number): { readonl
   for (let to = at; to < Math.min(end, at + 3); to += 1) {
     const token = tokens[to];
     if (token?.type !== 'word') return null;
-    if (tokens[to + 1]?.lower === "'s") return { name: isLower(token.text.charCodeAt(0)) ? null : token.lower, endToken: to + 2 };
+    if (tokens[to + 1]?.lower === "'s" || isBarePossessive(tokens, to + 1)) return { name: isLower(token.text.charCodeAt(0)) ? null : token.lower, endToken: to + 2 };
   }
   return null;
+}
+
+/** "The Roes’ home": an apostrophe behind a plural, with a word in small letters behind it; a quotation that ends there is none. */
+export function isBarePossessive(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark, owned] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return mark !== undefined && /^[’']$/.test(mark.text) && !mark.spaceBefore && owner !== undefined && /s$/.test(owner.lower) && owned?.type === 'word' && owned.spaceBefore && COMMON_PLACES.has(owned.lower);
 }
 
 function headed(tokens: readonly Token[], from: number, end: number, owner: string | null, definite: boolean): CommonPlace | null {

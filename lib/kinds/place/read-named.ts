@@ -10,7 +10,7 @@ import { remembered } from '../../text/remember.ts';
 import { foldDiacritics } from '../../text/stems.ts';
 import type { FindContext } from '../kind.ts';
 import { areaOf } from './gazetteer.ts';
-import { endsBefore } from './read-common.ts';
+import { endsBefore, isBarePossessive } from './read-common.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
 
 /** A named place, before its preposition is added. */
@@ -34,7 +34,7 @@ const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office sup
 const LARGE = wordSet('county counties parish province prefecture oblast district');
 const WIDE = wordSet('sea ocean gulf bay lake river island islands isle mountains mountain peninsula coast strait valley canyon desert forest territory republic region canal channel hills');
 /** A name in front of these is what the matter is about, not where. Lower-case. */
-const MATTERS = wordSet('policy policies relations ties talks sanctions trade war wars markets market stocks election elections politics affairs crisis conflict deal investment exports imports style society culture history matters issues time economy dollar stock bond bonds mortgage leader leaders sector industry auto automotive municipal banking financial budget debt currency credit equity presidential primary primaries caucus caucuses investigation inquiry probe collusion scandal row hoax');
+const MATTERS = wordSet('policy policies relations ties talks sanctions trade war wars markets market stocks election elections politics affairs crisis conflict deal investment exports imports style society culture history matters issues time economy dollar stock bond bonds mortgage leader leaders sector industry auto automotive municipal banking financial budget debt currency credit equity presidential primary primaries caucus caucuses investigation inquiry probe collusion scandal row hoax speech speeches remarks trip dispute standoff feud negotiations testimony pullout withdrawal strategy bid');
 /** Institutions and ages with the names of houses and places. Canonical. */
 const NOWHERE = phraseSet('electoral college|wall street|eighties|nineties|seventies|sixties|fifties|forties|thirties|twenties|internet|web');
 
@@ -58,7 +58,7 @@ export function readNamed(context: FindContext, mention: EntityMention): NamedPl
   const known = grain !== null && grain !== 'venue';
   if (!known && !isHouse(name, words, type)) return null;
   const next = tokens[endToken];
-  if (next?.lower === "'s" || (next?.text === '-' && !next.spaceBefore) || MATTERS.has(next?.lower ?? '')) return null;
+  if (next?.lower === "'s" || isBarePossessive(tokens, endToken) || (next?.text === '-' && !next.spaceBefore) || MATTERS.has(next?.lower ?? '')) return null;
   if (!known && !endsBefore(next)) return null;
   // A name that tells nothing of its nature is a town or a district more often than not.
   const unknown = grain === null && type !== 'organisation';

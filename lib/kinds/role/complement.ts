@@ -38,6 +38,8 @@ export function namedComplement(tokens: readonly Token[], at: number, end: numbe
       last = to + 1;
       continue;
     }
+    // "Of the Roe Center for the Study of Law".
+    if (token.lower === 'the' && /^(?:of|for)$/.test(tokens[to - 1]?.lower ?? '') && isCapital(tokens[to + 1])) continue;
     if (isCapital(token) || CLOSERS.test(token.lower)) last = to + 1;
     else if (!joins && !(/^(?:of|and|for)$/.test(token.lower) && (isCapital(tokens[to + 1]) || (tokens[to + 1]?.lower === 'the' && isCapital(tokens[to + 2]))))) break;
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { STATE_ABBREVIATIONS, STATES } from '../../text/names/states.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS, OFFICE_COMPLEMENTS } from '../../text/names/titles.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { isStopWord } from '../../text/stopwords.ts';
@@ -31,6 +32,10 @@ const OPENING = /^[“"‘]$/;
 const CLOSING = /^[”"’]$/;
 const NO_FIELD = /^(?:years?|months?|weeks?|days?|time|life|comment|decades?|hours?|term|terms|example|instance|man|woman|men|women|people|person|course|sorts?|kind|one)$/;
 const LONGEST_TITLE = 16;
+/** Offices of a town. */
+const TOWN_OFFICES = /^(?:mayor|police|fire|sheriff|city|councilman|councilwoman|councilmember|alderman|alderwoman|resident|councillor|vice)$/;
+/** Longest name of a town before a state, with the comma behind it, in tokens. */
+const MOST_TOWN_WORDS = 4;
 /** Nouns by their ending, for what stands behind "and" in small letters. */
 const NOUN_END = /(?:ity|ment|tion|sion|ics|ship|ance|ence|ism|logy|graphy|ies|ness|cy|ture|ing|ships?)$/;
 const VERBS = /^(?:becomes?|became|is|was|remains?|has|had|serves|served|named|appointed|elected|but|or|and)$/;
@@ -93,12 +98,31 @@ function widened(tokens: readonly Token[], firstToken: number, first: number): n
   let start = firstToken;
   while (start - 1 >= first && NARROWING.has(tokens[start - 1]?.text ?? '') && tokens[start]?.type === 'word') start -= 1;
   if (start !== firstToken) while (start - 1 >= first && ROLE_MODIFIERS.has(tokens[start - 1]?.text ?? '')) start -= 1;
+  const compound = compoundStart(tokens, start, first) ?? townStart(tokens, start, first);
+  if (compound !== null) return compound;
   if (isDash(tokens[start - 1]?.text) && tokens[start - 2]?.lower === 'turned' && isDash(tokens[start - 3]?.text) && start - 4 >= first) return start - 4;
   if (tokens[start - 1]?.text === '&' && isCapital(tokens[start]) && start - 2 >= first) {
     start -= 1;
     while (start - 1 >= first && (isCapital(tokens[start - 1]) || (tokens[start - 1]?.text === '.' && (tokens[start - 2]?.text.length ?? 9) === 1))) start -= 1;
   }
   return start;
+}
+
+/** "Hedge-fund manager", "real-estate agent": a field of work whose first word a hyphen ties to what was read; null where there is none. */
+function compoundStart(tokens: readonly Token[], start: number, first: number): number | null {
+  const [word, dash, field] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  const isTied = start - 2 >= first && dash?.text === '-' && !dash.spaceBefore && field?.spaceBefore === false && NARROWING.has(field.text);
+  return isTied && word?.type === 'word' && NARROWING.has(word.lower) ? start - 2 : null;
+}
+
+/** "Ashby, Ohio Mayor": the town before the state that an office begins with; null where there is none. */
+function townStart(tokens: readonly Token[], start: number, first: number): number | null {
+  const state = [2, 1].find((length) => STATES.has(tokens.slice(start, start + length).map(({ lower }) => lower).join(' '))) ?? (STATE_ABBREVIATIONS.has(tokens[start]?.text ?? '') ? 1 : 0);
+  const office = tokens[start + state]?.text === '.' ? start + state + 1 : start + state;
+  if (state === 0 || tokens[start - 1]?.text !== ',' || !TOWN_OFFICES.test(tokens[office]?.lower ?? '')) return null;
+  let from = start - 1;
+  while (from - 1 >= first && isCapital(tokens[from - 1]) && start - from < MOST_TOWN_WORDS) from -= 1;
+  return from < start - 1 && !isStopWord(tokens[from]?.lower ?? '') ? from : null;
 }
 
 /** Past what the complement goes on with: "and Infectious Diseases", ", Berkeley", the title of a book. */
