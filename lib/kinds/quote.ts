@@ -9,7 +9,7 @@ import { quotationsOf } from './quotation/find.ts';
 import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, mostSimilarity, stemsOf, type Likeness } from './quotation/likeness.ts';
 import { isMentioned } from './quotation/mentioned.ts';
 import { dovetail, ENOUGH_INSIDE, isRun } from './quotation/runs.ts';
-import { quotedWords } from './quotation/words.ts';
+import { GAP, quotedWords } from './quotation/words.ts';
 
 /** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
 export interface QuoteValue {
@@ -213,7 +213,7 @@ function isOneUtterance(a: QuoteValue, b: QuoteValue, words: number, { similarit
   return a.speaker === null || b.speaker === null ? contentMatches >= LEAST_CONTENT : isOneSpeaker(a, b);
 }
 
-const phraseOf = oncePer(({ words }: QuoteValue): string => words.join(' '));
+const phraseOf = oncePer(({ words }: QuoteValue): string => words.filter((word) => word !== GAP).join(' '));
 
 function compare(a: QuoteValue, b: QuoteValue): Comparison {
   const other: Comparison = { outcome: 'incomparable', reason: { key: 'reason_quote_other', args: [] } };
@@ -238,7 +238,7 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (like.isCut) return other;
   const turned = turnedRound(a, b);
   if (turned !== null) return turned;
-  if (like.sharesStretch) return other;
+  if (like.sharesStretch || like.skips) return other;
   if (like.matches < ENOUGH_INSIDE && like.partsWays) return other;
   const content = short.words.filter((word) => !isStopWord(word)).length;
   // One speaker says nearly the same words once, however small they are.

@@ -140,5 +140,15 @@ export const examples: KindExamples = {
     { a: '“We are looking for the driver of a white van,” she said.', b: '“We are asking for help from the public,” she said.', outcome: 'incomparable' },
     { a: '“It was a terrible day for all of us,” she said.', b: '“It was a long night in the city,” she said.', outcome: 'incomparable' },
     { a: '“an act of pure evil in our town,” she said.', b: '“That was an act of sheer evil in our town,” she said.', outcome: 'different' },
+    // Cut at an end, or filled in by the reporter.
+    { a: '“Now, we hope that the port will grant all the berths that will allow (it) to reopen in May,” Jane Miller said.', b: '“We hope that the port will grant all the berths that will allow it to reopen in May,” Jane Miller said.', outcome: 'compatible' },
+    { a: '“Frankly, I think that the ferry should never have sailed,” Jane Miller said.', b: '“I think the ferry should never have sailed,” Jane Miller said.', outcome: 'compatible' },
+    { a: '“So (the crew) told us to jump into the water at once,” Jane Miller said.', b: '“They told us to jump into the water at once,” Jane Miller said.', outcome: 'compatible' },
+    { a: '“Now, we hope that the port will grant all the berths (here),” Jane Miller said.', b: '“We hope that the port will refuse all the berths here,” Jane Miller said.', outcome: 'different' },
+    { a: '“Frankly, I think that the ferry should never have sailed,” Jane Miller said.', b: '“I think the ferry should always have sailed,” Jane Miller said.', outcome: 'different' },
+    // Several words between, which the other does not mark as left out.
+    { a: 'Jane Miller called it “the slowest, least open and most costly harbour inquiry in living memory.”', b: '“The most costly harbour inquiry in living memory is going to end after a mere two weeks,” Jane Miller said.', outcome: 'incomparable' },
+    { a: '“We will rebuild the old pier before the winter,” Jane Miller said.', b: '“We will rebuild the burnt old pier before the winter,” Jane Miller said.', outcome: 'different' },
+    { a: '“The pier could not be sold or shut without a vote in the night,” Jane Miller said.', b: '“The pier could not be sold or shut in the night without a vote,” Jane Miller said.', outcome: 'different' },
   ],
 };

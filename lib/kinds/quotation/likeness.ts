@@ -16,7 +16,7 @@ export interface Likeness {
   readonly contentMatches: number;
   /** Share of the content words of the shorter that the longer has too, 0–1. */
   readonly contentShare: number;
-  /** Words that have no counterpart, function words included. */
+  /** Words that have no counterpart, function words included; where {@link isCut} is false, only those within what both quote. */
   readonly changedA: readonly number[];
   readonly changedB: readonly number[];
   /** Whether any of the changed words carries meaning. */
@@ -29,6 +29,8 @@ export interface Likeness {
   readonly sharesStretch: boolean;
   /** Nothing changed but words of the shorter that stand outside of what the longer quotes. */
   readonly isCut: boolean;
+  /** Nothing changed but runs of several words that one of them has between two neighbouring words of the other. */
+  readonly skips: boolean;
 }
 
 /** Function words that turn the sense, so that a quotation without them is another. */
@@ -199,23 +201,44 @@ function isOutside({ before, behind }: OwnWords, at: number, side: 0 | 1, length
   return (before[other] === 0 && at < before[side]) || (behind[other] === 0 && at >= length - behind[side]);
 }
 
+/** So many words within one quotation that the other has not, and marks not, belong to another saying: who misquotes changes fewer. */
+const UNMARKED = 4;
+
+/** How many of the words that one list has between two neighbouring words of the other stand in runs too long for a slip, and were not moved there. */
+function skippedWords(matches: readonly (readonly [number, number])[], changed: readonly [ReadonlySet<string>, ReadonlySet<string>], words: readonly [readonly string[], readonly string[]]): number {
+  let skipped = 0;
+  for (let k = 1; k < matches.length; k += 1) {
+    const [before, after] = [matches[k - 1] ?? [0, 0], matches[k] ?? [0, 0]];
+    const [ours, theirs] = [after[0] - before[0] - 1, after[1] - before[1] - 1];
+    if (Math.min(ours, theirs) > 0 || Math.max(ours, theirs) < UNMARKED) continue;
+    const side = ours > 0 ? 0 : 1;
+    const run = words[side].slice(before[side] + 1, after[side]);
+    const other = changed[side === 0 ? 1 : 0];
+    if (!run.includes(GAP) && !run.some((word) => carriesMeaning(word) && other.has(word))) skipped += run.length;
+  }
+  return skipped;
+}
+
 /** Aligns two word lists and tells what of them changed. Words of the longer outside the shared stretch do not count. */
 export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const { matches: all, excused } = pair(a, b);
   const shorterIsA = a.length <= b.length;
   const matches = trim(all, shorterIsA ? b : a, shorterIsA ? 1 : 0);
   const [first, last] = [matches[0], matches.at(-1)];
-  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, renumbered: [], partsWays: true, sharesStretch: true, isCut: false };
+  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, renumbered: [], partsWays: true, sharesStretch: true, isCut: false, skips: false };
   const matchedA = new Set(matches.map(([i]) => i));
   const matchedB = new Set(matches.map(([, j]) => j));
   const rangeA: readonly [number, number] = shorterIsA ? [0, a.length] : [first[0], last[0] + 1];
   const rangeB: readonly [number, number] = shorterIsA ? [first[1], last[1] + 1] : [0, b.length];
   const changed = (words: readonly string[], [from, to]: readonly [number, number], matched: ReadonlySet<number>, side: string): number[] =>
     words.map((_, k) => k).filter((k) => k >= from && k < to && !matched.has(k) && !isAside(words, k) && words[k] !== GAP && !excused.has(`${side}${k}`));
-  const changedA = changed(a, rangeA, matchedA, 'a');
-  const changedB = changed(b, rangeB, matchedB, 'b');
   const own = ownWords(all, a.length, b.length);
+  const [allOfA, allOfB] = [changed(a, rangeA, matchedA, 'a'), changed(b, rangeB, matchedB, 'b')];
+  const [insideA, insideB] = [allOfA.filter((k) => !isOutside(own, k, 0, a.length)), allOfB.filter((k) => !isOutside(own, k, 1, b.length))];
+  const isCut = allOfA.length + allOfB.length > 0 && insideA.length + insideB.length === 0;
+  const [changedA, changedB] = isCut ? [allOfA, allOfB] : [insideA, insideB];
   const lengthOf = ([from, to]: readonly [number, number]): number => to - from;
+  const wordsAt = (words: readonly string[], at: readonly number[]): ReadonlySet<string> => new Set(at.map((k) => words[k] ?? ''));
   const contentMatches = matches.filter(([i]) => !isStopWord(a[i] ?? '')).length;
   return {
     similarity: (2 * matches.length) / (lengthOf(rangeA) + lengthOf(rangeB)),
@@ -227,7 +250,8 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
     renumbered: matches.filter(([i, j]) => `${a[i] ?? ''}s` === b[j] || `${b[j] ?? ''}s` === a[i]),
     partsWays: goOnAlone(own, 1),
     sharesStretch: goOnAlone(own, SEVERAL) && changedA.every((k) => isAtEnd(own, k, 0, a.length)) && changedB.every((k) => isAtEnd(own, k, 1, b.length)),
-    isCut: changedA.length + changedB.length > 0 && changedA.every((k) => isOutside(own, k, 0, a.length)) && changedB.every((k) => isOutside(own, k, 1, b.length)),
+    isCut,
+    skips: changedA.length + changedB.length > 0 && skippedWords(matches, [wordsAt(a, changedA), wordsAt(b, changedB)], [a, b]) >= changedA.length + changedB.length,
     meaningful: changedA.some((k) => carriesMeaning(a[k] ?? '')) || changedB.some((k) => carriesMeaning(b[k] ?? '')),
   };
 }

@@ -54,7 +54,7 @@ const expandWord = remembered((written: string): readonly string[] => {
 /**
  * Words of a quotation, made equal where only the writing differs: case, punctuation, curly marks, British spelling,
  * contractions, "No. 1" and number words up to twenty, and oaths, printed or masked. Words in brackets, square or round, are the reporter's and left out;
- * an ellipsis and what stands in square brackets stay as {@link GAP}. Linear.
+ * an ellipsis and what stands in brackets stay as {@link GAP}. Linear.
  */
 export function quotedWords(tokens: readonly Token[], start: number): QuotedWords {
   const words: string[] = [];
@@ -78,8 +78,8 @@ export function quotedWords(tokens: readonly Token[], start: number): QuotedWord
       at.push(token.start - start, (tokens[i] ?? token).end - start);
     } else if (token.text === '[' || token.text === '(') {
       brackets += 1;
-      // What a reporter puts in square brackets often stands for other words.
-      if (token.text === '[' && words.length > 0 && words.at(-1) !== GAP) {
+      // What a reporter puts in brackets often stands for other words.
+      if (words.length > 0 && words.at(-1) !== GAP) {
         words.push(GAP);
         at.push(token.start - start, token.end - start);
       }
