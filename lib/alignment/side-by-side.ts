@@ -4,7 +4,7 @@ import { areOfTwoForecasts } from './forecasts.ts';
 import { areOfTwoMeasures } from './measures.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { areOfficesLeft, areOfTwoRelatives } from './offices-left.ts';
-import { areOfTwoSayings } from './two-sayings.ts';
+import { areOfTwoSayings, isWordOfMany } from './two-sayings.ts';
 import type { Reading } from './reading.ts';
 import { areHeldAndToCome, areOfTwoSubsets, arePartAndOther, isOneOf } from './subsets.ts';
 import { areOfTwoStretches } from './trading.ts';
@@ -12,12 +12,12 @@ import { areOfTwoFirms } from './two-firms.ts';
 
 /**
  * Whether two values that are not the same are true side by side by the words around them, so that neither contradicts the
- * other: days of two occasions, passages of two occasions, figures of two subsets, measures, stretches, firms or forecasts.
+ * other: days of two occasions, sayings of two occasions or of many mouths, figures of two subsets, measures, stretches, firms or forecasts.
  * The one list of such rules: it holds for sentences retold word for word as for others.
  */
 export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
   if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
-  if (kind.fills === 'words') return areOfTwoSayings(page, other, left, right);
+  if (kind.fills === 'words') return areOfTwoSayings(page, other, left, right) || isWordOfMany(page, other, left, right);
   if (kind.fills !== undefined) return false;
   return (
     isOneOf(page, left) !== isOneOf(other, right) ||

@@ -20,6 +20,8 @@ describe('values that are true side by side', () => {
     ['a part of those just told of', 'The hall held 40 drums, nine of which burst in the fire.', 'Two drums burst in the fire in the hall.'],
     ['dozens and two', 'Doctors treated dozens of workers of the hall for smoke on Tuesday night.', 'Two workers of the hall were treated by doctors on Tuesday.'],
     ['a saying posted and one told', '“If they do not like our harbour they can leave,” Paul Novak wrote in a letter.', 'Paul Novak told reporters that “if they do not want our harbour then they can leave.”'],
+    ['a cry of many and what others wrote', 'On Tuesday night many people in the streets were shouting: “Six halls for us, not one shut.”', 'Under the post of the works hundreds of users replied: “Six halls for us, not one closed.”'],
+    ['a chant told twice', '“Keep the old cable works of Halden open,” the crowd chanted.', '“Keep the old cable hall of Halden open,” protesters shouted.'],
   ])('%s', (_, a, b) => {
     expect(differing(a, b)).toEqual([]);
   });
@@ -33,6 +35,7 @@ describe('values that are true side by side', () => {
     ['tolls not so far apart', 'Thirty workers were treated in hospital.', 'Ten workers were treated in hospital.'],
     ['the news, though one tells of long ago', 'The fire halted work in 14 halls. The firm closed three halls in 1998.', 'The fire halted work in 15 halls.'],
     ['a saying told twice', '“If they do not like our harbour they can leave,” Paul Novak told reporters.', 'Paul Novak told reporters that “if they do not like our town they can leave.”'],
+    ['what one told of many', '“People were shouting that the whole old hall would fall,” Paul Novak said.', '“People were shouting that the whole new hall would fall,” Paul Novak said.'],
   ])('but not %s', (_, a, b) => {
     expect(differing(a, b)).not.toEqual([]);
   });
