@@ -82,16 +82,26 @@ function ofVerb(place: TriggerPlace): EventStatus {
 /** Verbs and nouns of motion: who "travelled to Oslo to meet" somebody did it, or will, as the journey tells. */
 const MOTION = /^(?:visit|trip|travel|travell|fly|flew|flown|arriv|went|gone|came|come|return|journey|head|drove|cross|fled|land)(?:s|ed|ing|e|es)?$/;
 /** "The first leader to visit" and "the only one to meet" tell of what took place. */
-const SUPERLATIVE = /^(?:first|second|third|last|latest|only|highest|oldest|youngest|biggest|largest|most|senior|[a-z]+est)$/;
+const SUPERLATIVE = /^(?:first|second|third|last|latest|only|highest|oldest|youngest|biggest|largest|most|senior|(?!(?:request|arrest|protest|interest|contest|guest|quest|west|rest|test|forest|harvest|suggest|priest|behest)$)[a-z]+est)$/;
+
+/** What one asks of or lets somebody else: "a request from the senator to visit", "invited her to meet". */
+const ASKED_NOUN = /^(?:requests?|offers?|invitations?|applications?|pleas?|appeals?|bids?|proposals?|permission|permit|leave|consent|chances?|opportunit(?:y|ies)|possibility|suggestions?|calls?)$/;
+const ASKED_VERB = /^(?:invit(?:e[sd]?|ing)|ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)|encourag(?:e[sd]?|ing)|press(?:es|ed|ing)|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?)$/;
+const ASKED_OF = /^(?:from|by|of|for|to)$/;
+/** Words that begin another clause or group of verbs. */
+const APART = words('and or but who which that while when after before because as');
 
 /** An infinitive that no modal verb governs. */
 function ofPurpose(place: TriggerPlace): EventStatus {
   const { tokens, clause, trigger } = place;
+  let apart = false;
   for (let i = trigger.first - 2; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
     const token = tokens[i];
     if (token === undefined || (token.type === 'punctuation' && token.text !== '-')) break;
     if (token.lower === 'yet' && /^ha(?:s|ve|d)$/.test(tokens[i - 1]?.lower ?? '')) return 'denied';
     if (MOTION.test(token.lower)) return ofVerb({ ...place, trigger: { ...trigger, first: i, end: i + 1 } });
+    apart ||= APART.has(token.lower) || AUXILIARIES.has(token.lower);
+    if (!apart && (ASKED_VERB.test(token.lower) || (ASKED_NOUN.test(token.lower) && ASKED_OF.test(tokens[i + 1]?.lower ?? '')))) return 'possible';
     if (SUPERLATIVE.test(token.lower)) return 'happened';
   }
   return 'planned';

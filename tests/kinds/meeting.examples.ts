@@ -108,6 +108,12 @@ export const examples: KindExamples = {
     'Both sides met again later.',
   ],
   compare: [
+    // What is asked for or offered is not planned.
+    { a: 'The port would consider any request from Premier Isolda Marsh to visit relatives.', b: 'Premier Isolda Marsh said she would not visit her family.', outcome: 'incomparable' },
+    { a: 'The port would weigh any plea from Premier Isolda Marsh to meet families.', b: 'Premier Isolda Marsh refused to meet families.', outcome: 'incomparable' },
+    { a: 'Chile invited President Anna Lindberg to meet Prime Minister Marco Rossi.', b: 'President Anna Lindberg refused to meet Prime Minister Marco Rossi.', outcome: 'incomparable' },
+    { a: 'Chile rejected a request by the unions and President Anna Lindberg is to meet Prime Minister Marco Rossi.', b: 'President Anna Lindberg refused to meet Prime Minister Marco Rossi.', outcome: 'different' },
+    { a: 'President Anna Lindberg plans to meet Prime Minister Marco Rossi.', b: 'President Anna Lindberg would not meet Prime Minister Marco Rossi.', outcome: 'different' },
     { a: 'Anna Lindberg is to meet the Irish prime minister on Monday.', b: 'Anna Lindberg is to meet Irish Prime Minister Marco Rossi on Monday.', outcome: 'same' },
     { a: 'Anna Lindberg met the Irish prime minister on Monday.', b: 'Anna Lindberg met Peruvian Prime Minister Marco Rossi on Monday.', outcome: 'incomparable' },
     { a: 'Anna Lindberg spoke in a phone call with her Irish counterpart.', b: 'Anna Lindberg had a phone call with Irish Prime Minister Marco Rossi.', outcome: 'same' },
