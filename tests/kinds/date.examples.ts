@@ -54,6 +54,7 @@ export const examples: KindExamples = {
     ...wordings('June 1, 2023 to June 18, 2023', 'The kiln cracked [less than two weeks ago].'),
     ...wordings('June 17, 2023 to June 18, 2023', 'The fair was held over [the weekend].', 'The fair ran from [June 17-18].'),
     { sentence: 'If approved, the plan would start in March.', text: 'March' },
+    { sentence: 'She should have come in March.', text: 'March' },
   ],
   negatives: [
     'He is serious, Quist said on Fox News Sunday.',
@@ -120,6 +121,8 @@ export const examples: KindExamples = {
     'If it had been January, the orders would have come.',
     'If this were a coup, the orders would come in January.',
     '— Jane Ashby (1809-1882)',
+    'Should we trust the plan that was made in March?',
+    'Omar Vance (1737-1809) painted it.',
   ],
   compare: [
     { a: 'In June or July 2016 he told them.', b: 'In the summer of 2016 he told them.', outcome: 'compatible' },

@@ -131,6 +131,7 @@ export const examples: KindExamples = {
     { sentence: 'Omar Vance is the director of the Larch Center for the Study of Floods.', text: 'director of the Larch Center for the Study of Floods' },
     { sentence: 'Omar Vance, president of the Larch Society for the Blind, spoke.', text: 'president of the Larch Society for the Blind' },
     { sentence: 'Omar Vance, director of the Larch Center, spoke for the League.', text: 'director of the Larch Center' },
+    { sentence: 'Italian broker Omar Vance said sales fell.', text: 'Italian broker' },
   ],
   negatives: [
     'A spokesman for Acme Foods declined to comment.',
@@ -208,6 +209,7 @@ export const examples: KindExamples = {
     'Luis Prado became the latest member.',
     'The account was closed.',
     'The envoy spoke to reporters, Amy Hall said.',
+    'Italian broker Nervo said sales fell.',
   ],
   compare: [
     { a: 'Luis Prado, a junior at Harlan High School, agreed.', b: 'Luis Prado, a student at Harlan High School, agreed.', outcome: 'compatible' },

@@ -37,8 +37,10 @@ export function isUndated(tokens: readonly Token[], from: number, first: number,
   return isLifeSpan(tokens, from, first, after) || isSupposed(tokens, from, first);
 }
 
-/** "— Jane Roe (1809-1882)": the years of whose saying stands above. */
+/** "— Jane Roe (1809-1882)": the years of whose saying stands above; "(1737-1809)": the end alone of a life of which the start was not read. */
 function isLifeSpan(tokens: readonly Token[], from: number, first: number, after: number): boolean {
+  const isEnd = /^[-–—]$/.test(tokens[first - 1]?.text ?? '') && /^1\d{3}$/.test(tokens[first - 2]?.text ?? '') && /^[(,;]$/.test(tokens[first - 3]?.text ?? '') && tokens[after]?.text === ')';
+  if (isEnd) return true;
   if (!isDash(tokens[from]?.text)) return false;
   let open = first - 1;
   while (open > from && open > first - 4 && tokens[open]?.text !== '(') open -= 1;
@@ -70,6 +72,8 @@ function isSupposed(tokens: readonly Token[], from: number, first: number): bool
   const at = /^[“"]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   const opener = tokens[at]?.lower ?? '';
   if (opener === 'if') return isUnreal(tokens, at + 1, first);
+  // "Should we go in March?"; "should they fail by March, …".
+  if (opener === 'should') return first - at <= LONGEST_SUPPOSING;
   return first - at <= LONGEST_SUPPOSING && ((opener === 'what' && tokens[at + 1]?.lower === 'if') || opener === 'imagine' || opener === 'suppose');
 }
 

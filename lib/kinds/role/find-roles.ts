@@ -7,6 +7,7 @@ import type { FindContext } from '../kind.ts';
 import { atNoun } from './at-noun.ts';
 import { isCapital, namedComplement } from './complement.ts';
 import { officeBefore, phraseBefore } from './far-before.ts';
+import { isOfFirm } from './firms.ts';
 import { isLeadNoun, partyLeadAt } from './party-leads.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
 import { isLearner, studentAt } from './students.ts';
@@ -26,7 +27,7 @@ const RARER = wordMark((lower) => isStatusWord(lower) || isLeadNoun(lower) || is
 export function findRoles(context: FindContext): RoleRead[] {
   const found: RoleRead[] = [];
   const add = (cut: RoleRead | null): void => {
-    if (cut === null || isUnnamedSpeaker(context, cut) || found.some((one) => overlaps(one, cut))) return;
+    if (cut === null || isUnnamedSpeaker(context, cut) || isOfFirm(context, cut) || found.some((one) => overlaps(one, cut))) return;
     const read = madeWhole(context, cut);
     if (!found.some((one) => overlaps(one, read))) found.push(read);
   };
