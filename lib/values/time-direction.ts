@@ -53,6 +53,16 @@ function isSpent(tokens: readonly Token[], read: TimeRead, cue: Cue | null, last
   return cue !== null && last !== undefined && last.firstToken > cue.at && isNamed(tokens, read);
 }
 
+/** Words that name what has been as the ground of what is told: "will testify *about* the July 25 call", "in *light of* a July 25 call". */
+const GROUNDS: ReadonlySet<string> = new Set(['over', 'about', 'involving', 'regarding', 'concerning', 'amid', 'despite']);
+const GROUNDS_OF: ReadonlySet<string> = new Set(['light', 'wake', 'because', 'view', 'aftermath', 'result', 'spite']);
+
+/** True if the word at `at`, before the article of a named time, makes that a ground. */
+function isGround(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return GROUNDS.has(lower) || (lower === 'of' && GROUNDS_OF.has(tokens[at - 1]?.lower ?? ''));
+}
+
 /** How many words back a cue still governs a time. */
 const CUE_REACH = 14;
 
@@ -72,6 +82,7 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   if (before === 'that' && parts.weekday !== null && parts.month === null && parts.bound === null && !named) return 'past';
   if ((told === 'starting' || told === 'beginning') && !/^(?:after|since)$/.test(tokens[at - 1]?.lower ?? '')) return parts.weekday === null ? 'nearest' : 'future';
   if (reported && !(named && tenseBehind(tokens, read.endToken) === 'ahead')) return 'past';
+  if (named && !isElection(tokens, read) && isGround(tokens, firstToken - 2)) return parts.month === null ? 'past' : 'unsaid';
   if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';
   if (parts.bound === 'until' || parts.bound === 'before') return untilWhen(tokens, read, cue);
   const isCued = cue !== null && firstToken - cue.at <= CUE_REACH;
