@@ -38,7 +38,7 @@ export const examples: KindExamples = {
     ...wordings('up to $25,000', 'The bureau offers [up to $25,000] as a reward.'),
     ...wordings('at least $9 billion', 'The maker will invest [at least $9 billion] at home.'),
     ...wordings('5 billion KRW', 'The court ordered him to pay [5 billion won].'),
-    ...wordings('$1.05', 'The shares fell [$1.05] to $25.41 on Friday.'),
+    ...wordings('$2.15', 'The shares fell [$2.15] to $17.30 on Friday.'),
     ...wordings('$25.41', 'By then the shares had come to [$25.41].'),
     ...wordings('about $1.2 billion less', 'Sales were [about $1.2 billion] less than planned.'),
     ...wordings('$30 a month more', 'They pay [$30 a month] more than the others.'),

@@ -37,7 +37,7 @@ export const examples: KindExamples = {
     ...wordings('up 0.2%', 'Markets at noon: Dax +[0.2%], Cac flat.'),
     ...wordings('down 65%', 'The share is rising again after plummeting [65%] last year.'),
     ...wordings('up 2%', 'Sales were up [2 percent] but profit fell.'),
-    { sentence: 'The rate will not fall below 7 percent.', text: 'not fall below 7 percent', formatted: 'at least 7%' },
+    { sentence: 'The toll will not fall below 4 percent.', text: 'not fall below 4 percent', formatted: 'at least 4%' },
     { sentence: 'Turnout never rose above 12 percent.', text: 'never rose above 12 percent', formatted: 'at most 12%' },
     { sentence: 'The share was not under 40 percent.', text: 'not under 40 percent', formatted: 'at least 40%' },
     { sentence: 'The rate fell below 7 percent.', text: 'below 7 percent', formatted: 'down below 7%' },

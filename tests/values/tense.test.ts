@@ -55,7 +55,7 @@ describe('the verb beside a month or date', () => {
     ['The deadline is in December.', 'December 2023'],
     ['Plans due to be unveiled in October would cut fares.', 'October 2023'],
     ['Wool sales rose a less-than-expected 2 percent in May.', 'May 2023'],
-    ['A plan which passed the house in February would raise fares.', 'February 2023'],
+    ['A plan which passed the council in February would raise fares.', 'February 2023'],
     ['In July, the board fined the mill.', 'July 2022'],
     ['They will show that the mill shrank in May.', 'May 2023'],
     ['The mill must pay by August.', 'by August 2023'],

@@ -158,7 +158,7 @@ function rangeEnd(tokens: readonly Token[], plain: Plain, number: number): numbe
 /** From this factor on "by $5 to $50" is a step and where it led; "by $3 billion to $5 billion" is a range. */
 const STEP = 2;
 
-/** "grew by $40 billion to $420 billion", "fell $1.05 to $25.41": by how much and to what, each with its sign. */
+/** "grew by $40 billion to $420 billion", "fell $2.15 to $17.30": by how much and to what, each with its sign. */
 function changeEnd(tokens: readonly Token[], plain: Plain, number: number): number {
   const step = readNumber(plain.tokens, number);
   const to = step === null || plain.tokens[step.endToken]?.lower !== 'to' ? null : readNumber(plain.tokens, step.endToken + 1);

@@ -37,7 +37,7 @@ const VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Behind a plural they tell where or how it was: "cut 4,200 jobs *worldwide*"; before their noun they are part of it: "300 *overseas* workers". */
+/** Behind a plural they tell where or how it was: "shut 60 depots *worldwide*"; before their noun they are part of it: "300 *overseas* workers". */
 const ADVERBS: ReadonlySet<string> = new Set(
   (
     'worldwide nationwide statewide citywide countrywide countywide companywide globally abroad overseas elsewhere nearby ashore aboard upstairs downstairs indoors outdoors ' +

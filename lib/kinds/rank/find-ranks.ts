@@ -111,7 +111,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   return { rank: { ...span, value }, endToken };
 }
 
-/** "The biggest bank wants to cut", "the fifth debate require candidates to get": a verb parts the noun from the infinitive. */
+/** "The biggest bank wants to cut", "the next round asks clubs to pay": a verb parts the noun from the infinitive. */
 function isClauseBetween(tokens: readonly Token[], superlative: SuperlativeRead, at: number): boolean {
   const end = nounOf(tokens, superlative, at)?.endToken ?? at;
   const next = tokens[end]?.lower ?? '';

@@ -153,7 +153,7 @@ function pastWork(tokens: readonly Token[], start: number, endToken: number, end
   return null;
 }
 
-/** "… of Allergy and Infectious Diseases", "for liberty and national security at the Roe Center": one past what "and" joins to the complement; null when something new begins there. */
+/** "… of Harbours and Inland Waters", "for tides and coastal safety at the Roe Center": one past what "and" joins to the complement; null when something new begins there. */
 function pastJoined({ document, mentions, sentence }: FindContext, at: number): number | null {
   const { tokens, entities } = document;
   if ((tokens[at]?.lower !== 'and' && tokens[at]?.text !== '&') || at + 1 >= sentence.endToken) return null;
