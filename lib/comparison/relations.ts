@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ClaimPair } from '../alignment/pairs.ts';
 import { REQUIRED } from '../alignment/weights.ts';
+import { tellingOdds } from './likeliest-telling.ts';
 
 /** A pair together with what it says of the page's claim. */
 export interface RelatedPair {
@@ -33,6 +34,7 @@ export function relatePairs(
   const answers = new Map<Claim, RelatedPair>();
   const accountedFor = new Set<Claim>();
   const agreeing = pairs.filter(isAgreement);
+  const oddsOf = tellingOdds(agreeing);
   const settled = new Set<Claim>();
   const settle = (pair: ClaimPair): void => {
     accountedFor.add(pair.right);
@@ -40,7 +42,7 @@ export function relatePairs(
     for (const claim of [pair.left, pair.right]) if (claim !== rest) settled.add(claim);
     if (pair.record.wider) return;
     const before = answers.get(pair.left);
-    if (!before || (before.relation === 'agrees' && preference(pair) > preference(before.pair))) answers.set(pair.left, { pair, relation: 'agrees' });
+    if (!before || (before.relation === 'agrees' && oddsOf(pair) > oddsOf(before.pair))) answers.set(pair.left, { pair, relation: 'agrees' });
   };
   for (const pair of agreeing) if (!pair.record.rough && !pair.record.unsure) settle(pair);
   // "Earlier this month" may be any day that the other report gives of the month: it is the likeliest one, if any.
@@ -199,11 +201,6 @@ export function reachesDifference(pair: ClaimPair): boolean {
   const { matched } = pair.record;
   const isSole = matched.includes('sole') && (pair.record.named || matched.includes('context'));
   return reaches(pair, REQUIRED.differs) || ((matched.includes('whole') || isSole) && reaches(pair, REQUIRED.soleDiffers));
-}
-
-/** At like scores an equal value is the better receipt, and a sentence of the text a better one than the headline. */
-function preference(pair: ClaimPair): number {
-  return pair.score + (pair.comparison.outcome === 'same' ? 0.1 : 0) - (pair.right.sentence === 0 ? 0.1 : 0);
 }
 
 /** Of two possible partners the one with a near value is likelier to be the same detail told otherwise. */
