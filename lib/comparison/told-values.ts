@@ -6,6 +6,7 @@ import { CONTEXT_SLOT } from '../alignment/weights.ts';
 import { contextOverlap, sentenceOverlap } from '../alignment/wording.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { sharedWords } from '../kinds/rank/compare.ts';
 import type { RankValue } from '../kinds/rank/value.ts';
 import type { RoleValue } from '../kinds/role/value.ts';
 import type { PlaceValue } from '../kinds/place/value.ts';
@@ -119,9 +120,9 @@ function quantityOf(value: unknown): Quantity | null {
 /** Two reports seldom rank two things by one quality; but firsts there are many, of as many things. */
 function areLikeRanks(a: RankValue, b: RankValue): boolean {
   if (a.quality !== b.quality) return false;
-  if (a.quality !== 'first') return Math.abs(a.order - b.order) <= NEAR_RANKS;
+  if (a.quality !== 'first') return Math.abs(a.order - b.order) <= NEAR_RANKS && (a.noun === null || b.noun === null || a.noun === b.noun || sharedWords(a, b) > 0 || a.scope === b.scope);
   // "Not in 26 years" says of nothing in particular that it is the first.
-  if (a.noun === null || b.noun === null) return true;
+  if ([a, b].some(({ noun, since, words }) => noun === null && (since !== null || words.length === 0))) return true;
   return a.words.some((word) => b.words.includes(word)) || (a.scope !== null && a.scope === b.scope) || (a.since !== null && b.since !== null);
 }
 

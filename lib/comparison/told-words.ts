@@ -5,6 +5,7 @@ import { numbersIn, stemsOfPhrase, wordIndexOf, type WordIndex } from '../alignm
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { NameValue } from '../kinds/name/value.ts';
+import type { RankValue } from '../kinds/rank/value.ts';
 import type { PlaceValue } from '../kinds/place/value.ts';
 import type { TimeValue } from '../values/time.ts';
 import { SMALL_NUMBERS, TENS } from '../values/number-words.ts';
@@ -31,7 +32,7 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
     case 'quote':
       return holdsSaying(other, claim.text);
     case 'rank':
-      return holdsPhrase(words, claim.text) || holdsNumber(other, claim.text);
+      return holdsPhrase(words, claim.text) || holdsNumber(other, claim.text) || tellsFirst(words, claim.value as RankValue);
     case 'date':
       return holdsYear(words, claim.value as TimeValue, [page.day, other.day]);
     default:
@@ -82,6 +83,14 @@ function holdsPhrase({ sentencesOf }: WordIndex, phrase: string): boolean {
   const [first, ...rest] = stemsOfPhrase(phrase).filter((one) => !isStopWord(one) && !FORMER.has(one));
   if (first === undefined) return false;
   return (sentencesOf.get(first) ?? []).some((sentence) => rest.every((one) => sentencesOf.get(one)?.includes(sentence) ?? false));
+}
+
+/** Share of the words of a first that make a sentence with "first" a telling of it: "she first spoke of it" of "spoke for the first time". */
+const FIRST_TOLD = 0.5;
+
+function tellsFirst({ sentencesOf }: WordIndex, { quality, noun, since, words }: RankValue): boolean {
+  if (quality !== 'first' || noun !== null || since !== null || words.length === 0) return false;
+  return (sentencesOf.get('first') ?? []).some((sentence) => words.filter((one) => sentencesOf.get(one)?.includes(sentence) ?? false).length >= words.length * FIRST_TOLD);
 }
 
 /** Share of the telling words of a quotation in two sentences that makes these a possible retelling of it, in direct speech or not. */

@@ -1,6 +1,7 @@
 import type { Kind, Mention } from './kind.ts';
 import { compareRanks, sharedWords } from './rank/compare.ts';
 import { findRanks } from './rank/find-ranks.ts';
+import { sameWholeOf } from './rank/named-wholes.ts';
 import { isMeasured } from './rank/superlatives.ts';
 import type { RankValue } from './rank/value.ts';
 
@@ -31,7 +32,7 @@ function areHeld(a: RankValue, b: RankValue): boolean {
 
 /** Of a superlative and what it holds for there is mostly one in a story. */
 function pins({ value: a }: Found, { value: b }: Found): 'if sole' | 'never' {
-  const told = a.scope !== null ? a.scope === b.scope : a.since !== null && b.since !== null;
+  const told = a.scope !== null ? sameWholeOf(a.scope, b.scope) : a.since !== null && b.since !== null;
   if (a.quality === 'only' && b.quality === 'only') return sharedWords(a, b) > 1 ? 'if sole' : 'never';
   if (a.quality === 'first' && b.quality === 'first') return a.order === b.order && areHeld(a, b) && sharedWords(a, b) > 1 ? 'if sole' : 'never';
   const vague = [a.noun, b.noun].some((noun) => noun !== null && VAGUE.has(noun)) && sharedWords(a, b) < 2;

@@ -1,5 +1,6 @@
 import type { Comparison } from '../kind.ts';
 import type { Since } from './read-scope.ts';
+import { sameWholeOf } from './named-wholes.ts';
 import { isMeasured } from './superlatives.ts';
 import type { RankValue } from './value.ts';
 
@@ -38,7 +39,7 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
   // Of what they are places is not told: other places may be of other lists.
   if (a.quality === 'place' || a.quality === 'top') return a.order === b.order ? result('same', 'reason_same') : apart;
   const unsaid = a.noun === null || b.noun === null;
-  const alike = sameNoun(a, b) || (unsaid && (a.quality === 'row' || (a.quality !== 'first' && a.scope !== null && a.scope === b.scope))) || isOneFirst(a, b);
+  const alike = sameNoun(a, b) || (unsaid && (a.quality === 'row' || (a.quality !== 'first' && a.scope !== null && sameWholeOf(a.scope, b.scope)))) || isOneFirst(a, b);
   const open = unsaid || sharedWords(a, b) > 0;
   if (a.order !== b.order) return alike && times !== 'apart' && times !== 'one' && sameWhole(a, b) ? result('different', 'reason_different_value') : apart;
   // What is the worst ever is no worst since 1974: that year was as bad.
@@ -46,9 +47,9 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
   if (times === 'one' && a.quality === 'first' && alike && sharedWords(a, b) >= TELLING && ((isEver(a) && !isOfNoYear(b)) || (isEver(b) && !isOfNoYear(a)))) return result('different', 'reason_different_value');
   // "Their deadliest attack yet" and "the deadliest since they landed".
   if (times === 'one' && open && isMeasured(a.quality) && ((isEver(a) && isOfNoYear(b)) || (isEver(b) && isOfNoYear(a)))) return result('compatible', 'reason_rank_fits');
-  if (times === 'apart') return alike && a.scope === b.scope ? result('different', 'reason_different_value') : apart;
+  if (times === 'apart') return alike && sameWholeOf(a.scope, b.scope) ? result('different', 'reason_different_value') : apart;
   if (!alike && !(open && times === 'fit')) return apart;
-  if (a.scope !== null && b.scope !== null && a.scope !== b.scope && times !== 'fit') return apart;
+  if (a.scope !== null && b.scope !== null && !sameWholeOf(a.scope, b.scope) && times !== 'fit') return apart;
   return result('compatible', 'reason_rank_fits');
 }
 
@@ -57,10 +58,22 @@ const TELLING = 2;
 
 /** "The first time since 1998 that a budget …", "the first budget since 2003"; or the third in history, of what is told elsewhere. */
 function isOneFirst(a: RankValue, b: RankValue): boolean {
+  // What is the last that is needed, of whatever it is told: a vote, a state.
+  if (a.quality === 'last needed') return true;
   if (a.quality !== 'first') return false;
   if (a.order > 1 && a.order === b.order && (a.noun === null || b.noun === null) && a.scope !== null && a.scope === b.scope) return true;
+  if (arePeople(a, b) && a.order === b.order && sharedWords(a, b) > (sameNoun(a, b) ? 1 : 0)) return true;
   const names = (one: RankValue, other: RankValue): boolean => one.noun !== null && other.noun === null && other.words.map(classOf).includes(classOf(one.noun));
   return names(a, b) || names(b, a) || (a.noun === null && b.noun === null && sharedWords(a, b) >= TELLING);
+}
+
+/** Words for anybody: "the first official to testify" is "the first witness to testify". Stems. */
+const PEOPLE: ReadonlySet<string> = new Set(['wit', 'offici', 'person', 'peopl', 'man', 'men', 'woman', 'women', 'member', 'lawmak', 'candid', 'player', 'leader', 'employe', 'one', 'senat', 'republican', 'democrat', 'premier', 'minist', 'presid', 'governor']);
+
+/** Both of anybody, narrowed alike: the first *sitting* senator is not the first one. */
+function arePeople(a: RankValue, b: RankValue): boolean {
+  const narrowing = ({ noun, words }: RankValue): string => (noun === null ? '' : words.slice(0, words.indexOf(noun)).join(' '));
+  return [a, b].every(({ noun }) => noun !== null && PEOPLE.has(noun)) && narrowing(a) === narrowing(b);
 }
 
 /** "Since they landed there": back to what has no year. */
@@ -84,7 +97,7 @@ function isEqual(a: RankValue, b: RankValue): boolean {
 
 /** Second in the world this year and third in the world this year exclude each other; second and third of wholes unsaid do not. */
 function sameWhole(a: RankValue, b: RankValue): boolean {
-  return a.quality === 'row' || (a.scope === b.scope && (a.scope !== null || a.since !== null));
+  return a.quality === 'row' || (sameWholeOf(a.scope, b.scope) && (a.scope !== null || a.since !== null));
 }
 
 /** `fit`: both reach back to the same time as far as they tell; `apart`: to other times; `one`: only one says; `none`: neither does. */

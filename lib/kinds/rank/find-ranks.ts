@@ -1,17 +1,22 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/document.ts';
+import { COUNTRIES } from '../../text/names/countries.ts';
 import { contentStems, stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 import { firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
-import { readNumber } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
-import { isOwnFirst, toldBehind } from './firsts.ts';
-import { ranksNothing } from './no-claim.ts';
+import { isFirstWho, isOwnFirst, toldBehind } from './firsts.ts';
+import { nationAt } from './named-wholes.ts';
+import { isFactual, ranksNothing } from './no-claim.ts';
 import { endOf, INFINITIVE, type Noun } from './rank-end.ts';
 import { unprecedentedAt } from './unprecedented.ts';
+import { firstTimeAt } from './first-times.ts';
+import { neededLast } from './last-needed.ts';
+import { COUNTS, readRow } from './rows.ts';
 import { mayPlace, readPlaceWon } from './places-won.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
-import { isMeasured, readSuperlative, type SuperlativeRead } from './superlatives.ts';
+import { isMeasured, mayOpen, opensRank, readSuperlative, type SuperlativeRead } from './superlatives.ts';
 import type { RankValue } from './value.ts';
 
 /** A rank with its place in the text. */
@@ -25,8 +30,6 @@ const REACH = 22;
 const BARRIERS = /^(?:[.;:!?()“”"—]|but|while|when|where|because|although|after|before|said|says|told|which|who|whose|was|were|are|has|had|have|will|would|could)$/;
 /** "The first time that a bill has failed since 1990". */
 const AUXILIARY = /^(?:was|were|has|had|have)$/;
-/** A comma ends a rank unless its scope follows at once. */
-const SUCCESSION: readonly (readonly string[])[] = [['in', 'a', 'row'], ['in', 'succession'], ['running'], ['on', 'the', 'trot']];
 
 /** The ranks of one sentence, left to right. */
 export function findRanks(context: FindContext): RankRead[] {
@@ -35,17 +38,15 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? readRank(context, i, published);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? neededLast(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
   return found;
 }
 
-const COUNTS: ReadonlySet<string> = new Set(['no', 'not', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
-
 /** A look at the mark is cheaper than five readers. */
-const BEGINNING = NUMBER | wordMark((lower) => COUNTS.has(lower) || mayPlace(lower) || opensRank(lower));
+const BEGINNING = NUMBER | wordMark((lower) => COUNTS.has(lower) || mayPlace(lower) || opensRank(lower) || lower === 'final');
 
 /** The year as a number with its fraction: June 2023 is about 2023.5. */
 function yearOf(publishedAt: string): number | null {
@@ -84,18 +85,20 @@ function readRank(context: FindContext, i: number, published: number | null): Re
     if (token.text === ',' && readScope(tokens, at + 1, limit, times, published)?.since == null) break;
     const scope = readScope(tokens, at, sentence.endToken, times, published);
     if (scope) {
-      if (bodyEnd < 0) bodyEnd = at;
-      scopes.push(scope);
+      if (scope.isLesser !== true || superlative.quality !== 'first') {
+        if (bodyEnd < 0) bodyEnd = at;
+        scopes.push(scope);
+      }
       at = scope.endToken;
       continue;
     }
     if (token.lower === 'to' && infinitive < 0 && !isClauseBetween(tokens, superlative, at) && (isVerb(tokens[at + 1]) || isPassive(tokens, at + 1))) infinitive = at;
     at += 1;
   }
-  const possessor = scopes.length === 0 ? possessorBefore(tokens, i, sentence.firstToken) : null;
+  const possessor = scopes.length === 0 ? (possessorBefore(tokens, i, sentence.firstToken) ?? (superlative.quality === 'first' || superlative.quality === 'only' ? null : nationAt(tokens, superlative.endToken))) : null;
   const body = bodyEnd < 0 ? at : bodyEnd;
   const noun = nounOf(tokens, superlative, body);
-  const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word));
+  const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken));
   if (!sole && !isClaim(superlative, scopes, infinitive, possessor, noun)) return null;
   const told = { quality: superlative.quality, order: superlative.order, noun: noun?.word ?? null, isDated: scopes.some(({ since }) => since !== null), isScoped: scopes.length > 0 };
   const endToken = endOf(tokens, sentence, { superlative, scopes, infinitive, noun, at, isSole: sole, isOwned: possessor !== null });
@@ -118,17 +121,6 @@ function isClauseBetween(tokens: readonly Token[], superlative: SuperlativeRead,
   return end < at && !/^(?:in|of|from|on|at|with|for|by|ever|known|named|chosen|elected|selected|authorized|authorised|allowed|able|set|and|or|among|under|since|outside|left|expected|likely|so|yet|,|-|’|'|'s|not|\.)$/.test(next) && !/ed$/.test(next);
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['unprecedented', 'first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst']);
-
-function mayOpen(token: Token | undefined): boolean {
-  if (token === undefined || token.type === 'punctuation') return false;
-  return token.type === 'number' || opensRank(token.lower);
-}
-
-function opensRank(lower: string): boolean {
-  return OPENERS.has(lower) || (lower.length > 4 && (lower.endsWith('est') || lower.endsWith('th')));
-}
-
 /** "at first", "first of all", "the first lady", "first half", "at most", "at least", "June 21st", "not only", "if only". */
 function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: SuperlativeRead, first: number): boolean {
   const before = i > first ? (tokens[i - 1]?.lower ?? '') : '';
@@ -144,14 +136,19 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
 
 /** Ordinals and onlys need a scope or an infinitive; other superlatives a scope or a whole that owns them. */
 function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null): boolean {
-  const { quality, order } = superlative;
+  const { quality, order, endToken } = superlative;
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
   // "The inquiry, the third in the town's history".
   if (quality === 'first' && order > 1 && noun === null && scopes.some(({ scope }) => scope === 'ever')) return true;
-  if (quality === 'first') return (telling && (noun !== null || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
+  if (quality === 'first') return (telling && (noun !== null || infinitive >= 0 || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
   // "The only thing that matters this week".
   if (quality === 'only') return ((telling && !scopes.every(({ scope }) => scope === 'week' || scope === 'month')) || infinitive >= 0) && noun !== null;
-  return telling || (possessor !== null && noun !== null && (isMeasured(quality) || (quality.startsWith('most ') && WHOLE.has(possessor)))) || (quality === 'senior' && infinitive >= 0);
+  if (telling || (quality === 'senior' && infinitive >= 0)) return true;
+  // "The tallest to be built there", "the youngest player to win".
+  if (infinitive >= 0 && isFactual(quality) && infinitive === (noun?.endToken ?? endToken)) return true;
+  // "The second largest shareholder": nobody is that in general.
+  if (order > 1 && isMeasured(quality) && noun !== null) return true;
+  return possessor !== null && noun !== null && (quality.startsWith('most ') || quality.startsWith('least ') ? WHOLE.has(possessor) : isFactual(quality));
 }
 
 /** "Its only Welsh driver", "NASCAR's only Welsh driver", "the lone stall with a rope"; "her only child" is the family's affair. */
@@ -167,7 +164,10 @@ const DEALERS = /^(?:company|companies|maker|firm|group|producer|retailer|export
 
 function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead, body: number): Noun | null {
   // "The first two women to win".
-  const counted = quality === 'first' && /^(?:two|three|four|five|six)$/.test(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  const isNumbered = quality === 'first' && /^(?:two|three|four|five|six)$/.test(tokens[endToken]?.lower ?? '');
+  // "The best-selling Sunday newspaper".
+  const isDay = /^[a-z]{3,6}day$/.test(tokens[endToken]?.lower ?? '') && /^[a-z]{4,}$/.test(tokens[endToken + 1]?.text ?? '') && !isStopWord(tokens[endToken + 1]?.lower ?? '');
+  const counted = isNumbered || isDay ? endToken + 1 : endToken;
   const phrase = readNounPhrase(tokens, counted, body);
   const joined = phrase ? tokens[phrase.endToken + 2] : undefined;
   if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && DEALERS.test(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };
@@ -187,7 +187,7 @@ function possessorBefore(tokens: readonly Token[], i: number, first: number): st
   if (i - 2 < first || tokens[i - 1]?.lower !== "'s") return null;
   const owner = tokens[i - 2];
   if (!owner) return null;
-  return /^(?:world|country|nation|state|city|region|continent|planet)$/.test(owner.lower) ? (owner.lower === 'nation' ? 'country' : owner.lower) : /^[A-Z]/.test(owner.text) ? owner.lower : null;
+  return /^(?:world|country|nation|state|city|region|continent|planet)$/.test(owner.lower) ? (owner.lower === 'nation' ? 'country' : owner.lower) : /^[A-Z]/.test(owner.text) ? (COUNTRIES.get(owner.lower) ?? owner.lower) : null;
 }
 
 function merged(scopes: readonly ScopeRead[], possessor: string | null): Pick<RankValue, 'since' | 'scope'> {
@@ -241,42 +241,4 @@ function readNotSince(context: FindContext, i: number, published: number | null)
   const span = { start: token.start, end: last.end };
   const value: RankValue = { quality: 'first', order: 1, noun: null, words: wordsOf(tokens, scope.endToken, Math.min(sentence.endToken, scope.endToken + INFINITIVE)), since: scope.since, scope: null, written: document.text.slice(span.start, span.end) };
   return { rank: { ...span, value }, endToken: scope.endToken };
-}
-
-/** "third year in a row", "three wins in succession", "second straight title", "third consecutive win". */
-function readRow(context: FindContext, i: number): Read | null {
-  const { document, sentence } = context;
-  const { tokens } = document;
-  const order = orderAt(tokens, i, sentence.endToken);
-  if (!order) return null;
-  const straight = /^(?:straight|consecutive|successive)$/.test(tokens[order.endToken]?.lower ?? '');
-  const at = straight ? order.endToken + 1 : order.endToken;
-  // "Win" is a verb to most readers of noun phrases.
-  const won = at < sentence.endToken && /^(?:wins?|loss|losses|defeats?)$/.test(tokens[at]?.lower ?? '');
-  const phrase = won ? { headToken: at, endToken: at + 1 } : readNounPhrase(tokens, at, sentence.endToken);
-  if (!phrase) return null;
-  const behind = straight ? null : SUCCESSION.find((words) => words.every((word, n) => tokens[phrase.endToken + n]?.lower === word));
-  if (!straight && !behind) return null;
-  const endToken = phrase.endToken + (behind?.length ?? 0);
-  const [first, last] = [tokens[i], tokens[endToken - 1]];
-  const head = tokens[phrase.headToken]?.lower ?? '';
-  if (!first || !last || endToken > sentence.endToken || /^(?:hours?|days?|times?)$/.test(head)) return null;
-  // "I spent 15 years running, fishing and reading".
-  if (behind?.[0] === 'running' && COUNTS.has(tokens[i]?.lower ?? '') === false && tokens[i]?.type === 'number' && /^(?:years?|weeks?|months?)$/.test(head) && /^\d+$/.test(tokens[i]?.text ?? '')) return null;
-  const noun = /^(?:years?|weeks?|months?|nights?|seasons?)$/.test(head) ? null : stem(head);
-  const span = { start: first.start, end: last.end };
-  const value: RankValue = { quality: 'row', order: order.value, noun, words: noun === null ? [] : [noun], since: null, scope: null, written: document.text.slice(span.start, span.end) };
-  return { rank: { ...span, value }, endToken };
-}
-
-function orderAt(tokens: readonly Token[], i: number, end: number): { value: number; endToken: number } | null {
-  const token = tokens[i];
-  if (!token || (token.type !== 'number' && token.type !== 'word')) return null;
-  if (mayOpen(token)) {
-    const ordinal = readSuperlative(tokens, i, end);
-    if (ordinal?.quality === 'first' && ordinal.order > 1) return { value: ordinal.order, endToken: ordinal.endToken };
-  }
-  if (token.lower === 'no' || !(COUNTS.has(token.lower) || /^\d{1,2}$/.test(token.text))) return null;
-  const number = readNumber(tokens, i, end);
-  return number && Number.isInteger(number.value) ? { value: number.value, endToken: number.endToken } : null;
 }

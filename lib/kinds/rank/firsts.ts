@@ -16,12 +16,17 @@ export function isOwnFirst(tokens: readonly Token[], i: number, { quality, endTo
   return noun === 'witness' && /^(?:the|as|was|is)$/.test(before);
 }
 
+/** "The first official *who* listened in on the call": told apart by what the first of them did. */
+export function isFirstWho(tokens: readonly Token[], i: number, { quality, order }: SuperlativeRead, noun: number): boolean {
+  return quality === 'first' && order === 1 && tokens[i - 1]?.lower === 'the' && tokens[noun]?.lower === 'who' && !/^(?:i|you|we)$/.test(tokens[noun + 1]?.lower ?? '');
+}
+
 /** How far a clause behind a rank tells of what it ranks, in tokens. */
 const CLAUSE = 16;
 
 /** "The first time since 1998 *that a bill had failed*", "the first budget since 2003 *to be passed against the vote*": stems of what is ranked, told behind its scope. */
 export function toldBehind(tokens: readonly Token[], i: number, end: number): string[] {
-  if (i >= end || !/^(?:that|to)$/.test(tokens[i]?.lower ?? '')) return [];
+  if (i >= end || !/^(?:that|to|who)$/.test(tokens[i]?.lower ?? '')) return [];
   let at = i + 1;
   while (at < Math.min(end, i + CLAUSE) && !/^[.,;:!?()“”"—]$/.test(tokens[at]?.text ?? '.')) at += 1;
   return contentStems(tokens.slice(i + 1, at));

@@ -11,7 +11,7 @@ const JUDGED = wordSet(`player players name names star stars fear fears challeng
 const TERMS = wordSet('court courts office offices bidder bidders honor honour honors extent degree standard standards court-martial power esteem regard authority priority order levels echelons ranks denominator');
 /** What "most …" states of facts. */
 const FACTUAL_MOST = wordSet(`expensive costly populous visited watched wanted common active valuable traded senior read downloaded decorated destructive densely populated profitable indebted prolific frequent widely powerful devastating deadly lethal
- popular streamed viewed sold cited recent heavily commonly highly affected infected cases votes goals medals wins points capped successful damaging lucrative productive violent polluted unequal important celebrated famous`);
+ popular unpopular restrictive stringent permissive diverse vulnerable competitive streamed viewed sold cited recent heavily commonly highly affected infected cases votes goals medals wins points capped successful damaging lucrative productive violent polluted unequal important celebrated famous`);
 /** What "-est" states of facts beyond the measured: an opinion is "toughest". */
 const FACTUAL_EST = wordSet(`coldest hottest warmest wettest driest youngest oldest tallest heaviest poorest busiest steepest sharpest deepest widest narrowest cheapest newest earliest weakest brightest lightest loudest fewest shortest thinnest thickest
  northernmost southernmost coolest snowiest windiest sickest slowest priciest costliest freest safest farthest closest broadest dirtiest cleanest lowest-paid`);
@@ -49,12 +49,19 @@ export function ranksNothing(tokens: readonly Token[], i: number, from: number, 
   }
   if (isFirstPerson(tokens, from, endToken) || noun === 'thing' || noun === 'things') return true;
   if (isAnyOfMany(tokens, i, first, told)) return true;
-  if (noun !== null && (TERMS.has(noun) && !isDated || (JUDGED.has(noun) && !isDated))) return true;
-  const isFact = isMeasured(quality) || FACTUAL_EST.has(quality) || (/^(?:most|least) /.test(quality) && FACTUAL_MOST.has(quality.slice(quality.indexOf(' ') + 1))) || quality.includes('-');
+  // "The youngest person to win" is counted, not judged.
+  const isCounted = FACTUAL_EST.has(quality) && (noun === 'person' || noun === 'player' || noun === 'leader' || noun === 'man' || noun === 'woman');
+  if (noun !== null && !isDated && (TERMS.has(noun) || (JUDGED.has(noun) && !isCounted))) return true;
+  const isFact = isFactual(quality);
   // "One of the world's most important ports" is what reports say of one.
   const isOfWorld = quality === 'most important' && /^(?:world|country|region|continent)$/.test(tokens[i - 2]?.lower ?? '');
   if (isFact && (isOfWorld || !(quality === 'strong' || quality === 'most important'))) return false;
   return !isDated || tokens.slice(Math.max(first, i - 4), i).some(({ lower }) => HEDGES.test(lower));
+}
+
+/** True for superlatives that state a fact, whether or not they are measured: tallest, best-selling, most populous. */
+export function isFactual(quality: string): boolean {
+  return isMeasured(quality) || FACTUAL_EST.has(quality) || (/^(?:most|least) /.test(quality) && FACTUAL_MOST.has(quality.slice(quality.indexOf(' ') + 1))) || quality.includes('-') || quality === 'selling';
 }
 
 /** "Chiefs of the country's largest companies": nobody says which; "one of the country's largest banks" and "the two largest" do. */

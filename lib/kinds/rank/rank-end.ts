@@ -43,7 +43,8 @@ export function endOf(tokens: readonly Token[], { endToken: end }: Sentence, { s
     return scope.since?.years === null && scope.since.length === null ? whole(tokens, scope.endToken, superlative.endToken, end) : scope.endToken;
   }
   if (infinitive < 0 && noun !== null && (isSole || isOwned)) {
-    const isTold = superlative.quality === 'only' && /^(?:who|that|with|left)$/.test(tokens[noun.endToken]?.lower ?? '');
+    const next = tokens[noun.endToken]?.lower ?? '';
+    const isTold = next === 'who' || (superlative.quality === 'only' && /^(?:that|with|left)$/.test(next));
     return isTold ? (clauseEnd(tokens, noun.endToken, end) ?? noun.endToken) : complementEnd(tokens, noun.endToken, end);
   }
   return whole(tokens, Math.min(at, infinitive + INFINITIVE), superlative.endToken, end);

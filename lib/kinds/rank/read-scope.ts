@@ -3,6 +3,7 @@ import { isCalendarWord } from '../../text/names/calendar.ts';
 import { readQuantity } from '../../values/approximation.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { TimeMention } from '../kind.ts';
+import { namedCountry, namedState } from './named-wholes.ts';
 
 /** How far back a rank reaches, as years. */
 export interface Since {
@@ -21,6 +22,8 @@ export interface ScopeRead {
   readonly since: Since | null;
   /** `ever`, `year`, `world`, `country`, the words of a named or other whole; null for a since. */
   readonly scope: string | null;
+  /** A place that makes no news of a first: "the first debate in Ohio". */
+  readonly isLesser?: true;
 }
 
 const UNIT_YEARS: ReadonlyMap<string, number> = new Map([['year', 1], ['years', 1], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100], ['generation', 25], ['generations', 25], ['month', 1 / 12], ['months', 1 / 12], ['week', 1 / 52], ['weeks', 1 / 52]]);
@@ -30,6 +33,11 @@ const WHOLES: ReadonlyMap<string, string> = new Map([
   ['world', 'world'], ['country', 'country'], ['nation', 'country'], ['state', 'state'], ['city', 'city'], ['county', 'county'], ['region', 'region'], ['history', 'ever'], ['memory', 'ever'], ['record', 'ever'], ['time', 'ever'], ['year', 'year'],
   ['season', 'season'], ['tenure', 'tenure'], ['term', 'term'], ['career', 'career'], ['presidency', 'tenure'], ['war', 'war'], ['tournament', 'tournament'], ['campaign', 'campaign'], ['century', 'century'], ['decade', 'decade'], ['league', 'league'],
   ['universe', 'world'], ['planet', 'world'], ['europe', 'europe'], ['tour', 'tour'], ['trip', 'trip'], ['pandemic', 'pandemic'], ['game', 'game'], ['series', 'series'], ['industry', 'industry'], ['company', 'company'], ['firm', 'company'],
+]);
+/** Wholes of which something may be the largest, while its firsts are told in the course of things: "the first vote in the senate". */
+const LESSER_WHOLES: ReadonlyMap<string, string> = new Map([
+  ['parliament', 'parliament'], ['chamber', 'parliament'], ['congress', 'congress'], ['senate', 'senate'], ['island', 'island'], ['province', 'province'], ['town', 'town'], ['continent', 'continent'],
+  ['hemisphere', 'hemisphere'], ['district', 'district'], ['valley', 'valley'], ['sector', 'industry'], ['market', 'market'], ['field', 'field'], ['neighborhood', 'neighborhood'], ['neighbourhood', 'neighborhood'],
 ]);
 const STOPS = /^[.,;:!?()“”"—]$/;
 /** How many words of a whole may stand before its noun: "in the auto industry", "in its 50-year history". */
@@ -42,7 +50,7 @@ export function readScope(tokens: readonly Token[], i: number, end: number, time
     case 'since': return readSince(tokens, i, end, times);
     case 'in':
     case 'for':
-    case 'over': return readLength(tokens, i, end, published) ?? (word === 'in' ? readWhole(tokens, i, end) : null);
+    case 'over': return readLength(tokens, i, end, published) ?? (word === 'in' ? (readWhole(tokens, i, end) ?? readNamed(tokens, i)) : null);
     case 'of':
     case 'on':
     case 'at': return readWhole(tokens, i, end);
@@ -112,6 +120,8 @@ function readWhole(tokens: readonly Token[], i: number, end: number): ScopeRead 
   for (let at = i + 1; at < Math.min(end, i + 1 + WHOLE_REACH); at += 1) {
     const token = tokens[at];
     if (!token || STOPS.test(token.text) || isCalendarWord(token.lower) || /^(?:in|of|on|at|for|to|by|and|with|who|since|that|was|is)$/.test(token.lower)) break;
+    const lesser = word === 'in' && tokens[at + 1]?.type !== 'word' ? LESSER_WHOLES.get(token.lower) : undefined;
+    if (lesser !== undefined) return { firstToken: i, endToken: at + 1, since: null, scope: lesser, isLesser: true };
     const whole = WHOLES.get(token.lower);
     if (whole === undefined) continue;
     if (word === 'on' && token.lower !== 'record') break;
@@ -127,6 +137,14 @@ function readWhole(tokens: readonly Token[], i: number, end: number): ScopeRead 
     return { firstToken: i, endToken: of, since: null, scope: whole };
   }
   return null;
+}
+
+/** "In the United States", "in Ohio". */
+function readNamed(tokens: readonly Token[], i: number): ScopeRead | null {
+  const country = namedCountry(tokens, i + 1);
+  if (country !== null) return { firstToken: i, endToken: country.endToken, since: null, scope: country.scope };
+  const state = namedState(tokens, i + 1);
+  return state && { firstToken: i, endToken: state.endToken, since: null, scope: state.scope, isLesser: true };
 }
 
 function untilStop(tokens: readonly Token[], i: number, end: number): number {

@@ -22,6 +22,8 @@ const CLASSES =
    low lowest
    small smallest tiniest
    strong strongest
+   strict strictest
+   selling best-selling biggest-selling top-selling highest-selling largest-selling
    rich richest wealthiest`;
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -33,7 +35,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 
 /** "Most …" by class: `senior` is the class of the highest-ranking, the rest are classes of their own. */
 const MOST_CLASS: ReadonlyMap<string, string> = new Map([
-  ['senior', 'senior'], ['powerful', 'strong'],
+  ['senior', 'senior'], ['powerful', 'strong'], ['restrictive', 'strict'], ['stringent', 'strict'],
   ...['important', 'critical', 'vital', 'crucial', 'significant', 'strategic'].map((word): [string, string] => [word, 'most important']),
   ...['expensive', 'costly'].map((word): [string, string] => [word, 'most expensive']),
   ...['destructive', 'devastating', 'damaging'].map((word): [string, string] => [word, 'most destructive']),
@@ -81,9 +83,24 @@ function readPlain(tokens: readonly Token[], i: number, end: number): Superlativ
     if (at === i + 1 && /s$/.test(word.lower) && !/ous$/.test(word.lower)) return null;
     return { firstToken: i, endToken: at + 1, quality: (lower === 'most' ? MOST_CLASS.get(word.lower) : undefined) ?? `${lower} ${word.lower}`, order: 1 };
   }
-  if (!/^[a-z]{3,}est$/.test(lower) && lower !== 'worst') return null;
-  if (NOT_SUPERLATIVE.has(lower)) return null;
+  if (!/^[a-z]{3,}est$/.test(lower) && lower !== 'worst' && lower !== 'best') return null;
   const dash = isDash(tokens[i + 1]?.text) && tokens[i + 1]?.spaceBefore === false && LAST_PARTS.test(tokens[i + 2]?.lower ?? '');
-  const compound = dash ? `${lower}-${tokens[i + 2]?.lower ?? ''}` : lower;
-  return { firstToken: i, endToken: dash ? i + 3 : i + 1, quality: CLASS_OF.get(compound) ?? CLASS_OF.get(lower) ?? compound, order: 1 };
+  // "The biggest selling newspaper".
+  const blank = !dash && /^(?:selling|grossing|earning|paid)$/.test(tokens[i + 1]?.lower ?? '');
+  if (lower === 'best' ? !(dash || blank) || tokens[i + 2]?.lower === 'known' : NOT_SUPERLATIVE.has(lower)) return null;
+  const compound = dash ? `${lower}-${tokens[i + 2]?.lower ?? ''}` : blank ? `${lower}-${tokens[i + 1]?.lower ?? ''}` : lower;
+  return { firstToken: i, endToken: dash ? i + 3 : blank ? i + 2 : i + 1, quality: CLASS_OF.get(compound) ?? CLASS_OF.get(lower) ?? compound, order: 1 };
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['unprecedented', 'first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst', 'best']);
+
+/** True for what a rank may begin with. */
+export function mayOpen(token: Token | undefined): boolean {
+  if (token === undefined || token.type === 'punctuation') return false;
+  return token.type === 'number' || opensRank(token.lower);
+}
+
+/** The same for a word. */
+export function opensRank(lower: string): boolean {
+  return OPENERS.has(lower) || (lower.length > 4 && (lower.endsWith('est') || lower.endsWith('th')));
 }

@@ -1,0 +1,50 @@
+import type { Token } from '../../text/document.ts';
+import { contentStems } from '../../text/stems.ts';
+import type { FindContext } from '../kind.ts';
+import type { Read } from './find-ranks.ts';
+
+const STOP = /^[,;:.!?()“”"—–]$/;
+/** Where a clause begins that a first time is told of. */
+const OPENING = /^(?:that|who|which|and|but|when|where|while|because|after|before|as)$/;
+/** How many words of its clause are read, before or behind. */
+const REACH = 14;
+/** "The first time I saw her". */
+const FIRST_PERSON = /^(?:i|we|you|my|our|your|me|us)$/;
+const SUBJECT = /^(?:that|the|a|an|any|he|she|it|they|his|her|its|their|such|so|anyone|either|both|all)$/;
+const VERB = /^(?:has|had|have|did)$/;
+/** "The first time we met", "remember the first time": a memory, no news. */
+const MEMORY = /^(?:remember|remembers|remembered|recall|recalls|recalled|since|like|until|from)$/;
+
+/** "She spoke publicly for the first time", "the first time that a premier has been there": a first of what the clause tells. */
+export function firstTimeAt({ document: { tokens, text }, sentence }: FindContext, i: number): Read | null {
+  const [token, time] = [tokens[i], tokens[i + 1]];
+  if (token?.lower !== 'first' || time?.lower !== 'time' || tokens[i - 1]?.lower !== 'the' || i - 1 < sentence.firstToken) return null;
+  const isFor = tokens[i - 2]?.lower === 'for' && i - 2 >= sentence.firstToken;
+  const { firstToken, endToken } = sentence;
+  const clause = isFor ? clauseOf(tokens, i - 2, i + 2, firstToken, endToken) : SUBJECT.test(tokens[i + 2]?.lower ?? '') ? behind(tokens, i + 2, endToken) : [];
+  if (clause.length === 0 || clause.some(({ lower }) => FIRST_PERSON.test(lower)) || (!isFor && (MEMORY.test(tokens[i - 2]?.lower ?? '') || !clause.some(({ lower }) => VERB.test(lower))))) return null;
+  const words = [...new Set(contentStems(clause))].filter((word) => word !== 'time');
+  const end = isFor ? time : (clause.at(-1) ?? time);
+  if (words.length < (isFor ? LEAST_WORDS : 1)) return null;
+  const written = text.slice(token.start, end.end);
+  const past = isFor ? i + 2 : i + 2 + clause.length;
+  return { rank: { start: token.start, end: end.end, value: { quality: 'first', order: 1, noun: null, words, since: null, scope: null, written } }, endToken: past };
+}
+
+/** A clause of fewer telling words says too little of what was done. */
+const LEAST_WORDS = 2;
+
+/** The clause that ends in "for the first time"; behind it where it opens a sentence. */
+function clauseOf(tokens: readonly Token[], until: number, from: number, first: number, end: number): readonly Token[] {
+  let at = until;
+  while (at - 1 >= first && until - at < REACH && !STOP.test(tokens[at - 1]?.text ?? '') && !OPENING.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  const before = tokens.slice(at, until);
+  if (before.length > 0) return before;
+  return behind(tokens, tokens[from]?.text === ',' ? from + 1 : from, end);
+}
+
+function behind(tokens: readonly Token[], from: number, end: number): readonly Token[] {
+  let to = from;
+  while (to < Math.min(end, from + REACH) && !STOP.test(tokens[to]?.text ?? '') && (to === from || !OPENING.test(tokens[to]?.lower ?? ''))) to += 1;
+  return tokens.slice(from, to);
+}
