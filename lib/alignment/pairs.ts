@@ -12,6 +12,7 @@ import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
 import { asHurt } from './shot-and-injured.ts';
 import { actionRelation, compareEvents, type EventSlots } from './slots.ts';
+import { areOfContrarySorts } from './subsets.ts';
 import { areOnlyHours, areOnlyOfNoun, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
 import { CONTEXT_SLOT } from './weights.ts';
@@ -118,7 +119,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     return 'pair' in judged ? { pair: { ...judged.pair, left } } : judged;
   }
   const detail = sameDetail(kind, left, right);
-  if (detail === 'no') return { refused: 'other detail', vetoes: [] };
+  if (detail === 'no' || (kind.name === 'count' && areOfContrarySorts(left, right))) return { refused: 'other detail', vetoes: [] };
   const owner = ownerRelation(context, left, right);
   if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
   const compared = kind.compare(left.value, right.value);

@@ -36,11 +36,12 @@ const SIDES: ReadonlyMap<string, number> = new Map(
   CONTRARY.flatMap((sides, at) => sides.flatMap((words, side) => words.split(' ').map((word): [string, number] => [stem(word), 2 * at + side]))),
 );
 
-/** "Four liberal justices", "five conservative justices". */
-function areOfContrarySorts({ detail: left }: Claim, { detail: right }: Claim): boolean {
-  return left.modifiers.some((ours) => {
+/** "Four liberal justices", "five conservative justices"; "three Republicans", "three Democratic senators". */
+export function areOfContrarySorts({ detail: left }: Claim, { detail: right }: Claim): boolean {
+  const theirs = right.head === null ? right.modifiers : [...right.modifiers, right.head];
+  return [...left.modifiers, ...(left.head === null ? [] : [left.head])].some((ours) => {
     const side = SIDES.get(ours);
-    return side !== undefined && !right.modifiers.includes(ours) && right.modifiers.some((theirs) => SIDES.get(theirs) === (side ^ 1));
+    return side !== undefined && !theirs.includes(ours) && theirs.some((one) => SIDES.get(one) === (side ^ 1));
   });
 }
 

@@ -13,6 +13,7 @@ import { factorOf, formatCount } from './parts/format-count.ts';
 import { mayCount, OF_COUNTS } from './parts/may-count.ts';
 import { readAge, type AgeContext } from './parts/read-age.ts';
 import { readCount } from './parts/read-count.ts';
+import { renamedCount } from './parts/renamed-count.ts';
 import { isGendered, isSameKindOfCount, isToldOnce, sameCounted, together } from './parts/same-counted.ts';
 import { compareStates, isToll } from './parts/states.ts';
 import { tellsNothing } from './parts/untold-counts.ts';
@@ -25,6 +26,7 @@ export const count: Kind<CountValue> = {
   compare: compareCounts,
   format: formatCount,
   sameDetail: sameCounted,
+  renamed: renamedCount,
   areFarApart: (a, b) => areFarApart(a.quantity, b.quantity, 1) || areOfOtherBodies(a, b),
   areNear: areNearCounts,
   isRough: (a, b) => (a.quantity.precision === 'vague') !== (b.quantity.precision === 'vague'),

@@ -132,6 +132,11 @@ export interface Kind<V = unknown> {
    */
   tellsByNoun?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): boolean;
   /**
+   * `a` as it would be under the words of `b`, where both give one value of what they call otherwise ("seven rivals", "seven
+   * candidates"); null where their words say that they are of two things. Default: never.
+   */
+  renamed?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): Pick<Mention<V>, 'value' | 'detail'> | null;
+  /**
    * For two values that cannot be compared: `compatible` where nothing speaks against their being the same ("earlier this
    * month" in a report of unknown day, "April 13"). The rest must then say all the more that they are of one thing. Symmetric.
    */

@@ -35,4 +35,32 @@ describe('an equal value in sentences that share too little for the slots', () =
     const mine = ['The board’s income from the sale of land was $7 million to $8 million.'];
     expect(answerOf(mine, ['A new income tax on fish brings the town of Leeds $7.4 million.'], '$7 million to $8 million')).not.toBe('agrees');
   });
+
+  describe('of what the other report calls by another noun', () => {
+    test('is the same where both give such a number once', () => {
+      const mine = ['Seven rivals for the chair of the harbour board will debate at the guild hall.'];
+      expect(answerOf(mine, ['Seven applicants met on stage at the guild hall.'], 'Seven rivals')).toBe('agrees');
+      expect(answerOf(['The repair yard at the old pier employs 640 people.'], ['Some 90 lorries wait.', 'The deal saves 640 jobs at the repair yard.'], '640 people')).toBe('agrees');
+    });
+
+    test('is the same of all aboard and all killed', () => {
+      expect(answerOf(['The strike began when a launch of dock workers, carrying 43 people, sank.'], ['A launch sank in March and 43 people were killed.'], '43 people')).toBe('agrees');
+    });
+
+    test('is not where another noun fits as well', () => {
+      const theirs = ['Seven applicants met on stage on Friday.', 'Seven cranes stood still at the guild quay.', 'Seven barges were late.'];
+      expect(answerOf(['Seven rivals for the chair of the guild will debate on stage.'], theirs, 'Seven rivals')).not.toBe('agrees');
+    });
+
+    test('is not of two of each', () => {
+      expect(answerOf(['Two workers of the harbour board spoke of the fence.'], ['Two lorries had broken the fence.'], 'Two workers')).not.toBe('agrees');
+      expect(answerOf(['Two cranes of the harbour board stand behind the fence.'], ['Two lorries had broken the fence.'], 'Two cranes')).not.toBe('agrees');
+    });
+
+    test('is not of men and women, of two parties or of the dead and the hurt', () => {
+      expect(answerOf(['Seven men will debate at the guild hall.'], ['Seven women met on stage at the guild hall.'], 'Seven men')).not.toBe('agrees');
+      expect(answerOf(['Seven Republicans will debate at the guild hall.'], ['Seven Democrats met on stage at the guild hall.'], 'Seven Republicans')).not.toBe('agrees');
+      expect(answerOf(['A blast at the guild hall killed 31 guests.'], ['A blast at the guild hall injured 31 waiters.'], '31 guests')).not.toBe('agrees');
+    });
+  });
 });

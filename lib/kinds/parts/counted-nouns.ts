@@ -23,6 +23,7 @@ const PEOPLE =
   'whistleblower whistleblowers informant informants prosecutor prosecutors attorney attorneys elector electors legislator legislators congressman congressmen congresswoman congresswomen mps ' +
   'serviceman servicemen servicemembers reservist reservists commandos gunners evacuee evacuees orphans widows spouses grandchildren grandson granddaughter cousin cousins uncle aunt nephew niece ' +
   'loved-ones onlooker onlookers passerby passersby roommate roommates classmate classmates teammate teammates captives donor donors consumer consumers retirees homeowners tenants renters ' +
+  'rival rivals contender contenders challenger challengers hopefuls opponent opponents crewmember crewmembers crewmate crewmates foreman foremen waiter waiters waitress waitresses signatories plaintiff plaintiffs petitioners litigants colleague congresspeople councilmembers councilman councilmen councilwomen alderman aldermen governor governors mayor mayors ' +
   'freshmen sophomores juniors seniors undergraduates graduates professors principals educators caregivers dispatchers responders medics surgeons technicians contractor contractors electricians mechanics';
 
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(' '));
@@ -48,7 +49,7 @@ const CLASSES: readonly string[] = [
   'guest guests visitor visitors attendee attendees customer customers client clients patrons reveller revellers reveler revelers clubbers partygoers concertgoers diners',
   'runner runners starters finishers competitor competitors contestant contestants entrant entrants participant participants',
   'executive executives bosses manager managers businessmen',
-  'investigator investigators inspector inspectors','crew crewmen crewman',
+  'investigator investigators inspector inspectors','crew crewmen crewman crewmember crewmembers',
   'passenger passengers traveler travelers',
   'plant plants factory factories facility facilities site sites',
   'home homes house houses residence residences',
@@ -69,7 +70,9 @@ const CLASSES: readonly string[] = [
   'fan fans spectator spectators',
   'abstention abstentions abstained',
   'document documents record records file files paper papers report reports',
-  'applicant applicants candidate candidates nominee nominees',
+  'applicant applicants candidate candidates nominee nominees contender contenders hopefuls',
+  'lawmaker lawmakers legislator legislators mps congressmen congresswomen congressman congresswoman congresspeople representatives',
+  'fire fires blaze blazes wildfire wildfires','crash crashes accident accidents','phone phones cellphone cellphones smartphone smartphones iphones','hostage hostages captive captives',
   'offender offenders felon felons convict convicts',
 ];
 
@@ -101,6 +104,12 @@ const FEMALE: ReadonlySet<string> = new Set('girl woman female daughter sister m
 /** Sex that a noun or pronoun tells, or null. */
 export function genderOf(word: string): 'male' | 'female' | null {
   return MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+}
+
+/** Sex that the last word of a phrase for one or several tells: "seven young *women*"; null if none. */
+export function sexOf(phrase: string | null): 'male' | 'female' | null {
+  const word = phrase?.split(' ').at(-1) ?? '';
+  return genderOf(word) ?? genderOf(word.replace(/men$/, 'man').replace(/s$/, '').replace(/wive$/, 'wife'));
 }
 
 /** Groups of people whom a toll of "people" holds and does not stop at. */

@@ -5,7 +5,7 @@ import { compareQuantities } from '../../values/quantities.ts';
 import type { Mention } from '../kind.ts';
 import type { CountUnit } from './count-read.ts';
 import type { CountValue } from './count-value.ts';
-import { genderOf, isSubgroup, nounClass, tellingWord } from './counted-nouns.ts';
+import { genderOf, isSubgroup, nounClass, sexOf, tellingWord } from './counted-nouns.ts';
 import { compareStates } from './states.ts';
 
 type Counted = Pick<Mention<CountValue>, 'value' | 'detail'>;
@@ -24,6 +24,8 @@ export function sameCounted(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
   if (a.value.unit !== b.value.unit && !isSameKindOfCount(a.value, b.value)) return 'no';
   if (a.value.unit === 'age') return sameAged(a, b);
   if (a.value.unit !== b.value.unit && (a.value.unit === 'ordinal' || b.value.unit === 'ordinal')) return sameNth(a, b);
+  const [left, right] = [sexOf(a.value.noun), sexOf(b.value.noun)];
+  if (left !== null && right !== null && left !== right) return 'no';
   const states = compareStates(a.value.state, b.value.state);
   if (states === 'other') return 'no';
   if (isToldOnce(a, b)) return 'yes';
