@@ -96,6 +96,10 @@ export const examples: KindExamples = {
     { sentence: 'It was the first visit in five years.', text: 'first visit in five years', value: { quality: 'first', order: 1, noun: 'visit', since: { length: { low: 5, high: 5 } } } },
   ],
   negatives: [
+    'The worst case in Peru would be a full split.',
+    'They voted by the narrowest possible margin to override it.',
+    'The rule asks more of the largest U.S. banks.',
+    'It is not the first time that the club has won away.',
     'It was the first debate in Ohio.',
     'It was the first vote in the senate.',
     'He wrote the best book in the United States.',

@@ -85,7 +85,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
     if (token.text === ',' && readScope(tokens, at + 1, limit, times, published)?.since == null) break;
     const scope = readScope(tokens, at, sentence.endToken, times, published);
     if (scope) {
-      if (scope.isLesser !== true || superlative.quality !== 'first') {
+      if (isNews(tokens, superlative, scopes, scope, at)) {
         if (bodyEnd < 0) bodyEnd = at;
         scopes.push(scope);
       }
@@ -98,6 +98,8 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const possessor = scopes.length === 0 ? (possessorBefore(tokens, i, sentence.firstToken) ?? (superlative.quality === 'first' || superlative.quality === 'only' ? null : nationAt(tokens, superlative.endToken))) : null;
   const body = bodyEnd < 0 ? at : bodyEnd;
   const noun = nounOf(tokens, superlative, body);
+  // "The largest bank continues to grow".
+  if (infinitive >= 0 && !/^(?:first|only|senior)$/.test(superlative.quality) && (infinitive !== (noun?.endToken ?? superlative.endToken) || /[^s]s$/.test(noun?.word ?? ''))) infinitive = -1;
   const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken));
   if (!sole && !isClaim(superlative, scopes, infinitive, possessor, noun)) return null;
   const told = { quality: superlative.quality, order: superlative.order, noun: noun?.word ?? null, isDated: scopes.some(({ since }) => since !== null), isScoped: scopes.length > 0 };
@@ -112,6 +114,13 @@ function readRank(context: FindContext, i: number, published: number | null): Re
     since, scope, written: context.document.text.slice(span.start, span.end),
   };
   return { rank: { ...span, value }, endToken };
+}
+
+/** Whether a scope at token `at` belongs to the rank: no town of a first, and no country that stands behind a verb or in a clause past the rank's own scope. */
+function isNews(tokens: readonly Token[], { quality, endToken }: SuperlativeRead, before: readonly ScopeRead[], scope: ScopeRead, at: number): boolean {
+  if (scope.isLesser === true && quality === 'first') return false;
+  if (scope.isNamed !== true) return true;
+  return !tokens.slice(endToken, at).some(({ lower }) => lower === 'is') && (before.length === 0 || before.at(-1)?.endToken === at || before.at(-1)?.scope === 'ever');
 }
 
 /** "The biggest bank wants to cut", "the next round asks clubs to pay": a verb parts the noun from the infinitive. */
@@ -140,12 +149,12 @@ function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], inf
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
   // "The inquiry, the third in the town's history".
   if (quality === 'first' && order > 1 && noun === null && scopes.some(({ scope }) => scope === 'ever')) return true;
-  if (quality === 'first') return (telling && (noun !== null || infinitive >= 0 || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
+  if (quality === 'first') return (telling && (noun !== null || (infinitive >= 0 && scopes[0]?.firstToken === endToken) || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
   // "The only thing that matters this week".
   if (quality === 'only') return ((telling && !scopes.every(({ scope }) => scope === 'week' || scope === 'month')) || infinitive >= 0) && noun !== null;
   if (telling || (quality === 'senior' && infinitive >= 0)) return true;
   // "The tallest to be built there", "the youngest player to win".
-  if (infinitive >= 0 && isFactual(quality) && infinitive === (noun?.endToken ?? endToken)) return true;
+  if (infinitive >= 0 && isFactual(quality)) return true;
   // "The second largest shareholder": nobody is that in general.
   if (order > 1 && isMeasured(quality) && noun !== null) return true;
   return possessor !== null && noun !== null && (quality.startsWith('most ') || quality.startsWith('least ') ? WHOLE.has(possessor) : isFactual(quality));

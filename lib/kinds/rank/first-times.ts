@@ -19,6 +19,8 @@ const MEMORY = /^(?:remember|remembers|remembered|recall|recalls|recalled|since|
 export function firstTimeAt({ document: { tokens, text }, sentence }: FindContext, i: number): Read | null {
   const [token, time] = [tokens[i], tokens[i + 1]];
   if (token?.lower !== 'first' || time?.lower !== 'time' || tokens[i - 1]?.lower !== 'the' || i - 1 < sentence.firstToken) return null;
+  // "It is not the first time".
+  if (/^(?:not|hardly|n't)$/.test(tokens[i - 2]?.lower ?? '')) return null;
   const isFor = tokens[i - 2]?.lower === 'for' && i - 2 >= sentence.firstToken;
   const { firstToken, endToken } = sentence;
   const clause = isFor ? clauseOf(tokens, i - 2, i + 2, firstToken, endToken) : SUBJECT.test(tokens[i + 2]?.lower ?? '') ? behind(tokens, i + 2, endToken) : [];

@@ -1,11 +1,12 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { nationAt } from './named-wholes.ts';
 import { isMeasured } from './superlatives.ts';
 
 /** Nouns that writers rank as a figure of speech: "its greatest strength", "the biggest mistake in history". */
 const JUDGED = wordSet(`player players name names star stars fear fears challenge challenges threat threats problem problems question questions moment moments turn mistake mistakes fan fans enemy enemies ally allies friend friends critic critics supporter
  supporters lie lies hoax joke nightmare regret regrets hurdle hurdles obstacle obstacles issue issues concern concerns strength strengths weakness weaknesses secret mystery crime crimes hunt scandal insult gift force thing things hero heroes
- idea ideas reason reasons worry worries advantage asset assets beneficiary winner winners loser losers selling season surprise lesson lessons service disservice achievement accomplishment blunder failure disgrace shame
+ american americans casualty casualties willingness idea ideas reason reasons worry worries advantage asset assets beneficiary winner winners loser losers selling season surprise lesson lessons service disservice achievement accomplishment blunder failure disgrace shame
  people person guy man woman leader speech day night sin virtue hope hopes dream dreams priority priorities word words news language terms possible example sense nation`);
 /** Fixed terms: "the highest court", "the greatest extent". */
 const TERMS = wordSet('court courts office offices bidder bidders honor honour honors extent degree standard standards court-martial power esteem regard authority priority order levels echelons ranks denominator');
@@ -48,7 +49,9 @@ export function ranksNothing(tokens: readonly Token[], i: number, from: number, 
     return tokens.slice(from, endToken).some(({ lower }) => lower === 'annual');
   }
   if (isFirstPerson(tokens, from, endToken) || noun === 'thing' || noun === 'things') return true;
-  if (isAnyOfMany(tokens, i, first, told)) return true;
+  // "The narrowest possible margin", "the worst case".
+  if (tokens[from]?.lower === 'possible' || (tokens[from]?.lower === 'case' && tokens[i]?.lower === 'worst')) return true;
+  if (isAnyOfMany(tokens, i, from, first, told)) return true;
   // "The youngest person to win" is counted, not judged.
   const isCounted = FACTUAL_EST.has(quality) && (noun === 'person' || noun === 'player' || noun === 'leader' || noun === 'man' || noun === 'woman');
   if (noun !== null && !isDated && (TERMS.has(noun) || (JUDGED.has(noun) && !isCounted))) return true;
@@ -65,8 +68,8 @@ export function isFactual(quality: string): boolean {
 }
 
 /** "Chiefs of the country's largest companies": nobody says which; "one of the country's largest banks" and "the two largest" do. */
-function isAnyOfMany(tokens: readonly Token[], i: number, first: number, { noun, isScoped }: Told): boolean {
-  if (isScoped || noun === null || !/[^su]s$/.test(noun) || !/^(?:'s|[’'])$/.test(tokens[i - 1]?.lower ?? '')) return false;
+function isAnyOfMany(tokens: readonly Token[], i: number, from: number, first: number, { noun, isScoped }: Told): boolean {
+  if (isScoped || noun === null || !/[^su]s$/.test(noun) || (!/^(?:'s|[’'])$/.test(tokens[i - 1]?.lower ?? '') && nationAt(tokens, from) === null)) return false;
   return !tokens.slice(Math.max(first, i - 7), i).some(({ lower, type }) => /^(?:one|among|two|three|four|five|six|seven|eight|nine|ten|is|are|was|were)$/.test(lower) || type === 'number');
 }
 

@@ -24,6 +24,8 @@ export interface ScopeRead {
   readonly scope: string | null;
   /** A place that makes no news of a first: "the first debate in Ohio". */
   readonly isLesser?: true;
+  /** Told by the name of a country or state. */
+  readonly isNamed?: true;
 }
 
 const UNIT_YEARS: ReadonlyMap<string, number> = new Map([['year', 1], ['years', 1], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100], ['generation', 25], ['generations', 25], ['month', 1 / 12], ['months', 1 / 12], ['week', 1 / 52], ['weeks', 1 / 52]]);
@@ -142,9 +144,9 @@ function readWhole(tokens: readonly Token[], i: number, end: number): ScopeRead 
 /** "In the United States", "in Ohio". */
 function readNamed(tokens: readonly Token[], i: number): ScopeRead | null {
   const country = namedCountry(tokens, i + 1);
-  if (country !== null) return { firstToken: i, endToken: country.endToken, since: null, scope: country.scope };
+  if (country !== null) return { firstToken: i, endToken: country.endToken, since: null, scope: country.scope, isNamed: true };
   const state = namedState(tokens, i + 1);
-  return state && { firstToken: i, endToken: state.endToken, since: null, scope: state.scope, isLesser: true };
+  return state && { firstToken: i, endToken: state.endToken, since: null, scope: state.scope, isLesser: true, isNamed: true };
 }
 
 function untilStop(tokens: readonly Token[], i: number, end: number): number {
