@@ -11,7 +11,15 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fourth', 4], ['fourths', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['sixths', 6],
   ['seventh', 7], ['sevenths', 7], ['eighth', 8], ['eighths', 8], ['ninth', 9], ['ninths', 9], ['tenth', 10], ['tenths', 10],
 ]);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these', 'my', 'any', 'them']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these', 'my', 'any', 'them', 'that', 'this', 'both']);
+/** What they are of was told just before: "28 villages, half of which flooded". */
+const TOLD_BEFORE = /^(?:which|whom)$/;
+/** Plurals without an "s". */
+const MANY = /^(?:people|children|women|men|police|adults|youth|cattle)$/;
+/** A whole without a plural: "global output", "total revenue". */
+const WHOLE = /^(?:overall|total|global|world|worldwide|national|domestic|annual|gross)$/;
+/** What so large a part of a body has to be for a vote to pass: "a two-thirds majority". */
+const MAJORITY = /^(?:majority|majorities|supermajority|super-majority|vote|votes)$/;
 /** Things that a half or a quarter of is a length, an amount or a time, and words that open no whole. */
 const NO_WHOLE = /^(?:a|an|one|last|next|another|million|billion|trillion|dozen|mile|miles|hour|hours|century|decade|day|days|year|month|week|season|game|match|time|way|night|morning|what|which|\d.*)$/;
 const CHANGING = /^(?:by|fell|rose|dropped|grew|increased|decreased|shrank|climbed|nearly|almost|about|roughly)$/;
@@ -59,8 +67,13 @@ function openerOf(tokens: readonly Token[], k: number, first: number, word: stri
 function isOfWhole(tokens: readonly Token[], k: number, end: number, word: string): boolean {
   const next = k + 1 < end ? (tokens[k + 1]?.lower ?? '') : '';
   const after = k + 2 < end ? (tokens[k + 2]?.lower ?? '') : '';
+  if (word !== 'half' && word.endsWith('s') && MAJORITY.test(next)) return true;
   if (next === 'of') {
-    if (DETERMINERS.has(after)) return !NO_WHOLE.test(tokens[k + 3]?.lower ?? '');
+    if (TOLD_BEFORE.test(after)) return true;
+    if (after === 'that' || after === 'this') return k + 3 < end && /^[a-z]{3,}$/.test(tokens[k + 3]?.text ?? '') && !isStopWord(tokens[k + 3]?.lower ?? '') && !NO_WHOLE.test(tokens[k + 3]?.lower ?? '');
+    if (DETERMINERS.has(after)) return !NO_WHOLE.test(tokens[k + 3]?.lower ?? '') || (tokens[k + 3]?.type === 'number' && isCounted(tokens, k + 4, end));
+    if (WHOLE.test(after)) return k + 3 < end && /^[a-z]{3,}$/.test(tokens[k + 3]?.text ?? '') && !isStopWord(tokens[k + 3]?.lower ?? '');
+    if (MANY.test(after)) return true;
     return tokens[k + 2]?.type === 'word' && after !== '' && !NO_WHOLE.test(after) && (/^[A-Z]|s$|people$/.test(tokens[k + 2]?.text ?? '') || isNarrowedPlural(tokens, k + 2, end));
   }
   return word === 'half' && DETERMINERS.has(next) && next !== 'all' && next !== 'them' && /[^s]s$/.test(after) && !NO_WHOLE.test(after);
@@ -71,7 +84,17 @@ function isNarrowedPlural(tokens: readonly Token[], at: number, end: number): bo
   for (let to = at; to < Math.min(end, at + 4); to += 1) {
     const token = tokens[to];
     if (token?.type !== 'word' || !/^[a-z]{3,}$/.test(token.text) || isStopWord(token.lower) || NO_WHOLE.test(token.lower)) return false;
-    if (to > at && /[^su]s$/.test(token.lower)) return true;
+    if (to > at && (/[^su]s$/.test(token.lower) || MANY.test(token.lower))) return true;
+  }
+  return false;
+}
+
+/** "Of the 50 states", "of the 12 largest banks"; not "of the 50 miles", "of the 3 million". */
+function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let to = at; to < Math.min(end, at + 3); to += 1) {
+    const token = tokens[to];
+    if (token?.type !== 'word' || isStopWord(token.lower) || NO_WHOLE.test(token.lower)) return false;
+    if (/[^su]s$/.test(token.lower) || MANY.test(token.lower)) return !/^(?:minutes|seconds|weeks|seasons|kilometres|kilometers|metres|meters|acres|tons|tonnes|pounds|dollars|euros|matches|games)$/.test(token.lower);
   }
   return false;
 }

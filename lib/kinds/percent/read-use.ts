@@ -28,6 +28,11 @@ const BEHIND = 3;
 /** How far in the sentence "in early trading" may stand. */
 const MOMENT_REACH = 9;
 
+/** "Shares have *lost* 34 percent of *their value*" tells by how much they fell. */
+const LOST = /^(?:los(?:t|e|es|ing)|shed|sheds|shedding|gain|gained|gains|adds?|added)$/;
+const OWN = /^(?:its|their|his|her)$/;
+const LOSABLE = /^(?:value|worth|population|workforce|staff)$/;
+
 /** How the share in `[from, to)` of the sentence `[first, end)` is used. */
 export function readUse(tokens: readonly Token[], from: number, to: number, first: number, end: number, fraction: boolean): ShareUse {
   const verb = verbBefore(tokens, from, first);
@@ -36,6 +41,7 @@ export function readUse(tokens: readonly Token[], from: number, to: number, firs
   const previous = tokens[from - 1]?.lower ?? '';
   const toLevel = previous === 'to' || previous === 'at' || previous === 'from';
   const moment = momentNear(tokens, from, to, first, end);
+  if (whole !== null && verb && OWN.test(tokens[to + 1]?.lower ?? '') && LOST.test(tokens[verb.at]?.lower ?? '') && LOSABLE.test(whole)) return { use: 'change', direction: verb.direction, noun: subjectOf(tokens, verb.at, first), moment };
   if (whole !== null) return { use: 'level', direction: null, noun: balanceBefore(tokens, from, first) ?? whole, moment };
   if (behind) {
     const paid = behind.direction === 'up' ? receivedBefore(tokens, from, first) : null;
