@@ -29,6 +29,7 @@ export function readApart(tokens: readonly Token[], i: number): ApartRead | null
   while (at < i + MOST_WORDS && ROUGHLY.has(tokens[at]?.lower ?? '')) at += 1;
   const article = tokens[at]?.lower ?? '';
   if (article === 'the' && /^(?:next|following|previous)$/.test(tokens[at + 1]?.lower ?? '')) return at === i ? readNext(tokens, i) : null;
+  if (article === 'the' && tokens[at + 1]?.lower === 'eve') return at === i ? readEve(tokens, i) : null;
   const unit = UNITS.get(tokens[at + 1]?.lower ?? '');
   if (unit === undefined || !/^(?:a|one|the)$/.test(article)) return null;
   const [side, behind] = [tokens[at + 2]?.lower ?? '', tokens[at + 3]];
@@ -44,6 +45,13 @@ export function readApart(tokens: readonly Token[], i: number): ApartRead | null
   if (behind?.type === 'word' && !named) return null;
   if (!named && (unit !== 'day' || side === 'after')) return null;
   return { apart: { by: side === 'after' ? 1 : -1, unit }, approximate: at > i || unit !== 'day', named, endToken: at + 3 };
+}
+
+/** "On the eve of the vote": the day before, or a little earlier. */
+function readEve(tokens: readonly Token[], i: number): ApartRead | null {
+  const event = tokens[i + 3];
+  if (tokens[i - 1]?.lower !== 'on' || tokens[i + 2]?.lower !== 'of' || event?.type !== 'word') return null;
+  return { apart: { by: -1, unit: 'day' }, approximate: true, named: true, endToken: i + 3 };
 }
 
 /** "the next day", "the following morning", "the previous day". */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import { isDash, readOrdinal } from './numbers.ts';
 import { readDate, yearAt } from './read-date.ts';
 import { shiftUnitAt } from './read-relative.ts';
@@ -15,7 +16,7 @@ export interface Piece {
 /** Words that stand before a bare year and make it one; before a counted noun a bare number is a count. */
 const YEAR_CUES: ReadonlySet<string> = new Set([
   'in', 'since', 'of', 'by', 'until', 'till', 'before', 'after', 'from', 'to', 'during', 'through', 'early', 'late', 'mid', 'the', 'a', 'an', 'its',
-  'his', 'her', 'their', 'our', 'year', 'that', 'and', 'for', 'this', 'another', "'s", 'circa', 'around', 'late-', 'between', '(', '-', '–', 'or',
+  'his', 'her', 'their', 'our', 'year', 'that', 'and', 'for', 'this', 'another', "'s", 'circa', 'around', 'late-', 'between', '(', '-', '–', 'or', 'fiscal',
 ]);
 
 const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1]]);
@@ -53,6 +54,11 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
       parts.decade = Number(tokens[at]?.text);
       return firm(at + 2);
     }
+    const short = shortDecade(tokens, at, end, parts);
+    if (short !== null) {
+      parts.decade = short;
+      return firm(at + 2);
+    }
   }
   if (parts.year === null && parts.shift === null) {
     const year = yearAt(tokens, at, end);
@@ -63,7 +69,8 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
       return firm(range.endToken);
     }
     const cue = tokens[at - 1]?.lower ?? '';
-    if (year !== null && (YEAR_CUES.has(cue) || parts.season !== null || parts.quarter !== null || parts.portion !== null) && isFreeYear(tokens, at)) {
+    const isTold = YEAR_CUES.has(cue) || (cue === 'into' && tokens[at + 1]?.type !== 'word') || parts.season !== null || parts.quarter !== null || parts.portion !== null;
+    if (year !== null && (isTold || narrowsNoun(tokens, at, end)) && isFreeYear(tokens, at)) {
       parts.year = year;
       return firm(at + 1);
     }
@@ -95,6 +102,19 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
   return null;
 }
 
+/** Words behind which a number counts: "about 2000 people". */
+const COUNTING: ReadonlySet<string> = new Set(['about', 'nearly', 'some', 'than', 'least', 'most', 'over', 'under', 'almost', 'roughly', 'around', 'approximately', 'up', 'exactly', 'top', 'number', 'no', 'highway', 'route', 'page', 'room', 'model', 'flight']);
+/** Nouns that a year narrows though they are many. */
+const YEARLY_PLURALS: ReadonlySet<string> = new Set('earnings results sales profits elections midterms taxes revenues forecasts estimates games finals playoffs olympics primaries caucuses protests talks budgets accords hearings contenders hopefuls candidates'.split(' '));
+
+/** "A racist *1984* yearbook", "forecast *2007* earnings": a year that narrows the noun behind it, which is one, or what years have. */
+function narrowsNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, next] = [tokens[at - 1], at + 1 < end ? tokens[at + 1] : undefined];
+  if (before?.type !== 'word' || COUNTING.has(before.lower) || next?.type !== 'word' || next.spaceBefore === false || next.text !== next.lower || next.lower.length < 4) return false;
+  if (!/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') || isStopWord(next.lower) || /(?:ed|ing|ly)$/.test(next.lower)) return false;
+  return YEARLY_PLURALS.has(next.lower) || !/[^sui]s$/.test(next.lower);
+}
+
 /** What runs from one year into the next: "the 2019-20 season". */
 const YEARLY = /^(?:season|seasons|school|academic|fiscal|financial|budget|term|campaign|winter|flu|biennium|legislative|session|year|recession|crisis|war|epidemic|outbreak|period|drought)$/;
 
@@ -122,6 +142,21 @@ export function readWeekOfMonth(tokens: readonly Token[], at: number, end: numbe
   // The point of a short month inside a sentence.
   const inside = tokens[month.endToken]?.text === '.' && /^[a-z]/.test(tokens[month.endToken + 1]?.text ?? '');
   return { endToken: inside && month.endToken + 1 < end ? month.endToken + 1 : month.endToken, doubtful: false };
+}
+
+/** Signs that "the mid-90s" are degrees. */
+const DEGREES = /^(?:temperatures?|degrees?|highs?|lows?|heat|humid\w*|weather|warm\w*|cool\w*|sunny|mph|fahrenheit|percent)$/;
+const DEGREES_REACH = 8;
+
+/** "The mid-*90s*", "the early *80s*", "the *'60s*"; not the years of a life ("in his mid-80s") nor degrees. Null if none. */
+function shortDecade(tokens: readonly Token[], at: number, end: number, { portion }: TimeParts): number | null {
+  if (!/^[2-9]0$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.lower !== 's' || tokens[at + 1]?.spaceBefore !== false || at + 1 >= end) return null;
+  let lead = at - 1;
+  const isCut = /^['’‘]$/.test(tokens[lead]?.text ?? '');
+  while (lead >= 0 && /^(?:['’‘-]|mid|early|late)$/.test(tokens[lead]?.lower ?? '')) lead -= 1;
+  if ((portion === null && !isCut) || !/^(?:the|in|of|since|from|during|to|by)$/.test(tokens[lead]?.lower ?? '')) return null;
+  for (let i = Math.max(0, lead - DEGREES_REACH); i < lead; i += 1) if (DEGREES.test(tokens[i]?.lower ?? '')) return null;
+  return 1900 + Number(tokens[at]?.text);
 }
 
 function yearAfterOf(tokens: readonly Token[], i: number, end: number): boolean {

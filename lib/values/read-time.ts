@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { isStopWord } from '../text/stopwords.ts';
 import { FEAST_OPENERS, FEAST_WORDS } from './feasts.ts';
 import { isDash } from './numbers.ts';
 import { isClockWord, readClock } from './read-clock.ts';
@@ -179,7 +180,7 @@ function readPiece(tokens: readonly Token[], at: number, end: number, parts: Tim
       parts.year = date.year;
       parts.feast = date.feast ?? null;
       const alone = date.day === null && date.year === null && DOUBTFUL_MONTHS.has(word);
-      return { endToken: date.endToken, doubtful: alone && !MONTH_CUES.has(tokens[at - 1]?.lower ?? '') && !afterDashCue(tokens, at) };
+      return { endToken: date.endToken, doubtful: alone && !MONTH_CUES.has(tokens[at - 1]?.lower ?? '') && !afterDashCue(tokens, at) && !narrows(tokens, at, date.endToken, end) };
     }
   }
   return readDaypart(tokens, at, end, parts) ?? readWeekOfMonth(tokens, at, end, parts) ?? readPeriod(tokens, at, end, parts);
@@ -188,6 +189,16 @@ function readPiece(tokens: readonly Token[], at: number, end: number, parts: Tim
 /** "Mon or Tue": short names that follow one another are no words. */
 function isBesideWeekday(tokens: readonly Token[], at: number): boolean {
   return /^(?:or|and)$/.test(tokens[at - 1]?.lower ?? '') && SHORT_WEEKDAYS.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** Of whom a capital "May" tells in Britain's politics of her years. */
+const OF_MAY: ReadonlySet<string> = new Set(['government', 'administration', 'cabinet', 'ministry', 'premiership', 'team', 'camp', 'loyalist', 'loyalists', 'deal', 'plan', 'allies', 'ally', 'era', 'supporters']);
+
+/** "The *March* killing", "a *June* deadline": a month that narrows a noun of small letters. */
+function narrows(tokens: readonly Token[], at: number, after: number, end: number): boolean {
+  const next = after < end ? tokens[after] : undefined;
+  if (!/^(?:the|a|an|his|her|its|their|our|this|that|'s)$/.test(tokens[at - 1]?.lower ?? '') || !/^[A-Z][a-z]/.test(tokens[at]?.text ?? '')) return false;
+  return next?.type === 'word' && next.text === next.lower && next.text !== "'s" && !isStopWord(next.lower) && !(tokens[at]?.text === 'May' && OF_MAY.has(next.lower));
 }
 
 function afterDashCue(tokens: readonly Token[], at: number): boolean {

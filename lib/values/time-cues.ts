@@ -109,9 +109,12 @@ function isCalledOff(tokens: readonly Token[], at: number): boolean {
 /** True if the time stands at the head of its sentence or behind a comma, so that its verb comes after it: "On Monday she will". */
 export function opensWith(tokens: readonly Token[], read: TimeRead): boolean {
   const before = tokens[read.firstToken - 1]?.lower;
-  const at = before === 'on' || before === 'in' || before === 'by' ? read.firstToken - 1 : read.firstToken;
+  const at = /^(?:on|in|by)$/.test(before ?? '') || (tokens[read.endToken]?.lower === "'s" && LEADING.has(before ?? '')) ? read.firstToken - 1 : read.firstToken;
   return at === 0 || (at <= 3 && /^(?:and|but|then|[—–“"])$/.test(tokens[at - 1]?.lower ?? ''));
 }
+
+/** Words before "Friday's vote" at the head of a sentence, whose verb comes after it all the same. */
+const LEADING: ReadonlySet<string> = new Set(['after', 'following', 'during', 'since', 'despite', 'at', 'amid', 'before']);
 
 /** How far behind such a time its verb is sought, in tokens. */
 const VERB_REACH = 12;

@@ -8,6 +8,7 @@ import type { TimeValue } from './time.ts';
 import { isSetFor, looksAhead, opensWith, type Cue } from './time-cues.ts';
 import { sideOf } from './time-parts.ts';
 import { PLANNED_WORDS, REPORTING } from './time-words.ts';
+import { isOfDoneDeed } from './unplanned.ts';
 
 /** The time that was found before this one in the same sentence. */
 interface Told {
@@ -82,6 +83,8 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   if (before === 'that' && parts.weekday !== null && parts.month === null && parts.bound === null && !named) return 'past';
   if ((told === 'starting' || told === 'beginning') && !/^(?:after|since)$/.test(tokens[at - 1]?.lower ?? '')) return parts.weekday === null ? 'nearest' : 'future';
   if (reported && !(named && tenseBehind(tokens, read.endToken) === 'ahead')) return 'past';
+  // "The victims of Friday's attack include two children."
+  if (named && parts.weekday !== null && parts.month === null && isOfDoneDeed(tokens, read)) return 'past';
   if (named && !isElection(tokens, read) && isGround(tokens, firstToken - 2)) return parts.month === null ? 'past' : 'unsaid';
   if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';
   if (parts.bound === 'until' || parts.bound === 'before') return untilWhen(tokens, read, cue);

@@ -50,12 +50,19 @@ function isLink(token: Token | undefined): boolean {
 function nounBehind(tokens: readonly Token[], { firstToken, endToken }: Sentence, first: number, end: number): number | null {
   const isPossessive = end < endToken && tokens[end]?.lower === "'s";
   const before = first > firstToken ? tokens[first - 1] : undefined;
-  const isAttribute = before !== undefined && (DETERMINERS.has(before.lower) || tokens[first]?.lower === 'this');
+  const isAttribute = before !== undefined && (DETERMINERS.has(before.lower) || tokens[first]?.lower === 'this' || isYearOf(tokens, before, first, end));
   if (!isPossessive && !isAttribute) return null;
   // "In this June 4, 2019, file *photo*"
   const isParted = isPossessive || (tokens[first]?.lower === 'this' && tokens[end]?.text === ',');
   const phrase = readNounPhrase(tokens, isParted ? end + 1 : end, endToken);
   return phrase?.headToken ?? null;
+}
+
+/** "A deadly 2014 home *invasion*", "forecast 2007 *earnings*": a bare year that narrows what stands behind it. */
+function isYearOf(tokens: readonly Token[], before: Token, first: number, end: number): boolean {
+  const next = tokens[end];
+  if (end !== first + 1 || !/^(?:19|20)\d\d$/.test(tokens[first]?.text ?? '') || before.type !== 'word' || PREPOSITIONS.has(before.lower) || LINKS.has(before.lower)) return false;
+  return next?.type === 'word' && next.text === next.lower && !isFunctionWord(next.lower);
 }
 
 /** "*Received* her guest, Ana Diaz, on Monday": past the commas of one apposition. */
