@@ -6,6 +6,7 @@ import type { Kind, KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { MoneyValue } from '../kinds/money.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
+import { likeliestDay } from './likeliest-day.ts';
 import type { RelatedPair } from './relations.ts';
 
 /**
@@ -38,7 +39,7 @@ const ODDS = {
 
 const LEAST = 1;
 
-/** Kinds that were fitted on. Days and places of one story are too often those of two things. */
+/** Kinds that were fitted on. Places of one story are too often those of two things; days have odds of their own. */
 const KINDS: ReadonlySet<KindName> = new Set<KindName>(['count', 'duration', 'money', 'percent', 'role', 'name', 'quote']);
 /** Of money and shares a looser value is another one as often as not. */
 const EXACT: ReadonlySet<KindName> = new Set<KindName>(['money', 'percent']);
@@ -62,7 +63,7 @@ export function secondLook(context: AlignmentContext, news: number, open: readon
   if (news < LEAST_NEWS) return [];
   return open.flatMap((claim): RelatedPair[] => {
     const kind = KINDS.has(claim.kind) ? kindNamed(claim.kind) : undefined;
-    const best = kind && likeliest(context, kind, claim, settled);
+    const best = claim.kind === 'date' ? likeliestDay(context, claim, settled) : kind && likeliest(context, kind, claim, settled);
     return best ? [{ pair: best, relation: 'agrees' }] : [];
   });
 }

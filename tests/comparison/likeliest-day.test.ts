@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { answerTo, report } from './compare-texts.ts';
+
+const LEAD = ['Port Ellery’s dock workers and the harbour board agreed on Monday to end their strike over pay and shifts.', 'The strike had closed the old pier for three weeks.'];
+
+const answerOf = (mine: readonly string[], theirs: readonly string[], text: string): string | undefined =>
+  answerTo(report(['Dock workers and harbour board settle strike', ...LEAD, ...mine]), report(['Strike of dock workers settled', ...LEAD, ...theirs]), text)?.relation;
+
+describe('an equal day in sentences that share too little for the slots', () => {
+  test('is told of one thing where neither report gives it again and the same details stand beside it', () => {
+    const mine = ['Mediator Ida Holm had kept both sides at the table for eleven hours.', 'Most of the haggling was done on Saturday.'];
+    const theirs = ['The haggling went on late into Saturday, and Ida Holm, the mediator, kept them there for eleven hours.'];
+    expect(answerOf(mine, theirs, 'Saturday')).toBe('agrees');
+  });
+
+  test('is not where nothing ties the sentences', () => {
+    expect(answerOf(['Ship owners want new cranes by then, and the mayor turned eighty on Saturday.'], ['A choir of young students from Leeds sings behind the church on Saturday.'], 'Saturday')).not.toBe('agrees');
+  });
+
+  test('is not where the other report tells several things of that day', () => {
+    const mine = ['Ida Holm, the mediator, went home on Saturday.'];
+    const theirs = ['Painters came on Saturday.', 'The mediator’s cook fell ill on Saturday.', 'A barge sank on Saturday.', 'On Saturday the clerk sold his boat.'];
+    expect(answerOf(mine, theirs, 'Saturday')).not.toBe('agrees');
+  });
+
+  test('is not a day within the week that the other report gives', () => {
+    expect(answerOf(['Most of the haggling with the mediator was done on Saturday.'], ['The mediator began the haggling last week.'], 'Saturday')).not.toBe('agrees');
+  });
+});
