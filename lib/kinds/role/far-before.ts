@@ -30,7 +30,7 @@ export function phraseBefore(tokens: readonly Token[], name: number, first: numb
     let start = at;
     while (start - 1 >= first && isNarrowing(tokens[start - 1])) start -= 1;
     start = pastInitials(tokens, start, first);
-    if (!/^the$/.test(tokens[start - 1]?.lower ?? '') || start - 1 < first) return null;
+    if (!/^(?:the|'s)$/.test(tokens[start - 1]?.lower ?? '') || start - 1 < first) return null;
     return { start: tokens[start]?.start ?? token.start, end: last.end };
   }
   return null;

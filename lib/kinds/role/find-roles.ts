@@ -1,6 +1,6 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { roleAfter } from '../../text/names/roles.ts';
+import { isNextOnes, roleAfter } from '../../text/names/roles.ts';
 import { firstMarked, marksOf, wordMark } from '../../text/word-marks.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
@@ -9,6 +9,7 @@ import { isCapital, namedComplement } from './complement.ts';
 import { officeBefore, phraseBefore } from './far-before.ts';
 import { isOfFirm } from './firms.ts';
 import { isLeadNoun, partyLeadAt } from './party-leads.ts';
+import { oneOfMany } from './one-of.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
 import { isLearner, studentAt } from './students.ts';
 import { isNobody } from './titled-names.ts';
@@ -102,6 +103,9 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   const joined = roleBeforeAnd(tokens, titleStart(context, person), sentence.firstToken);
   const earlier = joined && readTold(context, { ...joined, past: false }, person.entity);
   if (earlier) reads.push(earlier);
+  const among = oneOfMany(tokens, person.endToken, sentence.endToken);
+  const one = among && readTold(context, among, person.entity);
+  if (one) reads.push(one);
   for (const said of saidOf(tokens, person, sentence.endToken)) {
     const read = readTold(context, said, person.entity);
     if (read) reads.push(read);
@@ -137,6 +141,7 @@ function looseAfter(tokens: readonly Token[], from: number, end: number): Span |
     if (token?.type !== 'word' || (!names && !/^[a-z]+$/.test(token.text)) || /^(?:and|or|who|of|for|at|in|on|was|is|said|with|by)$/.test(token.text)) return null;
     const next = tokens[k + 1];
     const ends = k + 1 >= end || next === undefined || next.type === 'punctuation' || /^(?:of|for|at|in|with|who|and)$/.test(next.lower);
+    if (isNextOnes(tokens, k)) return null;
     if (!isRoleNoun(token.lower) || !ends) continue;
     const whole = token.lower === 'member' || token.lower === 'fellow' ? namedComplement(tokens, k + 1, end) : null;
     return { start: tokens[at]?.start ?? token.start, end: tokens[(whole ?? k + 1) - 1]?.end ?? token.end };

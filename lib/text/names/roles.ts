@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
 import { isUpper } from '../characters.ts';
+import { isCalendarWord } from './calendar.ts';
 import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
 import { OFFICE_COMPLEMENTS, POSSESSIVE_PRONOUNS, ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
 import { wordSet } from './word-set.ts';
@@ -75,7 +76,7 @@ function modifies(tokens: readonly Token[], at: number, limit: number): boolean 
   if (token.type !== 'word') return token.text === HYPHEN && !token.spaceBefore && at > limit;
   if (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower) || token.lower === "'s") return true;
   if (DEMONYMS.has(token.lower) || OTHER_ADJECTIVES.has(token.lower)) return true;
-  return isUpper(token.text.charCodeAt(0)) && tokens[at + 1]?.text !== ',' && !ARTICLES.has(token.lower);
+  return isUpper(token.text.charCodeAt(0)) && tokens[at + 1]?.text !== ',' && !ARTICLES.has(token.lower) && !isCalendarWord(token.lower);
 }
 
 /**
@@ -103,11 +104,19 @@ export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken
     if (beforePreposition && ROLE_HEADS.has(token.lower) && tokens[at + 1]?.lower !== "'s") head = at;
     at += 1;
   }
-  if (head < 0 || !plausible(tokens, firstToken, head, article, sentence.endToken)) return null;
+  if (head < 0 || (!article && isNextOnes(tokens, head)) || !plausible(tokens, firstToken, head, article, sentence.endToken)) return null;
   const closed = at >= sentence.endToken || tokens[at]?.type === 'punctuation' || AFTER_STOPS.has(tokens[at]?.lower ?? '');
   const endAt = closed ? at : head + 1;
   const trimmed = tokens[endAt - 1]?.text === '.' ? endAt - 1 : endAt;
   return trimmed > firstToken ? { firstToken, endToken: trimmed } : null;
+}
+
+/** "With Ann Roe, chief of staff Jane Doe": the office is that of the name behind it. */
+export function isNextOnes(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head + 1]?.lower !== 'of' || isUpper(tokens[head + 2]?.text.charCodeAt(0) ?? 0)) return false;
+  let at = head + 2;
+  while (at < head + 2 + MAX_COMPLEMENT && OFFICE_COMPLEMENTS.has(tokens[at]?.lower ?? '')) at += 1;
+  return at > head + 2 && tokens[at]?.type === 'word' && isUpper(tokens[at]?.text.charCodeAt(0) ?? 0);
 }
 
 /** Words before the head must narrow it; a name of another person there means a list ("Smith, Judge Jones"). */
