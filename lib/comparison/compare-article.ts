@@ -10,6 +10,7 @@ import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
 import { daysOfOneEvent } from './one-event.ts';
 import { explainOtherNews, explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
+import { mentionedAgain } from './mentions.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
 import { secondLook } from './second-look.ts';
@@ -77,6 +78,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     within.set(found.pair.left, found);
     accountedFor.add(found.pair.right);
   }
+  for (const found of mentionedAgain(context, news, page.extraction.claims.filter((claim) => !within.has(claim)))) within.set(found.pair.left, found);
   const answers = page.extraction.claims.flatMap((claim): Answer[] => {
     const found = within.get(claim);
     const outside = related.get(claim);

@@ -29,7 +29,7 @@ const ODDS = {
   /** Against a count of many: days, names and titles stand in asides more often, and are told in more ways. */
   sorts: {
     count: 0, money: -0.8, duration: -1.7, place: -1.65, percent: -1.85, name: -1.9, few: -2.1, rank: -2.25, quoted: -2.2, date: -2.4, role: -2.95,
-    speaker: -3.4, quote: -4.2,
+    speaker: -3.4, quote: -4.2, ground: -4.5,
   } satisfies Record<SilenceSort, number>,
 } as const;
 
@@ -58,9 +58,13 @@ export function silenceOdds(context: AlignmentContext, claim: Claim, sort: Silen
  *
  * @param news log-odds that both tell the same news
  */
-export function leastSilence(news: number): number {
-  return news >= SURE_NEWS ? LEAST_OF_SURE_NEWS : LEAST_SILENCE;
+export function leastSilence(news: number, sort: SilenceSort | null = null): number {
+  if (news >= SURE_NEWS) return LEAST_OF_SURE_NEWS;
+  return sort === 'name' || sort === 'place' ? LEAST_OF_NAMES : LEAST_SILENCE;
 }
+
+/** What is called by a name nowhere in a report is surely not told there; only whether the event is remains open. */
+const LEAST_OF_NAMES = -1;
 
 const LEAST_SILENCE = 0;
 const SURE_NEWS = 2;

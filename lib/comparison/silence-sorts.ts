@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
 import type { PlaceValue } from '../kinds/place/value.ts';
+import { wordSet } from '../text/names/word-set.ts';
 import { oncePer } from '../text/once.ts';
 
 /**
@@ -10,9 +11,10 @@ import { oncePer } from '../text/once.ts';
  * - `quote`: words that one report quotes; most of what is said is said to one reporter
  * - `quoted`: what somebody brings up in their own words is of the talk, not of the event
  * - `few`: one or two people, or a third one, are mostly told by naming them
+ * - `ground`: a place told by a common noun ("in his garage"), which reports tell in many ways or leave to be understood
  * - `speaker`: who merely speaks to one reporter is no part of the event
  */
-export type SilenceSort = 'quote' | 'quoted' | 'few' | 'speaker' | 'name' | 'role' | 'percent' | 'place' | 'date' | 'money' | 'duration' | 'rank' | 'count';
+export type SilenceSort = 'quote' | 'ground' | 'quoted' | 'few' | 'speaker' | 'name' | 'role' | 'percent' | 'place' | 'date' | 'money' | 'duration' | 'rank' | 'count';
 
 const OWN_SORTS: ReadonlySet<string> = new Set<SilenceSort>(['name', 'role', 'percent', 'place', 'date', 'money', 'duration', 'rank']);
 
@@ -23,8 +25,10 @@ const OWN_SORTS: ReadonlySet<string> = new Set<SilenceSort>(['name', 'role', 'pe
 export function silenceSort(page: Reading, kind: Kind, claim: Claim): SilenceSort | null {
   if (kind.tellsSilence === false || kind.fills === 'status' || isListed(page, claim) || isCredit(page, claim)) return null;
   if (kind.fills === 'words') return 'quote';
-  if (kind.name === 'place' && isUnmissed(claim.value as PlaceValue)) return null;
+  const isGround = kind.name === 'place' && isUnnamed(claim.value as PlaceValue);
+  if (isGround && UNMISSED.has((claim.value as PlaceValue).name)) return null;
   if (isQuoted(page, claim)) return 'quoted';
+  if (isGround) return 'ground';
   if ((kind.name === 'name' || kind.name === 'role') && isSpeaker(page, claim)) return 'speaker';
   if (kind.name === 'count' && !claim.text.includes(' of ') && isFew(claim.value as CountValue)) return 'few';
   return OWN_SORTS.has(kind.name) ? (kind.name as SilenceSort) : 'count';
@@ -72,8 +76,10 @@ function isSpeaker(page: Reading, { start, sentence, event, detail: { owner } }:
   return page.extraction.claims.some((claim) => claim.sentence === sentence && claim.attribution?.entity === owner);
 }
 
-/** "At the scene", "behind the building" are told in too many ways to be missed. */
-function isUnmissed({ type, written }: PlaceValue): boolean {
+/** "At the scene", "behind the building", "in court" are told in too many ways to be missed. Groups of nouns. */
+const UNMISSED = wordSet('scene site building premises area street block neighborhood court courthouse hospital home house vehicle headquarters office station floor river embankment lake border field room');
+
+function isUnnamed({ type, written }: PlaceValue): boolean {
   return type === 'common' && !/\s\p{Lu}/u.test(written);
 }
 

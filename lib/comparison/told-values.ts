@@ -40,6 +40,7 @@ const LEAST_TELLING = 12;
  */
 export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, other: Claim): boolean {
   const detail = kind.sameDetail ? kind.sameDetail(claim, other) : sameHead(claim, other);
+  if (kind.fills === 'place' && mayBeOneGround(claim.value as PlaceValue, other.value as PlaceValue, () => isOfOneEvent(context, claim, other))) return true;
   // Most names and places of two reports are of other people and towns: nothing that follows could make them one.
   if (detail === 'no' && (kind.fills === 'participants' || kind.fills === 'place')) return false;
   const { outcome } = kind.compare(claim.value, other.value);
@@ -235,6 +236,12 @@ function isOfOneEvent({ page, other, links, weights }: AlignmentContext, left: C
     if (!slots.encounter || slots.participants >= 2) return true;
   }
   return contextOverlap(left.context, right.context, weights).shared >= CONTEXT_SLOT;
+}
+
+/** "In an office complex" and "in a housing complex"; "in the garden" and "behind the house" or "at the Harlan Inn", of one event: they may be one place, told otherwise. */
+function mayBeOneGround(a: PlaceValue, b: PlaceValue, areOfOneEvent: () => boolean): boolean {
+  if (a.type !== 'common' || b.scale === 'area' || (a.number !== null && a.words.length === 1)) return false;
+  return a.name === b.name || areOfOneEvent();
 }
 
 /** A report seldom names two hospitals; towns and streets are many, and another one is seldom this one told otherwise. */

@@ -53,9 +53,12 @@ const SORTS: ReadonlySet<string> = new Set(
   'hospital medical center centre street road avenue lane drive court square park county city town school university college club church airport station hall hotel house building north south east west st'.split(' '),
 );
 
-function namesPlace({ names, sentencesOf }: WordIndex, value: PlaceValue, written: string): boolean {
+function namesPlace(index: WordIndex, value: PlaceValue, written: string): boolean {
+  const { names, numbers } = index;
   if (value.type === 'common' && hasNameOf(names, written)) return true;
-  if (value.type === 'common') return value.words.every((word) => stemsOfPhrase(word).every((one) => sentencesOf.has(one)));
+  // "Garage number 4"; the number of "the third floor" stands in words.
+  if (value.type === 'common' && value.number !== null && value.words.length === 1 && !numbers.has(String(value.number))) return false;
+  if (value.type === 'common') return holdsPhrase(index, value.words.join(' '));
   const words = (value.streets.length > 0 ? value.streets : [value.name]).flatMap((name) => name.split(/[\s,.'-]+/));
   const telling = words.filter((word) => word.length > 1 && !SORTS.has(word) && !isStopWord(word) && !STATES.has(word) && !COUNTRIES.has(word));
   const asked = telling.length > 0 ? telling : words.slice(0, 1);

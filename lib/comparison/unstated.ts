@@ -32,7 +32,7 @@ export function findSilence(context: AlignmentContext, claim: Claim, told: NewsO
   if (sort === null || isTold(context, kind, claim, isAdded ? 'likely' : 'any')) return null;
   const receipts = eventReceipts(context, claim, news);
   const odds = silenceOdds(context, claim, sort, news, receipts);
-  const needed = isAdded ? leastAdded(sort, news) : leastSilence(news);
+  const needed = isAdded ? leastAdded(sort, news) : leastSilence(news, sort);
   const receipt = odds < needed ? null : bestReceipt(receipts, sought);
   return receipt && { ...receipt, odds, needed };
 }

@@ -159,9 +159,12 @@ export const examples: KindExamples = {
     'Three men were held, two of them from Leeds.',
     'The host said it again. #GreatDebate pic.twitter.com/abc',
     'They met former Obama CIA officers.',
+    'The Bridges and Tunnels Administration was asked.',
   ],
   compare: [
     { a: 'He fell in the Second World War.', b: 'He fell in World War II.', outcome: 'same' },
+    { a: 'It went to the Ninth Circuit Court of Appeals.', b: 'It went to the 9th Circuit Court of Appeals on Monday.', outcome: 'same' },
+    { a: 'It went to the Third Circuit Court of Appeals.', b: 'It went to the 9th Circuit Court of Appeals on Monday.', outcome: 'incomparable' },
     { a: 'He fell in the First World War.', b: 'He fell in World War II.', outcome: 'incomparable' },
     { a: 'On Friday #SaveTheLake was trending.', b: 'The #SaveTheLake campaign grew.', outcome: 'same' },
     { a: 'Police arrested Peter Adam Lund.', b: 'Police arrested Adam Lund.', outcome: 'compatible' },

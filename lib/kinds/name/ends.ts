@@ -60,7 +60,7 @@ function isIndex(tokens: readonly Token[], endToken: number, last: Token): boole
   return (last.lower === 'poor' && tokens[at]?.text === '500') || /^(?:index|futures|stocks)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
-const NUMBERED = /^(?:circuit|district|amendment|congress|airborne|infantry|armored|armoured|mountain|brigade|regiment|battalion|precinct|ward|fleet|panzer|marine|street|army|division|congressional|judicial|special)$/;
+const NUMBERED = /^(?:century|circuit|district|amendment|congress|airborne|infantry|armored|armoured|mountain|brigade|regiment|battalion|precinct|ward|fleet|panzer|marine|street|army|division|congressional|judicial|special)$/;
 const ACTS = /^(?:act|bill|law|program|programme|plan|pact|treaty|agreement|initiative)$/;
 
 /**

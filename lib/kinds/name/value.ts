@@ -42,10 +42,16 @@ function warName(phrase: string): string {
   return phrase.replace(/^(?:the )?first world war$|^world war (?:one|1)$/, 'world war i').replace(/^(?:the )?second world war$|^world war (?:two|2)$/, 'world war ii');
 }
 
+/** Numbers in the names of courts, amendments, armies and firms, by how they are written out. */
+const ORDINALS = new Map('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ').map((word, at): [string, string] => [word, `${String(at + 1)}${['th', 'st', 'nd', 'rd'][at + 1] ?? 'th'}`]));
+
+/** "9th Circuit" of "Ninth Circuit". */
+const inDigits = (word: string): string => ORDINALS.get(word) ?? word;
+
 /** The value of the name of a body or a thing, in one spelling and order: "Acme Inc." and "Acme" are one. */
 export function bodyName(written: string, type: 'organisation' | 'other'): NameValue {
   const phrase = warName(canonicalPhrase(folded(written)).replace(/^# ?/, '').replaceAll(' & ', ' and '));
-  const words = phrase.split(/[\s,]+/).filter((word) => word !== '').map(americanSpelling);
+  const words = phrase.split(/[\s,]+/).filter((word) => word !== '').map(americanSpelling).map(inDigits);
   return { type, written, words: words.length > 0 ? words : [written.toLowerCase()], surname: null, given: null, nickname: null };
 }
 

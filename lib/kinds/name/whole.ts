@@ -1,6 +1,8 @@
 import { isUpper } from '../../text/characters.ts';
 import type { EntityMention, Token } from '../../text/document.ts';
-import { ORGANISATION_HEADS } from '../../text/names/organisations.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from '../../text/names/organisations.ts';
+import { isKnownPlace } from '../../text/names/places.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 
 const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0));
@@ -19,7 +21,17 @@ export function isWhole(tokens: readonly Token[], { firstToken, endToken }: Pick
   const next = tokens[endToken + 1];
   if (tokens[endToken]?.lower === 'and' && isCapital(next) && words.some(({ lower }) => lower === 'of' || lower === 'for') && closesBody(tokens, endToken + 1)) return false;
   if (before?.lower !== 'and') return true;
+  if (isSecondField(left, words[words.length - 1])) return false;
   return left?.text === ',' ? !listsFields(tokens, firstToken - 3) : !isCapital(left) || !endsBody(tokens, firstToken - 2);
+}
+
+/** Last words of bodies that have an article before them unless they are the end of a longer name. */
+const ARTICLED = wordSet('administration services commission department bureau authority committee council board agency office system');
+
+/** "Bridges and *Tunnels Administration*", where no article stands and what stands before "and" is no body. */
+function isSecondField(left: Token | undefined, last: Token | undefined): boolean {
+  if (left === undefined || !isCapital(left) || !ARTICLED.has(last?.lower ?? '')) return false;
+  return left.text !== left.text.toUpperCase() && !ORGANISATION_HEADS.has(left.lower) && !KNOWN_ORGANISATIONS.has(left.lower) && !isKnownPlace(left.lower);
 }
 
 /** "Committee on Forests, Fishing" before ", and": a body named after several fields. */

@@ -22,7 +22,7 @@ const RANGE_REACH = 7;
  * homes", "outside Japan", the title of a talk) is no claim: no other report could tell it otherwise.
  */
 export function isClaimed(context: FindContext, found: FoundPlace): boolean {
-  return !(isTitleLine(context) || isInCredits(context.document.tokens, found.preposition.firstToken, context.sentence.firstToken) || isQuestion(context) || isTitled(context, found) || isExcluded(found) || isRange(context, found) || isNoPlace(context, found) || isSeat(context, found) || isGeneric(context, found) || isSupposed(context, found));
+  return !(isTitleLine(context) || isInCredits(context.document.tokens, found.preposition.firstToken, context.sentence.firstToken) || isQuestion(context) || isTitled(context, found) || isExcluded(context, found) || isRange(context, found) || isNoPlace(context, found) || isSeat(context, found) || isGeneric(context, found) || isSupposed(context, found));
 }
 
 /** A question tells nothing of where. */
@@ -33,8 +33,11 @@ function isTitled({ document: { tokens }, sentence }: FindContext, { preposition
   return (preposition.firstToken > sentence.firstToken && isTitledWord(tokens, preposition.firstToken)) || (keyOf(preposition) === 'in' && value.type === 'named' && value.words.length > 1 && PAPERS.test(value.words[value.words.length - 1] ?? ''));
 }
 
+/** Before "outside" of a town that bears the name of its state: "a dam just outside New York". */
+const NEARBY = wordSet('just right immediately shortly minutes miles');
+
 /** "Shares outside Japan", "the first case outside the United States": anywhere but there. */
-const isExcluded = ({ value }: FoundPlace): boolean => value.relation === 'outside' && (value.grain === 'country' || value.grain === 'state' || (value.grain === 'region' && (areaOf(value.name) !== null || value.name === 'beltway')));
+const isExcluded = ({ document: { tokens } }: FindContext, { value, preposition }: FoundPlace): boolean => !NEARBY.has(tokens[preposition.firstToken - 1]?.lower ?? '') && value.relation === 'outside' && (value.grain === 'country' || value.grain === 'state' || (value.grain === 'region' && (areaOf(value.name) !== null || value.name === 'beltway')));
 
 /** "Towns from Ohio to Maine", where nobody goes from the one to the other. */
 function isRange({ document: { tokens } }: FindContext, { preposition, endToken, value }: FoundPlace): boolean {

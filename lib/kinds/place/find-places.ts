@@ -23,7 +23,7 @@ import { headOf, isGround, isNamedFirst, isResidence, readNamed, type NamedPlace
 import { AT_SITES, chamberEnd, isWater, ON_SITES, readHeadquarters, readSide, vesselEnd } from './sites.ts';
 import { NO_DETAILS, type PlaceValue } from './value.ts';
 import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, venueValue } from './venues.ts';
-import { ENTERING, isCalledTo, isCrossedInto, isDistantFrom, isLeftFrom, JOURNEYS, lastVerb, MOVING, PASSING, STRIKING, TOURING } from './verbs.ts';
+import { ENTERING, isCalledTo, isCrossedInto, isDistantFrom, isLeftFrom, JOURNEYS, lastVerb, MOVING, PASSING, STOPS, STRIKING, TOURING } from './verbs.ts';
 import { readWound } from './wounds.ts';
 
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
@@ -116,7 +116,7 @@ function isIdiom(key: string, value: Bare): boolean {
   return false;
 }
 
-const ON = wordSet('floor street roof porch balcony beach campus school runway tarmac highway bridge field farm base border platform dock island site playground avenue stairwell patio lake river driveway lawn yard plaza corner intersection train bus plane boat ship scene');
+const ON = wordSet('floor street roof porch balcony beach campus school runway tarmac highway bridge field farm base border platform dock island site playground avenue stairwell patio lake river embankment levee dam driveway lawn yard plaza corner intersection train bus plane boat ship scene');
 
 /** What people are "by"; "by the bank" tells who did something. */
 const WATERSIDE = wordSet('river lake pond creek canal beach pool harbor dock embankment gate highway street driveway waterfront doorway');
@@ -216,14 +216,15 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   const type = entities[mention.entity]?.type;
   if (value.grain === 'venue' && isNamedFirst(value.words) && (OF_HOUSES.has(key) || (key === 'to' && MOVING.has(lastVerb(tokens, preposition.firstToken))))) return true;
   if (key === 'to' && isCalledTo(tokens, preposition.firstToken)) return type === 'place' || value.grain === 'hospital' || value.grain === 'venue';
-  if (key === 'to') return MOVING.has(lastVerb(tokens, preposition.firstToken)) && (type === 'place' || value.grain === 'hospital');
+  const isStop = value.scale === 'site' && value.streets.length === 0 && STOPS.has(headOf(value.words));
+  if (key === 'to') return MOVING.has(lastVerb(tokens, preposition.firstToken)) && (type === 'place' || value.grain === 'hospital' || isStop);
   // ", of Dover," and "Jane Roe, 20, from Dover" say where somebody lives.
   if (key === 'of' && value.scale === 'area' && type === 'place' && (isOfPerson(context, preposition.firstToken) || isNativeOf(tokens, preposition.firstToken))) return true;
   // "In the town of Roe" needs no gazetteer.
   if (isPart && type !== 'organisation' && value.scale === 'area' && OF_PARTS.has(key)) return true;
   if (key === 'into') return value.scale === 'area' && type === 'place' && isCrossedInto(tokens, preposition.firstToken);
   if (key === 'from' && isDistantFrom(tokens, preposition.firstToken)) return true;
-  if (key === 'from' && value.scale === 'area' && type === 'place' && isLeftFrom(tokens, preposition.firstToken)) return true;
+  if (key === 'from' && ((value.scale === 'area' && type === 'place') || isStop) && isLeftFrom(tokens, preposition.firstToken)) return true;
   if ((key === 'at' && AT_SITES.has(value.name)) || (key === 'on' && ON_SITES.has(value.name)) || (key === 'over' && isWater(headOf(value.words)))) return true;
   const isTold = tokens[preposition.endToken - 1]?.lower === 'of';
   if (key === 'from' && value.scale === 'area' && (type === 'place' || isTold) && isFromThere(tokens, preposition.firstToken)) return true;

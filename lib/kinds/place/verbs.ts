@@ -7,6 +7,8 @@ export const ENTERING = wordSet('entered entering searched searching raided raid
 export const TOURING = wordSet('visit visited visiting visits tour toured touring patrol patrolled patrolling');
 /** Before "to" and a town: where a journey ends. Nothing need have happened there. */
 export const JOURNEYS = wordSet('flight flights flying trip trips route bound heading headed heads fled flee fleeing escape escaped moved moving relocated deported deport extradited evacuated sailing sailed march marched drive journey ride train bus ferry way come comes coming');
+/** Last words of houses and grounds that one goes to or is driven from; schools and courts are attended and heard besides. */
+export const STOPS = wordSet('airport airfield airbase base station square park plaza arena stadium hotel motel resort palace hospital port harbor harbour church cathedral mosque temple cemetery museum embassy consulate beach bridge hall ballpark jail prison golf pier terminal fairgrounds boardwalk zoo raceway speedway');
 /** Before "to": somebody goes or is brought there. */
 export const MOVING = wordSet('taken took rushed airlifted flown flew flies fly transported brought moved transferred driven drove travelled traveled travels travel traveling travelling went returned return returning trip visit came sent send sending sends dispatched dispatch dispatching dispatches deployed deploying escorted ferried bused bussed shipped headed');
 /** Before "to" and any house or place: that is where it happened. */
@@ -16,7 +18,7 @@ export const STRIKING = wordSet('hit struck bombed shelled stormed besieged capt
 /** Verbs whose object is where one leaves or arrives: "left Oslo", "reached Rome". */
 export const PASSING = wordSet('left leaving leaves reached reaching reaches fled fleeing departed departing neared nearing approached approaching entered entering invaded invading');
 /** Before "from" and a town or a country: where one leaves. */
-const LEAVING = wordSet('withdrew withdraw withdrawn withdrawing withdraws withdrawal pullout retreat retreated retreating fled fleeing flew flown flying travelled traveled traveling travelling returned returning departed departing evacuated evacuating expelled deported escaped escaping removed removing pulled pulling pull rescued drove sailed off out back moved');
+const LEAVING = wordSet('withdrew withdraw withdrawn withdrawing withdraws withdrawal pullout retreat retreated retreating fled fleeing flew flown flying travelled traveled traveling travelling returned returning departed departing evacuated evacuating expelled deported escaped escaping removed removing pulled pulling pull rescued drove sailed off out back moved eviction evicted removal removed evacuation deportation expulsion departure escape ejected dispersed driven airlifted exodus');
 /** Before "into" and a town or a country: what crosses its border. */
 const CROSSING = wordSet('incursion incursions invasion push advance advanced advancing foray forays crossed crossing cross offensive march marched marching moved moving sent fled smuggled smuggling flew flown drove driven travelled traveled rolled poured flooded entered raid raids operation deployed border way entry');
 /** Before "from": how far away a place is. */
