@@ -41,11 +41,14 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
 }
 
 /** The family name, spelled as one would who had only heard it. */
-function namesBearer({ names }: WordIndex, { words, surname }: NameValue): boolean {
+function namesBearer({ names }: WordIndex, { words, surname, written }: NameValue): boolean {
   const told = (word: string): boolean => isNamed(names, word);
   if (surname !== null) return told(surname);
-  const telling = words.filter((word) => !isStopWord(word));
-  return telling.length > 0 && telling.filter(told).length * 2 >= telling.length;
+  // As it is compared ("9th circuit") and as it is written ("Ninth Circuit").
+  return [words, foldDiacritics(written.toLowerCase()).split(/\s+/)].some((all) => {
+    const telling = all.filter((word) => !isStopWord(word));
+    return telling.length > 0 && telling.filter(told).length * 2 >= telling.length;
+  });
 }
 
 /** Words that sort a place and name none. */
