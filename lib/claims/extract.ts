@@ -75,7 +75,7 @@ function timesOf(document: TextDocument, publishedAt: string | null): TimeMentio
   return document.sentences.map((sentence) => {
     if (sentence.boilerplate || !mayHoldTime(marks, sentence.firstToken, sentence.endToken)) return [];
     const tokens = slicedTokens(document.tokens, sentence.firstToken, sentence.endToken);
-    return findTimes(tokens, publishedAt).map((time) => ({ ...time, sentence: sentence.index }));
+    return findTimes(tokens, publishedAt).map(({ start, end, value }) => ({ start, end, value, sentence: sentence.index }));
   });
 }
 
@@ -117,7 +117,7 @@ function claimOf(context: FindContext, stems: Stems, mention: Mention<unknown>, 
     end: mention.end,
     text: document.text.slice(mention.start, mention.end),
     value: mention.kind === 'quote' && owner !== null ? spokenBy(mention.value as QuoteValue, document.entities[owner]?.name ?? null) : mention.value,
-    detail: { ...detail, owner },
+    detail: { head: detail.head, modifiers: detail.modifiers, owner },
     sentence: sentence.index,
     event,
     attribution,

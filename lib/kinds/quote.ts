@@ -159,7 +159,7 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     if (quotation.by !== undefined) {
       const { by } = quotation;
       const detail = { head: null, modifiers: [], owner: by?.entity ?? null };
-      if (words.length >= LEAST_WORDS) mentions.push({ ...span, kind: 'quote', event: null, value: { words, at, speaker: by?.name.toLowerCase() ?? null }, detail });
+      if (words.length >= LEAST_WORDS) mentions.push({ start: span.start, end: span.end, kind: 'quote', event: null, value: { words, at, speaker: by?.name.toLowerCase() ?? null }, detail });
       continue;
     }
     const speech = speakerOf(events, span);
@@ -168,7 +168,7 @@ function find(context: FindContext): Mention<QuoteValue>[] {
     if (speech === null && isProverb(context, span)) continue;
     const owner = speech === null ? callerOf(context, span) : (speech.agents[0] ?? null);
     const speaker = owner === null ? null : (document.entities[owner]?.name.toLowerCase() ?? null);
-    mentions.push({ ...span, kind: 'quote', event: null, value: { words, at, speaker }, detail: { head: null, modifiers: [], owner } });
+    mentions.push({ start: span.start, end: span.end, kind: 'quote', event: null, value: { words, at, speaker }, detail: { head: null, modifiers: [], owner } });
   }
   return mentions;
 }

@@ -55,7 +55,7 @@ function splitTitle(text: string, titleLength: number, into: RawSentence[]): voi
   splitLine(text, span, 0, parts);
   const several = isTerminator(text.charCodeAt(span.end - 1)) && parts.every((part) => part.end - part.start >= 20);
   if (several) into.push(...parts);
-  else into.push({ ...span, paragraph: 0 });
+  else into.push({ start: span.start, end: span.end, paragraph: 0 });
 }
 
 function splitLine(text: string, line: Span, paragraph: number, into: RawSentence[]): void {

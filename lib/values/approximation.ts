@@ -88,7 +88,7 @@ function isOfTalk(tokens: readonly Token[], at: number): boolean {
 export function toQuantity(read: QuantityRead, factor = 1): Quantity {
   const { interval, precision } = read.meaning;
   return {
-    interval: { ...interval, low: interval.low * factor, high: interval.high * factor },
+    interval: { low: interval.low * factor, high: interval.high * factor, lowOpen: interval.lowOpen, highOpen: interval.highOpen },
     point: read.value === null ? null : read.value * factor,
     precision,
     approximation: read.approximation,

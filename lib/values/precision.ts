@@ -98,7 +98,7 @@ export function dozens(value: number): Meaning {
 
 /** The interval with both ends multiplied by a positive factor (unit conversion). */
 export function scaled(interval: Interval, factor: number): Interval {
-  return { ...interval, low: interval.low * factor, high: interval.high * factor };
+  return { low: interval.low * factor, high: interval.high * factor, lowOpen: interval.lowOpen, highOpen: interval.highOpen };
 }
 
 function closed(low: number, high: number): Interval {

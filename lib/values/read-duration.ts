@@ -52,32 +52,27 @@ export function readDuration(tokens: readonly Token[], i: number, end: number): 
   // "one and a quarter of an hour"
   const unit = readUnit(tokens, at, end) ?? (read.unit < 1 && tokens[at]?.lower === 'of' ? readUnit(tokens, tokens[at + 1]?.lower === 'an' ? at + 2 : at + 1, end) : null);
   if (!unit || unit.unit.dimension !== 'duration') return null;
-  const base = {
-    firstToken: read.firstToken,
-    numberToken: read.numberToken,
-    unit: unit.unit,
-    attributive: unit.attributive || isAdjectival(tokens, unit.endToken, read),
-    article: /^(?:an?|another)$/.test(tokens[read.numberToken]?.lower ?? '') && (read.value ?? 1) <= 1,
-    read,
-  };
+  const attributive = unit.attributive || isAdjectival(tokens, unit.endToken, read);
+  const article = /^(?:an?|another)$/.test(tokens[read.numberToken]?.lower ?? '') && (read.value ?? 1) <= 1;
+  const made = (endToken: number, quantity: Quantity): DurationRead => ({ firstToken: read.firstToken, numberToken: read.numberToken, unit: unit.unit, attributive, article, read, endToken, quantity });
   const tail = readTail(tokens, unit.endToken, end, unit.unit);
   if (tail && read.value !== null) {
     const seconds = read.value * unit.unit.factor + tail.seconds;
-    return { ...base, endToken: tail.endToken, quantity: compound(read, seconds, tail.slack) };
+    return made(tail.endToken, compound(read, seconds, tail.slack));
   }
   if (tokens[unit.endToken]?.lower === 'to' && tokens[unit.endToken + 1]?.lower === 'life' && unit.endToken + 1 < end) {
     const quantity = toQuantity(read, unit.unit.factor);
-    const interval = { ...quantity.interval, low: quantity.point ?? 0, high: Infinity, lowOpen: false, highOpen: true };
-    return { ...base, endToken: unit.endToken + 2, quantity: { ...quantity, interval, precision: 'bound', approximation: 'at least' } };
+    const interval = { low: quantity.point ?? 0, high: Infinity, lowOpen: false, highOpen: true };
+    return made(unit.endToken + 2, { interval, point: quantity.point, precision: 'bound', approximation: 'at least' });
   }
   // "a month-long strike": the article belongs to the strike.
-  if (base.article && read.approximation === null && isLongSuffix(tokens, unit.endToken, end)) return null;
+  if (article && read.approximation === null && isLongSuffix(tokens, unit.endToken, end)) return null;
   const bare = read.mode === null && !read.range && read.meaning.precision !== 'vague' && read.approximation === null;
   const quantity = toQuantity(read, unit.unit.factor);
   const endToken = isLongSuffix(tokens, unit.endToken, end) ? unit.endToken + 2 : unit.endToken;
-  if (!bare) return { ...base, endToken, quantity };
+  if (!bare) return made(endToken, quantity);
   const meaning = roundedUnits((read.value ?? 0) < 100 ? { ...read, unit: Math.min(read.unit, 1) } : read);
-  return { ...base, endToken, quantity: { ...quantity, interval: scaled(meaning.interval, unit.unit.factor), precision: 'rounded' } };
+  return made(endToken, { interval: scaled(meaning.interval, unit.unit.factor), point: quantity.point, precision: 'rounded', approximation: quantity.approximation });
 }
 
 /** "monthlong", "month-long" without a number; "an hour-long". */

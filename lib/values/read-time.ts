@@ -58,12 +58,12 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Time
     if (inner && !possessed && hasDate(inner.parts) && inner.parts.bound === null) {
       inner.parts.bound = bound;
       if (tokens[i]?.lower === 'by') inner.parts.by = true;
-      return { ...inner, firstToken: i };
+      return { parts: inner.parts, firstToken: i, endToken: inner.endToken };
     }
     return null;
   }
   const read = readParts(tokens, i, end);
-  if (read) return { ...read, firstToken: i };
+  if (read) return { parts: read.parts, firstToken: i, endToken: read.endToken };
   return distance ? fromDistance(i, distance) : null;
 }
 
@@ -77,7 +77,7 @@ function readAway(tokens: readonly Token[], i: number, end: number): TimeRead | 
   if (/^(?:to|through|until|till|[-–—])$/.test(next?.lower ?? '') || (inner.parts.month === null && inner.parts.year !== null && next?.type === 'word')) return null;
   inner.parts.offset = away.offset;
   inner.parts.approximate ||= away.offset.unit !== 'day';
-  return { ...inner, firstToken: i };
+  return { parts: inner.parts, firstToken: i, endToken: inner.endToken };
 }
 
 function fromDistance(i: number, distance: RelativeRead): TimeRead {

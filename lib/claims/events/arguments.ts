@@ -156,7 +156,9 @@ function split(list: readonly Conjunct[]): { sure: number[]; hedged: { id: numbe
   return { sure, hedged };
 }
 
-const NOTHING: Arguments = { agents: [], patients: [], hedged: [], places: [], definite: false, lacksPartner: false, opens: false };
+const verbArguments = (agents: Arguments['agents'], patients: Arguments['patients'], hedged: Arguments['hedged'], places: Arguments['places']): Arguments =>
+  ({ agents, patients, hedged, places, definite: false, lacksPartner: false, opens: false });
+const NOTHING = verbArguments([], [], [], []);
 
 /** Participants of a verb. */
 function ofVerb(view: SentenceView, trigger: Trigger, clauseIndex: number): Arguments {
@@ -165,7 +167,7 @@ function ofVerb(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
   let subject = subjectOf(view, clauseIndex, trigger.first);
   if (trigger.action === 'say' && trigger.first === view.clauses[clauseIndex]?.first) {
     const inverted = view.nominals.find((one) => one.first === trigger.end && !one.possessive);
-    if (inverted !== undefined) return { ...NOTHING, agents: inverted.ids };
+    if (inverted !== undefined) return verbArguments(inverted.ids, [], [], []);
     // "…,” said a neighbour": nobody named says it.
     if (/^["”’']$/.test(view.tokens[trigger.first - 1]?.text ?? '')) return NOTHING;
   }
@@ -175,11 +177,11 @@ function ofVerb(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
     const by = split(byAgents);
     // "A man identified as Roe" names him after the verb.
     const done = trigger.action === 'identify' && objects.sure.length > 0 ? objects.sure : subject;
-    return { ...NOTHING, agents: by.sure, patients: done.filter((id) => !by.sure.includes(id)), hedged: by.hedged, places };
+    return verbArguments(by.sure, done.filter((id) => !by.sure.includes(id)), by.hedged, places);
   }
   const mine = new Set(objects.sure);
   subject = subject.filter((id) => !mine.has(id));
-  return { ...NOTHING, agents: subject, patients: objects.sure, hedged: objects.hedged, places };
+  return verbArguments(subject, objects.sure, objects.hedged, places);
 }
 
 /** First token of the noun phrase of a noun trigger, over its adjectives: "the 35-minute meeting". */

@@ -117,11 +117,12 @@ export function createDiscourse(entities: readonly Entity[], lead: number): Disc
       if (persons.length > KEPT) persons.shift();
     },
     sawEvent(event, sentence) {
-      const { agents, patients } = event.party;
+      const { action, party, time, places, background, happened } = event;
+      const { agents, patients } = party;
       const main = event.happened && !event.background && SINGULAR.has(event.action);
       if (event.action === 'say' || (!main && agents.length + patients.length === 0)) return;
       const participants = [...new Set([...agents, ...patients])];
-      const seen = { ...event, participants, sentence: sentence.index, paragraph: sentence.paragraph };
+      const seen: SeenEvent = { action, party, time, places, background, happened, participants, sentence: sentence.index, paragraph: sentence.paragraph };
       if (main) {
         const known = disasters.get(event.action);
         if (known === undefined) disasters.set(event.action, seen);

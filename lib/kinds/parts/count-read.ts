@@ -33,7 +33,14 @@ export interface CountRead {
   readonly against: number | null;
 }
 
-export const NO_NOUN = { head: null, modifiers: [], measure: null, against: null, state: null } as const;
+const NO_MODIFIERS: readonly number[] = [];
+
+type Needed = 'firstToken' | 'endToken' | 'quantity' | 'unit';
+
+/** A count of which no more is known than is told. Written field by field: see `bareValue` of places. */
+export function countRead({ firstToken, endToken, quantity, unit, measure = null, head = null, modifiers = NO_MODIFIERS, state = null, against = null }: Pick<CountRead, Needed> & Partial<CountRead>): CountRead {
+  return { firstToken, endToken, quantity, unit, measure, head, modifiers, state, against };
+}
 
 /** A quantity that is exactly this number. */
 export function exactQuantity(value: number): Quantity {

@@ -6,7 +6,7 @@ import { isDash, readNumber } from '../../values/numbers.ts';
 import { readUnit } from '../../values/read-unit.ts';
 import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { UNITS } from '../../values/units.ts';
-import { NO_NOUN, type CountRead } from './count-read.ts';
+import { countRead, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -155,8 +155,7 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
   if (!hyphen && !isMargin(tokens, phrase.headToken) && (read.value ?? 2) > 1 && !isPlural(head) && !people && read.mode === null && !statistic) return null;
   const joined = head === 'others' ? joinedWith(tokens, read.firstToken, first) : null;
   const quantity = toQuantity(read);
-  return {
-    ...NO_NOUN,
+  return countRead({
     firstToken: joined ?? read.firstToken,
     endToken: phrase.endToken,
     quantity: joined === null ? quantity : plusOne(quantity),
@@ -164,7 +163,7 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
     head: phrase.headToken,
     modifiers: phrase.modifiers,
     state: isTimes ? null : hitting(tokens, read, phrase, people, stateNear(tokens, read, phrase, first, end)),
-  };
+  });
 }
 
 /** Things that are "hit" by taxes or "struck" by lightning are not shot. */
@@ -198,9 +197,9 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   const state = after ?? stateBefore(tokens, read.firstToken, first);
   const next = tokens[at];
   const told = ofThem ? null : readHeadBefore(tokens, read.firstToken, first);
-  if (told !== null && after === null) return { ...NO_NOUN, ...told, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read) };
+  if (told !== null && after === null) return countRead({ ...told, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read) });
   const some = (ofThem || isWho(next) || isPlainlyCounted(read, tokens, at, end)) && (read.value ?? 0) > 1;
-  if (state === null && some) return { ...NO_NOUN, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: isWho(next) ? 'people' : 'item' };
+  if (state === null && some) return countRead({ firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: isWho(next) ? 'people' : 'item' });
   if (state === null) {
     // A bare number says nothing of what it counts; words of approximation show that it is a count.
     const approximate = read.mode !== null || read.meaning.precision === 'approximate';
@@ -208,7 +207,7 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   }
   if (isOne(read) && after === null) return null;
   const own = stateOf(next?.lower) !== null && at < end;
-  return { ...NO_NOUN, firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null || areFatal(tokens, at, end) ? 'item' : 'people', state };
+  return countRead({ firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null || areFatal(tokens, at, end) ? 'item' : 'people', state });
 }
 
 /** "1,050 will *lose their jobs*", "90 workers *lost their jobs*": as many jobs are lost. */

@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { DEMONYMS } from '../../text/names/countries.ts';
 import { readQuantity, toQuantity, type QuantityRead } from '../../values/approximation.ts';
 import { SMALL_NUMBERS, TENS } from '../../values/number-words.ts';
-import { NO_NOUN, type CountRead } from './count-read.ts';
+import { countRead, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isVerb, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { stateAfter } from './states.ts';
@@ -28,12 +28,12 @@ export function readElided(tokens: readonly Token[], read: QuantityRead, first: 
   const isLocal = /^(?:in|at|from|on)$/.test(next.lower) && /^\p{Lu}/u.test(tokens[read.endToken + 1]?.text ?? '');
   if (!goesOn || !(described !== null || isLocal || isVerb(next))) return described;
   // "Two abstained" and "two abstentions" are one figure.
-  if (next.lower === 'abstained') return { ...NO_NOUN, firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'item', head: read.endToken };
+  if (next.lower === 'abstained') return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'item', head: read.endToken });
   const noun = nounBefore(tokens, read.firstToken, first, isLocal);
   if (noun === null) return described;
   const people = PERSON_NOUNS.has(tokens[noun]?.lower ?? '');
   const state = stateAfter(tokens, read.endToken, end);
-  return { ...NO_NOUN, firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: people ? 'people' : 'item', head: noun, state, ...described };
+  return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: people ? 'people' : 'item', head: noun, state, ...described });
 }
 
 /** "156 seats of the *338*": as many of the same are all there are. */
@@ -43,7 +43,7 @@ function readWholeOf(tokens: readonly Token[], read: QuantityRead, first: number
   for (let k = head - 1; k >= Math.max(first, head - PHRASE_REACH); k -= 1) {
     if (countedAt(tokens, k, head + 1)?.headToken !== head) continue;
     const unit = PERSON_NOUNS.has(tokens[head]?.lower ?? '') ? 'people' : 'item';
-    return { ...NO_NOUN, firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit, head };
+    return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit, head });
   }
   return null;
 }
@@ -56,7 +56,7 @@ function readNeeded(tokens: readonly Token[], read: QuantityRead, first: number,
   const at = read.endToken;
   if (read.firstToken - 1 < first || tokens[read.firstToken - 1]?.lower !== 'the' || at + 1 >= end) return null;
   if (!/^(?:needed|required)$/.test(tokens[at]?.lower ?? '') || !/^(?:for|to)$/.test(tokens[at + 1]?.lower ?? '')) return null;
-  return { ...NO_NOUN, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: 'item' };
+  return countRead({ firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: 'item' });
 }
 
 /** "41 were German", "three were children": what those counted are said to be is their noun. */
@@ -67,7 +67,7 @@ function readDescribed(tokens: readonly Token[], read: QuantityRead, end: number
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   const isNoun = (PERSON_NOUNS.has(told) && told !== 'others') || (DEMONYMS.has(told) && (next?.type !== 'word' || /^(?:and|or|nationals?|citizens|who|from|while)$/.test(next.lower)));
   if (!isNoun) return null;
-  return { ...NO_NOUN, firstToken: read.firstToken, endToken: at + 1, quantity: toQuantity(read), unit: 'people', head: at };
+  return countRead({ firstToken: read.firstToken, endToken: at + 1, quantity: toQuantity(read), unit: 'people', head: at });
 }
 
 const MEASURES = /^(?:years|months|weeks|days|hours|minutes|seconds|miles|percent|points|dollars|pounds|euros)$/;

@@ -4,7 +4,7 @@ import type { Interval } from '../../values/interval.ts';
 import { isDash } from '../../values/numbers.ts';
 import { approximated, rounded, scaled, shifted } from '../../values/precision.ts';
 import { readUnit } from '../../values/read-unit.ts';
-import { NO_NOUN, type CountRead } from './count-read.ts';
+import { countRead, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 
 /** Words behind a measure that say what was measured. */
@@ -27,15 +27,14 @@ export function readMeasure(tokens: readonly Token[], written: QuantityRead, fir
   const last = tokens[found.endToken - 1]?.lower ?? '';
   const attributive = found.attributive || (!last.endsWith('s') && read.value > 1 && !NEVER_SINGULAR.test(last));
   const phrase = attributive ? readNounPhrase(tokens, found.endToken, end) : null;
-  return {
-    ...NO_NOUN,
+  return countRead({
     firstToken: read.firstToken,
     endToken: found.endToken,
     unit: dimension,
     measure: name,
     quantity: bare ? shifted({ ...toQuantity(read, factor), interval: scaled(roundedTo(read), factor), precision: 'rounded' }, offset ?? 0) : quantity,
     head: phrase?.headToken ?? (found.endToken < end && MEASURED.test(tokens[found.endToken]?.lower ?? '') ? found.endToken : substance(tokens, found.endToken, end)),
-  };
+  });
 }
 
 /** A bare measure rounds; one below nought does so on the other side of it. */

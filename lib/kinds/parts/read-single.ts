@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
-import { exactQuantity, NO_NOUN, type CountRead } from './count-read.ts';
+import { countRead, exactQuantity, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { stateAfter, stateOf } from './states.ts';
 
@@ -22,7 +22,7 @@ export function readSingle(tokens: readonly Token[], i: number, first: number, e
   const people = PERSON_NOUNS.has(word);
   const state = people ? (stateAfter(tokens, head + 1, end) ?? stateOf(word)) : null;
   const modifiers = phrase?.headToken === head ? phrase.modifiers : [];
-  return { ...NO_NOUN, firstToken: i, endToken: head + 1, quantity: exactQuantity(1), unit: people ? 'people' : 'item', head, modifiers, state };
+  return countRead({ firstToken: i, endToken: head + 1, quantity: exactQuantity(1), unit: people ? 'people' : 'item', head, modifiers, state });
 }
 
 /** What a court charges by number: "one count of fraud". */
@@ -41,5 +41,5 @@ export function readPair(tokens: readonly Token[], i: number, end: number): Coun
   const people = PERSON_NOUNS.has(noun);
   if (phrase === null || size === undefined || PAIRED.has(noun) || !(people || /[^s]s$/.test(noun))) return null;
   const state = people ? (stateAfter(tokens, phrase.endToken, end) ?? stateOf(noun)) : null;
-  return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(size), unit: people ? 'people' : 'item', head: phrase.headToken, modifiers: phrase.modifiers, state };
+  return countRead({ firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(size), unit: people ? 'people' : 'item', head: phrase.headToken, modifiers: phrase.modifiers, state });
 }

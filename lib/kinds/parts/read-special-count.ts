@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
-import { exactQuantity, NO_NOUN, type CountRead } from './count-read.ts';
+import { countRead, exactQuantity, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { stateAfter, stateOf } from './states.ts';
 
@@ -22,7 +22,7 @@ export function readNone(tokens: readonly Token[], i: number, end: number): Coun
   const one = tokens[i]?.lower === 'nobody' ? i + 1 : tokens[i + 1]?.lower === 'one' ? i + 2 : -1;
   if (one > 0) {
     const state = stateAfter(tokens, one, end);
-    return state === null ? null : { ...NO_NOUN, firstToken: i, endToken: one, quantity: exactQuantity(0), unit: 'people', state };
+    return state === null ? null : countRead({ firstToken: i, endToken: one, quantity: exactQuantity(0), unit: 'people', state });
   }
   const phrase = readNounPhrase(tokens, i + 1, end);
   const word = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
@@ -31,7 +31,7 @@ export function readNone(tokens: readonly Token[], i: number, end: number): Coun
   // "No Americans were hurt" tells a number; "no officers attended" does not.
   const isSpared = phrase !== null && PERSON_NOUNS.has(word) && word.endsWith('s') && stateAfter(tokens, phrase.endToken, end) !== null;
   if (!phrase || !(ABSENT.has(word) || isUnasked || isSpared)) return null;
-  return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: isUnasked ? 'item' : 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
+  return countRead({ firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: isUnasked ? 'item' : 'people', head: phrase.headToken, modifiers: phrase.modifiers, state });
 }
 
 /** "neither officer was hurt", "neither of the men has been charged": none of them; null where nothing is said to have befallen them. */
@@ -40,14 +40,14 @@ export function readNeither(tokens: readonly Token[], i: number, end: number): C
   const phrase = readNounPhrase(tokens, at, end);
   const state = phrase && PERSON_NOUNS.has(tokens[phrase.headToken]?.lower ?? '') ? stateAfter(tokens, phrase.endToken, end) : null;
   if (phrase === null || state === null) return null;
-  return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: 'people', head: phrase.headToken, modifiers: phrase.modifiers, state };
+  return countRead({ firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: 'people', head: phrase.headToken, modifiers: phrase.modifiers, state });
 }
 
 /** "twice"; not in "twice as many", "twice a week", "twice the size", "think twice", "twice-elected". */
 export function readTwice(tokens: readonly Token[], i: number): CountRead | null {
   if (tokens[i]?.lower !== 'twice' || /^(?:a|an|as|the|per|that|its|his|their|what|daily|weekly|-)$/.test(tokens[i + 1]?.lower ?? '')) return null;
   if (/^(?:think|thinks|thinking|thought)$/.test(tokens[i - 1]?.lower ?? '')) return null;
-  return { ...NO_NOUN, firstToken: i, endToken: i + 1, quantity: exactQuantity(2), unit: 'times' };
+  return countRead({ firstToken: i, endToken: i + 1, quantity: exactQuantity(2), unit: 'times' });
 }
 
 /** "a third, unidentified victim", "the second suspect", "11th case": that many with this one. Not "first", not "a third of". */
@@ -67,14 +67,14 @@ export function readNth(tokens: readonly Token[], i: number, end: number): Count
   const state = stateOf(word) ?? stateAfter(tokens, phrase.endToken, end);
   // "The second friend recalled": the other one of two just named.
   if (ordinal.value === 2 && tokens[i - 1]?.lower === 'the' && state === null && PERSON_NOUNS.has(word)) return null;
-  return { ...NO_NOUN, firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head: phrase.headToken, modifiers: phrase.modifiers, state };
+  return countRead({ firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head: phrase.headToken, modifiers: phrase.modifiers, state });
 }
 
 /** "the second time that …", "was the ninth in the county this year", "the fourth minister to resign": how often it has come to that. */
 function readNthAlone(tokens: readonly Token[], i: number, ordinal: { readonly value: number; readonly endToken: number }, end: number): CountRead | null {
   const at = ordinal.endToken;
   const word = at < end ? (tokens[at]?.lower ?? '') : '';
-  const nth = (endToken: number, head: number | null): CountRead => ({ ...NO_NOUN, firstToken: i, endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head });
+  const nth = (endToken: number, head: number | null): CountRead => countRead({ firstToken: i, endToken, quantity: exactQuantity(ordinal.value), unit: 'ordinal', head });
   if (tokens[i - 1]?.lower !== 'the') return null;
   if (word === 'time' && !/^(?:zone|trial|around)$/.test(tokens[at + 1]?.lower ?? '')) return nth(at + 1, at);
   if (/^(?:minister|member|aide|official|leader)$/.test(word) && /^(?:to|whom|who)$/.test(tokens[at + 1]?.lower ?? '')) return nth(at + 1, at);
@@ -102,7 +102,7 @@ export function readUnanimous(tokens: readonly Token[], i: number, end: number):
   const isVote = word === 'unanimous' ? /^(?:vote|votes|decision|ruling|approval|verdict|passage)$/.test(next) : CAST.test(before) || CAST.test(next);
   if (!isVote) return null;
   const quantity: Quantity = { interval: { low: 2, high: Infinity, lowOpen: false, highOpen: false }, point: null, precision: 'vague', approximation: word ?? null };
-  return { ...NO_NOUN, firstToken: i, endToken: i + 1, quantity, unit: 'vote', against: 0 };
+  return countRead({ firstToken: i, endToken: i + 1, quantity, unit: 'vote', against: 0 });
 }
 
 const CAST = /^(?:vote|votes|voted|voting|ruled|rules|passed|passes|approved|approves|agreed|rejected|rejects|decided|elected|acquitted|convicted)$/;
@@ -126,7 +126,7 @@ export function readVote(tokens: readonly Token[], i: number, first: number, end
   if (left.value > MOST_SEATS && (right.unit >= ROUND || right.value >= left.value)) return null;
   for (let k = Math.max(first, i - VOTE_REACH); k < Math.min(end, right.endToken + VOTE_REACH); k += 1) {
     if ((k < i || k >= right.endToken) && VOTING.test(tokens[k]?.lower ?? '')) {
-      return { ...NO_NOUN, firstToken: i, endToken: right.endToken, quantity: exactQuantity(left.value), unit: 'vote', against: right.value };
+      return countRead({ firstToken: i, endToken: right.endToken, quantity: exactQuantity(left.value), unit: 'vote', against: right.value });
     }
   }
   return null;
@@ -144,7 +144,7 @@ const NOES_REACH = 8;
 function readToldVote(tokens: readonly Token[], i: number, left: { readonly value: number; readonly endToken: number }, end: number): CountRead | null {
   const noun = tokens[left.endToken]?.lower ?? '';
   if (!VOTERS.test(noun)) return null;
-  const vote = (against: number, endToken: number): CountRead => ({ ...NO_NOUN, firstToken: i, endToken, quantity: exactQuantity(left.value), unit: 'vote', against });
+  const vote = (against: number, endToken: number): CountRead => countRead({ firstToken: i, endToken, quantity: exactQuantity(left.value), unit: 'vote', against });
   const behind = left.endToken + 1;
   if (noun === 'votes' && /^(?:to|against)$/.test(tokens[behind]?.lower ?? '')) {
     const right = readNumber(tokens, behind + 1, end);

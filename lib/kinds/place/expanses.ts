@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { DEMONYMS } from '../../text/names/countries.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { endsBefore, type CommonPlace } from './read-common.ts';
-import { NO_DETAILS } from './value.ts';
+import { bareValue } from './value.ts';
 
 /** Sea, air and land that are told by whose they are, without an article. */
 export const EXPANSES = wordSet('waters airspace territory soil skies');
@@ -19,7 +19,7 @@ export function readExpanse(tokens: readonly Token[], at: number, end: number): 
     if (token === undefined) return null;
     if (EXPANSES.has(token.lower) && words.length > 0) {
       const all = [...words, token.lower];
-      return endsBefore(tokens[to + 1]) ? { endToken: to + 1, value: { ...NO_DETAILS, type: 'named', name: all.join(' '), grain: 'region', scale: 'area', words: all } } : null;
+      return endsBefore(tokens[to + 1]) ? { endToken: to + 1, value: bareValue({ type: 'named', name: all.join(' '), grain: 'region', scale: 'area', words: all }) } : null;
     }
     const demonym = DEMONYMS.get(token.lower);
     if (demonym !== undefined || STATUS.has(token.lower)) words.push(demonym ?? token.lower);

@@ -2,7 +2,7 @@ import { isUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import type { FindContext } from '../kind.ts';
-import type { Bare } from './found.ts';
+import type { Bare } from './value.ts';
 import type { Preposition } from './prepositions.ts';
 
 /** Nouns of places that speak of contests, views and ways of life with such a word before them. */

@@ -14,14 +14,14 @@ import { partBefore } from './parts.ts';
 import { readExpanse } from './expanses.ts';
 import { isFigure } from './figures.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
-import { made, type Bare, type FoundPlace } from './found.ts';
+import { made, type FoundPlace } from './found.ts';
 import { modifiers } from './modifiers.ts';
 import { isFromThere, isNativeOf, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
 import { headOf, isGround, isNamedFirst, isResidence, readNamed, type NamedPlace } from './read-named.ts';
 import { AT_SITES, chamberEnd, isWater, ON_SITES, readHeadquarters, readSide, vesselEnd } from './sites.ts';
-import { NO_DETAILS, type PlaceValue } from './value.ts';
+import { bareValue, type Bare, type PlaceValue } from './value.ts';
 import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, venueValue } from './venues.ts';
 import { ENTERING, isCalledTo, isCrossedInto, isDistantFrom, isLeftFrom, JOURNEYS, lastVerb, MOVING, PASSING, STOPS, STRIKING, TOURING } from './verbs.ts';
 import { readWound } from './wounds.ts';
@@ -51,8 +51,12 @@ export function findPlaces(context: FindContext): FoundPlace[] {
   const marks = marksOf(context.document.tokens);
   for (let at = endOfDateline(context, byToken); at < endToken; ) {
     const places = ((marks[at] ?? 0) & PLACING) === 0 && !byToken.has(at) ? NONE : placesAt(context, byToken, at);
-    for (const place of places) found.push(place);
-    at = Math.max(at + 1, places[places.length - 1]?.endToken ?? 0);
+    let next = at + 1;
+    for (const place of places) {
+      found.push(place);
+      next = Math.max(next, place.endToken);
+    }
+    at = next;
   }
   return found;
 }
@@ -135,7 +139,7 @@ function numberedPlace(context: FindContext, firstToken: number, noun: number, e
   const { tokens } = context.document;
   const word = tokens[noun]?.lower ?? '';
   const name = COMMON_PLACES.get(word) ?? word;
-  const value: Bare = { ...NO_DETAILS, type: 'common', name, grain: 'common', scale: 'room', words: [word], number: Number(tokens[endToken - 1]?.text) };
+  const value: Bare = bareValue({ type: 'common', name, grain: 'common', scale: 'room', words: [word], number: Number(tokens[endToken - 1]?.text) });
   return made(context, { firstToken, endToken: noun, word: 'in', relation }, endToken, value);
 }
 

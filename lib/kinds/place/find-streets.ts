@@ -7,7 +7,7 @@ import { keyOf, type Preposition } from './prepositions.ts';
 import { endsBefore } from './read-common.ts';
 import { pastPoint } from './read-named.ts';
 import { readStreets } from './streets.ts';
-import { NO_DETAILS, type PlaceValue } from './value.ts';
+import type { PlaceValue } from './value.ts';
 
 /** Prepositions that govern a street. */
 export const OF_STREETS = wordSet('in on at along near off down across between outside around behind inside onto under underneath beneath above past toward towards');
@@ -41,8 +41,8 @@ export function streetsAt(context: FindContext, from: number, at: number, relati
   const span = { start: tokens[from]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 };
   const name = streets.streets.join(' and ');
   const value: PlaceValue = {
-    ...NO_DETAILS, type: 'address', name, grain: 'street', scale: 'site', relation, streets: streets.streets, number: streets.number, block: streets.block,
+    within: [], number: streets.number, block: streets.block, streets: streets.streets, owner: null, definite: true, type: 'address', name, grain: 'street', scale: 'site', relation,
     words: name.split(' '), written: text.slice(span.start, span.end),
   };
-  return { ...span, endToken, preposition: { firstToken: from, endToken: at, word: tokens[from]?.lower ?? '', relation }, value };
+  return { start: span.start, end: span.end, endToken, preposition: { firstToken: from, endToken: at, word: tokens[from]?.lower ?? '', relation }, value };
 }

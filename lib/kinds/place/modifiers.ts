@@ -10,7 +10,7 @@ import { made, type FoundPlace } from './found.ts';
 import { bornEnd, nativeEnd } from './origins.ts';
 import { endsBefore } from './read-common.ts';
 import { isResidence, placeName, readNamed } from './read-named.ts';
-import { NO_DETAILS } from './value.ts';
+import { bareValue } from './value.ts';
 
 /** What is held in a house that is named before it. */
 const GATHERINGS = wordSet('ceremony briefing dinner reception lunch luncheon banquet rally gala');
@@ -20,7 +20,7 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
   const { tokens, entities } = context.document;
   if (mention !== undefined && GATHERINGS.has(tokens[mention.endToken]?.lower ?? '') && isResidence(mention.text)) {
     const name = placeName(mention.text);
-    return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, mention.endToken, { ...NO_DETAILS, type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') })];
+    return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, mention.endToken, bareValue({ type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') }))];
   }
   const born = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : bornEnd(tokens, mention);
   if (mention !== undefined && born !== null) {
@@ -30,9 +30,9 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
     const town = townBefore(tokens, firstToken, name, context.sentence.firstToken);
     if (town !== null) {
       const own = placeName(tokens.slice(town, firstToken - 1).map(({ text }) => text).join(' '));
-      return [made(context, { firstToken: town, endToken: town, word: 'from', relation: 'from' }, born, { ...NO_DETAILS, type: 'named', name: own, grain: 'city', scale: 'area', words: own.split(' '), within: [name] })];
+      return [made(context, { firstToken: town, endToken: town, word: 'from', relation: 'from' }, born, bareValue({ type: 'named', name: own, grain: 'city', scale: 'area', words: own.split(' '), within: [name] }))];
     }
-    return [made(context, { firstToken, endToken: firstToken, word: 'from', relation: 'from' }, born, { ...NO_DETAILS, type: 'named', name, grain: 'region', scale: 'area', words: name.split(' ') })];
+    return [made(context, { firstToken, endToken: firstToken, word: 'from', relation: 'from' }, born, bareValue({ type: 'named', name, grain: 'region', scale: 'area', words: name.split(' ') }))];
   }
   const home = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : readNamed(context, mention);
   const native = home === null || home.value.scale !== 'area' || home.value.name === 'wall street' || home.value.grain === 'country' ? null : nativeEnd(tokens, home.endToken);
@@ -46,7 +46,7 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
     // "The third-largest U.S. bank" is no place.
     if (COMMON_PLACES.get(token.lower) === 'bank') return [];
     const name = placeName(mention.text);
-    const read = readNamed(context, mention) ?? { value: { ...NO_DETAILS, type: 'named' as const, name, grain: 'venue' as const, scale: 'site' as const, words: name.split(' ') } };
+    const read = readNamed(context, mention) ?? { value: bareValue({ type: 'named' as const, name, grain: 'venue' as const, scale: 'site' as const, words: name.split(' ') }) };
     return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, to + 1, read.value)];
   }
   return [];

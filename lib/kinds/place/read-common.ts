@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { COMMON_PLACES, ORDINALS, PLACE_AREAS, ROOMS, VERBS, WEAK_PLACES } from './common-nouns.ts';
-import { NO_DETAILS, type PlaceValue } from './value.ts';
+import { bareValue, type PlaceValue } from './value.ts';
 
 /** A place told by a common noun, before its preposition is added. */
 export interface CommonPlace {
@@ -126,5 +126,5 @@ function made(tokens: readonly Token[], from: number, head: number, endToken: nu
   const words = tokens.slice(from, head + 1).filter((token) => token.type === 'word').map((token) => token.lower);
   const ordinal = name === 'floor' ? words.map((word) => ORDINALS.get(word)).find((value) => value !== undefined) : undefined;
   const scale = ROOMS.has(name) || name === 'floor' || name === 'room' || name === 'office' ? 'room' : 'site';
-  return { endToken, value: { ...NO_DETAILS, type: 'common', name, grain: 'common', scale, words, owner, definite, number: ordinal ?? null } };
+  return { endToken, value: bareValue({ type: 'common', name, grain: 'common', scale, words, owner, definite, number: ordinal ?? null }) };
 }

@@ -11,7 +11,7 @@ import { foldDiacritics } from '../../text/stems.ts';
 import type { FindContext } from '../kind.ts';
 import { areaOf } from './gazetteer.ts';
 import { endsBefore, isBarePossessive } from './read-common.ts';
-import { NO_DETAILS, type PlaceValue } from './value.ts';
+import { bareValue, type PlaceValue } from './value.ts';
 
 /** A named place, before its preposition is added. */
 export interface NamedPlace {
@@ -63,7 +63,7 @@ export function readNamed(context: FindContext, mention: EntityMention): NamedPl
   // A name that tells nothing of its nature is a town or a district more often than not.
   const unknown = grain === null && type !== 'organisation';
   const scale = unknown || (known && grain !== 'street' && grain !== 'hospital') ? 'area' : 'site';
-  return { firstToken: mention.firstToken, endToken, value: { ...NO_DETAILS, type: 'named', name, grain: grain ?? (unknown ? 'region' : 'venue'), scale, words, within: regions } };
+  return { firstToken: mention.firstToken, endToken, value: bareValue({ type: 'named', name, grain: grain ?? (unknown ? 'region' : 'venue'), scale, words, within: regions }) };
 }
 
 /** True for the last word of the name of a house or a ground: "Youth Club", "Hill Park". Lower-case. */

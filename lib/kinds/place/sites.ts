@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { phraseSet, wordSet } from '../../text/names/word-set.ts';
 import { endsBefore, type CommonPlace } from './read-common.ts';
-import { NO_DETAILS } from './value.ts';
+import { bareValue } from './value.ts';
 
 /** Names of grounds that people are "at", and of streets, coasts and islands that they are "on". Canonical. */
 export const AT_SITES = phraseSet('mar-a-lago|camp david|fort hood|fort bragg|quantico|ground zero|guantanamo|guantanamo bay|capitol|kremlin');
@@ -21,7 +21,7 @@ export function readHeadquarters(tokens: readonly Token[], at: number): CommonPl
     if (token.lower === 'headquarters') {
       if (to === at) return null;
       const words = tokens.slice(at, to + 1).map(({ lower }) => lower).filter((word) => word !== "'s");
-      return { endToken: to + 1, value: { ...NO_DETAILS, type: 'common', name: 'headquarters', grain: 'common', scale: 'site', words } };
+      return { endToken: to + 1, value: bareValue({ type: 'common', name: 'headquarters', grain: 'common', scale: 'site', words }) };
     }
     if (!isUpper(token.text.charCodeAt(0)) && !BODIES.has(token.lower) && token.lower !== "'s") return null;
   }
@@ -41,7 +41,7 @@ export function readSide(tokens: readonly Token[], at: number): CommonPlace | nu
   // "The west side of the house" is a wall.
   if (tokens[to + 2]?.lower === 'of' && !/^(?:the|town)$/.test(tokens[to + 3]?.lower ?? '') && !isUpper(tokens[to + 3]?.text.charCodeAt(0) ?? 0)) return null;
   if (tokens[to + 2]?.lower === 'of' && tokens[to + 3]?.lower === 'the' && !/^(?:city|town|county|state|island|village)$/.test(tokens[to + 4]?.lower ?? '')) return null;
-  return { endToken: to + 2, value: { ...NO_DETAILS, type: 'common', name: 'side', grain: 'common', scale: 'site', words: [side.replace(/ern$/, ''), 'side'] } };
+  return { endToken: to + 2, value: bareValue({ type: 'common', name: 'side', grain: 'common', scale: 'site', words: [side.replace(/ern$/, ''), 'side'] }) };
 }
 
 /** "Air Force Two", "the USS Roe", "Flight 12" from token `at` on, behind "aboard": one past its name; null for anything else. */

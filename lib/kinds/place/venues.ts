@@ -6,12 +6,12 @@ import { isStopWord } from '../../text/stopwords.ts';
 import type { FindContext } from '../kind.ts';
 import { isTitleCase } from '../parts/title-case.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
-import { made, type Bare, type FoundPlace } from './found.ts';
+import { made, type FoundPlace } from './found.ts';
 import { areaOf } from './gazetteer.ts';
 import { keyOf, type Preposition } from './prepositions.ts';
 import { endsBefore } from './read-common.ts';
 import { isGround, placeName } from './read-named.ts';
-import { NO_DETAILS } from './value.ts';
+import { bareValue, type Bare } from './value.ts';
 
 /** Prepositions that a house may stand behind. */
 export const OF_HOUSES = wordSet('in at inside outside near behind above over front into around on within beside opposite atop below beneath through');
@@ -85,5 +85,5 @@ export function ground(context: FindContext, preposition: Preposition, at: numbe
 export function venueValue(context: FindContext, firstToken: number, endToken: number): Bare {
   const { tokens, text } = context.document;
   const name = placeName(text.slice(tokens[firstToken]?.start, tokens[endToken - 1]?.end));
-  return { ...NO_DETAILS, type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') };
+  return bareValue({ type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') });
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import type { CommonPlace } from './read-common.ts';
-import { NO_DETAILS } from './value.ts';
+import { bareValue } from './value.ts';
 
 const PARTS: ReadonlyMap<string, string> = new Map(
   'head|face|neck|throat|chest|back|stomach/abdomen/belly|torso/body|arm|leg|thigh|knee|foot/feet|ankle|hand|shoulder|hip|groin|buttocks/buttock|eye|jaw|side|calf|elbow|wrist|shin|cheek|forehead|spine'
@@ -28,7 +28,7 @@ export function readWound(tokens: readonly Token[], before: number, at: number):
   for (let back = before - 1; back >= Math.max(0, before - REACH); back -= 1) {
     const token = tokens[back];
     if (token === undefined || (token.type === 'punctuation' && token.text !== '-' && token.text !== ',')) return null;
-    if (WOUNDING.has(token.lower) && !(back < before - 1 && /^(?:once|twice|times)$/.test(token.lower))) return { endToken: to + 1, value: { ...NO_DETAILS, type: 'common', name, grain: 'common', scale: 'room', words: [...words, name] } };
+    if (WOUNDING.has(token.lower) && !(back < before - 1 && /^(?:once|twice|times)$/.test(token.lower))) return { endToken: to + 1, value: bareValue({ type: 'common', name, grain: 'common', scale: 'room', words: [...words, name] }) };
   }
   return null;
 }
