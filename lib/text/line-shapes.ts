@@ -8,7 +8,8 @@ export interface Line {
   readonly nearEnd: boolean;
 }
 
-const STOPPED = /[.?!:;,…”"’')\]]$/;
+const STOPS = '.?!:;,…”"’\')]';
+const isStopped = (line: string): boolean => line !== '' && STOPS.includes(line.charAt(line.length - 1));
 /** "'No deal yet':Minister walks out", "Fact check:Is the dam safe": a link's lead-in is glued to its headline. */
 const GLUED_LEAD = /^(?!https?:)[^:.?!/]{3,70}[\p{L}'’"”?]:(?=[\p{Lu}'‘“"])\S/u;
 /** "“Why the dam broke,” by Ann Roe". */
@@ -33,17 +34,17 @@ const BYLINE = /^(?:by )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:(?
 export function isFurnitureByShape({ line, alone, nearEnd }: Line): boolean {
   // Posts are signed too, and are read with their signature.
   if (line.includes('(@') || line.includes('t.co/')) return false;
-  if (line.length <= LONGEST_SIGNATURE && !STOPPED.test(line) && SIGNED.test(line)) return true;
+  if (line.length <= LONGEST_SIGNATURE && !isStopped(line) && SIGNED.test(line)) return true;
   if (line.length <= LONGEST_SIGNATURE && !line.endsWith('.') && PICTURED.test(line)) return true;
-  if (REPORTED_FROM.test(line)) return true;
+  if (line.includes('reported from') && REPORTED_FROM.test(line)) return true;
   if (!alone) return false;
-  if (GLUED_LEAD.test(line) && !/[.]$/.test(line)) return true;
+  if (!line.endsWith('.') && GLUED_LEAD.test(line)) return true;
   return LISTED_WORK.test(line) || TICKER.test(line) || TWICE_NAMED.test(line) || (nearEnd && isTitle(line));
 }
 
 /** A headline below the report: the next one that the site has to offer. */
 function isTitle(line: string): boolean {
-  if (STOPPED.test(line) || line.length > 160) return false;
+  if (isStopped(line) || line.length > 160) return false;
   const words = line.split(' ');
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
   return words.length >= LEAST_TITLE_WORDS && long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= TITLED * long.length;
