@@ -45,6 +45,26 @@ export function areOfContrarySorts({ detail: left }: Claim, { detail: right }: C
   });
 }
 
+/** Parties whose seats and votes are told of side by side, by the words for them. General English. */
+const PARTY = /\b(?:(democrat)(?:s|ic)?|(republican)s?|(gop)|(labour)|(tor)(?:y|ies)|(conservative)s?|(liberal)s?)\b/gi;
+
+/** "Republicans have a 51-48 majority", "Democrats hold 48 seats": figures of two parties, as the words before them say. */
+export function areOfTwoParties(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  if (left.kind !== 'count') return false;
+  const [ours, theirs] = [partyBefore(page, left), partyBefore(other, right)];
+  return ours !== null && theirs !== null && ours !== theirs;
+}
+
+/** The party named last before a figure of seats or votes in its sentence. */
+const partyBefore = perClaim(({ text, extraction }, { sentence, start, end }): string | null => {
+  if (!OF_CHAMBER.test(text.slice(start, end + REACH))) return null;
+  const before = text.slice(extraction.sentences[sentence]?.start ?? start, start);
+  const named = [...before.matchAll(PARTY)].at(-1)?.slice(1).find((one) => one !== undefined)?.toLowerCase() ?? null;
+  return named === 'gop' ? 'republican' : named === 'tor' ? 'conservative' : named;
+});
+
+const OF_CHAMBER = /\b(?:seats?|majority|advantage|edge|lead|votes?|governorships?|districts?)\b/i;
+
 /** In minutes: a month at least, a year at most. */
 const SHORTEST = 27 * 1440;
 const LONGEST = 367 * 1440;

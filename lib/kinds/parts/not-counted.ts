@@ -60,8 +60,8 @@ function isShare(tokens: readonly Token[], read: QuantityRead, next: Token | und
   const word = tokens[at]?.lower ?? '';
   if (/^(?:%|percent|percentage|pct|cent|basis|per)$/.test(word)) return word !== 'per' || tokens[at + 1]?.lower === 'cent';
   if (/^points?$/.test(word)) return at > read.endToken || read.style !== 'digits';
-  // "one in five", "2 of 3" stays a count; "nine out of ten" is a share.
-  const amongst = (word === 'in' || (word === 'out' && tokens[at + 1]?.lower === 'of')) && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens[word === 'in' ? at + 1 : at + 2]?.lower ?? '');
+  // "One in five" and "nine out of ten" are shares; "2 of 3" and "19 out of 522 stories" are counted.
+  const amongst = (word === 'in' && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens[at + 1]?.lower ?? '')) || (word === 'out' && tokens[at + 1]?.lower === 'of' && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d|10|100)$/.test(tokens[at + 2]?.lower ?? ''));
   return amongst && (read.value ?? 0) <= 100;
 }
 

@@ -18,7 +18,7 @@ import { readNeither, readNone, readNth, readTwice, readUnanimous, readVote } fr
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
 import { stateOfList } from './states-of-lists.ts';
 import { isDecimal, isStatistic } from './statistics.ts';
-import { isOwned, isOwning, ownedStart, wholeNamed } from './whole-of-part.ts';
+import { isOwned, isOwning, ofBehind, ownedStart, wholeNamed } from './whole-of-part.ts';
 
 /** "two of *the* victims", "several of *them*", "11 of *which*". */
 const PARTITIVE: ReadonlySet<string> = new Set(['which', 'whom', 'the', 'them', 'those', 'these', 'his', 'her', 'its', 'their', 'our', 'my']);
@@ -99,11 +99,12 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
   if (isDash(tokens[at]?.text) && tokens[at]?.spaceBefore === false && tokens[at + 1]?.spaceBefore === true && SUSPENDED.test(tokens[at + 1]?.lower ?? '')) return null;
   if (isDash(tokens[at]?.text)) return tokens[at]?.spaceBefore === false && at + 1 < end && tokens[at + 1]?.type === 'word' ? at + 1 : at;
   if (/^(?:more|additional|extra|further)$/.test(tokens[at]?.lower ?? '') && readNounPhrase(tokens, at + 1, end)) return at + 1;
-  if (tokens[at]?.lower !== 'of' || at >= end) return at;
+  if (ofBehind(tokens, at, end) < 0) return at;
   const loose = read.style === 'loose' || read.meaning.precision === 'vague';
   const part = PARTITIVE.has(tokens[at + 1]?.lower ?? '') || isOwned(tokens, at + 1, end);
   const whole = wholeNamed(tokens, read, end);
   if (whole !== null) return whole.endToken;
+  if (tokens[at]?.lower === 'out') return at;
   if (isOne(read) || (!loose && !part)) return null;
   at = ownedStart(tokens, at + (PARTITIVE.has(tokens[at + 1]?.lower ?? '') ? 2 : 1), end);
   // "two of the three victims"
@@ -117,7 +118,7 @@ const SIZED: ReadonlySet<string> = new Set(['member', 'seat', 'person', 'man', '
 
 /** "Four *of the* nine members", "six *of them*"; not "dozens of the residents". */
 function isPart(tokens: readonly Token[], read: QuantityRead, end: number): boolean {
-  return read.style !== 'loose' && read.meaning.precision !== 'vague' && read.endToken < end && tokens[read.endToken]?.lower === 'of';
+  return read.style !== 'loose' && read.meaning.precision !== 'vague' && tokens[read.endToken]?.type === 'word' && ofBehind(tokens, read.endToken, end) >= 0;
 }
 
 const MARGINS = /^(?:lead|margin|majority|advantage|edge|victory|win|gap|difference)$/;

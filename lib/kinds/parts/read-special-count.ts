@@ -136,11 +136,15 @@ export function readVote(tokens: readonly Token[], i: number, first: number, end
 const MOST_SEATS = 10_000;
 const ROUND = 1000;
 
-const VOTERS = /^(?:votes|deputies|lawmakers|legislators|mps|members|senators|delegates|councillors|councilors|representatives|judges|jurors)$/;
+const VOTERS = /^(?:votes|deputies|lawmakers|legislators|mps|members|senators|delegates|councillors|councilors|representatives|judges|justices|jurors|republicans|democrats|commissioners|directors|councilmembers|states|countries|nations)$/;
 /** From the ayes to the noes: "voted for the bill and", "were in favour and". */
 const NOES_REACH = 8;
+const AYE = /^(?:for|favour|favor|favouring|favoring|yes|aye|supporting|supported|backing|backed)$/;
+const NO = /^(?:against|no|nay|opposed|opposing)$/;
+/** Between the number of the noes and what they did: "and 10 *Democrats were* opposed". */
+const MOST_BETWEEN = 2;
 
-/** "41 votes to 38", "forty-one senators were in favour and 38 against": both figures in words of voting; null else. */
+/** "41 votes to 38", "forty-one senators were in favour and 38 against", "with 24 Republicans backing it and 10 Democrats opposed": both figures in words of voting; null else. */
 function readToldVote(tokens: readonly Token[], i: number, left: { readonly value: number; readonly endToken: number }, end: number): CountRead | null {
   const noun = tokens[left.endToken]?.lower ?? '';
   if (!VOTERS.test(noun)) return null;
@@ -153,9 +157,19 @@ function readToldVote(tokens: readonly Token[], i: number, left: { readonly valu
   let inFavour = false;
   for (let k = behind; k < Math.min(end, behind + NOES_REACH); k += 1) {
     const word = tokens[k]?.lower ?? '';
-    if (/^(?:for|favour|favor|yes|aye)$/.test(word)) inFavour = true;
+    if (AYE.test(word)) inFavour = true;
     const right = inFavour ? readNumber(tokens, k, end) : null;
-    if (right) return Number.isInteger(right.value) && /^(?:against|no|opposed)$/.test(tokens[right.endToken]?.lower ?? '') ? vote(right.value, right.endToken + 1) : null;
+    if (right) {
+      const no = noesAt(tokens, right.endToken, end);
+      return Number.isInteger(right.value) && no >= 0 ? vote(right.value, no + 1) : null;
+    }
   }
   return null;
+}
+
+/** Token that says that those before it were against; -1 if it is not there. */
+function noesAt(tokens: readonly Token[], i: number, end: number): number {
+  let at = i;
+  while (at < i + MOST_BETWEEN && at < end && (VOTERS.test(tokens[at]?.lower ?? '') || /^(?:were|was|voted|voting|voters)$/.test(tokens[at]?.lower ?? ''))) at += 1;
+  return at < end && NO.test(tokens[at]?.lower ?? '') ? at : -1;
 }

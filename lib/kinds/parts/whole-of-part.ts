@@ -4,11 +4,18 @@ import { readNumber, type NumberRead } from '../../values/numbers.ts';
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
-/** "12 of *16* games", "three of *five* judges": the number of all, said at once. */
+/** Token of the "of" behind a number, "19 *of*", "19 out *of*"; -1 if there is none. */
+export function ofBehind(tokens: readonly Token[], i: number, end: number): number {
+  const at = tokens[i]?.lower === 'out' ? i + 1 : i;
+  return at < end && tokens[at]?.lower === 'of' ? at : -1;
+}
+
+/** "12 of *16* games", "three of *five* judges", "19 out of the *522* stories": the number of all, said at once. */
 export function wholeNamed(tokens: readonly Token[], read: QuantityRead, end: number): NumberRead | null {
   if (read.range || read.style === 'loose' || read.meaning.precision === 'vague' || (read.value === 1 && read.style === 'words')) return null;
-  const at = read.endToken + 1;
-  const whole = tokens[read.endToken]?.lower === 'of' && at < end && !YEAR.test(tokens[at]?.text ?? '') ? readNumber(tokens, at, end) : null;
+  const of = ofBehind(tokens, read.endToken, end);
+  const at = of > read.endToken && tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const whole = of >= 0 && at < end && !YEAR.test(tokens[at]?.text ?? '') ? readNumber(tokens, at, end) : null;
   return whole !== null && !whole.vague && whole.value > (read.value ?? Infinity) ? whole : null;
 }
 
