@@ -55,7 +55,9 @@ function neighbours({ sentences }: TextDocument, sentence: Sentence, quotation: 
   const last = near.find((one) => one.start < quotation.end && quotation.end <= one.end + 1 && one.index > sentence.index);
   const first = near.find((one) => one.start <= quotation.start && quotation.start < one.end && one.index < sentence.index);
   const beside = near.filter((one) => Math.abs(one.index - sentence.index) === 1);
-  return [last, first, ...beside].filter((one) => one !== undefined);
+  // "“It is over,” said Roe. “We will go on. We will win.”": the speaker is named beside the quotation, not beside each sentence of it.
+  const ahead = first === undefined ? undefined : near.find((one) => one.index === first.index - 1);
+  return [last, first, ...beside, ahead].filter((one) => one !== undefined);
 }
 
 /** A verb of saying farther off, in tokens, is of a text without punctuation: the bound keeps such a one linear. */

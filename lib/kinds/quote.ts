@@ -2,12 +2,12 @@ import { isLower } from '../text/characters.ts';
 import type { Token } from '../text/document.ts';
 import { oncePer } from '../text/once.ts';
 import { firstAfter, firstFrom, type Span } from '../text/span.ts';
-import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
 import { quotationsOf } from './quotation/find.ts';
-import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, mostSimilarity, stemsOf, type Likeness } from './quotation/likeness.ts';
+import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, mostSimilarity, type Likeness } from './quotation/likeness.ts';
 import { isMentioned } from './quotation/mentioned.ts';
+import { isOneSpeaker, turnedRound, worded } from './quotation/rewordings.ts';
 import { dovetail, ENOUGH_INSIDE, isRun } from './quotation/runs.ts';
 import { GAP, quotedWords } from './quotation/words.ts';
 
@@ -173,43 +173,22 @@ function find(context: FindContext): Mention<QuoteValue>[] {
   return mentions;
 }
 
-const marksOf = (value: QuoteValue, changed: readonly number[]): Span[] =>
-  changed.map((k) => ({ start: value.at[2 * k] ?? 0, end: value.at[2 * k + 1] ?? 0 }));
+/** Of one speaker's words so many, and all but one of the shorter quotation, are no chance: the one at its end was changed. */
+const SURELY_SAID = 6;
+const SURELY_TELLING = 3;
 
-/** Content words that two tellings of one saying must share at least, and their share of all the content words there are. */
-const TURNED_WORDS = 4;
-const TURNED_SHARE = 0.75;
-
-/** Stems of the words that carry meaning; a quotation is held against many. */
-const contentOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words.filter(carriesMeaning).map(stem)));
-
-/** Two quotations that hold nearly the same content words in another order, as two translations of one sentence do; null if they are no such pair. */
-function turnedRound(a: QuoteValue, b: QuoteValue): Comparison | null {
-  const [fewer = 0, all = 0] = [contentOf(a.words).size, contentOf(b.words).size].sort((x, y) => x - y);
-  if (fewer < TURNED_WORDS || fewer < TURNED_SHARE * all) return null;
-  const lone = (words: readonly string[], known: ReadonlySet<string>): number[] =>
-    words.map((_, k) => k).filter((k) => carriesMeaning(words[k] ?? '') && !known.has(stem(words[k] ?? '')));
-  const [onlyA, onlyB] = [lone(a.words, stemsOf(b.words)), lone(b.words, stemsOf(a.words))];
-  const shared = Math.min(contentOf(a.words).size - onlyA.length, contentOf(b.words).size - onlyB.length);
-  return shared >= TURNED_WORDS && shared >= TURNED_SHARE * all && onlyA.length > 0 && onlyB.length > 0 ? worded(a, onlyA, b, onlyB) : null;
-}
-
-/** Worded otherwise, in the words of these indices. */
-function worded(a: QuoteValue, changedA: readonly number[], b: QuoteValue, changedB: readonly number[]): Comparison {
-  return { outcome: 'different', reason: { key: 'reason_quote_words', args: [] }, marks: { a: marksOf(a, changedA), b: marksOf(b, changedB) } };
-}
-
-/** Known on both sides, and of one family name. */
-function isOneSpeaker(a: QuoteValue, b: QuoteValue): boolean {
-  return a.speaker !== null && b.speaker !== null && a.speaker.split(' ').at(-1) === b.speaker.split(' ').at(-1);
+function changesEnd(a: QuoteValue, b: QuoteValue, { matches, contentMatches }: Likeness): boolean {
+  return isOneSpeaker(a, b) && matches >= SURELY_SAID && contentMatches >= SURELY_TELLING && matches >= Math.min(a.words.length, b.words.length) - 1;
 }
 
 /** Shorter quotations have too few words beside the small one that changed. */
 const FEW = 4;
+/** Of one speaker, a verb in another tense makes that much of a short saying: "it is not fair", "it is not going to be fair". */
+const MOSTLY = 0.7;
 
 /** So much alike that one of two quotations must be the other one misheard or mended. */
 function isOneUtterance(a: QuoteValue, b: QuoteValue, words: number, { similarity, contentMatches }: Likeness): boolean {
-  if (words < FEW || similarity < NEARLY_ALL) return false;
+  if (words < FEW || similarity < (isOneSpeaker(a, b) ? MOSTLY : NEARLY_ALL)) return false;
   return a.speaker === null || b.speaker === null ? contentMatches >= LEAST_CONTENT : isOneSpeaker(a, b);
 }
 
@@ -239,7 +218,7 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   const turned = turnedRound(a, b);
   if (turned !== null) return turned;
   if (like.sharesStretch || like.skips) return other;
-  if (like.matches < ENOUGH_INSIDE && like.partsWays) return other;
+  if (like.matches < ENOUGH_INSIDE && like.partsWays && !changesEnd(a, b, like)) return other;
   const content = short.words.filter((word) => !isStopWord(word)).length;
   // One speaker says nearly the same words once, however small they are.
   const oneSaying = short.words.length >= ENOUGH_WORDS && like.similarity >= NEARLY_ALL && isOneSpeaker(a, b);

@@ -27,6 +27,7 @@ describe('attribution', () => {
     ['“[Three people] died. It is sad,” Mary Carter said.', 'Mary Carter', 'Mary Carter'],
     ['It rained.\n\n“We saw it coming,” Mary Carter said.\n\n“[Three people] died here. It is a shame.”', 'Mary Carter', 'Mary Carter'],
     ['It rained.\n\nMary Carter said: “We saw it.”\n\n“The county told us to wait.”\n\n“[Three people] died.”', 'Mary Carter', 'Mary Carter'],
+    ['“It is a shame,” said Mary Carter. “It rained. [Three people] died. We saw it.”', 'Mary Carter', 'Mary Carter'],
     ['Mary Carter met Paul Novak and said [three people] died.', 'Mary Carter', 'Mary Carter'],
   ])('%s', (marked, source, entity) => {
     expect(sourceOf(marked)).toEqual([source, entity]);

@@ -149,6 +149,10 @@ export const examples: KindExamples = {
     // Several words between, which the other does not mark as left out.
     { a: 'Jane Miller called it “the slowest, least open and most costly harbour inquiry in living memory.”', b: '“The most costly harbour inquiry in living memory is going to end after a mere two weeks,” Jane Miller said.', outcome: 'incomparable' },
     { a: '“We will rebuild the old pier before the winter,” Jane Miller said.', b: '“We will rebuild the burnt old pier before the winter,” Jane Miller said.', outcome: 'different' },
+    { a: '“That’s not going to be enough,” Jane Miller said.', b: '“That is not enough,” Jane Miller said.', outcome: 'different' },
+    { a: '“That’s not going to be enough,” Jane Miller said.', b: '“That is not enough,” she said.', outcome: 'compatible' },
+    { a: 'Jane Miller told the board to “put a row of lamps on the pier.”', b: '“So you want to spend money on a row of lamps on the pier,” Jane Miller said.', outcome: 'different' },
+    { a: 'Paul Novak told the board to “put a row of lamps on the pier.”', b: '“So you want to spend money on a row of lamps on the pier,” Jane Miller said.', outcome: 'incomparable' },
     { a: '“The pier could not be sold or shut without a vote in the night,” Jane Miller said.', b: '“The pier could not be sold or shut in the night without a vote,” Jane Miller said.', outcome: 'different' },
   ],
 };
