@@ -78,7 +78,7 @@ function areOnlyNear({ page, other }: AlignmentContext, kind: Kind, left: Claim,
 }
 
 /** Both sentences say on which day, and it is not the same: questioned on Wednesday, and again on Friday. */
-function areOnOtherDays({ page, other }: AlignmentContext, left: Claim, right: Claim): boolean {
+export function areOnOtherDays({ page, other }: AlignmentContext, left: Claim, right: Claim): boolean {
   const [ours, theirs] = [daysOf(page, left), daysOf(other, right)];
   const date = kindNamed('date');
   return ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => date?.compare(a.value, b.value).outcome === 'different'));

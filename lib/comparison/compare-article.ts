@@ -14,6 +14,7 @@ import { mentionedAgain } from './mentions.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
 import { secondLook } from './second-look.ts';
+import { toldBeside } from './told-beside.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 import { isWeeksLater, isWithinNews } from './within-news.ts';
 
@@ -75,6 +76,11 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
   for (const found of secondLook(context, news.likely, page.extraction.claims.filter((claim) => !within.has(claim)), agreed)) {
     // What two turns of a matter have in common by the way is no answer, however surely it is the same.
     if (isWeeksLater(news) && !isWithinNews(found, news)) continue;
+    within.set(found.pair.left, found);
+    accountedFor.add(found.pair.right);
+  }
+  const settled = [...within.values()].filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair);
+  for (const found of toldBeside(context, news.likely, news.days, page.extraction.claims.filter((claim) => !within.has(claim)), accountedFor, settled)) {
     within.set(found.pair.left, found);
     accountedFor.add(found.pair.right);
   }

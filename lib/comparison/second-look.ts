@@ -76,7 +76,7 @@ function likeliest(context: AlignmentContext, kind: Kind, left: Claim, settled: 
     if (EXACT.has(kind.name) && !isOneFigure(kind, left, right)) continue;
     if (kind.isOfOwner?.(left.value) === true && ownerRelation(context, left, right) !== 'linked') continue;
     const near = settled.filter((pair) => pair.left !== left && pair.right !== right && areNear(pair.left, left) && areNear(pair.right, right)).length;
-    const pair = judged(context, kind, left, right);
+    const pair = judgedAnew(context, kind, left, right);
     if (!pair || pair.record.wider === true || pair.record.contextShared < ONE_WORD) continue;
     const renamed = sameDetail(kind, left, right) === 'no';
     const mayBe = (a: Claim, b: Claim): boolean => mayAgree(kind, a, b) || (renamed && isRenamed(kind, a, b));
@@ -88,7 +88,7 @@ function likeliest(context: AlignmentContext, kind: Kind, left: Claim, settled: 
 }
 
 /** The pair, or what it would be if nothing were known of the events that refused it; null if another thing is told of. */
-function judged(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): ClaimPair | null {
+export function judgedAnew(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): ClaimPair | null {
   const first = judgePair(context, kind, left, right);
   if ('pair' in first) return first.pair;
   const renamed = first.refused === 'other detail' || first.refused === 'incomparable' ? renamedOf(kind, left, right) : null;
