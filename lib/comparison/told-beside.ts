@@ -1,9 +1,11 @@
+import { areOnOtherDays, countTwoThings } from '../alignment/near-misses.ts';
 import type { AlignmentContext, ClaimPair } from '../alignment/pairs.ts';
 import type { MatchedSlot } from '../alignment/score.ts';
+import { areOfTwoNouns } from '../alignment/sole.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind, KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
-import { areOnOtherDays } from '../alignment/near-misses.ts';
+import type { CountValue } from '../kinds/parts/count-value.ts';
 import { mayHaveMovedOn, type RelatedPair } from './relations.ts';
 import { judgedAnew } from './second-look.ts';
 
@@ -40,11 +42,19 @@ export function toldBeside(context: AlignmentContext, news: number, days: number
 
 function nearPair(context: AlignmentContext, kind: Kind, left: Claim, right: Claim, days: number | null): ClaimPair | null {
   if (kind.areNear?.(left.value, right.value) !== true || areOnOtherDays(context, left, right)) return null;
+  if (areOfTwoNouns(kind, left, right) || countTwoThings(kind, left, right) || isMeasure(left)) return null;
   const pair = judgedAnew(context, kind, left, right);
   if (pair === null || pair.comparison.outcome !== 'different' || mayHaveMovedOn(pair, days)) return null;
   const { matched, apart, rough, unnamed, momentary } = pair.record;
   return apart || rough || unnamed || momentary || !matched.some((slot) => TIES.has(slot)) ? null : pair;
 }
+
+/** The depth of the snow and that of the water are told in inches alike. */
+function isMeasure({ kind, value }: Claim): boolean {
+  return kind === 'count' && !COUNTED.has((value as CountValue).unit);
+}
+
+const COUNTED: ReadonlySet<CountValue['unit']> = new Set<CountValue['unit']>(['people', 'item', 'age', 'vote', 'ordinal']);
 
 function agreedBeside(settled: readonly ClaimPair[], left: Claim, right: Claim): number {
   const beside = settled.filter((pair) => pair.left !== left && pair.right !== right && areBeside(pair.left, left) && areBeside(pair.right, right));
