@@ -16,9 +16,18 @@ function sameDetail(a: Found, b: Found): 'yes' | 'no' | 'unknown' {
   // Whoever is on leave here has resigned there: of one person that is one detail.
   if (a.value.group === 'status') return owned ? 'yes' : 'unknown';
   // "The interim chief" of nobody named is any chief's colleague.
-  if (!owned && a.value.group === 'office' && !sharesScope(a.value, b.value) && !(areFormer(a.value, b.value) && (a.detail.owner === null || b.detail.owner === null))) return 'no';
+  if (!owned && a.value.group === 'office' && !isTied(a, b) && !sharesScope(a.value, b.value) && !(areFormer(a.value, b.value) && (a.detail.owner === null || b.detail.owner === null))) return 'no';
   if (outcome === 'different') return owned ? 'unknown' : 'no';
   return owned ? 'yes' : 'unknown';
+}
+
+/** Offices that a story mostly has one of. */
+const FIRST_OFFICES = /^(?:chief|chairman|president|governor|mayor|prime-minister|ambassador|sheriff|chief-of-staff|speaker|chief-financial|chief-operating|general-secretary|commissioner|vice-president|attorney-general)$/;
+
+/** "The chairman of Acme resigned", "the resignation of chairman Jane Roe": the same first office, told by name there and by what it is of here. */
+function isTied(a: Found, b: Found): boolean {
+  if (a.value.role !== b.value.role || a.value.former !== b.value.former || a.value.below !== b.value.below || a.value.of !== b.value.of || !FIRST_OFFICES.test(a.value.role)) return false;
+  return (a.detail.owner === null) !== (b.detail.owner === null);
 }
 
 /** "The former Salt Lake City mayor" and "the former mayor": a story has one of a sort. */
