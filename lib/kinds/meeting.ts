@@ -63,7 +63,7 @@ const isRoom = (name: string): boolean => /\b(?:office|room|hall|hotel|palace|to
 const isState = (name: string): boolean => COUNTRIES.has(name.toLowerCase()) || COUNTRIES.has(name);
 
 /** Mentions of participants: before the trigger anywhere in the sentence, after it in its clause; objects a little farther. */
-function named(context: FindContext, event: EventMention, ids: ReadonlySet<number>): EntityMention[] {
+function mentionsOf(context: FindContext, event: EventMention, ids: ReadonlySet<number>): EntityMention[] {
   const { agents, patients } = event;
   return context.mentions.filter(({ entity, start, end }) => {
     if (!ids.has(entity)) return false;
@@ -108,15 +108,16 @@ function spanOf({ document: { text }, times }: FindContext, event: EventMention,
 function find(context: FindContext): Mention<MeetingValue>[] {
   const mentions: Mention<MeetingValue>[] = [];
   for (const event of context.events) {
-    const action = ACTIONS.get(event.action);
+    const action = ACTIONS.get(event.action) ?? receivedBy(context, event);
     if (action === undefined) continue;
-    const participants = participantsOf(event, context.document.entities, action);
+    const named = participantsOf(event, context.document.entities, action);
+    const participants = named.length < 2 ? whoMet(context, event, named) : named;
     if (participants.length < 2) {
       const mention = withUnnamed(context, event, action);
       if (mention !== null && !mentions.some((one) => one.start < mention.end && mention.start < one.end)) mentions.push(mention);
       continue;
     }
-    const span = spanOf(context, event, named(context, event, new Set(participants.map(({ id }) => id))));
+    const span = participants === named ? spanOf(context, event, mentionsOf(context, event, new Set(participants.map(({ id }) => id)))) : spanBehind(context, event, participants.at(-1));
     if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
     mentions.push({
       ...span, kind: 'meeting', event: event.id,
@@ -125,6 +126,12 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     });
   }
   return mentions;
+}
+
+/** "The premier received the winners": of hosts, only those who hold an office. */
+function receivedBy({ document: { text, entities } }: FindContext, { action, agents, start, end }: EventMention): 'meet' | undefined {
+  if (action !== 'host' || !/^(?:receiv|host)/i.test(text.slice(start, end))) return undefined;
+  return agents.some((id) => entities[id]?.type === 'person' && entities[id].roles.length > 0) ? 'meet' : undefined;
 }
 
 /** The titles of participants, where any has one. */
@@ -158,6 +165,24 @@ function subjectBefore({ document: { text, entities }, mentions }: FindContext, 
   const last = mentions.filter(({ end, entity }) => end <= start && entities[entity]?.type === 'person').at(-1);
   const entity = last === undefined || !TO_VERB.test(text.slice(last.end, start)) ? undefined : entities[last.entity];
   return entity === undefined ? [] : [entity];
+}
+
+/** "Roe, who met Doe": whoever the clause is of and whom it names; `named` where it names nobody, or several. */
+function whoMet(context: FindContext, event: EventMention, named: Entity[]): Entity[] {
+  const { text, entities } = context.document;
+  const patients = event.patients.flatMap((id) => (entities[id]?.type === 'person' ? [entities[id]] : []));
+  if (patients.length !== 1 || event.agents.some((id) => entities[id]?.type === 'person') || !/\bwho\s+(?:\w+\s+){0,2}$/.test(text.slice(Math.max(0, event.start - WHO_REACH), event.start))) return named;
+  const [subject] = subjectBefore(context, event);
+  return subject === undefined || subject === patients[0] ? named : [subject, ...patients];
+}
+
+/** Within so many characters before its verb "who" stands. */
+const WHO_REACH = 24;
+
+/** The verb and the first name of `object` behind it; null where something else stands between. */
+function spanBehind({ document: { text }, mentions }: FindContext, event: EventMention, object: Entity | undefined): Span | null {
+  const mention = mentions.find(({ start, entity }) => start >= event.end && entity === object?.id);
+  return mention === undefined || /[,;]/.test(text.slice(event.end, mention.start)) ? null : { start: event.start, end: mention.end };
 }
 
 /** "The premier met bereaved families": one person of a name and those met. */

@@ -3,6 +3,9 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'meeting',
   positives: [
+    { sentence: 'Prime Minister Ann Rowe will receive both winners on Monday.', text: 'receive both winners', value: { status: 'planned', participants: ['ann rowe', 'winners'] } },
+    { sentence: 'Alan Birch, who met Ms Solheim at the port, called it good.', text: 'met Ms Solheim', value: { status: 'happened', participants: ['alan birch', 'solheim'] } },
+    { sentence: 'Families will meet the Home Secretary in London.', text: 'meet the Home Secretary', value: { status: 'planned', participants: ['families', 'home secretary'] } },
     { sentence: 'On Thursday its leader, Marco Rossi, met six of the families.', text: 'met six of the families', value: { unnamed: true } },
     { sentence: 'Premier Isolda Marsh briefed Speaker Tom Reyl on the attack.', text: 'briefed Speaker Tom Reyl', value: { action: 'talk' } },
     { sentence: 'Premier Isolda Marsh briefed lawmakers on Monday.', text: 'briefed lawmakers', value: { unnamed: true } },
@@ -55,6 +58,9 @@ export const examples: KindExamples = {
     { sentence: 'Prime Minister Marco Rossi met Chancellor Karin Vogel on Monday. The two spoke for an hour.', text: 'spoke', value: { action: 'talk', participants: ['marco rossi', 'karin vogel'] } },
   ],
   negatives: [
+    'Senator Ann Rowe received letters from residents.',
+    'Ann Rowe received guests.',
+    'Mayor Ann Rowe hosted the games.',
     'The cartel meets in Lima on March 5 and some members including Peru have urged it to sell less.',
     'Three months after that meeting, Anna Lindberg fired Marco Rossi.',
     'Peru hopes for talks and a possible deal with Chile.',

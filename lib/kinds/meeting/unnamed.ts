@@ -28,7 +28,7 @@ export interface UnnamedParty {
 /** "Bereaved families", "with leaders of the union", "the home secretary" right behind the verb at token `at`; null for anything else. */
 export function unnamedParty(tokens: readonly Token[], at: number, end: number): UnnamedParty | null {
   let from = at;
-  while (/^(?:with|to|privately|briefly|again|virtually|separately)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  while (/^(?:with|to|privately|briefly|again|virtually|separately|both)$/.test(tokens[from]?.lower ?? '')) from += 1;
   const definite = /^(?:the|his|her|their|its)$/.test(tokens[from]?.lower ?? '');
   for (let to = from; to < Math.min(end, from + MOST_WORDS); to += 1) {
     const token = tokens[to];
@@ -52,7 +52,7 @@ function pastOf(tokens: readonly Token[], at: number, end: number): number {
 
 /** What may stand between a subject and its verb. */
 const BETWEEN = /^(?:are|were|was|is|be|been|had|have|has|will|would|could|can|may|might|to|on|also|then|later|planned|planning|plan|plans|expected|due|scheduled|set|hoped|hoping|wanted|wants|want|going|about)$/;
-const SUBJECTS = wordSet('they he she we personnel troops soldiers officials lawmakers senators ministers leaders diplomats negotiators delegates executives representatives');
+const SUBJECTS = wordSet('they he she we personnel troops soldiers officials lawmakers senators ministers leaders diplomats negotiators delegates executives representatives families relatives survivors victims farmers residents workers parents teachers lawyers veterans activists campaigners');
 
 /** "They were planning to meet", "officials met": who does, told by no name, before the verb at token `verb`; null when somebody else may. */
 export function unnamedSubject(tokens: readonly Token[], verb: number, first: number): string | null {
