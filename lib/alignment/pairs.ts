@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { areApart, isMomentary } from './apart.ts';
-import { announcesDeed, datedAlike, isSaying, namesDeed, ofOtherDeed, speakersOf } from './dated-alike.ts';
+import { announcesDeed, datedAlike, isSaying, namesDeed, namesVote, ofOtherDeed, speakersOf } from './dated-alike.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.ts';
 import { areNamedAlike } from './named-alike.ts';
@@ -134,6 +134,8 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   const isParticular = dated === 'other' && areParticular(context, kind, comparison, left, right);
   // What the mayor said on Friday says nothing of another's saying, nor of what happened on that day.
   if (dated === 'other' && !isParticular && (speakersOf(context.page, left).length > 0 || speakersOf(context.other, right).length > 0)) return { refused: 'other detail', vetoes: [] };
+  // "The 2016 election" confirms no day of that year on which something else was.
+  if (kind.fills === 'time' && comparison.outcome === 'compatible' && namesVote(context.page, left) !== namesVote(context.other, right)) return { refused: 'other detail', vetoes: [] };
   const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
   const isOwn = kind.isOfOwner?.(left.value) === true && (owner === 'linked' || comparison.outcome !== 'different');
   const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');
