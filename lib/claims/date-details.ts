@@ -20,7 +20,7 @@ const SAYING_WORDS: ReadonlySet<string> = new Set(
   'informed notified remark response reply appearance op-ed editorial memo message messages email emails monologue').split(' '),
 );
 /** Verbs that say little without their noun: "the strike began on Friday", "made a call". */
-const LIGHT: ReadonlySet<string> = new Set('came come made make took take began begin held hold went go got get gave give put set had did do happened happen occurred occur started start faced face saw see kept keep left leave brought bring sent send'.split(' '));
+const LIGHT: ReadonlySet<string> = new Set('came come made make took take began begin held hold went go got get gave give put set had did do happened happen occurred occur started start faced face saw see kept keep left leave brought bring sent send reached reach struck strikes entered underwent undergo conducted conduct staged stage placed place delivered deliver issued issue suffered carried completed complete finalized concluded launched launch resumed resume attended attend'.split(' '));
 
 /** In characters. */
 const NEAR = 40;

@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../text/names/first-names.ts';
 import type { MeetingValue } from '../kinds/meeting.ts';
 import type { NameValue } from '../kinds/name/value.ts';
+import type { TimeValue } from '../values/time.ts';
 import { isLongSaying, type RelatedPair } from './relations.ts';
 
 /** What ties two reports, as far as it decides which of their answers are of one event. */
@@ -59,7 +60,14 @@ export function newsTies(known: Omit<NewsTies, 'toldAgain'>, answers: readonly R
 /** Log-odds of one news that an answer demands where nothing else speaks for it. */
 export function neededNews({ relation, pair }: RelatedPair): number {
   if (relation === 'differs') return pair.record.quoted ? MAY_DIFFER_IN_WORDS : pair.left.kind === 'meeting' ? neededOfMeeting(pair) : MAY_DIFFER;
-  return WEAK.has(pair.left.kind) ? WEAK_ODDS : FIRM_ODDS;
+  return WEAK.has(pair.left.kind) && !isDayOfOneDeed(pair) ? WEAK_ODDS : FIRM_ODDS;
+}
+
+/** One sort of deed, by somebody whom both name or in much the same words, on the very same day of the calendar: no weekday that recurs. */
+function isDayOfOneDeed({ left, right, comparison, record: { matched } }: RelatedPair['pair']): boolean {
+  if (left.kind !== 'date' || comparison.outcome !== 'same' || !matched.includes('same action')) return false;
+  const isPlaced = [left, right].every(({ value }) => (value as TimeValue).from !== null);
+  return isPlaced && (matched.includes('participant') || matched.filter((slot) => slot === 'context').length > 1);
 }
 
 /**
