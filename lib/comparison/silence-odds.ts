@@ -64,7 +64,7 @@ export function leastSilence(news: number, sort: SilenceSort | null = null): num
 }
 
 /** What is called by a name nowhere in a report is surely not told there; only whether the event is remains open. */
-const LEAST_OF_NAMES = -1;
+const LEAST_OF_NAMES = -0.5;
 
 const LEAST_SILENCE = 0;
 const SURE_NEWS = 2;

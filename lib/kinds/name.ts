@@ -11,6 +11,7 @@ import { wordSet } from '../text/names/word-set.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { areRomanisedAlike } from './name/romanised.ts';
 import { areTranscribedAlike, compareBodies, compareNicknames } from './name/compare-bodies.ts';
+import { personBehindOffice } from './name/behind-office.ts';
 import { comparePersons, type Likeness } from './name/compare-persons.ts';
 import { isClaimedName } from './name/claimed.ts';
 import { isPiece, possessiveBehind, startOfThing } from './name/ends.ts';
@@ -80,6 +81,11 @@ function named(context: FindContext, mention: EntityMention): Found | null {
   const { entities, tokens } = context.document;
   const entity = entities[mention.entity];
   if (entity === undefined || isCredit(context, mention)) return null;
+  const person = personBehindOffice(tokens, mention);
+  if (person !== null) {
+    const span = spanOf(tokens, person, mention.endToken);
+    return mentionOf(span, personName(context.document.text.slice(span.start, span.end), null), mention.entity);
+  }
   const extent = wholeName(tokens, mention, entity.type, context.sentence, (at) => context.mentions.some(({ firstToken, endToken }) => firstToken <= at && at < endToken));
   if (extent === null) return null;
   const isLonger = extent.firstToken !== mention.firstToken || extent.endToken !== mention.endToken;
