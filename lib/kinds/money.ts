@@ -69,7 +69,7 @@ function mentionOf(tokens: readonly Token[], read: MoneyRead, first: number, end
   const near = purpose !== null && isPurpose(purpose) ? [] : purposesNear(tokens, read.firstToken, endToken, first, end);
   const narrow = per === null ? null : narrowing(tokens, read.firstToken, endToken, first, end);
   const detail = { head: purpose, modifiers: narrow === null ? near : [...near, narrow], owner: null };
-  if (isVaguelyMuch(read.quantity, detail)) return null;
+  if (per === null && isVaguelyMuch(read.quantity, detail)) return null;
   const apart = apartBehind(tokens, endToken, end);
   const share = shareOf(tokens, read.firstToken, first);
   const value: MoneyValue = { quantity: read.quantity, currency: read.currency, per: per?.per ?? null, tentative: isTentative(tokens, read.firstToken, first), ...(share === null ? {} : { share }), ...(isConverted(tokens, read.firstToken, first) && { converted: true }), ...(apart !== null && { apart }) };

@@ -47,6 +47,7 @@ export const examples: KindExamples = {
     ...wordings('£1,000', 'The tax-free allowance goes up by [1,000 pounds].'),
     ...wordings('$1.375 billion', 'The house approved [$1.375 billion] for it.'),
     ...wordings('millions USD', 'The theft cost the bank [millions of dollars].'),
+    ...wordings('millions USD a year', 'The deal brings him [millions of dollars a year].', 'The pact nets them [millions of dollars annually].'),
     ...wordings('multi-million USD', 'They won a [multimillion-dollar] lawsuit.', 'They won a [multi-million dollar] lawsuit.'),
     ...wordings('¥20,000', 'He found [20,000 yen] in the drawer.'),
     ...wordings('₹500', 'The fare is [Rs 500] now.', 'The fare is [500 rupees] now.'),
