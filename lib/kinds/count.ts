@@ -166,7 +166,7 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit === 'vote' && b.unit === 'vote' && a.quantity.point === b.against && b.quantity.point === a.against && a.against !== b.against) return apart('reason_other_unit');
   const states = compareStates(a.state, b.state);
   if (states === 'other') return apart('reason_other_state');
-  if (areOtherGroups(a, b)) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+  if (areOtherGroups(a, b) || (states === 'same' && (isOvertaken(a, b) || isOvertaken(b, a)))) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
   const result = compareQuantities(...together(a, b), words);
   // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
@@ -179,6 +179,16 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+}
+
+/** Tolls end in nought where they are rough. */
+const ROUND = 10;
+const TOLL: ReadonlySet<CountValue['state']> = new Set<CountValue['state']>(['killed', 'injured']);
+
+/** "At least 16 dead" counts the dead that were known of: a report that tells of 19 has another figure, not a wording of that one. */
+function isOvertaken({ quantity: { interval, precision }, state, unit }: CountValue, { quantity }: CountValue): boolean {
+  if (unit !== 'people' || !TOLL.has(state) || precision !== 'bound' || interval.lowOpen || interval.high !== Infinity || interval.low % ROUND === 0) return false;
+  return quantity.precision === 'exact' && quantity.point !== null && quantity.point > interval.low;
 }
 
 /** "15 to 25" and "16-25": age groups by both of their ends are two, though most of one is of the other. */

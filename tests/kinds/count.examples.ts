@@ -287,7 +287,7 @@ export const examples: KindExamples = {
     { a: 'Nine inches of snow fell.', b: 'Some 23 centimetres of snow fell.', outcome: 'compatible' },
     { a: 'Dozens of people came.', b: 'About 60 people came.', outcome: 'compatible' },
     { a: 'Dozens of people came.', b: 'Only 12 people came.', outcome: 'incomparable' },
-    { a: 'At least 11 people were hurt.', b: 'The blast hurt 15 people.', outcome: 'compatible' },
+    { a: 'At least 11 people were hurt.', b: 'The blast hurt 15 people.', outcome: 'different' },
     { a: 'He is 45 years old.', b: 'The town is 45 miles away.', outcome: 'incomparable' },
     { a: 'Four people were killed, including the attacker.', b: 'The attacker killed three people.', outcome: 'compatible' },
     { a: 'Four people were killed, including the attacker.', b: 'The attacker killed two people.', outcome: 'different' },
