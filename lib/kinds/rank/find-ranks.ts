@@ -101,7 +101,8 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   // "The largest bank continues to grow".
   if (infinitive >= 0 && !/^(?:first|only|senior)$/.test(superlative.quality) && (infinitive !== (noun?.endToken ?? superlative.endToken) || /[^s]s$/.test(noun?.word ?? ''))) infinitive = -1;
   const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken));
-  if (!sole && !isClaim(superlative, scopes, infinitive, possessor, noun)) return null;
+  if (!sole && !isClaim(superlative, scopes, infinitive, possessor, noun, infinitive < 0 ? '' : (tokens[infinitive + 1]?.lower ?? ''))) return null;
+  if (isDenied(tokens, i, superlative)) return null;
   const told = { quality: superlative.quality, order: superlative.order, noun: noun?.word ?? null, isDated: scopes.some(({ since }) => since !== null), isScoped: scopes.length > 0 };
   const endToken = endOf(tokens, sentence, { superlative, scopes, infinitive, noun, at, isSole: sole, isOwned: possessor !== null });
   if (ranksNothing(tokens, i, superlative.endToken, endToken, sentence.firstToken, told)) return null;
@@ -115,6 +116,14 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   };
   return { rank: { ...span, value }, endToken };
 }
+
+/** "It is not the first time", "isn't the only place". */
+function isDenied(tokens: readonly Token[], i: number, { quality }: SuperlativeRead): boolean {
+  return (quality === 'first' || quality === 'only') && tokens[i - 1]?.lower === 'the' && /(?:^not|^hardly|n['’]t)$/.test(tokens[i - 2]?.lower ?? '');
+}
+
+/** What the youngest or the largest is known to have done; "the biggest reason to act" is an opinion. */
+const DONE = /^(?:be|win|hold|reach|climb|join|serve|play|score|lead|become|strike|hit|cross|sail|land|fly|swim|finish|qualify|file|fail|go|collapse|vote|run|die|graduate|earn|receive)$/;
 
 /** Whether a scope at token `at` belongs to the rank: no town of a first, and no country that stands behind a verb or in a clause past the rank's own scope. */
 function isNews(tokens: readonly Token[], { quality, endToken }: SuperlativeRead, before: readonly ScopeRead[], scope: ScopeRead, at: number): boolean {
@@ -144,7 +153,7 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
 }
 
 /** Ordinals and onlys need a scope or an infinitive; other superlatives a scope or a whole that owns them. */
-function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null): boolean {
+function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null, doing: string): boolean {
   const { quality, order, endToken } = superlative;
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
   // "The inquiry, the third in the town's history".
@@ -154,7 +163,7 @@ function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], inf
   if (quality === 'only') return ((telling && !scopes.every(({ scope }) => scope === 'week' || scope === 'month')) || infinitive >= 0) && noun !== null;
   if (telling || (quality === 'senior' && infinitive >= 0)) return true;
   // "The tallest to be built there", "the youngest player to win".
-  if (infinitive >= 0 && isFactual(quality)) return true;
+  if (infinitive >= 0 && isFactual(quality) && DONE.test(doing)) return true;
   // "The second largest shareholder": nobody is that in general.
   if (order > 1 && isMeasured(quality) && noun !== null) return true;
   return possessor !== null && noun !== null && (quality.startsWith('most ') || quality.startsWith('least ') ? WHOLE.has(possessor) : isFactual(quality));

@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { contentStems } from '../../text/stems.ts';
 import type { FindContext } from '../kind.ts';
 import type { Read } from './find-ranks.ts';
+import { readScope } from './read-scope.ts';
 
 const STOP = /^[,;:.!?()“”"—–]$/;
 /** Where a clause begins that a first time is told of. */
@@ -16,21 +17,23 @@ const VERB = /^(?:has|had|have|did)$/;
 const MEMORY = /^(?:remember|remembers|remembered|recall|recalls|recalled|since|like|until|from)$/;
 
 /** "She spoke publicly for the first time", "the first time that a premier has been there": a first of what the clause tells. */
-export function firstTimeAt({ document: { tokens, text }, sentence }: FindContext, i: number): Read | null {
+export function firstTimeAt({ document: { tokens, text }, sentence, times }: FindContext, i: number): Read | null {
   const [token, time] = [tokens[i], tokens[i + 1]];
   if (token?.lower !== 'first' || time?.lower !== 'time' || tokens[i - 1]?.lower !== 'the' || i - 1 < sentence.firstToken) return null;
   // "It is not the first time".
-  if (/^(?:not|hardly|n't)$/.test(tokens[i - 2]?.lower ?? '')) return null;
+  if (/(?:^not|^hardly|n['’]t)$/.test(tokens[i - 2]?.lower ?? '')) return null;
   const isFor = tokens[i - 2]?.lower === 'for' && i - 2 >= sentence.firstToken;
   const { firstToken, endToken } = sentence;
   const clause = isFor ? clauseOf(tokens, i - 2, i + 2, firstToken, endToken) : SUBJECT.test(tokens[i + 2]?.lower ?? '') ? behind(tokens, i + 2, endToken) : [];
   if (clause.length === 0 || clause.some(({ lower }) => FIRST_PERSON.test(lower)) || (!isFor && (MEMORY.test(tokens[i - 2]?.lower ?? '') || !clause.some(({ lower }) => VERB.test(lower))))) return null;
   const words = [...new Set(contentStems(clause))].filter((word) => word !== 'time');
-  const end = isFor ? time : (clause.at(-1) ?? time);
+  // "For the first time in history".
+  const scope = isFor ? readScope(tokens, i + 2, endToken, times, null) : null;
+  const end = isFor ? (tokens[(scope?.endToken ?? i + 2) - 1] ?? time) : (clause.at(-1) ?? time);
   if (words.length < (isFor ? LEAST_WORDS : 1)) return null;
   const written = text.slice(token.start, end.end);
-  const past = isFor ? i + 2 : i + 2 + clause.length;
-  return { rank: { start: token.start, end: end.end, value: { quality: 'first', order: 1, noun: null, words, since: null, scope: null, written } }, endToken: past };
+  const past = isFor ? (scope?.endToken ?? i + 2) : i + 2 + clause.length;
+  return { rank: { start: token.start, end: end.end, value: { quality: 'first', order: 1, noun: null, words, since: scope?.since ?? null, scope: scope?.scope ?? null, written } }, endToken: past };
 }
 
 /** A clause of fewer telling words says too little of what was done. */
