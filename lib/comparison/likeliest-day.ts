@@ -117,10 +117,10 @@ function fits(left: Claim, right: Claim): boolean {
   return outcome === 'same' || outcome === 'compatible';
 }
 
-/** A day within the week that the other report gives confirms too little. */
+/** A year that both give, or a day within the week that one gives, confirms too little. */
 function mayConfirm(left: Claim, right: Claim): boolean {
   const [mine, theirs] = [timeOf(left), timeOf(right)];
-  return date.compare(mine, theirs).outcome === 'same' || (GRAINS.has(mine.granularity) && GRAINS.has(theirs.granularity) && mine.bound === theirs.bound);
+  return GRAINS.has(mine.granularity) && GRAINS.has(theirs.granularity) && (mine.bound === theirs.bound || date.compare(mine, theirs).outcome === 'same');
 }
 
 function datesOf({ claimsByKind }: Reading): readonly Claim[] {
