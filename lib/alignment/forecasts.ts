@@ -9,13 +9,17 @@ const FORETOLD: ReadonlySet<Claim['kind']> = new Set(['count', 'money', 'percent
 const FORETELLS =
   /\b(?:expects?|expected|expecting|expectations?|forecast(?:s|ing|ed)?|predict(?:s|ed|ing|ions?)?|project(?:s|ed|ing|ions?)|estimat(?:es|ing) [^.]{0,60}\bwill\b|foresees?|foresaw|anticipat(?:es|ed|ing)|outlook|guidance|likely to)\b/i;
 
+/** What did not come about: "had she stayed, it would have been 50". */
+const UNREAL = /\b(?:would|could|might|should)(?: not|n['’]t)? have\b[^.;]{0,60}$/i;
+
 /**
- * Whether two figures are forecasts of two people or firms, or one of them is a forecast and the other is told of what has come.
+ * Whether two figures are forecasts of two people or firms, or one of them is a forecast, or of what did not come about, and the other is told
+ * of what has come.
  */
 export function areOfTwoForecasts(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   if (!FORETOLD.has(left.kind)) return false;
   const [ours, theirs] = [isForetold(page, left), isForetold(other, right)];
-  if (ours !== theirs) return true;
+  if (ours !== theirs || isUnreal(page, left) !== isUnreal(other, right)) return true;
   return ours && areOfTwoSources(page, other, left, right);
 }
 
@@ -39,4 +43,9 @@ const REACH = 120;
 const isForetold = perClaim((reading, { sentence, start, end }) => {
   const { text, start: from } = sentenceText(reading, sentence);
   return FORETELLS.test(text.slice(Math.max(0, start - from - REACH), end - from));
+});
+
+const isUnreal = perClaim((reading, { sentence, start }) => {
+  const { text, start: from } = sentenceText(reading, sentence);
+  return UNREAL.test(text.slice(Math.max(0, start - from - REACH), start - from));
 });

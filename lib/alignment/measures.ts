@@ -1,12 +1,13 @@
 import type { Claim } from '../claims/claim.ts';
+import { kindNamed } from '../kinds/list.ts';
 import { perClaim } from './per-claim.ts';
 import type { Reading } from './reading.ts';
 
-/** Kinds whose values are measured by one rule or another; offices and ranks are not. */
-const MEASURED: ReadonlySet<Claim['kind']> = new Set(['count', 'money', 'percent', 'duration']);
+/** Behind the seats of two camps: "a 14-12 majority". */
+const SEATS = /^ (?:republican |democratic |gop |conservative |liberal )?(?:majority|advantage|edge|split)\b(?! vote)/i;
 
 /** What a figure is beside the thing it is told of, by the words straight before it and straight behind it. */
-const MEASURES: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+const MEASURES: readonly { readonly before: RegExp; readonly after: RegExp; readonly isOfOne?: true }[] = [
   // A mean of many.
   { before: /\b(?:averag(?:e|es|ed|ing)|median|mean of)\b[^.;:]{0,14}$/i, after: /^[^.;:,]{0,20} on average\b/i },
   // What is aimed at, and is not there yet.
@@ -19,9 +20,9 @@ const MEASURES: readonly { readonly before: RegExp; readonly after: RegExp }[] =
   // Who told it, where the other figure is of those of whom it is told.
   { before: /(?!)/, after: /^[^.;:,]{0,30} (?:familiar with|with (?:direct )?knowledge of|briefed on|close to the (?:matter|talks|case)|who (?:asked|declined|requested|spoke on)|who were not authori[sz]ed)\b/i },
   // Seats of a chamber, which are no votes.
-  { before: /(?!)/, after: /^ (?:republican |democratic |gop |conservative |liberal )?(?:majority|advantage|edge|split)\b(?! vote)/i },
+  { before: /(?!)/, after: SEATS },
   // Whom a poll asked, which are a part of them at most.
-  { before: /\b(?:based on|sample of|polled|surveyed|interview(?:s with|ed)|(?:survey|poll) of)\b[^.;:,]{0,20}$/i, after: /^[^.;:,]{0,16} (?:were )?(?:polled|surveyed|interviewed)\b/i },
+  { before: /\b(?:based on|sample of|polled|surveyed|interview(?:s with|ed)|(?:survey|poll) of)\b[^.;:,]{0,20}$/i, after: /^[^.;:,]{0,16} (?:were )?(?:polled|surveyed|interviewed)\b/i, isOfOne: true },
   // So many for one of several.
   { before: /\b(?:each|apiece)\b[^.;:,]{0,10}$/i, after: /^[^.;:,]{0,16} (?:each|apiece)\b/i },
 ];
@@ -29,14 +30,25 @@ const MEASURES: readonly { readonly before: RegExp; readonly after: RegExp }[] =
 /** Characters read on each side of a figure. */
 const REACH = 60;
 
+/** Bits of measures that each poll has of its own, and of each of the groups it asked. */
+const OF_ONE = MEASURES.reduce((bits, { isOfOne }, at) => (isOfOne === true ? bits | (1 << at) : bits), 0);
+
 /**
  * Whether one of two figures is an average, an aim, a figure of before, of informants, of seats, of those asked or one of several alike, and
- * the other is told without such a word: "an average of 45 beds", "a goal of 40 beds", "the previous 10 seats", "six each".
+ * the other is told without such a word, or both are of those whom a poll asked: "an average of 45 beds", "a goal of 40 beds", "the previous 10 seats", "six each".
  */
 export function areOfTwoMeasures(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
-  if (!MEASURED.has(left.kind)) return false;
-  return measureOf(page, left) !== measureOf(other, right);
+  if (kindNamed(left.kind)?.isMeasured !== true) return false;
+  const [ours, theirs] = [measureOf(page, left), measureOf(other, right)];
+  return ours !== theirs || (ours & OF_ONE) !== 0;
 }
+
+/** Whether both figures are of the seats that two camps hold, which an election, a by-election or a death changes. */
+export function areOfSeats(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
+  return kindNamed(left.kind)?.isMeasured === true && isOfSeats(page, left) && isOfSeats(other, right);
+}
+
+const isOfSeats = perClaim(({ text }, { end }): boolean => SEATS.test(text.slice(end, end + REACH)));
 
 /** One bit for each of {@link MEASURES} that the words on either side of the figure in its sentence tell. */
 const measureOf = perClaim(({ text, extraction }, { sentence, start, end }): number => {

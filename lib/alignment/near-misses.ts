@@ -13,6 +13,8 @@ type Known = Pick<PairRecord, 'matched' | 'event' | 'contextShared' | 'contextRa
 const ALIKE = 0.3;
 /** Weight of about one telling word. */
 const ONE_WORD = 0.6;
+/** Most of the wording. */
+const MOST_WORDS = 0.6;
 /** Nearly all of the wording: days need it, as every sentence has its own. */
 const NEARLY_ALL = 0.8;
 
@@ -28,6 +30,8 @@ export function isNearMiss(context: AlignmentContext, kind: Kind, left: Claim, r
   const areTolls = areBoth(kind.tellsWhole, left, right);
   if (!areTolls && (isList(context.page, left) || isList(context.other, right))) return false;
   const isOneDeed = known.event.action === 'same' && !known.event.encounter;
+  // Half of all reports give such figures, and several of them: answers of one poll, shares of several firms.
+  if (kind.pins?.(left, right) === 'by name' && known.contextRatio < (known.unnamed ? NEARLY_ALL : isOneDeed ? 0 : MOST_WORDS)) return false;
   if (has('head') && has('context') && (known.contextRatio >= ALIKE || isOneDeed)) return true;
   if (areOnOtherDays(context, left, right) || !areOnlyNear(context, kind, left, right)) return false;
   if (known.pinned) return true;

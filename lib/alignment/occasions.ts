@@ -15,15 +15,19 @@ const YEARS_APART = 3 * 366;
 const IN_CAPTIONS =
   /\b(?:(?:is|are) (?:seen|pictured|shown)|talks|speaks|arrives|departs|walks|waits|stands|looks|attends|poses|holds|reacts|listens|waves|gestures|leaves|makes|delivers|addresses|meets|greets|shakes|sits|smiles|testifies|appears|boards|participates|stand|walk|gather|hold|wait|attend|march|sit)\b/;
 const YEAR = /\b(?:19|20)\d\d\b/;
+/** Behind a year that is the name of what recurs, whenever it began: "his 2016 campaign" was opened in 2015. */
+const EDITION =
+  /^ (?:[a-z]+ ){0,2}(?:campaign|election|elections|primary|primaries|race|bid|nomination|convention|olympics|games|world cup|season|budget|census|presidential)\b/i;
+const ONLY_YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Whether two dates that are not the same were given for two occasions of one sort, so that neither contradicts the other:
- * each is the news of its report's own day, one is long past where the other is news, one is planned where the other has
+ * each is the news of its report's own day, one names a thing that recurs, one is long past where the other is news, one is planned where the other has
  * happened, one is a photograph's, they lie years apart, or both are one word written in different weeks.
  */
 export function areOfTwoOccasions(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   const [ours, theirs] = [occasionOf(page, left), occasionOf(other, right)];
-  if (ours.words === theirs.words || ours.isOfPhotograph || theirs.isOfPhotograph) return true;
+  if (ours.words === theirs.words || ours.isOfPhotograph || theirs.isOfPhotograph || ours.isEdition !== theirs.isEdition) return true;
   if (ours.isPlanned !== null && theirs.isPlanned !== null && ours.isPlanned !== theirs.isPlanned) return true;
   const [x, y] = [ours.age, theirs.age];
   if (x === null || y === null) return false;
@@ -36,6 +40,7 @@ interface Occasion {
   /** In small letters. */
   readonly words: string;
   readonly isOfPhotograph: boolean;
+  readonly isEdition: boolean;
   /** Null where the day goes with no event. */
   readonly isPlanned: boolean | null;
   readonly age: Age | null;
@@ -43,7 +48,7 @@ interface Occasion {
 
 const occasionOf = perClaim((reading, claim): Occasion => {
   const event = eventOf(reading, claim);
-  return { words: claim.text.toLowerCase(), isOfPhotograph: isOfPhotograph(reading, claim), isPlanned: event && event.status === 'planned', age: ageOf(reading, claim) };
+  return { words: claim.text.toLowerCase(), isOfPhotograph: isOfPhotograph(reading, claim), isEdition: isEdition(reading, claim), isPlanned: event && event.status === 'planned', age: ageOf(reading, claim) };
 });
 
 /** Days from what is told to its report, from the end and from the beginning of the told time. */
@@ -65,6 +70,12 @@ function areYearsApart(left: number, x: Age, right: number, y: Age): boolean {
 const isOwnDay = ({ least, most }: Age): boolean => most - least <= 1.5 && most <= 1.5 && least >= -1.5;
 const isNews = ({ most, least }: Age): boolean => Math.abs(most) <= NEWS && Math.abs(least) <= NEWS;
 const isPast = ({ least }: Age): boolean => least > PAST;
+
+const EDITION_REACH = 40;
+
+function isEdition({ text: all }: Reading, { text, end }: Claim): boolean {
+  return ONLY_YEAR.test(text) && EDITION.test(all.slice(end, end + EDITION_REACH));
+}
 
 function isOfPhotograph(reading: Reading, claim: Claim): boolean {
   return YEAR.test(claim.text) && IN_CAPTIONS.test(sentenceText(reading, claim.sentence).text);

@@ -5,6 +5,7 @@ import { areApart, isMomentary } from './apart.ts';
 import { announcesDeed, datedAlike, isSaying, namesDeed, namesVote, ofOtherDeed, speakersOf } from './dated-alike.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.ts';
+import { areOfSeats } from './measures.ts';
 import { areNamedAlike } from './named-alike.ts';
 import { isNearMiss } from './near-misses.ts';
 import { eventOf, type Reading } from './reading.ts';
@@ -44,6 +45,8 @@ export interface PairRecord {
   readonly ofOneDeed?: boolean;
   /** The compared values are figures: counts, lengths, sums, shares. */
   readonly figure?: boolean;
+  /** The compared values are times. */
+  readonly timed?: boolean;
   /** The values cannot be compared, and may be the same for all that is known; see `Kind.mayBeSame`. */
   readonly unsure?: boolean;
   /** Of a moment, see `Kind.isMomentary`. */
@@ -172,13 +175,14 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     quoted: kind.fills === 'words',
     named: kind.fills === 'participants',
     figure: kind.fills === undefined,
+    timed: kind.fills === 'time',
     ofOneDeed: dated === 'same' && event.action === 'same' && namesDeed(context.page, left) && namesDeed(context.other, right),
     unsure: unsure !== null,
     pinned,
     near,
     unnamed: pins === 'by name' && comparison.outcome === 'different' && !areNamedAlike(context, left, right),
     apart: comparison.outcome === 'different' && (dated === 'other' || isSaying(left) || isSaying(right) || areApart(context, kind, left, right)),
-    momentary: comparison.outcome === 'different' && isMomentary(context, kind, left, right),
+    momentary: comparison.outcome === 'different' && (isMomentary(context, kind, left, right) || areOfSeats(context.page, context.other, left, right)),
     wider: kind.isWider?.(right.value, left.value) === true,
     // "Police at first said 15": what a report tells as overtaken speaks after what it says itself.
     rough: kind.isRough?.(left.value, right.value) === true || isSuperseded(context.page, left) !== isSuperseded(context.other, right),

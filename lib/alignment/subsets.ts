@@ -16,7 +16,7 @@ const REACH = 40;
  * month. Neither contradicts the other then.
  */
 export function areOfTwoSubsets(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
-  return hasSecondNoun(page, left) !== hasSecondNoun(other, right) || areOfContrarySorts(left, right) || areOfTwoMonths(page, other, left, right);
+  return hasSecondNoun(page, left) !== hasSecondNoun(other, right) || areOfContrarySorts(left, right) || areOfTwoBranches(left, right) || areOfTwoMonths(page, other, left, right);
 }
 
 const hasSecondNoun = perClaim(({ text }, { end }) => {
@@ -35,6 +35,14 @@ const CONTRARY: readonly (readonly [string, string])[] = [
 const SIDES: ReadonlyMap<string, number> = new Map(
   CONTRARY.flatMap((sides, at) => sides.flatMap((words, side) => words.split(' ').map((word): [string, number] => [stem(word), 2 * at + side]))),
 );
+
+/** Nouns of which each is for others than the next one is: those of one army serve in one of its branches. By stem. */
+const BRANCHES: ReadonlySet<string> = new Set(['soldier', 'marine', 'sailor', 'airman', 'airmen', 'guardsman', 'guardsmen'].map(stem));
+
+/** "Four soldiers", "three Marines". */
+function areOfTwoBranches({ detail: left }: Claim, { detail: right }: Claim): boolean {
+  return left.head !== null && right.head !== null && left.head !== right.head && BRANCHES.has(left.head) && BRANCHES.has(right.head);
+}
 
 /** "Four liberal justices", "five conservative justices"; "three Republicans", "three Democratic senators". */
 export function areOfContrarySorts({ detail: left }: Claim, { detail: right }: Claim): boolean {

@@ -47,7 +47,8 @@ export function areOfTwoMoments(page: Reading, other: Reading, left: Claim, righ
   return x !== null && y !== null && Math.max(x, y) > (areClosing ? ONE_CLOSE : ONE_HOUR) * Math.min(x, y);
 }
 
-function pointOf(value: unknown): number | null {
+/** The plain number of a figure, or null of values that have none. */
+export function pointOf(value: unknown): number | null {
   if (typeof value !== 'object' || value === null || !('quantity' in value)) return null;
   const { quantity } = value;
   return typeof quantity === 'object' && quantity !== null && 'point' in quantity && typeof quantity.point === 'number' ? quantity.point : null;

@@ -3,10 +3,10 @@ import { perClaim } from './per-claim.ts';
 import type { Reading } from './reading.ts';
 
 /** Put into writing. */
-const WRITTEN = /\b(?:tweet(?:s|ed|ing)?|twitter|(?:facebook|instagram|blog) post|posted|wrote|writes|written|op-ed|(?:in|a) (?:letter|memo|memoir|book|essay|filing))\b/i;
+const WRITTEN = /\b(?:tweet(?:s|ed|ing)?|twitter|(?:facebook|instagram|blog) post|posted|wrote|writes|written|op-ed|online|(?:in|a) (?:letter|memo|memoir|book|essay|filing))\b/i;
 /** Said aloud. */
 const SPOKEN =
-  /\b(?:told (?:reporters|journalists|fox|cnn|nbc|abc|cbs|msnbc|npr|the bbc|host|a crowd|a rally|supporters|lawmakers|the (?:house|senate|committee|panel|crowd|court))|(?:in|during|at|to) (?:a|an|the|his|her|their)\b[^.;“”"]{0,40}\b(?:interview|speech|address|rally|briefing|press conference|news conference|hearing|debate|town hall|podcast)|testif(?:ied|ying)|testimony|telling (?:reporters|journalists|lawmakers|a crowd|supporters)|speaking to)\b/i;
+  /\b(?:told (?:reporters|journalists|fox|cnn|nbc|abc|cbs|msnbc|npr|the bbc|host|a crowd|a rally|supporters|lawmakers|the (?:house|senate|committee|panel|crowd|court))|(?:in|during|at|to) (?:a|an|the|his|her|their)\b[^.;“”"]{0,40}\b(?:interview|speech|address|rally|briefing|press conference|news conference|hearing|debate|town hall|podcast)|testif(?:ied|ying)|testimony|telling (?:reporters|journalists|lawmakers|a crowd|supporters)|speaking to|(?:confirmed|admitted|said|spoke|speaks|talked)\b[^.;"“”]{0,40} to (?:reporters|journalists|cnn|fox|nbc|abc|cbs|msnbc|npr|the bbc))\b/i;
 
 const CROWD =
   'crowds?|people|residents|locals|citizens|netizens|commenters|commentators|users|readers|viewers|followers|fans|supporters|opponents|critics|protest[eo]rs|demonstrators|marchers|activists|campaigners|strikers|picketers|hecklers|onlookers|bystanders|students|workers|villagers|inmates|prisoners|thousands|hundreds|dozens|scores|some|many|several|others|signs?|placards?|banners?|posters?|graffiti';
@@ -38,10 +38,20 @@ const isOfMany = perClaim(({ text, extraction }, { sentence, start, end, detail 
   return BY_MANY_BEFORE.test(text.slice(Math.max(bounds.start, start - BEFORE), start)) || BY_MANY_BEHIND.test(text.slice(end, Math.min(bounds.end, end + AFTER)));
 });
 
-/** How a quotation was made public, if the words around it tell it of one way only. */
-const mediumOf = perClaim(({ text, extraction }, { sentence, start, end }): 'written' | 'spoken' | null => {
+/** How a quotation was made public, if the words around it tell it of one way only: those of its sentence, else those of its paragraph. */
+const mediumOf = perClaim(({ text, extraction }, { sentence, start, end }): Medium | null => {
   const bounds = extraction.sentences[sentence] ?? { start, end };
-  const around = `${text.slice(Math.max(bounds.start, start - BEFORE), start)} ${text.slice(end, Math.min(bounds.end, end + AFTER))}`;
-  const [written, spoken] = [WRITTEN.test(around), SPOKEN.test(around)];
-  return written === spoken ? null : written ? 'written' : 'spoken';
+  const inSentence = mediumIn(text, bounds.start, bounds.end, start, end);
+  if (inSentence !== 'unknown') return inSentence === 'both' ? null : inSentence;
+  const [line, next] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
+  const inParagraph = mediumIn(text, line, next < 0 ? text.length : next, start, end);
+  return inParagraph === 'unknown' || inParagraph === 'both' ? null : inParagraph;
 });
+
+type Medium = 'written' | 'spoken';
+
+function mediumIn(text: string, from: number, to: number, start: number, end: number): Medium | 'both' | 'unknown' {
+  const around = `${text.slice(Math.max(from, start - BEFORE), start)} ${text.slice(end, Math.min(to, end + AFTER))}`;
+  const [written, spoken] = [WRITTEN.test(around), SPOKEN.test(around)];
+  return written && spoken ? 'both' : written ? 'written' : spoken ? 'spoken' : 'unknown';
+}

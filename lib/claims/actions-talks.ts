@@ -38,7 +38,7 @@ export const TALK_ACTIONS: readonly ActionEntry[] = [
     action: 'say',
     verbs: 'say:said tell:told add note explain state declare remark insist argue tweet acknowledge admit assert stress ' +
       'emphasize emphasise write:wrote:written reply claim recall point_out describe concede caution joke quip ' +
-      'confirm reiterate observe post_on',
+      'confirm reiterate observe counter retort post_on',
     nouns: 'statement remarks*',
   },
   { action: 'deny', verbs: 'deny dispute refute', nouns: 'denial' },

@@ -21,6 +21,7 @@ import { tellsNothing } from './parts/untold-counts.ts';
 /** How many or how much: "five people shot", "15 injured", "Ana Diaz, 21,", "about 100 miles", "a 52-48 vote". */
 export const count: Kind<CountValue> = {
   name: 'count',
+  isMeasured: true,
   yieldsTo: ['duration', 'date', 'money', 'percent'],
   find: findCounts,
   compare: compareCounts,

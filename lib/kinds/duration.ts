@@ -33,6 +33,7 @@ const wordsOf: (value: DurationValue) => string = oncePer(formatDuration);
 /** How long an event, a stay or a state lasted: "35-minute meeting", "for nearly six hours", "15 years in prison". */
 export const duration: Kind<DurationValue> = {
   name: 'duration',
+  isMeasured: true,
   yieldsTo: ['date'],
   find: findDurations,
   compare: compareDurations,

@@ -223,6 +223,7 @@ const wordsOf: (value: MoneyValue) => string = oncePer(formatMoney);
 /** Sums of money: "$300 million contract", "about £1.5bn", "$250 a week", "half a billion dollars". */
 export const money: Kind<MoneyValue> = {
   name: 'money',
+  isMeasured: true,
   yieldsTo: ['quote', 'rank'],
   find: findMoney,
   compare: compareMoney,

@@ -124,6 +124,7 @@ const wordsOf: (value: PercentValue) => string = oncePer(formatPercent);
 /** Shares and changes: "3.8 percent", "about 60% of the ceiling", "a third of voters", "two in five adults", "down by a fifth". */
 export const percent: Kind<PercentValue> = {
   name: 'percent',
+  isMeasured: true,
   yieldsTo: ['money', 'quote', 'rank'],
   find: findPercent,
   compare: comparePercent,

@@ -7,7 +7,7 @@ import type { Comparison, EventMention, FindContext, Kind, Mention } from './kin
 import { quotationsOf } from './quotation/find.ts';
 import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, mostSimilarity, type Likeness } from './quotation/likeness.ts';
 import { isMentioned } from './quotation/mentioned.ts';
-import { isOneSpeaker, turnedRound, worded } from './quotation/rewordings.ts';
+import { areOfTwoUtterances, isOneSpeaker, turnedRound, worded } from './quotation/rewordings.ts';
 import { dovetail, ENOUGH_INSIDE, isRun } from './quotation/runs.ts';
 import { GAP, quotedWords } from './quotation/words.ts';
 
@@ -217,7 +217,7 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (like.isCut) return other;
   const turned = turnedRound(a, b);
   if (turned !== null) return turned;
-  if (like.sharesStretch || like.skips) return other;
+  if (like.sharesStretch || like.skips || (areOfTwoUtterances(short, long, like) && !changesEnd(a, b, like))) return other;
   if (like.matches < ENOUGH_INSIDE && like.partsWays && !changesEnd(a, b, like)) return other;
   const content = short.words.filter((word) => !isStopWord(word)).length;
   // One speaker says nearly the same words once, however small they are.

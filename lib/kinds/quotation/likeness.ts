@@ -1,10 +1,7 @@
 import { diffArrays } from 'diff';
-import { distance } from 'fastest-levenshtein';
-import { soundsAlike } from '../../text/names/sound.ts';
-import { oncePer } from '../../text/once.ts';
-import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { commonInOrder } from './common-words.ts';
+import { isSameWord, misspeltIn, saidIn, stemListOf, stemsOf } from './said-words.ts';
 import { GAP } from './words.ts';
 
 /** How two quotations stand to each other word by word. Indices of words. */
@@ -108,16 +105,6 @@ function tellingWords({ words, changed }: ChangedWords): string[] {
   return changed.filter((k) => !EDITED.has(words[k] ?? '')).map((k) => AUXILIARY.get(words[k] ?? '') ?? words[k] ?? '');
 }
 
-/** From this length on, two words one letter apart that sound alike are one word spelt in two ways: "protester", "protestor". */
-const LONG_WORD = 8;
-
-const mayBeMisspelt = ({ word }: Said): boolean => word.length >= LONG_WORD;
-
-function same({ word: a, stem: left }: Said, { word: b, stem: right }: Said): boolean {
-  if (left === right) return true;
-  return a.length >= LONG_WORD && a.length === b.length && soundsAlike(a, b) && distance(a, b) === 1;
-}
-
 /** "The IG" for "the inspector general": the first letters of two words or more. */
 function isShortFor([letters, ...rest]: readonly string[], words: readonly string[]): boolean {
   return rest.length === 0 && words.length > 1 && letters === words.map((word) => word[0]).join('');
@@ -141,7 +128,7 @@ function pair(a: readonly string[], b: readonly string[]): Pairing {
     if (isJoined || has(a, hunk.a)) for (let k = hunk.b[0]; k < hunk.b[1]; k += 1) excused.add(`b${k}`);
     if (isJoined || has(b, hunk.b)) for (let k = hunk.a[0]; k < hunk.a[1]; k += 1) excused.add(`a${k}`);
   };
-  for (const change of diffArrays([...saidIn(a)], [...saidIn(b)], { comparator: same })) {
+  for (const change of diffArrays([...saidIn(a)], [...saidIn(b)], { comparator: isSameWord })) {
     const size = change.value.length;
     if (change.removed) {
       i += size;
@@ -161,10 +148,14 @@ function pair(a: readonly string[], b: readonly string[]): Pairing {
   return { matches, excused };
 }
 
-/** Chance matches of function words far from the rest would stretch the window: they are cut off at both ends. */
-function trim(matches: readonly (readonly [number, number])[], words: readonly string[], side: 0 | 1): readonly (readonly [number, number])[] {
+/** Chance matches of function words far from the rest would stretch the window: they are cut off at both ends. What an ellipsis stands for is not far. */
+function trim(matches: readonly (readonly [number, number])[], words: readonly string[], others: readonly string[], side: 0 | 1): readonly (readonly [number, number])[] {
   let [from, to] = [0, matches.length];
-  const gap = (k: number): number => Math.abs((matches[k + 1]?.[side] ?? 0) - (matches[k]?.[side] ?? 0));
+  const gap = (k: number): number => {
+    const [here, next] = [matches[k] ?? [0, 0], matches[k + 1] ?? [0, 0]];
+    const other = side === 0 ? 1 : 0;
+    return others.slice(here[other] + 1, next[other]).includes(GAP) ? 1 : Math.abs(next[side] - here[side]);
+  };
   const light = (k: number): boolean => isStopWord(words[matches[k]?.[side] ?? 0] ?? '');
   while (from + 1 < to && light(from) && gap(from) > 2) from += 1;
   while (to - 1 > from && light(to - 1) && gap(to - 2) > 2) to -= 1;
@@ -223,7 +214,7 @@ function skippedWords(matches: readonly (readonly [number, number])[], changed: 
 export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const { matches: all, excused } = pair(a, b);
   const shorterIsA = a.length <= b.length;
-  const matches = trim(all, shorterIsA ? b : a, shorterIsA ? 1 : 0);
+  const matches = trim(all, shorterIsA ? b : a, shorterIsA ? a : b, shorterIsA ? 1 : 0);
   const [first, last] = [matches[0], matches.at(-1)];
   if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, renumbered: [], partsWays: true, sharesStretch: true, isCut: false, skips: false };
   const matchedA = new Set(matches.map(([i]) => i));
@@ -255,21 +246,6 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
     meaningful: changedA.some((k) => carriesMeaning(a[k] ?? '')) || changedB.some((k) => carriesMeaning(b[k] ?? '')),
   };
 }
-
-/** A word of a quotation with its stem. */
-interface Said {
-  readonly word: string;
-  readonly stem: string;
-  readonly isContent: boolean;
-}
-
-/** A quotation is held against many: its words are stemmed once. */
-const saidIn = oncePer((words: readonly string[]): readonly Said[] => words.map((word) => ({ word, stem: stem(word), isContent: !isStopWord(word) })));
-/** Stems of all its words. */
-export const stemsOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(saidIn(words).map((said) => said.stem)));
-
-const stemListOf = oncePer((words: readonly string[]): readonly string[] => saidIn(words).map((said) => said.stem));
-const misspeltIn = oncePer((words: readonly string[]): number => saidIn(words).filter(mayBeMisspelt).length);
 
 /**
  * Upper bound of the {@link Likeness.similarity} of two lists, at a small part of its cost: most quotations of one length

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stems.ts';
 import type { Comparison } from '../kind.ts';
 import type { QuoteValue } from '../quote.ts';
-import { carriesMeaning, stemsOf } from './likeness.ts';
+import { carriesMeaning, type Likeness } from './likeness.ts';
+import { stemsOf } from './said-words.ts';
 
 const marksOf = (value: QuoteValue, changed: readonly number[]): Span[] =>
   changed.map((k) => ({ start: value.at[2 * k] ?? 0, end: value.at[2 * k + 1] ?? 0 }));
@@ -38,4 +39,15 @@ export function turnedRound(a: QuoteValue, b: QuoteValue): Comparison | null {
 function loneWords(words: readonly string[], others: readonly string[]): number[] {
   const known = stemsOf(others);
   return words.flatMap((word, k) => (carriesMeaning(word) && !known.has(stem(word)) ? [k] : []));
+}
+
+/** See {@link areOfTwoUtterances}. Set on 300 rows of a library and the gold of 50 stories: of 14 quotations below it two were of one utterance. */
+const TWO_UTTERANCES = 1.475;
+
+/** Whether two quotations that each go on with words of their own share too little: their likeness and the share of content words in common make a small sum. */
+export function areOfTwoUtterances(short: QuoteValue, long: QuoteValue, { partsWays, similarity }: Likeness): boolean {
+  if (!partsWays) return false;
+  const content = [...contentOf(short.words)];
+  const shared = content.filter((word) => stemsOf(long.words).has(word)).length;
+  return similarity + shared / Math.max(1, content.length) < TWO_UTTERANCES;
 }

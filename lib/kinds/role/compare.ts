@@ -49,8 +49,8 @@ function compareRelations(a: RoleValue, b: RoleValue, classes: ReturnType<typeof
   if (classes === 'wider') return a.former === b.former ? result('compatible', 'reason_role_fits') : apart;
   // Whose relation the possessor has is not said: she may have an aunt and a mother.
   if (a.of === 'possessor') return apart;
-  // A son is somebody's father too.
-  if (areOpposed(a.role, b.role)) return apart;
+  // A son is somebody's father too, and his sister's brother.
+  if (areOpposed(a.role, b.role) || areOfBoth(a.role, b.role)) return apart;
   const both = (group: RoleValue['group']): boolean => a.group === group && b.group === group;
   return !a.general && (both('kin') || both('partner')) ? result('different', 'reason_role_different') : apart;
 }
@@ -60,6 +60,13 @@ const YOUNGER: ReadonlySet<string> = new Set(['son', 'daughter', 'child', 'grand
 
 function areOpposed(a: string, b: string): boolean {
   return (ELDERS.has(a) && YOUNGER.has(b)) || (YOUNGER.has(a) && ELDERS.has(b));
+}
+
+const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister', 'sibling', 'half-brother', 'half-sister', 'stepbrother', 'stepsister']);
+
+/** Whoever is named as the child of one is as often named as the brother or sister of another. */
+function areOfBoth(a: string, b: string): boolean {
+  return (SIBLINGS.has(a) && YOUNGER.has(b)) || (YOUNGER.has(a) && SIBLINGS.has(b));
 }
 
 /** One role of one body: title or apposition, in whatever order. */
