@@ -65,6 +65,6 @@ export const role: Kind<RoleValue> = {
   // "A field organizer for the Roe campaign" is one in both reports, and so is his great-grandmother.
   isParticular: (value) => (value.body !== undefined && value.form === 'told' && value.group === 'office') || RARE_KIN.test(value.role),
   lasts: true,
-  // Who has left an office, or was suspended before, still holds it or is only suspended in yesterday's report.
-  isMomentary: ({ value }) => (value.group === 'office' && value.former) || value.role === 'resigned' || value.role === 'dismissed',
+  // Who has left an office still holds it in yesterday's report.
+  isMomentary: ({ value }) => value.group === 'office' && value.former,
 };

@@ -17,3 +17,9 @@ test('results of one firm that two reports give otherwise differ', () => {
 test('results of two firms say nothing of each other', () => {
   expect(differing(results('Nordkabel Corp', '6'), results('Acme Corp', '8')).filter((words) => words?.includes('6'))).toEqual([]);
 });
+
+test('results of a firm that a report of the whole branch names say nothing of the headline’s', () => {
+  const ours = ['Nordkabel May sales rise', 'HALDEN — Nordkabel said on Tuesday that sales of cables rose in May.\n\nPumps were sold well, while wire sales fell 14 percent.'] as const;
+  const branch = ['Sales of cables plunge in May', 'HALDEN — Sales of cables plunged in May, makers said on Tuesday.\n\nAcme sales plunged 30 percent and Borealis wire sales fell 19 percent.'] as const;
+  expect(differing(ours, branch)).toEqual([]);
+});

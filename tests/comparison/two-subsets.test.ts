@@ -62,3 +62,33 @@ describe('an office held and left', () => {
     expect(relation(ours, theirs)).not.toBe('differs');
   });
 });
+
+describe('figures true side by side', () => {
+  const relation = (ours: string, theirs: string, claim: string, days: readonly [string, string] = ['2021-05-08', '2021-05-08']): string | undefined => {
+    const lead = 'The Morvale council met on Friday, mayor Dora Quill said.';
+    return answerTo(report(['Council meets', lead, ours], days[0]), report(['Morvale council', lead, theirs], days[1]), claim)?.relation;
+  };
+
+  test('votes cast by the same chamber differ', () => {
+    expect(relation('The Morvale council voted 27-24 on Friday to close the harbour.', 'The Morvale council voted 28-23 on Friday to close the harbour.', '27-24')).toBe('differs');
+  });
+
+  test.each([
+    ['what would have been', 'Had she come, the Morvale council vote on the harbour could have ended 27-27.', 'The Morvale council voted 28-26 on the harbour.', '27-27'],
+    ['branches of an army', 'Four U.S. soldiers were killed by the Morvale storm.', 'Three U.S. Marines were killed by the Morvale storm.', 'Four U.S. soldiers'],
+    ['groups of those asked', 'The Morvale survey was based on 536 adults.', 'The Morvale survey was based on 1,020 adults.', '536 adults'],
+  ])('do not differ: %s', (_, ours, theirs, claim) => {
+    expect(relation(ours, theirs, claim)).not.toBe('differs');
+  });
+
+  test('seats of two camps do not differ before and after a vote', () => {
+    const ours = 'The Greens of Morvale took a 21-19 majority in the Morvale council.';
+    const theirs = 'The Blues of Morvale have a 20-19 majority in the Morvale council.';
+    expect(relation(ours, theirs, '21-19', ['2021-05-08', '2021-05-06'])).not.toBe('differs');
+  });
+
+  test('a year that names a campaign is no day of its beginning', () => {
+    const relationOf = (theirs: string) => relation('Mayor Dora Quill began her campaign for the harbour in 2015.', theirs, '2015');
+    expect(relationOf('Mayor Dora Quill began her 2016 harbour campaign with a speech.')).not.toBe('differs');
+  });
+});

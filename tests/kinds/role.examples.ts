@@ -232,6 +232,8 @@ export const examples: KindExamples = {
     { a: 'Amy Hall, an attorney for the Roe Foundation, spoke.', b: 'Luis Prado, a lawyer for Carter, spoke.', outcome: 'incomparable' },
     { a: 'Amy Hall, who was the harbour director, spoke.', b: 'Amy Hall, the former harbour director, spoke.', outcome: 'compatible' },
     { a: 'Her son, Luis Prado, spoke.', b: 'Her father, Luis Prado, spoke.', outcome: 'incomparable' },
+    { a: 'Her son, Luis Prado, spoke.', b: 'Her brother, Luis Prado, spoke.', outcome: 'incomparable' },
+    { a: 'Her brother, Luis Prado, spoke.', b: 'Her cousin, Luis Prado, spoke.', outcome: 'different' },
     { a: 'She told her late mother, Ana Prado said.', b: 'She told her mother, Ana Prado said.', outcome: 'compatible' },
     { a: 'Luis Prado, a former army chief, spoke.', b: 'Luis Prado, the head of Green Future, spoke.', outcome: 'incomparable' },
     { a: 'Luis Prado, a former harbour director, spoke.', b: 'Luis Prado, the harbour director, spoke.', outcome: 'different' },
