@@ -43,7 +43,7 @@ export function isNearMiss(context: AlignmentContext, kind: Kind, left: Claim, r
 
 /** "12 wise people", "10 of the electors": each has a noun, and they are not of one thing. */
 export function countTwoThings(kind: Kind, left: Claim, right: Claim): boolean {
-  if (kind.name !== 'count' || left.detail.head === null || right.detail.head === null) return false;
+  if (kind.isCounted !== true || left.detail.head === null || right.detail.head === null) return false;
   return sameDetail(kind, left, right) !== 'yes' || areNarrowedApart(left.detail.modifiers, right.detail.modifiers);
 }
 

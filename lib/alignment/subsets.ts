@@ -119,7 +119,7 @@ const OF_REACH = 70;
 
 /** Whether one of two figures far from each other is a part, or its whole, by its own words; near each other they are one told otherwise. */
 export function arePartAndOther(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
-  return left.kind === 'count' && shareOf(page, left) !== shareOf(other, right) && kind.areNear?.(left.value, right.value) !== true;
+  return kind.isCounted === true && shareOf(page, left) !== shareOf(other, right) && kind.areNear?.(left.value, right.value) !== true;
 }
 
 const shareOf = perClaim(({ text }, { start, end }): 'part' | 'whole' | null => {

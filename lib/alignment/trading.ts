@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { perClaim } from './per-claim.ts';
 import { sentenceText, type Reading } from './reading.ts';
 
 /** What is traded, or measures what is. */
@@ -31,8 +32,10 @@ const STRETCH = /\b(?:in|over|for|during) the (?:last |past |first |next )?(?:tw
 /** Whether one of two claims of trading is of a session and the other of weeks or years: both are true of one share. */
 export function areOfTwoStretches(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   if (!isOfTrading(page, left) || !isOfTrading(other, right)) return false;
-  return STRETCH.test(sentenceText(page, left.sentence).text) !== STRETCH.test(sentenceText(other, right.sentence).text);
+  return tellsStretch(page, left) !== tellsStretch(other, right);
 }
+
+const tellsStretch = perClaim((reading, { sentence }): boolean => STRETCH.test(sentenceText(reading, sentence).text));
 
 /** The last price of a session. */
 const AT_CLOSE = /\b(?:clos(?:ed?|ing)|settled?|ended|finished)\b/i;
@@ -43,9 +46,11 @@ const ONE_HOUR = 1.03;
 /** Whether two values of trading are too far from each other to be of one moment: at noon and at the close a share stands elsewhere. */
 export function areOfTwoMoments(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   const [x, y] = [pointOf(left.value), pointOf(right.value)];
-  const areClosing = AT_CLOSE.test(sentenceText(page, left.sentence).text) && AT_CLOSE.test(sentenceText(other, right.sentence).text);
+  const areClosing = isAtClose(page, left) && isAtClose(other, right);
   return x !== null && y !== null && Math.max(x, y) > (areClosing ? ONE_CLOSE : ONE_HOUR) * Math.min(x, y);
 }
+
+const isAtClose = perClaim((reading, { sentence }): boolean => AT_CLOSE.test(sentenceText(reading, sentence).text));
 
 /** The plain number of a figure, or null of values that have none. */
 export function pointOf(value: unknown): number | null {

@@ -22,6 +22,7 @@ import { tellsNothing } from './parts/untold-counts.ts';
 export const count: Kind<CountValue> = {
   name: 'count',
   isMeasured: true,
+  isCounted: true,
   yieldsTo: ['duration', 'date', 'money', 'percent'],
   find: findCounts,
   compare: compareCounts,

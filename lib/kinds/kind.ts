@@ -163,6 +163,8 @@ export interface Kind<V = unknown> {
   pins?(a: Pick<Mention<V>, 'value' | 'detail'>, b: Pick<Mention<V>, 'value' | 'detail'>): 'always' | 'if sole' | 'by name' | 'never';
   /** Whether the values are measured or counted by one rule or another, of which a matter has many; offices and ranks are not. Default: false. */
   readonly isMeasured?: boolean;
+  /** Whether the value is a number of what its noun names: two nouns have two numbers then, and so have a part and its whole. Default: false. */
+  readonly isCounted?: boolean;
   /** Whether the value is of a moment, as prices of shares are: on another day it is another value. Default: it is not. */
   isMomentary?(mention: Pick<Mention<V>, 'value' | 'detail'>): boolean;
   /**
