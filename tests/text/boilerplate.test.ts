@@ -21,6 +21,13 @@ describe('page furniture', () => {
   for (const line of lines) test(line, () => expect(furniture(line).every(Boolean)).toBe(true));
 });
 
+describe('openings with names in letters of any script', () => {
+  const furnishing = ['The Halden Post licenses its journalism to others.', 'Årdal Tidend makes its content free to print.', 'Source: The Årdal Tidend', 'Ørsta Briefing: ferries are late again', 'ÅRDAL PODCAST: a winter at sea'];
+  for (const line of furnishing) test(line, () => expect(furniture(line)).toEqual([true]));
+  const told = ['The council makes its decisions in public.', 'Ørsta ferries: two are late again', 'The source of the river is near Årdal.', 'Årdal has one briefing a day: at noon.'];
+  for (const line of told) test(line, () => expect(furniture(line)).toEqual([false]));
+});
+
 describe('links, credits and notes that their shape tells', () => {
   const lines = [
     "'No money left':Mayor walks out of bridge talks", 'Fact check:Is the new dam safe', "Winners and losers:Who came first in Halden's race?", '“Why the Dam Broke,” by Ann Roe', '— Ann Roe, The Halden Post', '— With assistance by Bo Lund and Cy Vane',
