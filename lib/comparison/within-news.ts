@@ -38,6 +38,9 @@ const MAY_DIFFER_IN_TOLL = -1;
 /** With as many details agreed on, the odds may be against it. */
 const ENOUGH_DETAILS = 3;
 const DETAILED_ODDS = -3;
+/** With twice as many, further against it. */
+const MANY_DETAILS = 6;
+const MANY_DETAILS_ODDS = -3.5;
 const ENOUGH_TOLD = 2;
 /** Odds of reports that have nothing but the world in common. */
 const OTHER_NEWS = -5.5;
@@ -92,7 +95,7 @@ export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
   if (relation === 'differs') return ties.likely >= neededNews(answer) || (isNear(ties) && ((pair.record.named && !isRomanised(pair)) || (isLongSaying(pair) && !areOfTwoSpeakers(pair))));
   if (isWeeksLater(ties) && !isOfNews(answer, ties)) return false;
   if (ties.likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
-  return ties.details >= ENOUGH_DETAILS && ties.likely >= DETAILED_ODDS;
+  return ties.details >= ENOUGH_DETAILS && ties.likely >= (ties.details >= MANY_DETAILS ? MANY_DETAILS_ODDS : DETAILED_ODDS);
 }
 
 /** Who and where is told in like words of anything: "talks in the capital". */

@@ -3,6 +3,7 @@ import type { Reading } from '../../lib/alignment/reading.ts';
 import { stemWeights } from '../../lib/alignment/stem-weights.ts';
 import { compareArticle } from '../../lib/comparison/compare-article.ts';
 import { areOfTwoTerms } from '../../lib/comparison/office-holders.ts';
+import { isWithinNews, type NewsTies } from '../../lib/comparison/within-news.ts';
 import { report } from './compare-texts.ts';
 
 /** Likeness of two reports of one running matter, and of one event. */
@@ -42,6 +43,19 @@ describe('an answer of another report of the matter', () => {
     const same = report(['Ferry aground off Cape Venn', 'A ferry with 85 passengers ran aground off Cape Venn on Monday.'], '2019-07-02');
     expect(rows(report(FERRY, '2019-07-02'), same, EVENT)).toContain('agrees 85 passengers');
   });
+});
+
+test('the more details two reports agree on, the less else need speak for one news', () => {
+  const other = report(['Tug frees ferry', 'Some 85 passengers on board the grounded ferry slept in a school.'], '2019-07-02');
+  const { answers } = compareArticle(report(FERRY, '2019-07-02'), other, stemWeights(new Map(), 2), EVENT);
+  const answer = answers.find(({ claim }) => claim.text.startsWith('85'));
+  if (answer?.relation !== 'agrees') throw new Error('the passengers were not found to agree');
+  const ties = (details: number, likely: number): NewsTies => ({ likely, details, days: 12, share: 0.3, toldAgain: 0, differing: 0 });
+  expect(isWithinNews(answer, ties(2, -2.5))).toBe(false);
+  expect(isWithinNews(answer, ties(4, -2.5))).toBe(true);
+  expect(isWithinNews(answer, ties(4, -3.3))).toBe(false);
+  expect(isWithinNews(answer, ties(8, -3.3))).toBe(true);
+  expect(isWithinNews(answer, ties(8, -6))).toBe(false);
 });
 
 describe('a report of weeks later that tells the news again', () => {
