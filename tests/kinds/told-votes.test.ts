@@ -7,7 +7,7 @@ const found = (sentence: string): string[] => findMentions(count, sentence).map(
 
 describe('the two figures of a vote in words', () => {
   test.each([
-    ['It passed with 24 Republicans supporting it and 10 Democrats opposed.', '24–10'],
+    ['The levy went through with 31 Republicans backing it and 12 Democrats opposed.', '31–12'],
     ['Twelve states backed the pact and five opposed it.', '12–5'],
     ['Sixty lawmakers voted in favor and 40 were against.', '60–40'],
     ['Ten jurors were for acquittal and two against.', '10–2'],

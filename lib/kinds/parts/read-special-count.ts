@@ -144,7 +144,7 @@ const NO = /^(?:against|no|nay|opposed|opposing)$/;
 /** Between the number of the noes and what they did: "and 10 *Democrats were* opposed". */
 const MOST_BETWEEN = 2;
 
-/** "41 votes to 38", "forty-one senators were in favour and 38 against", "with 24 Republicans backing it and 10 Democrats opposed": both figures in words of voting; null else. */
+/** "41 votes to 38", "forty-one senators were in favour and 38 against", "with 31 Liberals backing it and 12 Greens opposed": both figures in words of voting; null else. */
 function readToldVote(tokens: readonly Token[], i: number, left: { readonly value: number; readonly endToken: number }, end: number): CountRead | null {
   const noun = tokens[left.endToken]?.lower ?? '';
   if (!VOTERS.test(noun)) return null;

@@ -67,7 +67,7 @@ function isOneFirst(a: RankValue, b: RankValue): boolean {
   return names(a, b) || names(b, a) || (a.noun === null && b.noun === null && sharedWords(a, b) >= TELLING);
 }
 
-/** Words for anybody: "the first official to testify" is "the first witness to testify". Stems. */
+/** Words for anybody: "the first official to speak" is "the first person to speak". Stems. */
 const PEOPLE: ReadonlySet<string> = new Set(['wit', 'offici', 'person', 'peopl', 'man', 'men', 'woman', 'women', 'member', 'lawmak', 'candid', 'player', 'leader', 'employe', 'one', 'senat', 'republican', 'democrat', 'premier', 'minist', 'presid', 'governor']);
 
 /** Both of anybody, narrowed alike: the first *sitting* senator is not the first one. */

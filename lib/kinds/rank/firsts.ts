@@ -16,7 +16,7 @@ export function isOwnFirst(tokens: readonly Token[], i: number, { quality, endTo
   return noun === 'witness' && /^(?:the|as|was|is)$/.test(before);
 }
 
-/** "The first official *who* listened in on the call": told apart by what the first of them did. */
+/** "The first clerk *who* heard the tape": told apart by what the first of them did. */
 export function isFirstWho(tokens: readonly Token[], i: number, { quality, order }: SuperlativeRead, noun: number): boolean {
   return quality === 'first' && order === 1 && tokens[i - 1]?.lower === 'the' && tokens[noun]?.lower === 'who' && !/^(?:i|you|we)$/.test(tokens[noun + 1]?.lower ?? '');
 }
