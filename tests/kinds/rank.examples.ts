@@ -25,7 +25,7 @@ export const examples: KindExamples = {
       'It is the world’s [oldest parliament].',
       'It is Peru’s [best-selling Sunday newspaper].',
       'It is Peru’s [biggest selling newspaper].',
-      'It would be the [most restrictive angling law in the U.S.] Nets are forbidden.',
+      'It would be the [most restrictive angling law in the U.S.] It forbids nets.',
       'It is one of the [largest clinics in Texas].',
       'The sentence is the [longest ever handed down in Norway].',
       'It was the [first in Europe] to ban nets.',
