@@ -6,7 +6,7 @@ import { areOfTwoOccasions } from './occasions.ts';
 import { areOfficesLeft, areOfTwoRelatives } from './offices-left.ts';
 import { areOfTwoSayings, isWordOfMany } from './two-sayings.ts';
 import type { Reading } from './reading.ts';
-import { areHeldAndToCome, areOfTwoParties, areOfTwoSubsets, arePartAndOther, isOneOf } from './subsets.ts';
+import { areHeldAndToCome, areOfTwoParties, areOfTwoSubsets, arePartAndOther, isOneOf, isSaidPartOfAll } from './subsets.ts';
 import { areOfTwoStretches } from './trading.ts';
 import { areOfTwoFirms } from './two-firms.ts';
 
@@ -25,6 +25,7 @@ export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, lef
     areOfTwoSubsets(page, other, left, right) ||
     areOfTwoParties(page, other, left, right) ||
     arePartAndOther(page, other, kind, left, right) ||
+    isSaidPartOfAll(page, other, kind, left, right) ||
     areOfTwoFirms(page, other, left, right) ||
     areHeldAndToCome(page, other, left, right) ||
     areOfficesLeft(page, other, left, right) ||

@@ -122,6 +122,23 @@ export function arePartAndOther(page: Reading, other: Reading, kind: Kind, left:
   return kind.isCounted === true && shareOf(page, left) !== shareOf(other, right) && kind.areNear?.(left.value, right.value) !== true;
 }
 
+/** Behind a figure: it is a part of another, "all are among the 34 …". */
+const AMONG_ALL = /^[^\d;]{0,120}\b(?:are|were) (?:now |all |both )?(?:among|part of|included (?:in|among)) [^;]{0,40}(?:\d|\btotal\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b)/i;
+/** The same in the sentence behind: "those sailors are part of a group of 34". */
+const THOSE_AMONG = /\b(?:those|these|they)\b[^,;\d]{0,30} (?:are|were) (?:now |all |both )?(?:among|part of|included (?:in|among)) [^;]{0,40}(?:\d|\btotal\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\b)/i;
+
+/** Whether one of two figures is said to be a part of a larger one, which the other may be told of, however near they are. */
+export function isSaidPartOfAll(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
+  return kind.isCounted === true && isAmongAll(page, left) !== isAmongAll(other, right);
+}
+
+const isAmongAll = perClaim(({ text, extraction: { sentences } }, { sentence, end }): boolean => {
+  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+  return (own !== undefined && AMONG_ALL.test(text.slice(end, own.end))) || (next !== undefined && THOSE_AMONG.test(text.slice(next.start, Math.min(next.end, next.start + THOSE_REACH))));
+});
+
+const THOSE_REACH = 160;
+
 const shareOf = perClaim(({ text }, { start, end }): 'part' | 'whole' | null => {
   const before = text.slice(Math.max(0, start - OF_REACH), start);
   if (OF_WHICH.test(text.slice(start, end + ' of which'.length)) || OF_THOSE.test(before)) return 'part';

@@ -166,6 +166,7 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit !== b.unit && !isSameKindOfCount(a, b)) return apart('reason_other_unit');
   // "47-53" and "53 to 47": one chamber's two camps, in this vote or in another.
   if (a.unit === 'vote' && b.unit === 'vote' && a.quantity.point === b.against && b.quantity.point === a.against && a.against !== b.against) return apart('reason_other_unit');
+  if (isOverThreshold(a, b) || isOverThreshold(b, a)) return apart('reason_other_unit');
   const states = compareStates(a.state, b.state);
   if (states === 'other') return apart('reason_other_state');
   if (areOtherGroups(a, b) || (states === 'same' && (isOvertaken(a, b) || isOvertaken(b, a)))) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
@@ -191,6 +192,14 @@ const TOLL: ReadonlySet<CountValue['state']> = new Set<CountValue['state']>(['ki
 function isOvertaken({ quantity: { interval, precision }, state, unit }: CountValue, { quantity }: CountValue): boolean {
   if (unit !== 'people' || !TOLL.has(state) || precision !== 'bound' || interval.lowOpen || interval.high !== Infinity || interval.low % ROUND === 0) return false;
   return quantity.precision === 'exact' && quantity.point !== null && quantity.point > interval.low;
+}
+
+/** So far above a threshold a figure is not the one that it was set for. */
+const FAR_ABOVE = 2;
+
+/** "The murder of two or more people" is a threshold of the law: 90 dead are above it, and neither tells the other. */
+function isOverThreshold({ quantity: { interval, approximation } }: CountValue, { quantity: { point } }: CountValue): boolean {
+  return approximation !== null && /^or (?:more|higher|above|over|greater)$/.test(approximation) && point !== null && point > FAR_ABOVE * interval.low;
 }
 
 /** "15 to 25" and "16-25": age groups by both of their ends are two, though most of one is of the other. */

@@ -57,6 +57,7 @@ const TABLE: readonly (readonly [Dimension, string, number, string])[] = [
   ['area', 'square metre', 1, 'square-metre square-metres square-meter square-meters sq-m sq-metres sq-meters sqm m² m2'],
   ['area', 'square kilometre', 1e6, 'square-kilometre square-kilometres square-kilometer square-kilometers sq-km sqkm km² km2'],
   ['area', 'square mile', 2_589_988.110336, 'square-mile square-miles sq-mi sq-mile sq-miles'],
+  ['mass', 'microgram', 1e-9, 'microgram micrograms mcg μg µg'],
   ['mass', 'milligram', 1e-6, 'milligram milligrams mg'],
   ['mass', 'gram', 0.001, 'gram grams gramme grammes'],
   ['mass', 'kilogram', 1, 'kilogram kilograms kilo kilos kg kgs'],

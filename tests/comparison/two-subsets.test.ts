@@ -33,6 +33,23 @@ describe('figures of two subsets', () => {
   });
 });
 
+describe('a figure that is said to be part of a larger one', () => {
+  const lead = 'A fire on the ferry Ylva injured 11 sailors off Morvale, mayor Dora Quill said.';
+  const relation = (sentences: readonly string[]): string | undefined =>
+    answerTo(report(['Ferry fire injures 11 sailors', lead], '2021-05-08'), report(['Fire on the ferry Ylva', ...sentences], '2021-05-08'), '11 sailors')?.relation;
+
+  test('differs from another where it is the whole', () => {
+    expect(relation(['A fire on the ferry Ylva injured nine sailors off Morvale, mayor Dora Quill said.', 'Those sailors are at home.'])).toBe('differs');
+  });
+
+  test.each([
+    ['in the next sentence', ['A fire on the ferry Ylva injured nine sailors off Morvale, mayor Dora Quill said.', 'Those sailors are among a total of 34 hurt.']],
+    ['in its own', ['A fire on the ferry Ylva off Morvale injured nine sailors who are part of a group of 34, mayor Dora Quill said.']],
+  ])('does not: %s', (_, sentences) => {
+    expect(relation(sentences)).not.toBe('differs');
+  });
+});
+
 describe('sessions of trading', () => {
   const session = (sentence: string) => report(['Stocks close', 'Trading was quiet in Oslo, broker Tove Aas said.', sentence], '2021-05-08');
 

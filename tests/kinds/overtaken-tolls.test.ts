@@ -16,6 +16,8 @@ test.each([
   ['At least 10 people were killed.', 'The blast killed 12 people.', 'compatible'],
   ['More than 16 people were killed.', 'The blast killed 19 people.', 'compatible'],
   ['At least 16 people were arrested.', 'The police arrested 19 people.', 'compatible'],
+  ['The law speaks of the murder of two or more people.', 'The blast killed 19 people.', 'incomparable'],
+  ['The blast killed 16 people or more.', 'The blast killed 19 people.', 'different'],
 ])('%s / %s: %s', (a, b, outcome) => {
   expect(count.compare(countIn(a), countIn(b)).outcome).toBe(outcome);
 });

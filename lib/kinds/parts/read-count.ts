@@ -4,12 +4,12 @@ import type { Quantity } from '../../values/interval.ts';
 import { CURRENCY_WORDS } from '../money/currencies.ts';
 import { isDash, readNumber } from '../../values/numbers.ts';
 import { readUnit } from '../../values/read-unit.ts';
-import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { UNITS } from '../../values/units.ts';
 import { countRead, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { isNumberedName } from './numbered-names.ts';
 import { readElided } from './read-elided.ts';
 import { readHeadBefore } from './read-head-before.ts';
 import { readMeasure } from './read-measure.ts';
@@ -85,11 +85,21 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
 function joinedPhrase(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
   const phrase = readNounPhrase(tokens, at, end);
   const head = tokens[phrase?.headToken ?? end]?.lower ?? '';
+  if (phrase !== null && isOwnedSort(tokens, phrase, end)) {
+    const owned = readNounPhrase(tokens, phrase.endToken + 1, end);
+    if (owned !== null && isPlural(tokens[owned.headToken]?.lower ?? '')) return { ...owned, modifiers: [...phrase.modifiers, phrase.headToken, ...owned.modifiers] };
+  }
   if (phrase === null || phrase.endToken >= end || !/^(?:and|or)$/.test(tokens[phrase.endToken]?.lower ?? '') || isPlural(head) || PERSON_NOUNS.has(head) || UNITS.has(head)) return phrase;
   const next = readNounPhrase(tokens, phrase.endToken + 1, end);
   const told = next !== null && next.modifiers.length > 0 ? (tokens[next.headToken]?.lower ?? '') : '';
   if (next === null || !isPlural(told) || UNCOUNTED.has(told)) return phrase;
   return { headToken: next.headToken, modifiers: [...phrase.modifiers, phrase.headToken, ...next.modifiers], endToken: next.endToken };
+}
+
+/** "two *nurse's* aides", "12 *driver's* licences": a number above one counts no singular, so the owner tells the sort. */
+function isOwnedSort(tokens: readonly Token[], { headToken, endToken }: NounPhrase, end: number): boolean {
+  const [head, mark] = [tokens[headToken], tokens[endToken]];
+  return endToken + 1 < end && head !== undefined && mark !== undefined && /^['’]s$/.test(mark.text) && isOwning(mark) && /^\p{Ll}/u.test(head.text) && !isPlural(head.lower);
 }
 
 /** First token of the noun counted, after "of the", "other", a hyphen; null where the number counts nothing ("one of us"). */
@@ -144,7 +154,7 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
   const isTimes = head === 'times' || head === 'occasions';
   if (UNCOUNTED.has(head) || CURRENCY_WORDS.has(head) || UNITS.get(head)?.dimension === 'duration') return null;
   const statistic = isStatistic(tokens, read, phrase, first, end);
-  if (!statistic && isName(tokens, read, phrase, first, end)) return null;
+  if (!statistic && isNumberedName(tokens, read, phrase, first, end)) return null;
   if (isTimes && (!Number.isInteger(read.value ?? 2) || COMPARING.has(tokens[phrase.endToken]?.lower ?? ''))) return null;
   if (isOne(read) && !people && !AFTER_ONE.has(head)) return null;
   // "He made two points"; "27 points" are scored, or lost at the exchange.
@@ -236,30 +246,6 @@ function isPlainlyCounted(read: QuantityRead, tokens: readonly Token[], at: numb
   const written = tokens[read.numberToken]?.text ?? '';
   if (read.range || (read.value ?? 0) < LEAST_BARE || !/\d,\d{3}$/.test(written)) return false;
   return /^(?:will|would|could|are|were|have|had)$/.test(next) || /^[a-z]{2,}[^e]ed$/.test(next);
-}
-
-/** "7 Eyewitness News": digits and capitals in running text are a name; in a headline everything is capitalised. */
-function isName(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): boolean {
-  if (isModel(tokens, read, phrase, first)) return true;
-  if (read.style !== 'digits' || read.mode !== null || ![...phrase.modifiers, phrase.headToken].every((k) => /^[A-Z]/.test(tokens[k]?.text ?? ''))) return false;
-  let [long, capital] = [0, 0];
-  for (let k = first; k < end; k += 1) {
-    const text = tokens[k]?.text ?? '';
-    if (tokens[k]?.type !== 'word' || text.length < 4) continue;
-    long += 1;
-    if (/^[A-Z]/.test(text)) capital += 1;
-  }
-  return capital * 3 < long * 2;
-}
-
-/** "two new 737 Max jets", "an iPhone 11 Pro camera": digits before a capital, and a name or another count before them. */
-function isModel(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number): boolean {
-  const behind = phrase.modifiers[0];
-  if (read.style !== 'digits' || read.mode !== null || behind !== read.endToken || !/^[A-Z]/.test(tokens[behind]?.text ?? '') || !/^[a-z]/.test(tokens[phrase.headToken]?.text ?? '')) return false;
-  const before = tokens[read.numberToken - 1];
-  if (before?.type !== 'word' || read.numberToken - 1 <= first) return false;
-  const counted = tokens[read.numberToken - 2];
-  return /^[a-z]*[A-Z]/.test(before.text) || (/^[a-z]+$/.test(before.text) && counted !== undefined && (counted.type === 'number' || SMALL_NUMBERS.has(counted.lower)));
 }
 
 function isPlural(noun: string): boolean {

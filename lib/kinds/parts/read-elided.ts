@@ -26,10 +26,11 @@ export function readElided(tokens: readonly Token[], read: QuantityRead, first: 
   const opener = tokens[read.firstToken - 1];
   const goesOn = read.firstToken - 1 >= first && opener !== undefined && GOES_ON.test(opener.lower);
   const isLocal = /^(?:in|at|from|on)$/.test(next.lower) && /^\p{Lu}/u.test(tokens[read.endToken + 1]?.text ?? '');
-  if (!goesOn || !(described !== null || isLocal || isVerb(next))) return described;
+  const opens = read.style === 'words' && next.text === next.lower && isVerb(next) && !OF_ONE.test(next.lower) && (read.firstToken === first || (read.firstToken === first + 1 && opener?.lower === 'all'));
+  if (!(goesOn && (described !== null || isLocal || isVerb(next))) && !opens) return described;
   // "Two abstained" and "two abstentions" are one figure.
   if (next.lower === 'abstained') return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'item', head: read.endToken });
-  const noun = nounBefore(tokens, read.firstToken, first, isLocal);
+  const noun = goesOn ? nounBefore(tokens, read.firstToken, first, isLocal) : personsBefore(tokens, read.firstToken, first);
   if (noun === null) return described;
   const people = PERSON_NOUNS.has(tokens[noun]?.lower ?? '');
   const state = stateAfter(tokens, read.endToken, end);
@@ -84,6 +85,18 @@ function nounBefore(tokens: readonly Token[], i: number, first: number, placed: 
   for (let k = i - 2; k >= Math.max(first, i - NOUN_REACH); k -= 1) {
     const phrase = countedAt(tokens, k, i);
     if (phrase) return !placed || /^(?:in|at|from|on)$/.test(tokens[phrase.endToken]?.lower ?? '') ? phrase.headToken : null;
+  }
+  return null;
+}
+
+/** "Ten is enough", "two can play that game": no verb for several persons told of. */
+const OF_ONE = /^(?:is|was|has|can|could|may|might|would)$/;
+
+/** "Eight sailors were flown home. *Nine* are still in hospital": the persons counted in the sentence before. */
+function personsBefore(tokens: readonly Token[], i: number, first: number): number | null {
+  for (let k = first - 2; k >= Math.max(0, i - NOUN_REACH); k -= 1) {
+    const phrase = countedAt(tokens, k, first);
+    if (phrase) return PERSON_NOUNS.has(tokens[phrase.headToken]?.lower ?? '') ? phrase.headToken : null;
   }
   return null;
 }

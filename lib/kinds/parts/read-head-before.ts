@@ -13,6 +13,9 @@ const TOLLS: ReadonlySet<string> = new Set(['toll', 'tally', 'number', 'total', 
 const LEADS_UP = /^(?:to|at|is|was|stands|stood|rises|rose|risen|climbs|climbed|reached|reaches|hit|be|as|now|had|has|grew|grown|from|up|already)$/;
 /** How far before its figure a toll may be named. */
 const TOLL_REACH = 10;
+/** Behind one of these, a clause may stand between: "the number of sailors who were taken off the ship was 14". */
+const STATES_IT = /^(?:is|was|stands|stood|reached|hit)$/;
+const CLAUSE_REACH = 20;
 const HOLDING = /^(?:hold|holds|held|seat|seats|seated|accommodate|accommodates|fit|fits)$/;
 const MEANT = /^(?:meant|licensed|licenced|built|designed|intended|room|space|capacity|certified|cleared)$/;
 
@@ -35,11 +38,13 @@ function capacity(): Told {
 }
 
 function tollBefore(tokens: readonly Token[], i: number, first: number): Told | null {
-  for (let k = i - 1; k >= Math.max(first, i - TOLL_REACH); k -= 1) {
+  const reach = STATES_IT.test(tokens[i - 1]?.lower ?? '') ? CLAUSE_REACH : TOLL_REACH;
+  for (let k = i - 1; k >= Math.max(first, i - reach); k -= 1) {
     const token = tokens[k];
     if (!token || token.type === 'number' || /^[,;:.]$/.test(token.text)) return null;
     if (!TOLLS.has(token.lower)) continue;
     const phrase = tokens[k + 1]?.lower === 'of' ? readNounPhrase(tokens, tokens[k + 2]?.lower === 'the' ? k + 3 : k + 2, i) : null;
+    if (i - k > TOLL_REACH && (phrase === null || !/^(?:who|that|which)$/.test(tokens[phrase.endToken]?.lower ?? ''))) return null;
     const words = [...(phrase?.modifiers ?? []), ...(phrase ? [phrase.headToken] : [k + 2, k - 1])];
     // "the number of people known to have died": behind the noun, before the figure.
     const told = phrase === null ? null : stateAfter(tokens, phrase.endToken, i);
