@@ -6,6 +6,10 @@ export const examples: KindExamples = {
   kind: 'role',
   positives: [
     { sentence: 'Ana Roe, director of the Halden Institute of Ports and Inland Waterways, spoke.', text: 'director of the Halden Institute of Ports and Inland Waterways' },
+    { sentence: 'Judge Ana Roe, an Obama appointee, ruled on Monday.', text: 'Obama appointee' },
+    { sentence: 'The port commander, Capt. John Roe, told reporters.', text: 'port commander' },
+    { sentence: 'Officials identified the gunman as a second lieutenant in the Danish Navy.', text: 'second lieutenant' },
+    { sentence: 'The town paid former Vogue model Ana Doe.', text: 'former Vogue model' },
     { sentence: 'They met central bank chief Ana Roe on Monday.', text: 'central bank chief' },
     ...spans(
       '[Police Chief] Anna Miller said the road was closed.',
@@ -139,6 +143,10 @@ export const examples: KindExamples = {
     { sentence: 'Italian broker Omar Vance said sales fell.', text: 'Italian broker' },
   ],
   negatives: [
+    'It is a former Ford model.',
+    'The blaze was seen as a second chance for the firm.',
+    'Police identified the car as a Harlan van.',
+    'They are political appointees.',
     'Harold Finch, one of the candidates, agreed.',
     'A spokesman for Acme Foods declined to comment.',
     'An Acme Foods spokeswoman said nothing.',

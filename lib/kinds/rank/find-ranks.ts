@@ -6,7 +6,8 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
-import { isFirstWho, isOwnFirst, toldBehind } from './firsts.ts';
+import { degreeAt } from './degrees.ts';
+import { isFirstOfGroup, isFirstWho, isNumberedInTime, isOwnFirst, toldBehind } from './firsts.ts';
 import { nationAt } from './named-wholes.ts';
 import { isFactual, ranksNothing } from './no-claim.ts';
 import { endOf, INFINITIVE, type Noun } from './rank-end.ts';
@@ -38,7 +39,7 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? neededLast(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? neededLast(context, i) ?? degreeAt(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
@@ -100,8 +101,9 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const noun = nounOf(tokens, superlative, body);
   // "The largest bank continues to grow".
   if (infinitive >= 0 && !/^(?:first|only|senior)$/.test(superlative.quality) && (infinitive !== (noun?.endToken ?? superlative.endToken) || /[^s]s$/.test(noun?.word ?? ''))) infinitive = -1;
-  const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken));
-  if (!sole && !isClaim(superlative, scopes, infinitive, possessor, noun, infinitive < 0 ? '' : (tokens[infinitive + 1]?.lower ?? ''))) return null;
+  const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken) || isFirstOfGroup(tokens, i, superlative, noun.word));
+  const isNumbered = noun === null && isNumberedInTime(tokens, i, superlative, scopes.map(({ scope }) => scope));
+  if (!sole && !isNumbered && !isClaim(superlative, scopes, infinitive, possessor, noun, infinitive < 0 ? '' : (tokens[infinitive + 1]?.lower ?? ''))) return null;
   if (isDenied(tokens, i, superlative)) return null;
   const told = { quality: superlative.quality, order: superlative.order, noun: noun?.word ?? null, isDated: scopes.some(({ since }) => since !== null), isScoped: scopes.length > 0 };
   const endToken = endOf(tokens, sentence, { superlative, scopes, infinitive, noun, at, isSole: sole, isOwned: possessor !== null });
@@ -156,6 +158,8 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
 function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null, doing: string): boolean {
   const { quality, order, endToken } = superlative;
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
+  // "The first to be licensed in Canada".
+  if (quality === 'first' && noun === null && infinitive === endToken && DONE.test(doing) && scopes.some(({ scope }) => scope !== null)) return true;
   // "The inquiry, the third in the town's history".
   if (quality === 'first' && order > 1 && noun === null && scopes.some(({ scope }) => scope === 'ever')) return true;
   if (quality === 'first') return (telling && (noun !== null || (infinitive >= 0 && scopes[0]?.firstToken === endToken) || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));

@@ -1,4 +1,6 @@
 import type { Token } from '../../text/document.ts';
+import { ROLE_HEADS } from '../../text/names/titles.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 import { contentStems } from '../../text/stems.ts';
 import type { SuperlativeRead } from './superlatives.ts';
 
@@ -19,6 +21,20 @@ export function isOwnFirst(tokens: readonly Token[], i: number, { quality, endTo
 /** "The first clerk *who* heard the tape": told apart by what the first of them did. */
 export function isFirstWho(tokens: readonly Token[], i: number, { quality, order }: SuperlativeRead, noun: number): boolean {
   return quality === 'first' && order === 1 && tokens[i - 1]?.lower === 'the' && tokens[noun]?.lower === 'who' && !/^(?:i|you|we)$/.test(tokens[noun + 1]?.lower ?? '');
+}
+
+/** Groups whose first or second member in an office is news. */
+const GROUPS = wordSet('female woman black white hispanic latino latina asian african-american asian-american latin-american native indigenous aboriginal muslim jewish catholic protestant hindu sikh buddhist gay lesbian transgender bisexual openly foreign-born immigrant nonwhite non-white female-led');
+
+/** "Peru's second female prime minister", "the first openly gay governor": an office, numbered among those of one group who held it. */
+export function isFirstOfGroup(tokens: readonly Token[], i: number, { quality, endToken }: SuperlativeRead, noun: string): boolean {
+  return quality === 'first' && /^(?:the|their|its|'s|[’'])$/.test(tokens[i - 1]?.lower ?? '') && GROUPS.has(tokens[endToken]?.lower ?? '') && ROLE_HEADS.has(noun);
+}
+
+/** "The fire was the second at a mill this month": numbered without its noun, of what the sentence is about, in a week, month or year. */
+export function isNumberedInTime(tokens: readonly Token[], i: number, { quality, order, endToken }: SuperlativeRead, scopes: readonly (string | null)[]): boolean {
+  if (quality !== 'first' || order < 2 || tokens[i - 1]?.lower !== 'the' || !/^(?:is|was|,)$/.test(tokens[i - 2]?.lower ?? '')) return false;
+  return /^(?:at|in|on|this)$/.test(tokens[endToken]?.lower ?? '') && scopes.some((scope) => scope !== null && /^(?:week|month|year)$/.test(scope));
 }
 
 /** How far a clause behind a rank tells of what it ranks, in tokens. */

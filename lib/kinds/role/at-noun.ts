@@ -95,6 +95,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   }
   const verb = tokens[start - 2]?.lower ?? '';
   if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  if (verb === 'as' && before !== 'the' && isIdentified(tokens, start - 2, sentence.firstToken)) return make(persons.find((one) => one.endToken === start - 2)?.entity ?? null, 'holder', start, complement ?? noun + 1);
   // "Roe, then an army analyst".
   const then = verb === 'then' && tokens[start - 3]?.text === ',' ? persons.find((one) => one.endToken === start - 3) : undefined;
   if (then !== undefined) {
@@ -173,13 +174,22 @@ function phraseStart(tokens: readonly Token[], noun: number, first: number): num
     const token = tokens[start - 1];
     if (!token) break;
     const hyphen = isDash(token.text) && !token.spaceBefore && tokens[start]?.spaceBefore === false;
-    const narrows = token.type === 'word' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || /^(?:former|ex|retired|off|duty)$/.test(token.lower) || isRoleNoun(token.lower) || (PREFIXES.test(token.lower) && isDash(tokens[start]?.text)));
+    const narrows = token.type === 'word' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || /^(?:former|ex|retired|off|duty)$/.test(token.lower) || isRoleNoun(token.lower) || isGrade(token.lower, tokens[start]?.lower) || (PREFIXES.test(token.lower) && isDash(tokens[start]?.text)));
     if (!hyphen && !narrows) break;
     start -= 1;
   }
   while (start < noun && isDash(tokens[start]?.text)) start += 1;
   return start;
 }
+
+/** Grades of one military rank: "second lieutenant", "lance corporal". */
+const isGrade = (word: string, rank: string | undefined): boolean => (rank === 'lieutenant' && /^(?:first|second|2nd|1st)$/.test(word)) || (rank === 'corporal' && word === 'lance');
+
+/** How far before "as a" the verb stands that tells who somebody is, in tokens. */
+const IDENTIFIED = 6;
+
+/** "Identified the gunman as a second lieutenant": whether such a verb leads up to the "as" at token `at`. */
+const isIdentified = (tokens: readonly Token[], at: number, first: number): boolean => tokens.slice(Math.max(first, at - IDENTIFIED), at).some(({ lower }) => /^(?:identified|identifies|identify)$/.test(lower));
 
 /** The person of "Roe, a nurse who will serve as"; else as below. */
 function subjectOf(tokens: readonly Token[], persons: readonly EntityMention[], phrase: number, start: number): number | null {

@@ -77,7 +77,10 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   const reads: RoleRead[] = [];
   const spans: { span: Span; before: boolean }[] = [];
   if (person.role) spans.push({ span: person.role, before: person.role.end <= person.start });
-  const loose = person.role === null ? looseBefore(tokens, person.firstToken, sentence.firstToken) : null;
+  const title = titleStart(context, person);
+  // "The port commander, Capt. Roe, told": an office before the title; in a list the next name follows.
+  const isTitledAgain = title < person.firstToken && tokens[title - 1]?.text === ',' && (/^[,.]$/.test(tokens[person.endToken]?.text ?? '') || SAYING.test(tokens[person.endToken]?.lower ?? ''));
+  const loose = person.role === null || isTitledAgain ? looseBefore(tokens, title, sentence.firstToken) : null;
   if (loose) spans.push({ span: loose, before: true });
   const far = loose === null ? (phraseBefore(tokens, titleStart(context, person), sentence.firstToken) ?? (person.role === null ? officeBefore(tokens, person.firstToken, sentence.firstToken) : null)) : null;
   if (far) spans.push({ span: far, before: true });
@@ -137,7 +140,7 @@ function looseAfter(tokens: readonly Token[], from: number, end: number): Span |
   if (/^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) at += 1;
   for (let k = at; k < Math.min(end, at + 4); k += 1) {
     const token = tokens[k];
-    const names = isCapital(token) && k > at && /^(?:ally|backer|supporter|loyalist|critic|aide|adviser|advisor|donor)$/.test(tokens[k + 1]?.lower ?? '');
+    const names = isCapital(token) && k > at && /^(?:ally|backer|supporter|loyalist|critic|aide|adviser|advisor|donor|appointee)$/.test(tokens[k + 1]?.lower ?? '');
     if (token?.type !== 'word' || (!names && !/^[a-z]+$/.test(token.text)) || /^(?:and|or|who|of|for|at|in|on|was|is|said|with|by)$/.test(token.text)) return null;
     const next = tokens[k + 1];
     const ends = k + 1 >= end || next === undefined || next.type === 'punctuation' || /^(?:of|for|at|in|with|who|and)$/.test(next.lower);

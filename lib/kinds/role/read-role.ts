@@ -14,17 +14,17 @@ const EMPTY: ReadonlySet<string> = new Set(
     .split(' '),
 );
 /** Believed where the words before show the trade: "security guard". */
-const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'nominee', 'contender', 'hopeful', 'frontrunner', 'partner', 'artist']);
+const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'nominee', 'contender', 'hopeful', 'frontrunner', 'partner', 'artist', 'model']);
 const RUNNERS: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'hopeful', 'frontrunner']);
 /** What somebody runs for, or for whom. */
 const RUNNING: ReadonlySet<string> = new Set('presidential vice-presidential gubernatorial mayoral senate senatorial congressional council democratic republican gop libertarian court'.split(' '));
 /** Words beyond fields of work that make a role of such a noun: "radio host". */
 const NARROWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['host', new Set('radio tv television talk show podcast news'.split(' '))], ...[...RUNNERS].map((word): [string, ReadonlySet<string>] => [word, RUNNING]),
-  ['star', new Set('tv television film movie reality'.split(' '))], ['guard', new Set(['prison', 'border'])],
+  ['star', new Set('tv television film movie reality'.split(' '))], ['guard', new Set(['prison', 'border'])], ['model', new Set('former fashion swimsuit glamour glamor lingerie underwear runway catwalk playboy'.split(' '))],
 ]);
 /** Trades that the list of titles lacks, being no titles. */
-const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser member fellow insider staffer aviator courier'.split(' '));
+const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser member fellow insider staffer aviator courier appointee'.split(' '));
 /** Compounds that are one role; in a lone form. */
 const COMPOUNDS: ReadonlySet<string> = new Set([
   'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
