@@ -8,6 +8,7 @@ import { quotationsOf } from './quotation/find.ts';
 import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, mostSimilarity, type Likeness } from './quotation/likeness.ts';
 import { isMentioned } from './quotation/mentioned.ts';
 import { areOfTwoUtterances, isOneSpeaker, turnedRound, worded } from './quotation/rewordings.ts';
+import { isReportOf } from './quotation/reported.ts';
 import { dovetail, ENOUGH_INSIDE, isRun } from './quotation/runs.ts';
 import { GAP, quotedWords } from './quotation/words.ts';
 
@@ -225,6 +226,7 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   if (like.similarity < ALIKE || (!oneSaying && like.contentMatches < Math.min(LEAST_CONTENT, content))) return other;
   const [changedA, changedB] = swapped ? [like.changedB, like.changedA] : [like.changedA, like.changedB];
   const different = worded(a, changedA, b, changedB);
+  if (isReportOf({ words: a.words, changed: changedA }, { words: b.words, changed: changedB })) return { outcome: 'compatible', reason: { key: 'reason_quote_small_words', args: [] } };
   if (!like.meaningful) {
     const reworded =
       (oneSaying && changesVerb(changedA.map((k) => a.words[k] ?? ''), changedB.map((k) => b.words[k] ?? ''))) ||

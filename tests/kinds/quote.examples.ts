@@ -157,6 +157,11 @@ export const examples: KindExamples = {
     { a: '“That’s not going to be enough,” Jane Miller said.', b: '“That is not enough,” she said.', outcome: 'compatible' },
     { a: 'Jane Miller told the board to “put a row of lamps on the pier.”', b: '“So you want to spend money on a row of lamps on the pier,” Jane Miller said.', outcome: 'different' },
     { a: 'Paul Novak told the board to “put a row of lamps on the pier.”', b: '“So you want to spend money on a row of lamps on the pier,” Jane Miller said.', outcome: 'incomparable' },
+    { a: '“So she will be able to sail with her crew again after waiting nine weeks in port,” Jane Miller said.', b: '“She waited nine weeks in port – a long time,” Jane Miller said.', outcome: 'incomparable' },
+    { a: '“You saw her waiting nine weeks in port before she sailed,” Jane Miller said.', b: '“You saw her waiting nine weeks in port before she had sailed again,” Jane Miller said.', outcome: 'different' },
+    { a: 'Paul Novak said the ferry was “a floating candle that is going to burn everybody up.”', b: '“And at the end of our talk Novak said the ferry was a floating candle that was going to burn everyone up,” Jane Miller said.', outcome: 'compatible' },
+    { a: 'Paul Novak said the ferry was “a floating candle full of paraffin that is going to burn everybody in the old harbour.”', b: '“And at the end of our talk Novak said the ferry was a floating candle full of petrol that was going to burn everyone in the old harbour,” Jane Miller said.', outcome: 'different' },
+    { a: '“It is a floating candle that is going to burn everybody,” Paul Novak said.', b: '“It is a floating candle that is going to burn everyone,” Paul Novak said.', outcome: 'different' },
     { a: '“The pier could not be sold or shut without a vote in the night,” Jane Miller said.', b: '“The pier could not be sold or shut in the night without a vote,” Jane Miller said.', outcome: 'different' },
   ],
 };

@@ -22,6 +22,8 @@ export interface Likeness {
   readonly renumbered: readonly (readonly [number, number])[];
   /** Both go on with words of their own before or behind what they share. */
   readonly partsWays: boolean;
+  /** The same where a small word far off from all else that they share, which is chance, counts as a word of their own. */
+  readonly partsWaysButForChance: boolean;
   /** Both do so with several words, and nothing changed between: they are two sayings that have a stretch in common. */
   readonly sharesStretch: boolean;
   /** Nothing changed but words of the shorter that stand outside of what the longer quotes. */
@@ -176,6 +178,12 @@ function ownWords(matches: readonly (readonly [number, number])[], lengthA: numb
   return { before: [first[0], first[1]], behind: [lengthA - 1 - last[0], lengthB - 1 - last[1]] };
 }
 
+/** The words of their own, counted from what they share surely where a small word stands too far off from it to be of it. */
+function ownButForChance(all: OwnWords, sure: OwnWords): OwnWords {
+  const isFar = (end: keyof OwnWords): boolean => sure[end].some((words, side) => words - (all[end][side] ?? 0) > UNMARKED);
+  return { before: isFar('before') ? sure.before : all.before, behind: isFar('behind') ? sure.behind : all.behind };
+}
+
 /** Whether both have at least so many words of their own at one end. */
 function goOnAlone({ before, behind }: OwnWords, least: number): boolean {
   return Math.min(...before) >= least || Math.min(...behind) >= least;
@@ -216,7 +224,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
   const shorterIsA = a.length <= b.length;
   const matches = trim(all, shorterIsA ? b : a, shorterIsA ? a : b, shorterIsA ? 1 : 0);
   const [first, last] = [matches[0], matches.at(-1)];
-  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, renumbered: [], partsWays: true, sharesStretch: true, isCut: false, skips: false };
+  if (first === undefined || last === undefined) return { similarity: 0, matches: 0, contentMatches: 0, contentShare: 0, changedA: [], changedB: [], meaningful: false, renumbered: [], partsWays: true, partsWaysButForChance: true, sharesStretch: true, isCut: false, skips: false };
   const matchedA = new Set(matches.map(([i]) => i));
   const matchedB = new Set(matches.map(([, j]) => j));
   const rangeA: readonly [number, number] = shorterIsA ? [0, a.length] : [first[0], last[0] + 1];
@@ -240,6 +248,7 @@ export function likeness(a: readonly string[], b: readonly string[]): Likeness {
     changedB,
     renumbered: matches.filter(([i, j]) => `${a[i] ?? ''}s` === b[j] || `${b[j] ?? ''}s` === a[i]),
     partsWays: goOnAlone(own, 1),
+    partsWaysButForChance: goOnAlone(ownButForChance(own, ownWords(matches, a.length, b.length)), 1),
     sharesStretch: goOnAlone(own, SEVERAL) && changedA.every((k) => isAtEnd(own, k, 0, a.length)) && changedB.every((k) => isAtEnd(own, k, 1, b.length)),
     isCut,
     skips: changedA.length + changedB.length > 0 && skippedWords(matches, [wordsAt(a, changedA), wordsAt(b, changedB)], [a, b]) >= changedA.length + changedB.length,

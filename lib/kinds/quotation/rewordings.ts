@@ -45,8 +45,8 @@ function loneWords(words: readonly string[], others: readonly string[]): number[
 const TWO_UTTERANCES = 1.475;
 
 /** Whether two quotations that each go on with words of their own share too little: their likeness and the share of content words in common make a small sum. */
-export function areOfTwoUtterances(short: QuoteValue, long: QuoteValue, { partsWays, similarity }: Likeness): boolean {
-  if (!partsWays) return false;
+export function areOfTwoUtterances(short: QuoteValue, long: QuoteValue, { partsWaysButForChance, similarity }: Likeness): boolean {
+  if (!partsWaysButForChance) return false;
   const content = [...contentOf(short.words)];
   const shared = content.filter((word) => stemsOf(long.words).has(word)).length;
   return similarity + shared / Math.max(1, content.length) < TWO_UTTERANCES;
