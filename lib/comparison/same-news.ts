@@ -1,7 +1,4 @@
 import type { Reading } from '../alignment/reading.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { RankValue } from '../kinds/rank/value.ts';
-import { oncePer } from '../text/once.ts';
 import { daysApart } from '../alignment/story.ts';
 import { areOfTwoTerms } from './office-holders.ts';
 import type { RelatedPair } from './relations.ts';
@@ -36,11 +33,6 @@ const MOST_DIFFERING = 2;
 /** Names, roles and places of one running matter recur in all that is written of it; figures, days and words do not. */
 const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
 
-/** By which degree somebody is charged is told in all reports of a matter from the charge to the sentence, and in none before. */
-const isCharge = ({ kind, value }: Claim): boolean => kind === 'rank' && (value as RankValue).quality === 'degree';
-
-const countedOf = oncePer(({ extraction: { claims } }: Reading): number => claims.filter((claim) => !isCharge(claim)).length);
-
 /** What is known of two reports being one news. */
 export interface NewsOdds extends NewsTies {
   /**
@@ -59,8 +51,8 @@ export interface NewsOdds extends NewsTies {
  */
 export function newsOdds(page: Reading, other: Reading, story: number, answers: readonly RelatedPair[], accountedFor: number): NewsOdds {
   const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
-  const details = new Set(agreed.filter((claim) => !RECURRING.has(claim.kind) && !isCharge(claim)).map(({ kind, text }) => `${kind} ${text}`)).size;
-  const shorter = Math.max(1, Math.min(countedOf(page), countedOf(other)));
+  const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
+  const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
   const days = daysApart(page, other);
   const later = Math.max(0, Math.min(FAR_DAYS, days ?? 0) - 1);
   const share = Math.min(1, Math.max(agreed.length, accountedFor) / shorter);

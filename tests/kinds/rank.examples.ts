@@ -7,8 +7,6 @@ export const examples: KindExamples = {
   positives: [
     { sentence: 'It is the country’s biggest food and drink maker.', text: 'biggest food and drink maker' },
     { sentence: 'It is the country’s biggest town and police know it.', text: 'biggest town' },
-    { sentence: 'He was charged with second-degree murder on Monday.', text: 'second-degree murder', value: { quality: 'degree', order: 2, noun: 'murder' } },
-    { sentence: 'She faces a first-degree sexual assault charge.', text: 'first-degree sexual assault', value: { quality: 'degree', order: 1, noun: 'assault' } },
     { sentence: 'She is Peru’s third female defence minister.', text: 'third female defence minister', value: { quality: 'first', order: 3 } },
     { sentence: 'He was the second Black governor of Ohio.', text: 'second Black governor of Ohio', value: { order: 2 } },
     { sentence: 'The blaze was the third at a mill this month.', text: 'third at a mill this month', value: { order: 3 } },
@@ -103,6 +101,7 @@ export const examples: KindExamples = {
     { sentence: 'It was the first visit in five years.', text: 'first visit in five years', value: { quality: 'first', order: 1, noun: 'visit', since: { length: { low: 5, high: 5 } } } },
   ],
   negatives: [
+    'She was charged with second-degree murder on Monday.',
     'She suffered third-degree burns.',
     'He earned a second degree in Lima.',
     'He kept the first to himself in Peru.',

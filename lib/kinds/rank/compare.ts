@@ -36,8 +36,6 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
     const firsts = [a, b].some(({ quality }) => quality === 'first') && [a, b].some(({ quality }) => quality === 'senior' || quality === 'first' || quality === 'only');
     return firsts && a.order === 1 && b.order === 1 && times === 'fit' && sharedWords(a, b) > 0 ? result('compatible', 'reason_rank_fits') : apart;
   }
-  // Several counts of one indictment are of several degrees, and charges are raised.
-  if (a.quality === 'degree') return a.order === b.order && a.noun === b.noun ? result('same', 'reason_same') : apart;
   // Of what they are places is not told: other places may be of other lists.
   if (a.quality === 'place' || a.quality === 'top') return a.order === b.order ? result('same', 'reason_same') : apart;
   const unsaid = a.noun === null || b.noun === null;

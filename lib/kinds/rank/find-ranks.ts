@@ -6,7 +6,6 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
-import { degreeAt } from './degrees.ts';
 import { isFirstOfGroup, isFirstWho, isNumberedInTime, isOwnFirst, toldBehind } from './firsts.ts';
 import { nationAt } from './named-wholes.ts';
 import { isFactual, ranksNothing } from './no-claim.ts';
@@ -39,7 +38,7 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? neededLast(context, i) ?? degreeAt(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? neededLast(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }

@@ -21,7 +21,7 @@ const RUNNING: ReadonlySet<string> = new Set('presidential vice-presidential gub
 /** Words beyond fields of work that make a role of such a noun: "radio host". */
 const NARROWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['host', new Set('radio tv television talk show podcast news'.split(' '))], ...[...RUNNERS].map((word): [string, ReadonlySet<string>] => [word, RUNNING]),
-  ['star', new Set('tv television film movie reality'.split(' '))], ['guard', new Set(['prison', 'border'])], ['model', new Set('former fashion swimsuit glamour glamor lingerie underwear runway catwalk playboy'.split(' '))],
+  ['star', new Set('tv television film movie reality'.split(' '))], ['guard', new Set(['prison', 'border'])], ['model', new Set('former fashion swimsuit glamour glamor lingerie underwear runway catwalk'.split(' '))],
 ]);
 /** Trades that the list of titles lacks, being no titles. */
 const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser member fellow insider staffer aviator courier appointee'.split(' '));
