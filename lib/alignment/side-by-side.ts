@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { areOfTwoBearers } from './two-bearers.ts';
 import { areOfTwoForecasts } from './forecasts.ts';
 import { areOfTwoMeasures } from './measures.ts';
 import { areOfTwoOccasions } from './occasions.ts';
@@ -12,7 +13,7 @@ import { areOfTwoFirms } from './two-firms.ts';
 
 /**
  * Whether two values that are not the same are true side by side by the words around them, so that neither contradicts the
- * other: days of two occasions, sayings of two occasions or of many mouths, figures of two subsets, measures, stretches, firms or forecasts.
+ * other: days of two occasions, sayings of two occasions or of many mouths, figures of two subsets, measures, stretches, firms, bearers or forecasts.
  * The one list of such rules: it holds for sentences retold word for word as for others.
  */
 export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
@@ -27,6 +28,7 @@ export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, lef
     arePartAndOther(page, other, kind, left, right) ||
     isSaidPartOfAll(page, other, kind, left, right) ||
     areOfTwoFirms(page, other, left, right) ||
+    areOfTwoBearers(page, other, left, right) ||
     areHeldAndToCome(page, other, left, right) ||
     areOfficesLeft(page, other, left, right) ||
     areOfTwoRelatives(page, other, left, right) ||
