@@ -10,17 +10,17 @@ const differing = (a: string, b: string): readonly (string | null)[] => compareT
 
 describe('terms and ranks of two named bearers say nothing of each other', () => {
   test.each([
-    ['years in prison', 'He pardoned Carla Munk, who spent 12 years in prison for smuggling.', 'He pardoned Ruth Tallis. Tallis has served eight years in prison for smuggling.'],
-    ['terms that two were given', 'Paul Novak was sentenced to nine years in prison for smuggling.', 'Erik Dahl was sentenced to six years in prison for smuggling.'],
+    ['years in prison', 'He pardoned Carla Munk, who spent 13 years in jail for smuggling.', 'He pardoned Ruth Tallis. Tallis has served eight years in prison for smuggling.'],
+    ['terms that two were given', 'Paul Novak was sentenced to nine years in prison for smuggling.', 'Erik Dahl was sentenced to five years in prison for smuggling.'],
     ['ranks in apposition', 'The Treasury met Nordkabel, the second-largest employer in Norway.', 'The Treasury met Borealis, the third-largest employer in Norway.'],
   ])('%s', (_, a, b) => {
     expect(differing(a, b)).toEqual([]);
   });
 
   test.each([
-    ['years in prison of one', 'He pardoned Carla Munk, who spent 12 years in prison for smuggling.', 'He pardoned Carla Munk. Munk has served eight years in prison for smuggling.'],
-    ['the term that one was given', 'Paul Novak was sentenced to nine years in prison for smuggling.', 'Paul Novak was sentenced to six years in prison for smuggling.'],
-    ['years of one, misspelt', 'He pardoned Carla Nielsen, who spent 12 years in prison for smuggling.', 'He pardoned Carla Neilsen, who spent eight years in prison for smuggling.'],
+    ['years in prison of one', 'He pardoned Carla Munk, who spent 13 years in jail for smuggling.', 'He pardoned Carla Munk. Munk has served eight years in prison for smuggling.'],
+    ['the term that one was given', 'Paul Novak was sentenced to nine years in prison for smuggling.', 'Paul Novak was sentenced to five years in prison for smuggling.'],
+    ['years of one, misspelt', 'He pardoned Carla Nielsen, who spent 13 years in jail for smuggling.', 'He pardoned Carla Neilsen, who spent eight years in prison for smuggling.'],
     ['the rank of one body', 'The Treasury met Nordkabel, the second-largest employer in Norway.', 'The Treasury met Nordkabel, the third-largest employer in Norway.'],
   ])('but not %s', (_, a, b) => {
     expect(differing(a, b)).not.toEqual([]);

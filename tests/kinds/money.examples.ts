@@ -100,9 +100,9 @@ export const examples: KindExamples = {
     'The toll is paid in coins ($1 = 13.34 pesos).',
   ],
   compare: [
-    { a: 'The clerk sold between $500,000 and $1.5 million in bonds.', b: 'The clerk sold between $640,000 and $1.8 million in bonds.', outcome: 'different' },
+    { a: 'The clerk sold between $480,000 and $1.4 million in bonds.', b: 'The clerk sold between $640,000 and $1.8 million in bonds.', outcome: 'different' },
     { a: 'The mill cost $2 million to $3.7 million.', b: 'The mill cost between $2 million and $3.72 million.', outcome: 'compatible' },
-    { a: 'The clerk sold between $500,000 and $1.5 million in bonds.', b: 'The clerk sold about $900,000 in bonds.', outcome: 'compatible' },
+    { a: 'The clerk sold between $480,000 and $1.4 million in bonds.', b: 'The clerk sold about $900,000 in bonds.', outcome: 'compatible' },
     { a: 'The clerk sold as much as $150,000 in bonds.', b: 'The clerk sold at least $50,000 in bonds.', outcome: 'incomparable' },
     { a: 'The clerk sold as much as $150,000 in bonds.', b: 'The clerk sold $50,000 to $90,000 in bonds.', outcome: 'incomparable' },
     { a: 'The clerk sold as much as $150,000 in bonds.', b: 'The clerk sold $140,000 in bonds.', outcome: 'compatible' },
