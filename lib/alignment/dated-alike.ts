@@ -89,13 +89,3 @@ export function ofOtherDeed(matched: readonly MatchedSlot[]): MatchedSlot[] {
 export function isSaying({ kind, detail: { head } }: Claim): boolean {
   return kind === 'date' && head !== null && SAYINGS.has(head);
 }
-
-/** What is called by the year of the vote that it is about. */
-const OF_THE_VOTE = /^\s(?:[A-Za-z.]+\s){0,3}?(?:elections?|campaigns?|races?|rivals?|candidates?|candidacy|conventions?|primary|primaries|contenders?|hopefuls?|caucus(?:es)?|cycle|bid|run|vote|nominee|nomination|ballot|field|opponents?|challengers?)\b/;
-const VOTE_REACH = 60;
-
-/** "The *2016* presidential election", "a potential *2020* rival": the name of a vote, and the time of nothing else that a sentence tells. */
-export const namesVote = perClaim((reading, { kind, start, end }): boolean => {
-  if (kind !== 'date' || !/^(?:19|20)\d\d$/.test(reading.text.slice(start, end))) return false;
-  return !/(?:in|since|by|until|during)\s$/.test(reading.text.slice(Math.max(0, start - 7), start)) && OF_THE_VOTE.test(reading.text.slice(end, end + VOTE_REACH));
-});

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { TimeValue } from '../values/time.ts';
+import { namesEdition } from './editions.ts';
 import { perClaim } from './per-claim.ts';
 import { eventOf, sentenceText, type Reading } from './reading.ts';
 
@@ -15,10 +16,6 @@ const YEARS_APART = 3 * 366;
 const IN_CAPTIONS =
   /\b(?:(?:is|are) (?:seen|pictured|shown)|talks|speaks|arrives|departs|walks|waits|stands|looks|attends|poses|holds|reacts|listens|waves|gestures|leaves|makes|delivers|addresses|meets|greets|shakes|sits|smiles|testifies|appears|boards|participates|stand|walk|gather|hold|wait|attend|march|sit)\b/;
 const YEAR = /\b(?:19|20)\d\d\b/;
-/** Behind a year that is the name of what recurs, whenever it began: "his 2016 campaign" was opened in 2015. */
-const EDITION =
-  /^ (?:[a-z]+ ){0,2}(?:campaign|election|elections|primary|primaries|race|bid|nomination|convention|olympics|games|world cup|season|budget|census|presidential)\b/i;
-const ONLY_YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Whether two dates that are not the same were given for two occasions of one sort, so that neither contradicts the other:
@@ -48,7 +45,7 @@ interface Occasion {
 
 const occasionOf = perClaim((reading, claim): Occasion => {
   const event = eventOf(reading, claim);
-  return { words: claim.text.toLowerCase(), isOfPhotograph: isOfPhotograph(reading, claim), isEdition: isEdition(reading, claim), isPlanned: event && event.status === 'planned', age: ageOf(reading, claim) };
+  return { words: claim.text.toLowerCase(), isOfPhotograph: isOfPhotograph(reading, claim), isEdition: namesEdition(reading, claim), isPlanned: event && event.status === 'planned', age: ageOf(reading, claim) };
 });
 
 /** Days from what is told to its report, from the end and from the beginning of the told time. */
@@ -70,12 +67,6 @@ function areYearsApart(left: number, x: Age, right: number, y: Age): boolean {
 const isOwnDay = ({ least, most }: Age): boolean => most - least <= 1.5 && most <= 1.5 && least >= -1.5;
 const isNews = ({ most, least }: Age): boolean => Math.abs(most) <= NEWS && Math.abs(least) <= NEWS;
 const isPast = ({ least }: Age): boolean => least > PAST;
-
-const EDITION_REACH = 40;
-
-function isEdition({ text: all }: Reading, { text, end }: Claim): boolean {
-  return ONLY_YEAR.test(text) && EDITION.test(all.slice(end, end + EDITION_REACH));
-}
 
 function isOfPhotograph(reading: Reading, claim: Claim): boolean {
   return YEAR.test(claim.text) && IN_CAPTIONS.test(sentenceText(reading, claim.sentence).text);

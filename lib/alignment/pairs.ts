@@ -2,7 +2,8 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { areApart, isMomentary } from './apart.ts';
-import { announcesDeed, datedAlike, isSaying, namesDeed, namesVote, ofOtherDeed, speakersOf } from './dated-alike.ts';
+import { announcesDeed, datedAlike, isSaying, namesDeed, ofOtherDeed, speakersOf } from './dated-alike.ts';
+import { namesEdition } from './editions.ts';
 import type { EntityLinks } from './entity-links.ts';
 import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.ts';
 import { areOfSeats } from './measures.ts';
@@ -122,7 +123,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     return 'pair' in judged ? { pair: { ...judged.pair, left } } : judged;
   }
   const detail = sameDetail(kind, left, right);
-  if (detail === 'no' || (kind.name === 'count' && areOfContrarySorts(left, right))) return { refused: 'other detail', vetoes: [] };
+  if (detail === 'no' || (kind.isCounted === true && areOfContrarySorts(left, right))) return { refused: 'other detail', vetoes: [] };
   const owner = ownerRelation(context, left, right);
   if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
   const compared = kind.compare(left.value, right.value);
@@ -138,7 +139,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   // What the mayor said on Friday says nothing of another's saying, nor of what happened on that day.
   if (dated === 'other' && !isParticular && (speakersOf(context.page, left).length > 0 || speakersOf(context.other, right).length > 0)) return { refused: 'other detail', vetoes: [] };
   // "The 2016 election" confirms no day of that year on which something else was.
-  if (kind.fills === 'time' && comparison.outcome === 'compatible' && namesVote(context.page, left) !== namesVote(context.other, right)) return { refused: 'other detail', vetoes: [] };
+  if (kind.fills === 'time' && comparison.outcome === 'compatible' && namesEdition(context.page, left) !== namesEdition(context.other, right)) return { refused: 'other detail', vetoes: [] };
   const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
   const isOwn = kind.isOfOwner?.(left.value) === true && (owner === 'linked' || comparison.outcome !== 'different');
   const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { quantityOf } from '../values/held-quantity.ts';
 import { perClaim } from './per-claim.ts';
 import { sentenceText, type Reading } from './reading.ts';
 
@@ -45,16 +46,9 @@ const ONE_HOUR = 1.03;
 
 /** Whether two values of trading are too far from each other to be of one moment: at noon and at the close a share stands elsewhere. */
 export function areOfTwoMoments(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
-  const [x, y] = [pointOf(left.value), pointOf(right.value)];
+  const [x, y] = [quantityOf(left.value)?.point ?? null, quantityOf(right.value)?.point ?? null];
   const areClosing = isAtClose(page, left) && isAtClose(other, right);
   return x !== null && y !== null && Math.max(x, y) > (areClosing ? ONE_CLOSE : ONE_HOUR) * Math.min(x, y);
 }
 
 const isAtClose = perClaim((reading, { sentence }): boolean => AT_CLOSE.test(sentenceText(reading, sentence).text));
-
-/** The plain number of a figure, or null of values that have none. */
-export function pointOf(value: unknown): number | null {
-  if (typeof value !== 'object' || value === null || !('quantity' in value)) return null;
-  const { quantity } = value;
-  return typeof quantity === 'object' && quantity !== null && 'point' in quantity && typeof quantity.point === 'number' ? quantity.point : null;
-}

@@ -72,15 +72,13 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     accountedFor.add(found.pair.right);
   }
   const within = new Map([...related].filter(([, found]) => isWithinNews(found, news)));
-  const agreed = [...within.values()].filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair);
-  for (const found of secondLook(context, news.likely, page.extraction.claims.filter((claim) => !within.has(claim)), agreed)) {
+  for (const found of secondLook(context, news.likely, page.extraction.claims.filter((claim) => !within.has(claim)), agreements(within))) {
     // What two turns of a matter have in common by the way is no answer, however surely it is the same.
     if (isWeeksLater(news) && !isWithinNews(found, news)) continue;
     within.set(found.pair.left, found);
     accountedFor.add(found.pair.right);
   }
-  const settled = [...within.values()].filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair);
-  for (const found of toldBeside(context, news.likely, news.days, page.extraction.claims.filter((claim) => !within.has(claim)), accountedFor, settled)) {
+  for (const found of toldBeside(context, news.likely, news.days, page.extraction.claims.filter((claim) => !within.has(claim)), accountedFor, agreements(within))) {
     within.set(found.pair.left, found);
     accountedFor.add(found.pair.right);
   }
@@ -97,6 +95,10 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     return silence ? [{ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) }] : [];
   });
   return { answers, surplus: findSurplus(context, accountedFor, news, explain), news, ...(explain && { refused }) };
+}
+
+function agreements(answers: ReadonlyMap<Claim, RelatedPair>): ClaimPair[] {
+  return [...answers.values()].filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair);
 }
 
 function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {

@@ -5,6 +5,7 @@ import { contextOverlap, sentenceOverlap } from '../alignment/wording.ts';
 import type { Claim } from '../claims/claim.ts';
 import { date } from '../kinds/date.ts';
 import type { TimeValue } from '../values/time.ts';
+import { agreedBeside } from './beside.ts';
 
 /**
  * Log-odds that an equal day is told of the same thing, where the slots found no tie or forbade one. Fitted (logistic regression,
@@ -75,7 +76,7 @@ function oddsOf(context: AlignmentContext, left: Claim, right: Claim, settled: r
   const dated = datedAlike(context, left, right);
   const clauses = contextOverlap(left.context, right.context, weights);
   const sentences = sentenceOverlap(context, left.sentence, right.sentence);
-  const near = settled.filter((pair) => pair.left !== left && pair.right !== right && areNear(pair.left, left) && areNear(pair.right, right)).length;
+  const near = agreedBeside(settled, left, right).length;
   if (sentences.shared < ONE_WORD && dated !== 'same') return -Infinity;
   const rivals = datesOf(page).filter((one) => fits(one, right)).length;
   const says = (speakersOf(page, left).length > 0) !== (speakersOf(other, right).length > 0);
@@ -134,8 +135,4 @@ function timesBeside(reading: Reading, { sentence }: Claim): number {
 
 function timeOf({ value }: Claim): TimeValue {
   return value as TimeValue;
-}
-
-function areNear(one: Claim, other: Claim): boolean {
-  return Math.abs(one.sentence - other.sentence) <= 1;
 }

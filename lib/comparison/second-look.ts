@@ -6,6 +6,7 @@ import type { Kind, KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { MoneyValue } from '../kinds/money.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
+import { agreedBeside } from './beside.ts';
 import { likeliestDay } from './likeliest-day.ts';
 import type { RelatedPair } from './relations.ts';
 
@@ -75,7 +76,7 @@ function likeliest(context: AlignmentContext, kind: Kind, left: Claim, settled: 
     if (areOfContrarySorts(left, right)) continue;
     if (EXACT.has(kind.name) && !isOneFigure(kind, left, right)) continue;
     if (kind.isOfOwner?.(left.value) === true && ownerRelation(context, left, right) !== 'linked') continue;
-    const near = settled.filter((pair) => pair.left !== left && pair.right !== right && areNear(pair.left, left) && areNear(pair.right, right)).length;
+    const near = agreedBeside(settled, left, right).length;
     const pair = judgedAnew(context, kind, left, right);
     if (!pair || pair.record.wider === true || pair.record.contextShared < ONE_WORD) continue;
     const renamed = sameDetail(kind, left, right) === 'no';
@@ -135,8 +136,4 @@ function isOneFigure(kind: Kind, left: Claim, right: Claim): boolean {
 
 function isFew(kind: Kind, { value }: Claim, most = FEW): boolean {
   return kind.name === 'count' && ((value as CountValue).quantity.point ?? 0) <= most;
-}
-
-function areNear(one: Claim, other: Claim): boolean {
-  return Math.abs(one.sentence - other.sentence) <= 1;
 }

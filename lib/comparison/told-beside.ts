@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Kind, KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
+import { agreedBeside } from './beside.ts';
 import { mayHaveMovedOn, type RelatedPair } from './relations.ts';
 import { judgedAnew } from './second-look.ts';
 
@@ -33,7 +34,7 @@ export function toldBeside(context: AlignmentContext, news: number, days: number
   const pairs = open.flatMap((left) => {
     const kind = KINDS.has(left.kind) ? kindNamed(left.kind) : undefined;
     if (kind === undefined) return [];
-    const rights = (context.other.claimsByKind.get(left.kind) ?? []).filter((right) => !accountedFor.has(right) && agreedBeside(settled, left, right) >= LEAST_BESIDE);
+    const rights = (context.other.claimsByKind.get(left.kind) ?? []).filter((right) => !accountedFor.has(right) && detailsBeside(settled, left, right) >= LEAST_BESIDE);
     return rights.flatMap((right) => nearPair(context, kind, left, right, days) ?? []);
   });
   const isOnly = (pair: ClaimPair): boolean => pairs.every((one) => one === pair || (one.left !== pair.left && one.right !== pair.right));
@@ -56,11 +57,6 @@ function isMeasure({ kind, value }: Claim): boolean {
 
 const COUNTED: ReadonlySet<CountValue['unit']> = new Set<CountValue['unit']>(['people', 'item', 'age', 'vote', 'ordinal']);
 
-function agreedBeside(settled: readonly ClaimPair[], left: Claim, right: Claim): number {
-  const beside = settled.filter((pair) => pair.left !== left && pair.right !== right && areBeside(pair.left, left) && areBeside(pair.right, right));
-  return new Set(beside.map((pair) => pair.left)).size;
-}
-
-function areBeside(one: Claim, other: Claim): boolean {
-  return Math.abs(one.sentence - other.sentence) <= 1;
+function detailsBeside(settled: readonly ClaimPair[], left: Claim, right: Claim): number {
+  return new Set(agreedBeside(settled, left, right).map((pair) => pair.left)).size;
 }

@@ -10,7 +10,7 @@ import { sharedWords } from '../kinds/rank/compare.ts';
 import type { RankValue } from '../kinds/rank/value.ts';
 import type { RoleValue } from '../kinds/role/value.ts';
 import type { PlaceValue } from '../kinds/place/value.ts';
-import type { Quantity } from '../values/interval.ts';
+import { quantityOf } from '../values/held-quantity.ts';
 import type { TimeValue } from '../values/time.ts';
 
 /** Two tellings of one number, one of them wrong or loose, are seldom further apart than this. Lengths are guessed worst. */
@@ -110,12 +110,6 @@ function ownersOf({ links }: AlignmentContext, claim: Claim, other: Claim): 'lin
   if (a === null || b === null) return 'unknown';
   if (links.linked(a, b)) return 'linked';
   return links.relation(a, b) === 'different' ? 'different' : 'unknown';
-}
-
-function quantityOf(value: unknown): Quantity | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const held = 'quantity' in value ? value.quantity : value;
-  return typeof held === 'object' && held !== null && 'interval' in held && 'point' in held ? (held as Quantity) : null;
 }
 
 /** Two reports seldom rank two things by one quality; but firsts there are many, of as many things. */

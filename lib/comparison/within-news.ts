@@ -4,7 +4,7 @@ import type { MeetingValue } from '../kinds/meeting.ts';
 import type { QuoteValue } from '../kinds/quote.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { TimeValue } from '../values/time.ts';
-import { pointOf } from '../alignment/trading.ts';
+import { quantityOf } from '../values/held-quantity.ts';
 import { isLongSaying, type RelatedPair } from './relations.ts';
 
 /** What ties two reports, as far as it decides which of their answers are of one event. */
@@ -163,7 +163,7 @@ const TIMES = 4;
 
 /** Far from each other, of one sort that a story has once, and told in other words: "bonuses of 4 million", "paid 30 million in bonuses". */
 function isOfUnlikeSums({ left, right, record: { pinned, matched, contextRatio } }: RelatedPair['pair']): boolean {
-  const [x, y] = [pointOf(left.value), pointOf(right.value)];
+  const [x, y] = [quantityOf(left.value)?.point ?? null, quantityOf(right.value)?.point ?? null];
   if (x === null || y === null || Math.max(x, y) < TIMES * Math.min(x, y)) return false;
   return pinned && !matched.includes('whole') && !matched.includes('owner') && !matched.includes('retold') && contextRatio < UNLIKE_WORDS;
 }
