@@ -22,9 +22,10 @@ export interface DurationValue {
   readonly unit: string;
   /**
    * How long one thing came after another: "three hours later", and "three hours after the alarm", which is how long it took, too.
-   * A window ("over the past two years") and a rhythm ("every two years") are no length of one thing either.
+   * A window ("over the past two years"), one that lies ahead ("within the next two years") and a rhythm ("every two years") are no
+   * length of one thing either.
    */
-  readonly apart?: 'later' | 'after' | 'window' | 'rhythm';
+  readonly apart?: 'later' | 'after' | 'window' | 'ahead' | 'rhythm';
 }
 
 /** A value is compared many times: its words are made once. */
@@ -60,9 +61,9 @@ function compareDurations(a: DurationValue, b: DurationValue): Comparison {
   return { outcome: 'incomparable', reason: { key: 'reason_bound_far', args: words } };
 }
 
-/** A window or a rhythm. */
+/** A window, past or to come, or a rhythm. */
 function isSpan({ apart }: DurationValue): boolean {
-  return apart === 'window' || apart === 'rhythm';
+  return apart === 'window' || apart === 'ahead' || apart === 'rhythm';
 }
 
 /** A length that is told of no thing that lasts. */

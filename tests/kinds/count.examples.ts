@@ -67,7 +67,7 @@ export const examples: KindExamples = {
     ...wordings('0 injured', '[No one] was injured.', '[Nobody] was hurt.'),
     ...wordings('2 victims', '[Two of the victims] went home.', '[Two of the three victims] went home.'),
     ...wordings('7 others shot', 'She said [he and six others] were shot.'),
-    ...wordings('age 41', 'A guard, [41], was hurt.', 'The Dane, [41], won again.', 'Vera Holt, who is [41], came second.', 'The man had turned up with a woman who turned [41] last week.'),
+    ...wordings('age 41', 'A guard, [41], was hurt.', 'The Dane, [41], won again.', 'Vera Holt, who is [41], came second.', 'The man had turned up with a woman who turned [41] last week.', 'Vera Holt, who just turned [41], came second.'),
     ...wordings('age 17', 'Seven were hurt, the youngest just [17].'),
     ...wordings('age 18 to 31', 'All were [aged between 18 and 31].'),
     ...wordings('6 hospitalised', 'They treated 40, and [six of them] were taken to hospital.', '[Six] were in hospital last night.', '[Six] went to hospital.'),

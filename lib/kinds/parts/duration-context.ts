@@ -10,6 +10,8 @@ const DISTANCE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'befor
 const WINDOWS: ReadonlySet<string> = new Set([
   'past', 'last', 'next', 'coming', 'previous', 'recent', 'first', 'final', 'preceding', 'following', 'every', 'each', 'per', 'these', 'those', 'few', 'other', 'ensuing', 'intervening',
 ]);
+/** Of these that tell one stay, session or deal from others like it, behind which its length is its own: "the *final* 21-day window". */
+const ORDERS: ReadonlySet<string> = new Set(['past', 'last', 'next', 'coming', 'previous', 'recent', 'first', 'final', 'following', 'other', 'ensuing']);
 /** What is open or on all the time, or is a fixed name: "24-hour news", "seven-day week". */
 const IDIOM_HEADS: ReadonlySet<string> = new Set([
   'news', 'hotline', 'helpline', 'clock', 'cable', 'service', 'services', 'store', 'surveillance', 'week', 'workweek', 'weekend', 'day', 'workday', 'shift', 'shifts', 'diner', 'format',
@@ -29,14 +31,15 @@ const BYGONE = /^(?:past|last|previous|preceding)$/;
 const WITHIN = /^(?:in|over|during|for|within|throughout|of)$/;
 
 /**
- * "Over the past *five weeks*": the window of which something is told; "every *33 years*": its rhythm. A day, a week or a few of
- * them are said too loosely.
+ * "Over the past *five weeks*", "within the next *five weeks*": the window of which something is told; "every *33 years*": its
+ * rhythm. A day, a week or a few of them are said too loosely.
  */
-export function spanIn(tokens: readonly Token[], read: DurationRead, first: number): 'window' | 'rhythm' | null {
+export function spanIn(tokens: readonly Token[], read: DurationRead, first: number): 'window' | 'ahead' | 'rhythm' | null {
   if (read.attributive || read.article || read.read === null || read.read.style === 'loose' || (read.read.value ?? 0) < 2) return null;
   const at = read.firstToken - 1;
   const before = at >= first ? (tokens[at]?.lower ?? '') : '';
   if (before === 'every') return 'rhythm';
+  if (AHEAD.test(prepositionAhead(tokens, read, first))) return 'ahead';
   return BYGONE.test(before) && at - 2 >= first && tokens[at - 1]?.lower === 'the' && WITHIN.test(tokens[at - 2]?.lower ?? '') ? 'window' : null;
 }
 
@@ -65,7 +68,7 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   if (!closed && distanceIn(tokens, read, first, end) === 'later') return true;
   if (!closed && before === 'first' && read.unit.factor < 3600 && read.read?.style !== 'loose') return true;
   if (isAhead(tokens, read, first)) return true;
-  if ((DISTANCE.has(after) && !closed) || WINDOWS.has(before) || WINDOWS.has(beforeNumber)) return false;
+  if ((DISTANCE.has(after) && !closed) || (!(read.attributive && ORDERS.has(before)) && (WINDOWS.has(before) || WINDOWS.has(beforeNumber)))) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
   // "all day" and "a full week" are lengths where something lasted so long; "full-year results" are none.
   if (/^(?:all|full|whole)$/.test(read.read?.approximation ?? '')) return LASTING.test(/^(?:a|an|the)$/.test(before) ? (tokens[read.firstToken - 2]?.lower ?? '') : before);
@@ -73,7 +76,7 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   if (long && (after === 'after' || after === 'since' || (after === 'on' && !closed && !/^(?:the|a|his|her|its|their|this)$/.test(tokens[read.endToken + 1]?.lower ?? '')) || (after === 'into' && !read.attributive))) return false;
   if (isAge(tokens, read, end)) return false;
   if (isRate(tokens, read, end, before)) return false;
-  if (before === 'in' && ((long && !isTerm(read)) || isRank(tokens, read.firstToken - 1, first))) return false;
+  if (before === 'in' && ((long && !isTerm(read) && !read.attributive && !isOfDeed(tokens, read, end)) || isRank(tokens, read.firstToken - 1, first))) return false;
   if (before === 'over' || before === '$' || before === '#') return before === 'over' && !read.article;
   if (isTitle(tokens, read)) return false;
   if (read.attributive && isIdiom(tokens, read, end)) return false;
@@ -85,11 +88,26 @@ function isTerm({ read, unit }: DurationRead): boolean {
   return unit.name === 'day' && read !== null && read.style !== 'loose' && (read.value ?? 0) >= TERM_DAYS;
 }
 
-/** "A 7 percent rise over the *next* two years": how long it takes. */
-function isAhead(tokens: readonly Token[], read: DurationRead, first: number): boolean {
-  const at = read.firstToken - 3;
-  return at >= first && tokens[at]?.lower === 'over' && tokens[at + 1]?.lower === 'the' && /^(?:next|coming)$/.test(tokens[at + 2]?.lower ?? '') && read.read?.style !== 'loose';
+/** "Took part in two days *of talks*": how long they were, and no time within which something is to be. */
+function isOfDeed(tokens: readonly Token[], read: DurationRead, end: number): boolean {
+  const [of, next] = [tokens[read.endToken], tokens[read.endToken + 1]];
+  return read.endToken + 1 < end && of?.lower === 'of' && next !== undefined && /^[a-z]{4,}$/.test(next.text) && !/^(?:this|that|these|those|them|their|its|each|such|being|having)$/.test(next.lower);
 }
+
+/** "A 7 percent rise over the *next* two years", "shut for the *coming* 60 days": how long it takes. */
+function isAhead(tokens: readonly Token[], read: DurationRead, first: number): boolean {
+  return LASTING_AHEAD.test(prepositionAhead(tokens, read, first));
+}
+
+/** The preposition of "*within* the next two years"; empty where nothing is told of the time ahead. */
+function prepositionAhead(tokens: readonly Token[], read: DurationRead, first: number): string {
+  const at = read.firstToken - 2;
+  if (at < first || read.attributive || read.article || read.read?.style === 'loose' || !/^(?:next|coming|following)$/.test(tokens[at + 1]?.lower ?? '')) return '';
+  return tokens[tokens[at]?.lower === 'the' && at > first ? at - 1 : at]?.lower ?? '';
+}
+
+const LASTING_AHEAD = /^(?:over|for|throughout)$/;
+const AHEAD = /^(?:in|within|during)$/;
 
 const LASTING = /^(?:lasted|lasting|lasts|last|took|takes|take|taking|spent|spend|spending|waited|talked|met|searched|worked)$/;
 

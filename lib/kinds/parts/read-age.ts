@@ -2,9 +2,9 @@ import type { EntityMention, Token } from '../../text/document.ts';
 import { readQuantity, toQuantity } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber, readOrdinal } from '../../values/numbers.ts';
-import { genderOf, PERSON_NOUNS } from './counted-nouns.ts';
+import { type AgeContext, describedBefore, ownerAfter, ownerBefore } from './age-owners.ts';
 import { isAgedThing } from './aged-things.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { genderOf, PERSON_NOUNS } from './counted-nouns.ts';
 import { limited, readAgeSpan } from './read-age-span.ts';
 
 /** An age at tokens `[firstToken, endToken)`, in years. */
@@ -16,15 +16,6 @@ export interface AgeRead {
   readonly noun: string | null;
   /** Mention of the person in apposition. */
   readonly owner: EntityMention | null;
-}
-
-/** Where in the sentence ages are looked for. */
-export interface AgeContext {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly end: number;
-  /** Mentions of persons of this sentence, in order. */
-  readonly persons: readonly EntityMention[];
 }
 
 /** Oldest age believed; the oldest person on record reached 122. */
@@ -57,28 +48,7 @@ function readYearOld(context: AgeContext, i: number): AgeRead | null {
   if (isAgedThing(tokens, endToken, end)) return null;
   const quantity = toQuantity(read, 1 / inYear);
   const behind = unit.endsWith('s') || ofAge ? { noun: null, owner: ownerBefore(context, i) } : ownerAfter(context, endToken);
-  return { firstToken: i, endToken, quantity, ...behind };
-}
-
-/** "30-year-old *Ana Diaz*", "boy named *Tom Hale*", "man, *Jon Low*,"; the noun where there is one. */
-function ownerAfter(context: AgeContext, i: number): { noun: string | null; owner: EntityMention | null } {
-  const { tokens, end, persons } = context;
-  const phrase = readNounPhrase(tokens, i, end);
-  const nounAt = phrase ? [...phrase.modifiers, phrase.headToken].find((k) => genderOf(tokens[k]?.lower ?? '') !== null) ?? phrase.headToken : -1;
-  const word = tokens[nounAt]?.lower ?? '';
-  const noun = PERSON_NOUNS.has(word) || genderOf(word) !== null ? word : null;
-  let at = i;
-  for (let step = 0; step < 7 && at < end; step += 1, at += 1) {
-    const person = persons.find((mention) => mention.firstToken === at);
-    if (person) return { noun, owner: person };
-    const token = tokens[at];
-    if (!token) break;
-    const introduces = token.text === ',' || token.lower === 'named' || token.lower === 'called' || token.lower === 'identified' || token.lower === 'as' || isDash(token.text);
-    const personNext = persons.some((mention) => mention.firstToken === at + 1);
-    if (token.text === ',' && !personNext) break;
-    if (!introduces && (token.type !== 'word' || (phrase !== null && at >= phrase.endToken) || phrase === null)) break;
-  }
-  return { noun, owner: null };
+  return { firstToken: i, endToken, quantity, ...behind, owner: behind.owner ?? describedBefore(context, i, endToken) };
 }
 
 const LIMITING = /^(?:over|under|above|below|past|beyond)$/;
@@ -216,7 +186,8 @@ function readWas(context: AgeContext, i: number): AgeRead | null {
   const { tokens, end, first } = context;
   const future = tokens[i - 1]?.lower === 'be' && /^(?:will|would|'ll)$/.test(tokens[i - 2]?.lower ?? '');
   const verb = future ? 'was' : tokens[i - 1]?.lower;
-  const pronoun = tokens[future ? i - 3 : i - 2]?.lower ?? '';
+  const pronounAt = future || (verb === 'turned' && /^(?:just|recently)$/.test(tokens[i - 2]?.lower ?? '')) ? i - 3 : i - 2;
+  const pronoun = tokens[pronounAt]?.lower ?? '';
   if ((verb !== 'was' && verb !== 'is' && verb !== 'turned' && verb !== 'were') || i - 2 < first || !/^(?:he|she|who)$/.test(pronoun)) return null;
   const number = readNumber(tokens, i, end);
   if (!number || number.value < 1 || number.value > MAX_AGE || number.vague || !Number.isInteger(number.value)) return null;
@@ -224,7 +195,7 @@ function readWas(context: AgeContext, i: number): AgeRead | null {
   const closes = verb === 'turned' ? /^(?:when|at|and|if|but|in|last|this|on|earlier|just|two|three|a)$/ : future ? /^(?:when|at|and|if|but|in|by|next|on|this|later)$/ : /^(?:when|at|and|if|but|in)$/;
   if (next && number.endToken < end && next.type !== 'punctuation' && !closes.test(next.lower)) return null;
   if (isDash(next?.text)) return null;
-  const who = pronoun === 'who' ? described(context, i - 2) : { noun: pronoun, owner: onlyPerson(context) };
+  const who = pronoun === 'who' ? described(context, pronounAt) : { noun: pronoun, owner: onlyPerson(context) };
   return { firstToken: i, endToken: number.endToken, quantity: exact(number.value), ...who };
 }
 
@@ -264,16 +235,6 @@ function readBirthday(context: AgeContext, i: number): AgeRead | null {
   const before = context.tokens[i - 1]?.lower;
   const owner = before === "'s" ? (context.persons.find((mention) => mention.endToken === i - 1 || mention.endToken === i) ?? null) : null;
   return { firstToken: i, endToken: ordinal.endToken + 1, quantity: exact(ordinal.value), noun: null, owner };
-}
-
-/** The person just before "is 30 years old" or ", aged 12": at most four words lie between. */
-function ownerBefore({ tokens, persons, first }: AgeContext, i: number): EntityMention | null {
-  for (let k = i - 1; k >= Math.max(first, i - 5); k -= 1) {
-    const person = persons.find((mention) => mention.endToken === k + 1);
-    if (person) return person;
-    if (!/^(?:,|is|was|now|who|at|the|age|of|just|only|then|were|be|turned|,? ?aged)$/.test(tokens[k]?.lower ?? '')) return null;
-  }
-  return null;
 }
 
 function onlyPerson({ persons }: AgeContext): EntityMention | null {
