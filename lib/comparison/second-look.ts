@@ -64,7 +64,7 @@ export function secondLook(context: AlignmentContext, news: number, open: readon
   if (news < LEAST_NEWS) return [];
   return open.flatMap((claim): RelatedPair[] => {
     const kind = KINDS.has(claim.kind) ? kindNamed(claim.kind) : undefined;
-    const best = claim.kind === 'date' ? likeliestDay(context, claim, settled) : kind && likeliest(context, kind, claim, settled);
+    const best = claim.kind === 'date' ? likeliestDay(context, news, claim, settled) : kind && likeliest(context, kind, claim, settled);
     return best ? [{ pair: best, relation: 'agrees' }] : [];
   });
 }

@@ -26,4 +26,22 @@ describe('an equal day in sentences that share too little for the slots', () => 
   test('is not a day within the week that the other report gives', () => {
     expect(answerOf(['Most of the haggling with the mediator was done on Saturday.'], ['The mediator began the haggling last week.'], 'Saturday')).not.toBe('agrees');
   });
+
+  test('is told of one thing where one word stands beside it in both', () => {
+    const mine = ['The ballot of members over the new shifts resumes on Thursday.'];
+    const theirs = ['On Thursday the members’ ballot will go on, and nobody in town expects trouble.'];
+    expect(answerOf(mine, theirs, 'Thursday')).toBe('agrees');
+  });
+
+  test('is not where that word stands far from it in both', () => {
+    const mine = ['Gulls are loud here.', 'On Thursday the grain silo was painted, swept, locked and left to the gulls that nest there, whatever members think.'];
+    const theirs = ['Nobody danced.', 'Members are said to be uneasy, tired, short of money and of patience after so long a winter, and it rained on Thursday.'];
+    expect(answerOf(mine, theirs, 'Thursday')).not.toBe('agrees');
+  });
+
+  test('may be told as a month where the sentences tell the same', () => {
+    const mine = ['The guild’s first ballot on night shifts was held in February.'];
+    const theirs = ['In February the guild held a first ballot on the night shifts.'];
+    expect(answerOf(mine, theirs, 'February')).toBe('agrees');
+  });
 });
