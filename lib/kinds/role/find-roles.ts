@@ -9,6 +9,7 @@ import { isCapital, namedComplement } from './complement.ts';
 import { officeBefore, phraseBefore } from './far-before.ts';
 import { isOfFirm } from './firms.ts';
 import { isLeadNoun, partyLeadAt } from './party-leads.ts';
+import { isNationality, nationalAt } from './nationals.ts';
 import { oneOfMany } from './one-of.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
 import { isLearner, studentAt } from './students.ts';
@@ -22,7 +23,7 @@ import { isStatusWord, statusAt, statusValue } from './status.ts';
 
 const ROLE_NOUN = wordMark(isRoleNoun);
 /** Marks are few: words that seldom occur share one. */
-const RARER = wordMark((lower) => isStatusWord(lower) || isLeadNoun(lower) || isLearner(lower));
+const RARER = wordMark((lower) => isStatusWord(lower) || isLeadNoun(lower) || isLearner(lower) || isNationality(lower));
 
 /** The roles of one sentence, those beside names first; none overlaps another. */
 export function findRoles(context: FindContext): RoleRead[] {
@@ -46,6 +47,7 @@ export function findRoles(context: FindContext): RoleRead[] {
     }
     const lead = !isLeadNoun(token?.lower ?? '') ? null : partyLeadAt(tokens, persons, i, firstToken, endToken);
     if (lead !== null) add(readTold(context, { ...lead, past: false }, lead.owner));
+    if (isNationality(token?.lower ?? '')) add(nationalAt(context, persons, i));
     if (isLearner(token?.lower ?? '')) add(studentAt(context, persons, i));
     if (token === undefined || ((marks[i] ?? 0) & ROLE_NOUN) === 0 || context.mentions.some((one) => overlaps(one, token))) continue;
     const read = atNoun(context, persons, i);
@@ -66,7 +68,7 @@ function madeWhole(context: FindContext, read: RoleRead): RoleRead {
   if (whole.firstToken === cut.firstToken && whole.endToken === cut.endToken) return read;
   const span = { start: tokens[whole.firstToken]?.start ?? read.start, end: tokens[whole.endToken - 1]?.end ?? read.end };
   const written = text.slice(span.start, span.end);
-  const body = read.value.body === undefined ? undefined : readRole(tokens, whole.firstToken, whole.endToken, read.value.form, read.value.of, written)?.body;
+  const body = read.value.body === undefined ? undefined : readRole(tokens, whole.firstToken, whole.endToken, read.value.form, read.value.of, written, true)?.body;
   return { ...read, ...span, value: { ...read.value, written, ...(body === undefined ? {} : { body }) } };
 }
 
@@ -167,7 +169,10 @@ function readSpan(context: FindContext, from: number, span: Span, before: boolea
   // "Then-President Roe" at the start of a sentence.
   if (isDash(tokens[start]?.text)) start = tokens[start - 1]?.lower === 'then' ? start - 1 : start + 1;
   const own = { start: tokens[start]?.start ?? span.start, end: body?.end ?? span.end };
-  const value = readRole(tokens, start, to, title ? 'title' : 'told', 'holder', text.slice(own.start, own.end));
+  // "To be the nominee, Roe said", "would host Roe": said of somebody else, and a verb.
+  if (before && !title && /^(?:be|is|was|become|became|been|being)$/.test(tokens[/^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1]?.lower ?? '')) return null;
+  if (title && tokens[from]?.lower === 'host' && /^(?:to|will|would|could|can|may|should|not)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  const value = readRole(tokens, start, to, title ? 'title' : 'told', 'holder', text.slice(own.start, own.end), true);
   if (!value) return null;
   return { ...own, value: title && isInPassing(context, from, to) ? { ...value, inPassing: true } : value, owner };
 }

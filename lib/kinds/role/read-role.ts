@@ -15,6 +15,8 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 /** Believed where the words before show the trade: "security guard". */
 const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'nominee', 'contender', 'hopeful', 'frontrunner', 'partner', 'artist', 'model']);
+/** Of these somebody named is told: "Roe, an expert on", "investor Jane Roe". Without a name they are anybody. */
+const BESIDE_NAMES: ReadonlySet<string> = new Set('expert specialist critic veteran trader student investor host candidate nominee contender hopeful frontrunner champion principal artist witness plaintiff defendant resident retiree dissident pupil interpreter'.split(' '));
 const RUNNERS: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'hopeful', 'frontrunner']);
 /** What somebody runs for, or for whom. */
 const RUNNING: ReadonlySet<string> = new Set('presidential vice-presidential gubernatorial mayoral senate senatorial congressional council democratic republican gop libertarian court'.split(' '));
@@ -28,7 +30,7 @@ const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewom
 /** Compounds that are one role; in a lone form. */
 const COMPOUNDS: ReadonlySet<string> = new Set([
   'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
-  'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'great-grandmother', 'great-grandfather', 'great-grandson', 'great-granddaughter', 'great-uncle', 'great-aunt', 'half-brother', 'half-sister', 'truck-driver', 'surgeon-general', 'solicitor-general',
+  'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'first-lady', 'great-grandmother', 'great-grandfather', 'great-grandson', 'great-granddaughter', 'great-uncle', 'great-aunt', 'half-brother', 'half-sister', 'truck-driver', 'surgeon-general', 'solicitor-general',
 ]);
 const FORMER = /^(?:former|ex|retired|onetime|one-time|late|disgraced|ousted)$/;
 const BELOW = /^(?:assistant|deputy|vice|associate|under|junior|undersecretary)$/;
@@ -42,16 +44,16 @@ export function isRoleNoun(word: string): boolean {
   return WORTH.has(word) || (word.endsWith('iser') && WORTH.has(americanSpelling(word)));
 }
 
-/** The value of the role told by tokens `[from, to)`, or null when they hold no role worth comparing. */
-export function readRole(tokens: readonly Token[], start: number, to: number, form: RoleValue['form'], of: RoleValue['of'], written: string): RoleValue | null {
+/** The value of the role told by tokens `[from, to)`, or null when they hold no role worth comparing. `beside`: a name stands beside them. */
+export function readRole(tokens: readonly Token[], start: number, to: number, form: RoleValue['form'], of: RoleValue['of'], written: string, beside = false): RoleValue | null {
   const head = headOf(tokens, start, to);
   if (head < 0) return null;
   const before = wordsBetween(tokens, start, head);
   const word = americanSpelling(tokens[head]?.lower.replace(/\.$/, '') ?? '');
   const after = wordsBetween(tokens, head + 1, Math.min(to, head + 8));
-  const { role, used } = compound(before, word, tokens, head, to);
+  const { role, used } = word === 'partner' && isOfPractice(before, after) ? { role: 'firm-partner', used: 1 } : compound(before, word, tokens, head, to);
   const narrowed = before.slice(0, before.length - used);
-  if (EMPTY.has(word) && used === 0 && !(NARROWED.has(word) && narrowed.some((one) => fieldOf(one) !== null || NARROWING.get(word)?.has(one) === true || one === 'security' || one === 'business')) && !isRunning(word, after)) return null;
+  if (EMPTY.has(word) && used === 0 && !(beside && BESIDE_NAMES.has(word)) && !(NARROWED.has(word) && narrowed.some((one) => fieldOf(one) !== null || NARROWING.get(word)?.has(one) === true || one === 'security' || one === 'business')) && !isRunning(word, after)) return null;
   const ex = /^ex-/.test(word);
   // A state senator is no diplomat: only a secretary "of State" is.
   const named = [...narrowed.filter((one) => one !== 'state'), ...after].map((one) => fieldOf(americanSpelling(one))).filter((one) => one !== null);
@@ -69,6 +71,9 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
     written,
   };
 }
+
+/** "A partner at Roe & Doe", "managing partner": of a firm, and nobody's wife. */
+const isOfPractice = (before: readonly string[], after: readonly string[]): boolean => /^(?:at|with)$/.test(after[0] ?? '') || /^(?:managing|founding|senior|general|law|name)$/.test(before.at(-1) ?? '');
 
 /** "Candidate for president", "hopeful for the Senate". */
 const SOUGHT = /^(?:president|vice|governor|mayor|senate|congress|parliament|council|sheriff|chancellor|premier|prime|attorney|secretary|speaker|office)$/;

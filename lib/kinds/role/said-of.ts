@@ -1,9 +1,11 @@
 import type { EntityMention, Token } from '../../text/document.ts';
+import { isCalendarWord } from '../../text/names/calendar.ts';
 import { canonicalPhrase } from '../../text/names/canonical.ts';
 import { OFFICE_COMPLEMENTS } from '../../text/names/titles.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { isDash } from '../../values/numbers.ts';
 import { isCapital, namedComplement } from './complement.ts';
+import { givenTo, pastLink, pastServing } from './given.ts';
 import { groupOf, roleClass } from './ontology.ts';
 import { isRoleNoun } from './read-role.ts';
 
@@ -21,9 +23,10 @@ export interface SaidOf {
 const SKIPPED = /^(?:also|now|currently|previously|once|long|still|recently|then|later|both|already|until|recently)$/;
 const BEING = /^(?:is|was|became|becomes|become|be|been)$/;
 const HELPING = /^(?:has|had|have|will)$/;
-const NAMING = /^(?:appointed|named|elected|reelected|re-elected|chosen|hired|confirmed|tapped|picked|selected|installed)$/;
-const SERVING = /^(?:serves|served|serving|works|worked|working|acts|acted)$/;
+const NAMING = /^(?:appointed|named|elected|reelected|re-elected|reappointed|chosen|hired|confirmed|tapped|picked|selected|installed|nominated|promoted)$/;
 const PAST = /^(?:was|became|been|had|served|worked|acted)$/;
+/** Bodies in small letters that somebody heads: "the city's parks department". */
+const BODIES = /^(?:agency|commission|committee|panel|board|office|department|ministry|division|unit|team|group|party|company|bank|union|association|center|centre|institute|investigation|inquiry|caucus|campaign|coalition|delegation|firm|foundation|museum|hospital|bureau|council|opposition)$/;
 const DETERMINERS = /^(?:the|a|an|his|her|its|their)$/;
 /** Verbs in the present that say what somebody is. */
 const TELLING: ReadonlyMap<string, string> = new Map([['chairs', 'chairman'], ['heads', 'head'], ['leads', 'leader'], ['runs', 'head'], ['directs', 'director'], ['owns', 'owner'], ['represents', 'representative'], ['coaches', 'coach']]);
@@ -33,6 +36,8 @@ const CLIENTS = /^(?:family|families|victims?|man|woman|boy|girl|parents?|couple
 const APPOSITION = 14;
 const LONGEST = 8;
 const RANKED = /^(?:only|next|last|first|second|third|fourth|fifth|sixth|\w{3,}est)$/;
+/** What tells of the time behind an office: "treasurer last year". */
+const TIMELY = /^(?:last|this|next|earlier|later|late|early|today|yesterday|tomorrow|ago)$/;
 const VERBAL = /^(?:said|says|told|was|is|were|are|has|had|who|which|that|whose|added|wrote|and|or)$/;
 
 /**
@@ -44,6 +49,9 @@ export function saidOf(tokens: readonly Token[], person: EntityMention, end: num
   const clause = tokens[at]?.lower === 'who';
   if (clause) at += 1;
   else if (at !== person.endToken && tokens[at - 1]?.text === ',' && !startsVerb(tokens[at])) return [];
+  const given = clause ? null : givenTo(tokens, person);
+  const office = given === null ? null : readPhrase(tokens, given.at, end, true);
+  if (office !== null && given !== null) return [{ ...office, past: given.past }];
   let past = false;
   let being = false;
   for (; at < end && (HELPING.test(low(tokens, at)) || SKIPPED.test(low(tokens, at)) || BEING.test(low(tokens, at))); at += 1) {
@@ -52,14 +60,17 @@ export function saidOf(tokens: readonly Token[], person: EntityMention, end: num
   }
   const told = clause && !being ? byVerb(tokens, at, end) : null;
   if (told !== null) return [told];
+  const serving = pastServing(tokens, at);
   let named = false;
   if (being && NAMING.test(low(tokens, at))) {
     named = true;
-    at += low(tokens, at + 1) === 'as' ? 2 : 1;
-  } else if (SERVING.test(low(tokens, at)) && low(tokens, at + 1) === 'as') {
+    at = pastLink(tokens, at + 1);
+    // "Promoted to captain".
+    if (low(tokens, at) === 'to' && low(tokens, at - 1) === 'promoted') at += 1;
+  } else if (serving !== null) {
     past ||= PAST.test(low(tokens, at));
     named = true;
-    at += 2;
+    at = serving;
   } else if (!being) return [];
   if (low(tokens, at) === 'both') at += 1;
   // "Roe is a nurse", "was the father of": plain words that are read from their noun on.
@@ -79,7 +90,7 @@ export function roleBehindAnd(tokens: readonly Token[], at: number, end: number)
 }
 
 const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-const startsVerb = (token: Token | undefined): boolean => token !== undefined && (BEING.test(token.lower) || HELPING.test(token.lower) || SERVING.test(token.lower));
+const startsVerb = (token: Token | undefined): boolean => token !== undefined && (BEING.test(token.lower) || HELPING.test(token.lower) || /^(?:serv|work|act)(?:es|s|ed|ing)$/.test(token.lower));
 
 /** Past ", 41,", ", a career official," and the like behind a name; where nothing of the sort stands, `at` itself. */
 function pastApposition(tokens: readonly Token[], at: number, end: number): number {
@@ -114,7 +125,7 @@ function readPhrase(tokens: readonly Token[], from: number, end: number, bare: b
     }
     const hyphen = isDash(token.text) && !token.spaceBefore;
     const initial = token.text === '.' && !token.spaceBefore && (tokens[k - 1]?.text.length ?? 9) <= 3;
-    if (!hyphen && !initial && (token.type !== 'word' || isStopWord(token.lower))) break;
+    if (!hyphen && !initial && (token.type !== 'word' || isStopWord(token.lower) || (noun >= 0 && (TIMELY.test(token.lower) || isCalendarWord(token.lower))))) break;
     if (isRoleNoun(token.lower)) noun = k;
   }
   if (noun < 0 || noun !== k - 1 || noun < start) return null;
@@ -140,6 +151,9 @@ function byVerb(tokens: readonly Token[], at: number, end: number): SaidOf | nul
   const names = tokens.slice(first, to).filter(isCapital).map(({ lower }) => lower);
   const client = tokens.slice(first, first + 4).findIndex(({ lower }) => CLIENTS.test(lower));
   if (noun === 'representative' && client >= 0 && to <= first + client) return { firstToken: at, endToken: first + client + 1, noun: 'attorney', past: false };
-  if (names.length === 0) return null;
+  if (names.length === 0 || BODIES.test(low(tokens, to))) {
+    const body = tokens.slice(first, first + LONGEST).findIndex(({ lower, type, text }) => BODIES.test(lower) || (type !== 'word' && !/^['’-]/.test(text)) || VERBAL.test(lower));
+    return body < 0 || !/^(?:chairman|head|leader)$/.test(noun) || !BODIES.test(low(tokens, first + body)) ? null : { firstToken: at, endToken: first + body + 1, noun, past: false };
+  }
   return { firstToken: at, endToken: to, noun, past: false, body: canonicalPhrase(names.join(' ')) };
 }

@@ -32,6 +32,9 @@ const OTHER_HEADS = wordSet(`act law bill day week month award awards prize game
   war amendment constitution virus variant plan treaty protocol doctrine championship championships tournament festival show code index report
   fever shooting massacre attack attacks crisis summit forum dialogue era age medal hurricane storm fire revolution uprising riots scandal affair store app`);
 
+/** Heads of places that are nobody's family name: "Shannon Airport", "Taylor County". Lower-case. */
+const NO_SURNAMES = wordSet('airport airfield avenue ave boulevard blvd road rd highway hwy freeway expressway parkway turnpike interstate county counties city township stadium arena coliseum cemetery prison jail penitentiary mall hotel inn resort casino ranch campus apartments station terminal reservoir harbor harbour beach bay canyon island islands river creek valley tunnel');
+
 /** The type of a stretch of capitalised words, offices taken off; `null` when it names nothing. */
 export function classify(units: readonly Unit[], around: Surroundings, evidence: Evidence): Verdict {
   const [first] = units;
@@ -52,8 +55,8 @@ export function classify(units: readonly Unit[], around: Surroundings, evidence:
   if (/^[ivx]+$/.test(last.lower) && OTHER_HEADS.has(units[units.length - 2]?.lower ?? '')) return 'other';
   if (OTHER_HEADS.has(last.lower) && !(pair && givenFirst)) return 'other';
   if (headed !== null) {
-    const surnameLike = pair && givenFirst && !around.placed && (headed === 'place' || WEAK_HEADS.has(last.lower) || last.lower === 'mills' || last.lower === 'church') && (units.length === 2 || units[1]?.initial === true);
-    return surnameLike || (around.office && pair && givenFirst) ? 'person' : headed;
+    const surnameLike = pair && givenFirst && !NO_SURNAMES.has(last.lower) && !around.placed && (headed === 'place' || WEAK_HEADS.has(last.lower) || last.lower === 'mills' || last.lower === 'church') && (units.length === 2 || units[1]?.initial === true);
+    return surnameLike || (around.office && pair && givenFirst && !NO_SURNAMES.has(last.lower)) ? 'person' : headed;
   }
   if (around.region === 'full' && (around.placed || strength !== 'sure')) return 'place';
   if (strength === 'sure' || around.office) return 'person';

@@ -18,7 +18,8 @@ export function officeEnd(units: readonly Unit[]): number {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined || !unit.capital || !ROLE_HEADS.has(unit.lower) || unit.possessive) continue;
-    if (at === 0 && FIRST_NAMES.has(unit.lower) && !unit.text.endsWith('.')) continue;
+    // "Justice Ruth Roe": two given names in a row begin with a title.
+    if (at === 0 && FIRST_NAMES.has(unit.lower) && !unit.text.endsWith('.') && !(isPersonAhead(units, 1) && ALSO_SURNAMES.has(unit.lower))) continue;
     if (KNOWN_ORGANISATIONS.has(`${unit.lower} ${units[at + 1]?.lower ?? ''}`)) return end;
     if (isPartyBody(units, at)) return end;
     // "Chase Private Client", "Larkfield Student Action": such a word narrows a thing's name as well.

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document.ts';
 import { isUpper } from '../characters.ts';
 import { isCalendarWord } from './calendar.ts';
 import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
+import { ORGANISATION_HEADS } from './organisations.ts';
 import { OFFICE_COMPLEMENTS, POSSESSIVE_PRONOUNS, ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
@@ -55,6 +56,8 @@ export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstTo
 function beforeComplement(tokens: readonly Token[], at: number): number {
   // "His brother-in-law".
   if (tokens[at]?.lower === 'law' && tokens[at - 1]?.text === HYPHEN && tokens[at - 2]?.lower === 'in' && tokens[at - 3]?.text === HYPHEN) return at - 4;
+  // "President-elect Roe".
+  if (tokens[at]?.lower === 'elect' && tokens[at - 1]?.text === HYPHEN) return at - 2;
   let of = at;
   while (of > at - MAX_COMPLEMENT && OFFICE_COMPLEMENTS.has(tokens[of]?.lower ?? '')) of -= 1;
   if (of === at || tokens[of]?.lower !== 'of' || !ROLE_HEADS.has(tokens[of - 1]?.lower ?? '')) return at;
@@ -75,6 +78,8 @@ function modifies(tokens: readonly Token[], at: number, limit: number): boolean 
   if (token === undefined) return false;
   if (token.type !== 'word') return token.text === HYPHEN && !token.spaceBefore && at > limit;
   if (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower) || token.lower === "'s") return true;
+  // "Department of Energy official".
+  if (token.lower === 'of') return isUpper(tokens[at - 1]?.text.charCodeAt(0) ?? 0) && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0) && ORGANISATION_HEADS.has(tokens[at - 1]?.lower ?? '') && at - 1 >= limit;
   if (DEMONYMS.has(token.lower) || OTHER_ADJECTIVES.has(token.lower)) return true;
   return isUpper(token.text.charCodeAt(0)) && tokens[at + 1]?.text !== ',' && !ARTICLES.has(token.lower) && !isCalendarWord(token.lower);
 }
@@ -99,7 +104,9 @@ export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken
     if (token === undefined || AFTER_STOPS.has(token.lower)) break;
     if (token.type === 'punctuation' && token.text !== '-' && token.text !== '’' && token.text !== "'" && token.text !== '.') break;
     if (token.text === '.' && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break;
-    if (beforePreposition && ['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on'].includes(token.lower)) beforePreposition = false;
+    // "A former Department of Energy official".
+    const isNamesOwn = token.lower === 'of' && head < 0 && ORGANISATION_HEADS.has(tokens[at - 1]?.lower ?? '') && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0);
+    if (beforePreposition && !isNamesOwn && ['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on'].includes(token.lower)) beforePreposition = false;
     if (head >= 0 && /^[a-z].*(?:ing|ed)$/.test(token.text) && token.text.length > 4) break;
     if (beforePreposition && ROLE_HEADS.has(token.lower) && tokens[at + 1]?.lower !== "'s") head = at;
     at += 1;
@@ -107,7 +114,8 @@ export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken
   if (head < 0 || (!article && isNextOnes(tokens, head)) || !plausible(tokens, firstToken, head, article, sentence.endToken)) return null;
   const closed = at >= sentence.endToken || tokens[at]?.type === 'punctuation' || AFTER_STOPS.has(tokens[at]?.lower ?? '');
   const endAt = closed ? at : head + 1;
-  const trimmed = tokens[endAt - 1]?.text === '.' ? endAt - 1 : endAt;
+  // "Host of CNN's “…”": the name of what is owned was cut off.
+  const trimmed = tokens[endAt - 1]?.text === '.' ? endAt - 1 : tokens[endAt - 1]?.lower === "'s" ? endAt - 1 : endAt;
   return trimmed > firstToken ? { firstToken, endToken: trimmed } : null;
 }
 
@@ -127,6 +135,9 @@ function plausible(tokens: readonly Token[], first: number, head: number, articl
   const next = tokens[behind];
   if (next !== undefined && next.type === 'word' && isUpper(next.text.charCodeAt(0)) && next.lower !== "'s") return false;
   if (article) return head - first <= 7;
+  // "Acme's chief scientific officer": behind a possessor any word may narrow it.
+  const owned = tokens.slice(first, head).findLastIndex(({ lower }) => lower === "'s");
+  if (owned > 0 && head - first <= 7 && tokens.slice(first + owned + 1, head).every(({ text, type }) => (type === 'word' && !/ed$|^most$|^(?:first|last)$/.test(text)) || text === HYPHEN)) return true;
   for (let at = first; at < head; at++) if (tokens[at]?.text !== HYPHEN && !modifies(tokens, at, first)) return false;
   return true;
 }

@@ -16,6 +16,7 @@ describe('persons', () => {
     ['Envoys Kim REED and Bashir AHMED came.', ['Kim REED', 'Bashir AHMED']],
     ['Zuri Quandle, 34, was hurt.', ['Zuri Quandle']],
     ['They thanked Judge Okonedo and Mr. Brill.', ['Okonedo', 'Brill']],
+    ['The dissent by Justice Ruth Calder was long.', ['Ruth Calder']],
     ['Former police officer Bill Yates and Officer Dawn Ford came.', ['Bill Yates', 'Dawn Ford']],
     ['The dancer Tyler Hill and the nurse Jessica Lane were honored.', ['Tyler Hill', 'Jessica Lane']],
   ];
@@ -25,7 +26,7 @@ describe('persons', () => {
 describe('no persons', () => {
   const lines = [
     'Police said officers searched the house on Monday.', 'Meanwhile, the storm moved on.', 'The meeting was held in March and again in May.',
-    'Workers at Ford Motor Co. struck on Sunday.', 'They drove down King Street to Jackson County.', 'American and Chinese officials met.',
+    'Workers at Ford Motor Co. struck on Sunday.', 'They drove down King Street to Jackson County.', 'The plane left Shannon Airport and flew over Taylor County.', 'American and Chinese officials met.',
     'Strong winds hit the coast.', 'Prosecutors filed the charges in Superior Court.', 'The Sheriff’s Office called the Justice Department.',
     'General Motors and Major League Baseball agreed.', 'The Dallas Tigers won in St. Louis.', 'He works for the Department of Health and Human Services.',
   ];
