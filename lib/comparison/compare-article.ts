@@ -15,6 +15,7 @@ import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
 import { secondLook } from './second-look.ts';
 import { toldBeside } from './told-beside.ts';
+import { agreedClaims, type Settled } from './told-elsewhere.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 import { isWeeksLater, isWithinNews } from './within-news.ts';
 
@@ -83,6 +84,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     accountedFor.add(found.pair.right);
   }
   for (const found of mentionedAgain(context, news, page.extraction.claims.filter((claim) => !within.has(claim)))) within.set(found.pair.left, found);
+  const agreed = agreedClaims(agreements(within));
   const answers = page.extraction.claims.flatMap((claim): Answer[] => {
     const found = within.get(claim);
     const outside = related.get(claim);
@@ -91,10 +93,10 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
       return [];
     }
     if (found) return [{ claim, ...found, ...(explain && { decision: explainPair(context, found.pair, found.relation) }) }];
-    const silence = findSilence(context, claim, news);
+    const silence = findSilence(context, claim, news, agreed.byOther);
     return silence ? [{ claim, relation: 'unstated', silence, ...(explain && { decision: explainSilence(context, claim, silence) }) }] : [];
   });
-  return { answers, surplus: findSurplus(context, accountedFor, news, explain), news, ...(explain && { refused }) };
+  return { answers, surplus: findSurplus(context, accountedFor, news, agreed.byPage, explain), news, ...(explain && { refused }) };
 }
 
 function agreements(answers: ReadonlyMap<Claim, RelatedPair>): ClaimPair[] {
@@ -106,11 +108,11 @@ function isSameValue(kind: KindName, a: Claim, b: Claim): boolean {
 }
 
 /** The reverse of `unstated`: what the other article tells of an event that the page reports without it. */
-function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>, news: NewsOdds, explain: boolean): Surplus[] {
+function findSurplus(context: AlignmentContext, accountedFor: ReadonlySet<Claim>, news: NewsOdds, agreed: Settled['agreed'], explain: boolean): Surplus[] {
   const { page, other } = context;
   const reverse: AlignmentContext = { ...context, page: other, other: page, links: reversedLinks(context.links) };
   return other.extraction.claims.flatMap((claim) => {
-    const silence = accountedFor.has(claim) ? null : findSilence(reverse, claim, news, 'event');
+    const silence = accountedFor.has(claim) ? null : findSilence(reverse, claim, news, agreed, 'event');
     return silence ? [{ claim, silence, ...(explain && { decision: explainSilence(reverse, claim, silence) }) }] : [];
   });
 }

@@ -67,7 +67,8 @@ export function leastSilence(news: number, sort: SilenceSort | null = null): num
 const LEAST_OF_NAMES = -0.5;
 
 const LEAST_SILENCE = 0;
-const SURE_NEWS = 2;
+/** Odds of `news` from which two reports surely tell the same. */
+export const SURE_NEWS = 2;
 const LEAST_OF_SURE_NEWS = -1.5;
 
 /**

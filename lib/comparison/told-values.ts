@@ -12,6 +12,8 @@ import type { RoleValue } from '../kinds/role/value.ts';
 import type { PlaceValue } from '../kinds/place/value.ts';
 import { quantityOf } from '../values/held-quantity.ts';
 import type { TimeValue } from '../values/time.ts';
+import { eventOdds } from './event-odds.ts';
+import { SURE_NEWS } from './silence-odds.ts';
 
 /** Two tellings of one number, one of them wrong or loose, are seldom further apart than this. Lengths are guessed worst. */
 const NEAR_RATIO = 2;
@@ -38,7 +40,7 @@ const LEAST_TELLING = 12;
  * Whether a value of the other article could be this very detail, told otherwise, wrongly or loosely: then that article is
  * not silent on it, though the two values may be too far apart, or too little tied to one event, to be evidence.
  */
-export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, other: Claim): boolean {
+export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, other: Claim, news: number): boolean {
   const detail = kind.sameDetail ? kind.sameDetail(claim, other) : sameHead(claim, other);
   if (kind.fills === 'place' && mayBeOneGround(claim.value as PlaceValue, other.value as PlaceValue, () => isOfOneEvent(context, claim, other))) return true;
   // Most names and places of two reports are of other people and towns: nothing that follows could make them one.
@@ -60,10 +62,10 @@ export function mayTell(context: AlignmentContext, kind: Kind, claim: Claim, oth
   if (outcome === 'different' && isNear(kind, claim.value, other.value, detail)) return !isAge(claim.value) || isOfGroup(claim) === isOfGroup(other);
   if (detail === 'no' || (kind.fills === 'time' && isVaguer(claim.value as TimeValue, other.value as TimeValue))) return false;
   if (kind.fills === 'place' && outcome === 'compatible') return !isWider(claim.value as PlaceValue, other.value as PlaceValue);
-  if (owners === 'linked') return true;
+  if (owners === 'linked') return kind.name !== 'role' || mayBeOneRole(claim.value as RoleValue, other.value as RoleValue);
   if (outcome === 'compatible') return detail === 'yes' || !isUntelling(claim, other);
   if (detail === 'yes') return true;
-  if (kind.fills === 'time') return mayBeSameTime(context, claim, other);
+  if (kind.fills === 'time') return mayBeSameTime(context, claim, other, news);
   return kind.fills === 'place' && isRivalPlace(claim.value as PlaceValue, other.value as PlaceValue);
 }
 
@@ -125,6 +127,14 @@ function areLikeRanks(a: RankValue, b: RankValue): boolean {
 function isKin({ group }: RoleValue): boolean {
   return group === 'kin';
 }
+
+/** What somebody runs for, owns or was once is told beside an office, and an office of one body beside that of another. */
+function mayBeOneRole(a: RoleValue, b: RoleValue): boolean {
+  if (a.former !== b.former || BESIDE_OFFICE.has(a.role) || BESIDE_OFFICE.has(b.role)) return false;
+  return a.body === undefined || b.body === undefined || a.body === b.body;
+}
+
+const BESIDE_OFFICE: ReadonlySet<string> = new Set(['candidate', 'owner', 'founder']);
 
 function shareNames({ page, other, links }: AlignmentContext, claim: Claim, rival: Claim): boolean {
   const [mine, theirs] = [page.extraction.sentences[claim.sentence], other.extraction.sentences[rival.sentence]];
@@ -195,17 +205,22 @@ function isTimed({ granularity, clock }: TimeValue): boolean {
   return granularity === 'minute' && clock !== null;
 }
 
-function mayBeSameTime(context: AlignmentContext, claim: Claim, other: Claim): boolean {
+function mayBeSameTime(context: AlignmentContext, claim: Claim, other: Claim, news: number): boolean {
   const [a, b] = [claim.value as TimeValue, other.value as TimeValue];
   if (a.month !== null && a.month === b.month && (a.day === null || b.day === null || Math.abs(a.day - b.day) <= 1)) return true;
   const apart = a.from === null || b.from === null ? null : Math.abs(a.from - b.from) / MINUTES_A_DAY;
   if (apart !== null && apart * MINUTES_A_DAY <= NEAR_CLOCK && isTimed(a) && isTimed(b)) return true;
   const areCoarse = COARSE.has(a.granularity) && COARSE.has(b.granularity);
-  if (apart !== null && apart < NEAR_COARSE_DAYS && areCoarse && (isAhead(a, context.page.day) || isOfOneEvent(context, claim, other))) return true;
+  if (apart !== null && apart < NEAR_COARSE_DAYS && areCoarse && (isAhead(a, context.page.day) || isDayOfOneEvent(context, claim, other, news))) return true;
   // An undated report's "Thursday" is of its own week, not of 2017.
   if (apart === null && a.year !== null && COARSE.has(a.granularity) && b.year === null && b.month === null) return false;
   if (apart === null && b.relative && daysBefore(context.page, a) > FAR_DAYS) return false;
-  return (apart === null || apart <= FAR_DAYS) && isOfOneEvent(context, claim, other);
+  return (apart === null || apart <= FAR_DAYS) && isDayOfOneEvent(context, claim, other, news);
+}
+
+/** Of surely the same news, another day tells of the event only in a sentence that as likely as not does: reports name many days, and the matter has words of its own. */
+function isDayOfOneEvent(context: AlignmentContext, claim: Claim, other: Claim, news: number): boolean {
+  return isOfOneEvent(context, claim, other) && (news < SURE_NEWS || eventOdds(context, news, claim.sentence, other.sentence) >= 0);
 }
 
 /** Plans are told by various years. */

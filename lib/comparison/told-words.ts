@@ -30,7 +30,7 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
     case 'role':
       return holdsPhrase(words, claim.text) || ascribes(context, claim);
     case 'quote':
-      return holdsSaying(other, claim.text);
+      return holdsSaying(context, claim.text);
     case 'rank':
       return holdsPhrase(words, claim.text) || holdsNumber(other, claim.text) || tellsFirst(words, claim.value as RankValue);
     case 'date':
@@ -101,17 +101,21 @@ function tellsFirst({ sentencesOf }: WordIndex, { quality, noun, since, words }:
 
 /** Share of the telling words of a quotation in two sentences that makes these a possible retelling of it, in direct speech or not. */
 const RETOLD = 0.5;
+/** The same by the weight of the words: "issues" do not retell "unique issues". */
+const RETOLD_WEIGHT = 0.4;
 
 /** Somebody's words, quoted otherwise or reported: half of them in one sentence or in two that follow each other. */
-function holdsSaying(other: Reading, words: string): boolean {
+function holdsSaying({ other, weights }: AlignmentContext, words: string): boolean {
   const { sentencesOf } = wordIndexOf(other);
   const telling = [...new Set(stemsOfPhrase(words).filter((one) => !isStopWord(one)))];
-  const told = new Map<number, number>();
+  const told = new Map<number, string[]>();
   for (const one of telling) {
     const places = new Set((sentencesOf.get(one) ?? []).flatMap((sentence) => [sentence, sentence + 1]));
-    for (const place of places) told.set(place, (told.get(place) ?? 0) + 1);
+    for (const place of places) told.set(place, [...(told.get(place) ?? []), one]);
   }
-  return telling.length === 0 || Math.max(0, ...told.values()) >= telling.length * RETOLD;
+  const weigh = (some: readonly string[]): number => some.reduce((sum, one) => sum + weights.weight(one), 0);
+  const least = weigh(telling) * RETOLD_WEIGHT;
+  return telling.length === 0 || [...told.values()].some((some) => some.length >= telling.length * RETOLD && weigh(some) >= least);
 }
 
 /** A sentence that names the bearer holds a word of the role: "served with the police" of the police officer. */

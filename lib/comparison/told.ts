@@ -2,6 +2,7 @@ import type { AlignmentContext } from '../alignment/pairs.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { TimeValue } from '../values/time.ts';
+import { tellsAnother, type Settled } from './told-elsewhere.ts';
 import { mayTell } from './told-values.ts';
 import { mayBeWorded } from './told-words.ts';
 
@@ -12,9 +13,12 @@ export type ToldDoubt = 'any' | 'likely';
  * Whether anything in the other article, headline and captions included, could be a statement of this detail, be it the
  * same or another value. Asked before a report is called silent, so a doubt counts as told.
  */
-export function isTold(context: AlignmentContext, kind: Kind, claim: Claim, doubt: ToldDoubt = 'any'): boolean {
+export function isTold(context: AlignmentContext, kind: Kind, claim: Claim, settled: Settled, doubt: ToldDoubt = 'any'): boolean {
   const rivals = context.other.claimsByKind.get(claim.kind) ?? [];
-  return rivals.some((other) => (doubt === 'any' || !isNews(kind, claim, other)) && mayTell(context, kind, claim, other)) || mayBeWorded(context, kind, claim);
+  const mayBeTold = rivals.some((other) => {
+    return (doubt === 'any' || !isNews(kind, claim, other)) && mayTell(context, kind, claim, other, settled.news) && !tellsAnother(context, kind, claim, other, settled);
+  });
+  return mayBeTold || mayBeWorded(context, kind, claim);
 }
 
 /**

@@ -6,6 +6,7 @@ import { leastAdded, leastNewsAdded, LEAST_NEWS, leastSilence, silenceOdds } fro
 import { silenceSort } from './silence-sorts.ts';
 import type { NewsOdds } from './same-news.ts';
 import { isTold } from './told.ts';
+import type { Settled } from './told-elsewhere.ts';
 import { isWeeksLater } from './within-news.ts';
 
 /** The sentence of another article that reports the claim's event, or whom the detail belongs to, without the detail. */
@@ -21,15 +22,16 @@ export interface SilentReport extends EventReceipt {
  * it tells the event. Null when it is not silent, or when in doubt. A report weeks later leaves out what is news no more.
  *
  * @param told how likely the two articles tell the same news
+ * @param agreed claims of the other article, each with the claims of the page that it agrees with
  * @param sought which sentence is to show it: the lead for a silence, the event's for an addition, which is told at lower odds
  */
-export function findSilence(context: AlignmentContext, claim: Claim, told: NewsOdds, sought: ReceiptSought = 'lead'): SilentReport | null {
+export function findSilence(context: AlignmentContext, claim: Claim, told: NewsOdds, agreed: Settled['agreed'], sought: ReceiptSought = 'lead'): SilentReport | null {
   const kind = kindNamed(claim.kind);
   const isAdded = sought === 'event';
   const news = told.ofSilence;
   if (!kind || news < (isAdded ? leastNewsAdded(told) : LEAST_NEWS) || isWeeksLater(told)) return null;
   const sort = silenceSort(context.page, kind, claim);
-  if (sort === null || isTold(context, kind, claim, isAdded ? 'likely' : 'any')) return null;
+  if (sort === null || isTold(context, kind, claim, { news, agreed }, isAdded ? 'likely' : 'any')) return null;
   const receipts = eventReceipts(context, claim, news);
   const odds = silenceOdds(context, claim, sort, news, receipts);
   const needed = isAdded ? leastAdded(sort, news) : leastSilence(news, sort);
