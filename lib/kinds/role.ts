@@ -41,6 +41,14 @@ function sharesScope(a: RoleValue, b: RoleValue): boolean {
   return a.written === b.written || (/^fellow /.test(a.written) && /^fellow /.test(b.written) && a.role === b.role) || (a.body !== undefined && b.body !== undefined) || (a.fields.length > 0 && a.fields.join() === b.fields.join());
 }
 
+/** The same office or trade, of nobody named in one of the reports: who holds it may be the one whom the other names ("a second lieutenant", "Lt. Roe"). */
+function renamed(a: Found, b: Found): Found | null {
+  if (a.value.group !== 'office' || a.value.role !== b.value.role || a.value.of !== b.value.of || a.value.below !== b.value.below) return null;
+  if (a.detail.owner !== null && b.detail.owner !== null) return null;
+  const { outcome } = compareRoles(a.value, b.value);
+  return outcome === 'same' || outcome === 'compatible' ? { value: { ...a.value, written: b.value.written }, detail: a.detail } : null;
+}
+
 /** A lawyer serves whom the report names, or describes: only the lawyer's own name ties the two. */
 function withHolder(value: RoleValue, name: string | null): RoleValue {
   const holder = name?.toLowerCase().split(' ').at(-1);
@@ -64,6 +72,7 @@ export const role: Kind<RoleValue> = {
   isCommon: () => true,
   // "A field organizer for the Roe campaign" is one in both reports, and so is his great-grandmother.
   isParticular: (value) => (value.body !== undefined && value.form === 'told' && value.group === 'office') || RARE_KIN.test(value.role),
+  renamed,
   lasts: true,
   // Who has left an office still holds it in yesterday's report.
   isMomentary: ({ value }) => value.group === 'office' && value.former,

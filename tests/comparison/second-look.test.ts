@@ -63,4 +63,22 @@ describe('an equal value in sentences that share too little for the slots', () =
       expect(answerOf(['A blast at the guild hall killed 31 guests.'], ['A blast at the guild hall injured 31 waiters.'], '31 guests')).not.toBe('agrees');
     });
   });
+
+  describe('of an office whose holder only one report names', () => {
+    test('is that of the one whom the other names', () => {
+      const mine = ['Two officials identified the gunman as a second lieutenant of a coastal regiment.'];
+      const theirs = ['The gunman, identified as 2nd Lt. Olaf Brandt, belonged to a coastal regiment.'];
+      expect(answerOf(mine, theirs, 'second lieutenant of a coastal regiment')).toBe('agrees');
+    });
+
+    test('is not where the other report has several of them', () => {
+      const mine = ['Two officials identified the gunman as a second lieutenant of a coastal regiment.'];
+      const theirs = ['Lt. Olaf Brandt was on leave.', 'Lt. Per Moe of the coastal regiment slept.', 'Lt. Ivo Kern wept.', 'Lt. Jan Roth ran.'];
+      expect(answerOf(mine, theirs, 'second lieutenant of a coastal regiment')).not.toBe('agrees');
+    });
+
+    test('is not where nothing ties the sentences', () => {
+      expect(answerOf(['A guard identified the dancer as a second lieutenant.'], ['Lt. Olaf Brandt was on leave.'], 'second lieutenant')).not.toBe('agrees');
+    });
+  });
 });
