@@ -19,11 +19,11 @@ import { modifiers } from './modifiers.ts';
 import { isFromThere, isNativeOf, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
-import { headOf, isGround, isNamedFirst, isResidence, readNamed, type NamedPlace } from './read-named.ts';
+import { headOf, isGround, isNamedFirst, isResidence, isWide, readNamed, type NamedPlace } from './read-named.ts';
 import { AT_SITES, chamberEnd, isWater, ON_SITES, readHeadquarters, readSide, vesselEnd } from './sites.ts';
 import { bareValue, type Bare, type PlaceValue } from './value.ts';
 import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, venueValue } from './venues.ts';
-import { ENTERING, isCalledTo, isCrossedInto, isDistantFrom, isLeftFrom, JOURNEYS, lastVerb, MOVING, PASSING, STOPS, STRIKING, TOURING } from './verbs.ts';
+import { ENTERING, isAssaultOn, isCalledTo, isCrossedInto, isDistantFrom, isFlownOver, isLeftFrom, isMovedThrough, JOURNEYS, lastVerb, MOVING, PASSING, STOPS, STRIKING, TARGETS, TOURING } from './verbs.ts';
 import { readWound } from './wounds.ts';
 
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
@@ -31,7 +31,7 @@ const OF_AREAS = wordSet('in inside within throughout near outside across around
 const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off aboard');
 const BY_ITSELF = wordSet('inside outside near front');
 const OF_EXPANSES = wordSet('in inside within throughout near outside across around on into over through');
-const OF_PARTS = wordSet('in inside within throughout near outside across around on at from to');
+const OF_PARTS = wordSet('in inside within throughout near outside across around on at from to off');
 /** Countries that are named with an article. Canonical. */
 const WITH_ARTICLE = phraseSet('united states|united kingdom|netherlands|philippines|ukraine|congo|gambia|sudan|vatican|bahamas|maldives|czech republic|dominican republic|united arab emirates|ivory coast|european union|soviet union|central african republic|democratic republic of congo|republic of congo|solomon islands|marshall islands|west bank|gaza strip|seychelles|comoros|lebanon');
 /** Creeds, trades and qualities, which are believed in and worked in: "in Nazism", "in Healthcare". */
@@ -99,7 +99,7 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   const called = key === 'to' && isCalledTo(tokens, at);
   if (!OF_COMMON.has(key) && !toHospital && !called) return NONE;
   const common = readCommon(tokens, preposition.endToken, end, preposition.word);
-  if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || isIdiom(key, common.value) || isFigure(context, preposition, key, common.value)) return NONE;
+  if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || (isIdiom(key, common.value) && !(key === 'on' && TARGETS.has(common.value.name.split(' ').at(-1) ?? '') && isAssaultOn(tokens, at))) || isFigure(context, preposition, key, common.value)) return NONE;
   return [made(context, preposition, common.endToken, common.value)];
 }
 
@@ -107,6 +107,9 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
 function befallen(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, at: number): readonly FoundPlace[] {
   const isStruck = STRIKING.has(context.document.tokens[at]?.lower ?? '');
   const found = namedBehind(context, byToken, { firstToken: at + 1, endToken: at + 1, word: 'within', relation: isStruck ? 'in' : 'from' }, true);
+  // "Missiles hit the al-Asal air base".
+  const common = isStruck && found.length === 0 ? readCommon(context.document.tokens, at + 1, context.sentence.endToken, 'in') : null;
+  if (common !== null && TARGETS.has(common.value.name.split(' ').at(-1) ?? '')) return [made(context, { firstToken: at + 1, endToken: at + 1, word: 'within', relation: 'in' }, common.endToken, common.value)];
   return found.filter(({ value }) => value.grain !== 'hospital' && !(isStruck && (value.grain === 'country' || value.grain === 'state')));
 }
 
@@ -229,7 +232,7 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   if (key === 'into') return value.scale === 'area' && type === 'place' && isCrossedInto(tokens, preposition.firstToken);
   if (key === 'from' && isDistantFrom(tokens, preposition.firstToken)) return true;
   if (key === 'from' && ((value.scale === 'area' && type === 'place') || isStop) && isLeftFrom(tokens, preposition.firstToken)) return true;
-  if ((key === 'at' && AT_SITES.has(value.name)) || (key === 'on' && ON_SITES.has(value.name)) || (key === 'over' && isWater(headOf(value.words)))) return true;
+  if ((key === 'at' && AT_SITES.has(value.name)) || (key === 'on' && (ON_SITES.has(value.name) || (value.scale === 'site' && value.grain === 'venue' && isAssaultOn(tokens, preposition.firstToken)))) || (key === 'over' && isWater(headOf(value.words))) || (type === 'place' && value.scale === 'area' && ((key === 'over' && isFlownOver(tokens, preposition.firstToken)) || (key === 'through' && isMovedThrough(tokens, preposition.firstToken)))) || (key === 'at' && value.grain === 'region' && value.words.length > 1 && isWide(headOf(value.words)))) return true;
   const isTold = tokens[preposition.endToken - 1]?.lower === 'of';
   if (key === 'from' && value.scale === 'area' && (type === 'place' || isTold) && isFromThere(tokens, preposition.firstToken)) return true;
   if (key === 'of' || key === 'from') return (before?.text === ',' && value.scale === 'area' && (value.grain === 'city' || type === 'place')) || (key === 'from' && value.grain === 'venue' && type === 'organisation');

@@ -7,7 +7,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { made, type FoundPlace } from './found.ts';
-import { bornEnd, nativeEnd } from './origins.ts';
+import { bornEnd, isEventAt, nativeEnd } from './origins.ts';
 import { endsBefore } from './read-common.ts';
 import { isResidence, placeName, readNamed } from './read-named.ts';
 import { bareValue } from './value.ts';
@@ -37,6 +37,7 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
   const home = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : readNamed(context, mention);
   const native = home === null || home.value.scale !== 'area' || home.value.name === 'wall street' || home.value.grain === 'country' ? null : nativeEnd(tokens, home.endToken);
   if (mention !== undefined && home !== null && native !== null) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'from', relation: 'from' }, native, home.value)];
+  if (mention !== undefined && (home?.value.grain === 'city' || home?.value.grain === 'region') && isEventAt(tokens, home.endToken) && endsBefore(tokens[home.endToken + 1])) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, home.endToken + 1, home.value)];
   if (mention === undefined || entities[mention.entity]?.type !== 'place' || tokens[mention.firstToken - 1]?.type === 'punctuation' || tokens[mention.endToken]?.text === '-') return [];
   for (let to = mention.endToken; to < Math.min(context.sentence.endToken, mention.endToken + 4); to += 1) {
     const token = tokens[to];

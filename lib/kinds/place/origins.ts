@@ -22,8 +22,14 @@ export function nativeEnd(tokens: readonly Token[], at: number): number | null {
   return NATIVES.has(tokens[at]?.lower ?? '') && tokens[at]?.text === tokens[at]?.lower && next?.lower !== "'s" && !(next?.text === '-' && !next.spaceBefore) ? at + 1 : null;
 }
 
+/** What happens in one place and is called after the town. */
+const EVENTS = wordSet('shooting shootings attack attacks bombing bombings massacre explosion blast fire crash derailment rally rallies protest protests riot riots demonstration demonstrations vigil summit conference debate concert siege earthquake');
+
+/** "The Dayton shooting", "the Geneva summit" behind a town that ends before token `at`. */
+export const isEventAt = (tokens: readonly Token[], at: number): boolean => EVENTS.has(tokens[at]?.text ?? '');
+
 /** "A native of", "a resident of": somebody of the place that follows, before "of" at token `at`. */
-export const isNativeOf = (tokens: readonly Token[], at: number): boolean => /^(?:natives?|resident)$/.test(tokens[at - 1]?.lower ?? '');
+export const isNativeOf = (tokens: readonly Token[], at: number): boolean => /^(?:natives?|residents?|inhabitants)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "Jane Roe of Ohio": a person's name right before "of" at token `at`. */
 export function isOfPerson({ document: { entities }, mentions }: FindContext, at: number): boolean {
@@ -34,5 +40,7 @@ export function isOfPerson({ document: { entities }, mentions }: FindContext, at
 /** "An accountant from", "a man from": somebody who comes from there, before "from" at token `at`. */
 export function isFromThere(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1]?.lower ?? '';
+  // "The 24-year-old from".
+  if (word === 'old' && tokens[at - 2]?.text === '-') return true;
   return PERSONS.has(word) || (ROLE_HEADS.has(word) && !ENVOYS.has(word));
 }

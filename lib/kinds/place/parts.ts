@@ -4,7 +4,7 @@ import { wordSet } from '../../text/names/word-set.ts';
 import type { PlaceValue } from './value.ts';
 
 /** What lies at the rim of the place named behind "of". */
-const RIMS = wordSet('outskirts suburbs suburb edge outside fringes vicinity');
+const RIMS = wordSet('outskirts suburbs suburb edge outside fringes vicinity coast shores shore');
 /** What is the place itself, or lies in it. */
 const PARTS = wordSet('heart center centre north south east west middle downtown city town village hamlet county state district region province suburb neighborhood neighbourhood streets roads parts part island nation country capital');
 

@@ -18,9 +18,27 @@ export const STRIKING = wordSet('hit struck bombed shelled stormed besieged capt
 /** Verbs whose object is where one leaves or arrives: "left Oslo", "reached Rome". */
 export const PASSING = wordSet('left leaving leaves reached reaching reaches fled fleeing departed departing neared nearing approached approaching entered entering invaded invading');
 /** Before "from" and a town or a country: where one leaves. */
-const LEAVING = wordSet('withdrew withdraw withdrawn withdrawing withdraws withdrawal pullout retreat retreated retreating fled fleeing flew flown flying travelled traveled traveling travelling returned returning departed departing evacuated evacuating expelled deported escaped escaping removed removing pulled pulling pull rescued drove sailed off out back moved eviction evicted removal removed evacuation deportation expulsion departure escape ejected dispersed driven airlifted exodus');
+const LEAVING = wordSet('withdrew withdraw withdrawn withdrawing withdraws withdrawal pullout retreat retreated retreating fled fleeing flew flown flying travelled traveled traveling travelling returned returning departed departing evacuated evacuating expelled deported escaped escaping removed removing pulled pulling pull rescued drove sailed off out back moved eviction evicted removal removed evacuation deportation expulsion departure escape ejected dispersed driven airlifted exodus extradited extradition arrived arriving arrives smuggled shipped');
 /** Before "into" and a town or a country: what crosses its border. */
 const CROSSING = wordSet('incursion incursions invasion push advance advanced advancing foray forays crossed crossing cross offensive march marched marching moved moving sent fled smuggled smuggling flew flown drove driven travelled traveled rolled poured flooded entered raid raids operation deployed border way entry');
+/** Before "over" and a town or a country: what is up in the air. */
+const SOARING = wordSet('flew fly flies flying flown flight flights passed passing exploded circling circled hovered hovering drifted skies airspace parachuted');
+/** Before "through" and a town or a country: what moves across it. */
+const CROSSING_IT = wordSet('march marched marching walk walked walking ran running drive drove driving travel travels travelled traveled travelling traveling sweep swept sweeping tore tearing ripped ripping spread spreading moved moving pass passed passing passes swing tour trip trek route parade paraded flow flowed flows rolled rolling went going journey convoy caravan rampage rampaged transit shipped smuggled winds runs hurtled barreled');
+/** Before "on": a house or a ground is where that happens. */
+const ASSAULTS = wordSet('attack attacks strike strikes airstrike airstrikes raid raids assault assaults bombing bombings shelling siege');
+/** Houses and grounds that are told as what was struck. */
+export const TARGETS = wordSet('base airport hospital school embassy consulate refinery compound mosque synagogue temple museum jail mall hotel plant stadium warehouse');
+
+/** "A drone flying over", before "over" at token `at`. */
+export const isFlownOver = (tokens: readonly Token[], at: number): boolean => lastVerb(tokens, at, SOARING) !== '';
+
+/** "Marched through", before "through" at token `at`. */
+export const isMovedThrough = (tokens: readonly Token[], at: number): boolean => lastVerb(tokens, at, CROSSING_IT) !== '';
+
+/** "A strike on", before "on" at token `at`. */
+export const isAssaultOn = (tokens: readonly Token[], at: number): boolean => ASSAULTS.has(tokens[at - 1]?.lower ?? '');
+
 /** Before "from": how far away a place is. */
 const DISTANCES = wordSet('yards blocks miles feet metres meters kilometers kilometres km steps minutes block mile away');
 
