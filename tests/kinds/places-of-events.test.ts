@@ -20,7 +20,7 @@ describe('places told by what happened there, who lives there and what was struc
   });
 
   test.for([
-    'The president has little support on Capitol Hill.', 'The debate over Norway went on.', 'They learned it through Norway.',
+    'The drop in U.S. consumer demand went on.', 'The president has little support on Capitol Hill.', 'The debate over Norway went on.', 'They learned it through Norway.',
     'His attacks on the court went on.', 'The Dallas shooting-range owner laughed.', 'The Republic attack ad failed.',
   ])('no place: %s', (sentence) => {
     expect(findMentions(place, sentence)).toEqual([]);

@@ -23,6 +23,7 @@ describe('what somebody named is, is made or is no longer', () => {
     'Luis Prado was promoted to [captain].',
     'They replaced Anna Miller as [director of the agency].',
     'Anna Miller, who [heads the city’s parks department], spoke.',
+    'She has accused his [former business partner] Luis Prado.',
     'The gunman was a [Danish national] and a student.',
     'Anna Miller, [host of ABC]’s “Night Talk”, laughed.',
   ];

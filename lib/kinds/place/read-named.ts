@@ -35,6 +35,7 @@ const LARGE = wordSet('county counties parish province prefecture oblast distric
 const WIDE = wordSet('sea ocean gulf bay lake river island islands isle mountains mountain peninsula coast strait valley canyon desert forest territory republic region canal channel hills');
 /** A name in front of these is what the matter is about, not where. Lower-case. */
 const MATTERS = wordSet('policy policies relations ties talks sanctions trade war wars markets market stocks election elections politics affairs crisis conflict deal investment exports imports style society culture history matters issues time economy dollar stock bond bonds mortgage leader leaders sector industry auto automotive municipal banking financial budget debt currency credit equity presidential primary primaries caucus caucuses investigation inquiry probe collusion scandal row hoax speech speeches remarks trip dispute standoff feud negotiations testimony pullout withdrawal strategy bid');
+const ABBREVIATED_NATION = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/;
 /** Institutions and ages with the names of houses and places. Canonical. */
 const NOWHERE = phraseSet('electoral college|wall street|eighties|nineties|seventies|sixties|fifties|forties|thirties|twenties|internet|web');
 
@@ -59,7 +60,8 @@ export function readNamed(context: FindContext, mention: EntityMention): NamedPl
   if (!known && !isHouse(name, words, type)) return null;
   const next = tokens[endToken];
   if (next?.lower === "'s" || isBarePossessive(tokens, endToken) || (next?.text === '-' && !next.spaceBefore) || MATTERS.has(next?.lower ?? '')) return null;
-  if (!known && !endsBefore(next)) return null;
+  // "A drop in U.S. demand": the abbreviation before a noun is an adjective.
+  if ((!known || ABBREVIATED_NATION.test(mention.text)) && !endsBefore(next)) return null;
   // A name that tells nothing of its nature is a town or a district more often than not.
   const unknown = grain === null && type !== 'organisation';
   const scale = unknown || (known && grain !== 'street' && grain !== 'hospital') ? 'area' : 'site';

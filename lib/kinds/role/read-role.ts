@@ -95,6 +95,8 @@ export function afterPossessor(tokens: readonly Token[], from: number, to: numbe
   let start = POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   for (let k = from; k < to; k += 1) {
     if (LINKS.test(tokens[k]?.lower ?? '')) break;
+    // "Has accused his former partner".
+    if (k > from && k + 1 < to && /^(?:his|her|their|my|our)$/.test(tokens[k]?.lower ?? '')) start = k + 1;
     if (tokens[k]?.lower === "'s" || tokens[k]?.text === '’' || (tokens[k]?.text === "'" && k > from)) start = k + 1;
   }
   return start < to ? start : from;
