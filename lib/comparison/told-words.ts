@@ -14,12 +14,15 @@ import { COUNTRIES } from '../text/names/countries.ts';
 import { STATES } from '../text/names/states.ts';
 import { oncePer } from '../text/once.ts';
 import { isStopWord } from '../text/stopwords.ts';
+import { SURE_NEWS } from './silence-odds.ts';
 
 /**
  * Whether words of the other article, read as a value or not, may tell this detail: a name that is mentioned, a number in
  * digits, the words of a role. What spotting misses must not be called silence.
+ *
+ * @param news log-odds that both articles tell the same news
  */
-export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim): boolean {
+export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim, news: number): boolean {
   const { page, other } = context;
   const words = wordIndexOf(other);
   switch (kind.name) {
@@ -36,7 +39,7 @@ export function mayBeWorded(context: AlignmentContext, kind: Kind, claim: Claim)
     case 'date':
       return holdsYear(words, claim.value as TimeValue, [page.day, other.day]);
     default:
-      return kind.fills === undefined && (holdsNumber(other, claim.text) || hasLooseNumber(context, claim));
+      return kind.fills === undefined && (holdsNumber(other, claim.text) || hasLooseNumber(context, claim, news >= SURE_NEWS ? NEAR_RATIO : LOOSE_RATIO));
   }
 }
 
@@ -160,7 +163,7 @@ const LIKE = 1;
 const COMMONEST = 3;
 
 /** A number in digits or words that no kind has read ("a dozen seconds", "a crew of four"), in a sentence of like wording. */
-function hasLooseNumber({ other, weights }: AlignmentContext, claim: Claim): boolean {
+function hasLooseNumber({ other, weights }: AlignmentContext, claim: Claim, ratio: number): boolean {
   const wanted = firstNumber(claim.text);
   if (wanted === null) return false;
   const unit = wanted <= COMMONEST ? (/\p{L}+$/u.exec(claim.text)?.[0] ?? '') : null;
@@ -173,7 +176,7 @@ function hasLooseNumber({ other, weights }: AlignmentContext, claim: Claim): boo
     return sum;
   };
   return unreadNumbers(other).some(({ number, sentence, end }) => {
-    if (Math.max(number, wanted) > NEAR_RATIO * Math.min(number, wanted)) return false;
+    if (Math.max(number, wanted) > ratio * Math.min(number, wanted)) return false;
     return (unit === null || other.text.startsWith(` ${unit}`, end)) && share(sentence) >= LIKE;
   });
 }
@@ -201,8 +204,9 @@ const unreadNumbers = oncePer((reading: Reading): readonly UnreadNumber[] => {
   });
 });
 
-/** A loose telling of a number is seldom further from it than this. */
-const NEAR_RATIO = 1.5;
+/** A loose telling of a number is seldom further from it than this, in surely the same news and otherwise. */
+const NEAR_RATIO = 1.2;
+const LOOSE_RATIO = 1.5;
 
 /** What one word alone says: 12 for "12", "twelve" and "dozen". */
 function numberOf(word: string): number | null {

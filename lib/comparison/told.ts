@@ -18,7 +18,7 @@ export function isTold(context: AlignmentContext, kind: Kind, claim: Claim, sett
   const mayBeTold = rivals.some((other) => {
     return (doubt === 'any' || !isNews(kind, claim, other)) && mayTell(context, kind, claim, other, settled.news) && !tellsAnother(context, kind, claim, other, settled);
   });
-  return mayBeTold || mayBeWorded(context, kind, claim);
+  return mayBeTold || mayBeWorded(context, kind, claim, settled.news);
 }
 
 /**

@@ -64,3 +64,9 @@ describe('another number of like things', () => {
     expect(told('duration', 'The search for the crew of the tug took nine hours.', 'Dana Frye, 51, had before that worked at the customs office in Tarn for six hours a week.')).toBe('no');
   });
 });
+
+test('a number that nothing has read tells one near it, not one further away', () => {
+  const other = 'The harbour pilots had waited, a dozen strong, at the quay.';
+  expect(told('count', 'The harbour sent 13 pilots to the quay.', other)).toBe('likely');
+  expect(told('count', 'The harbour sent 17 pilots to the quay.', other)).toBe('no');
+});
