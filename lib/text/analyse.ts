@@ -11,8 +11,9 @@ import type { Word } from './words.ts';
  * Pure and linear in the length of the text; never throws on any string.
  */
 export function analyseText(title: string, body: string): TextDocument {
-  const outline = outlineText(title, body);
-  return { ...outline, titleLength: title.length, ...findEntities(outline.text, outline.sentences, outline.tokens) };
+  const { text, sentences, tokens } = outlineText(title, body);
+  const { entities, mentions } = findEntities(text, sentences, tokens);
+  return { text, titleLength: title.length, sentences, tokens, entities, mentions };
 }
 
 /** Sentences and tokens alone, as {@link analyseText} has them: the cheap part of reading, and enough to know the story. */

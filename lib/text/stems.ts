@@ -38,17 +38,12 @@ export function stem(word: string): string {
 /** Of each token the stem of a word or number that carries a topic, null for all other tokens. */
 export function stemsOf(tokens: readonly Token[]): (string | null)[] {
   const words = wordsOf(tokens);
-  const stems: (string | null)[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const [token, word] = [tokens[at], words[at]];
-    if (token === undefined || word === undefined) break;
-    if (token.type !== 'word') stems.push(contentStem(token));
-    else {
-      if (word.stem === undefined) word.stem = contentStem(token);
-      stems.push(word.stem);
-    }
-  }
-  return stems;
+  return tokens.map((token, at) => {
+    const word = words[at];
+    if (token.type !== 'word' || word === undefined) return contentStem(token);
+    if (word.stem === undefined) word.stem = contentStem(token);
+    return word.stem;
+  });
 }
 
 /** Stems of the words and numbers that carry a topic, in order, repeats kept. */

@@ -48,7 +48,8 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
 export function setWords(tokens: readonly Token[], words: readonly Word[]): void {
   const marks = new Uint32Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
-    const [token, word] = [tokens[at], words[at]];
+    const token = tokens[at];
+    const word = words[at];
     if (token !== undefined && word !== undefined) marks[at] = (token.type === 'number' ? NUMBER : isUpper(token.text.charCodeAt(0)) ? CAPITAL : 0) | markOf(word);
   }
   marked.set(tokens, { marks, words });

@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts';
-import { readGroups } from './digit-groups.ts';
+import { fewDigits, readGroups } from './digit-groups.ts';
 import { letterScale } from './letter-scales.ts';
 import { FRACTION_NOUNS, ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES, VULGAR_FRACTIONS } from './number-words.ts';
 import { UNITS } from './units.ts';
@@ -59,11 +59,10 @@ export function readNumber(tokens: readonly Token[], i: number, end: number = to
 export function readOrdinal(tokens: readonly Token[], i: number, end: number = tokens.length): { value: number; endToken: number } | null {
   const token = tokens[i];
   if (!token || i >= end) return null;
-  const digits = /^(\d{1,4})(st|nd|rd|th)$/.exec(token.lower);
-  if (digits) return { value: Number(digits[1]), endToken: i + 1 };
-  const suffix = tokens[i + 1]?.lower;
-  if (token.type === 'number' && /^\d{1,4}$/.test(token.text) && glued(tokens, i + 1) && suffix && /^(st|nd|rd|th)$/.test(suffix)) {
-    return { value: Number(token.text), endToken: i + 2 };
+  if (token.type === 'number') {
+    const suffix = glued(tokens, i + 1) ? tokens[i + 1]?.lower : undefined;
+    const value = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' ? fewDigits(token.text) : null;
+    return value === null ? null : { value, endToken: i + 2 };
   }
   const tens = TENS.get(token.lower);
   if (tens !== undefined && isDash(tokens[i + 1]?.text)) {
@@ -81,17 +80,20 @@ function readDigits(tokens: readonly Token[], i: number, end: number): NumberRea
   if (bare !== undefined) return make(bare, i + 1, bare, 'digits');
   const groups = readGroups(tokens, i, end);
   if (groups) return make(groups.value, groups.endToken, lastUnit(groups.value), 'digits');
-  const parts = DIGITS.exec(token.text);
-  if (!parts) return null;
-  const whole = Number((parts[1] ?? '').replaceAll(',', '') + (parts[2] ?? ''));
+  const plain = fewDigits(token.text);
+  const parts = plain === null ? DIGITS.exec(token.text) : null;
+  if (plain === null && parts === null) return null;
+  const decimals = parts?.[2] ?? '';
+  const sign = parts?.[3] ?? '';
+  const whole = plain ?? Number((parts?.[1] ?? '').replaceAll(',', '') + decimals);
   let value = whole;
-  let unit = parts[2] ? 10 ** -(parts[2].length - 1) : lastUnit(whole);
+  let unit = decimals === '' ? lastUnit(whole) : 10 ** -(decimals.length - 1);
   let next = i + 1;
-  const fraction = parts[3] ? VULGAR_FRACTIONS.get(parts[3]) : gluedFraction(tokens, next, end);
+  const fraction = sign === '' ? gluedFraction(tokens, next, end) : VULGAR_FRACTIONS.get(sign);
   if (fraction !== undefined) {
     value += fraction;
     unit = fraction;
-    if (!parts[3]) next += 1;
+    if (sign === '') next += 1;
   } else {
     const written = slashFraction(tokens, i, end);
     if (written) {
@@ -155,7 +157,7 @@ function isSlash(tokens: readonly Token[], i: number): boolean {
 
 function small(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
-  return token && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
+  return token === undefined ? null : fewDigits(token.text);
 }
 
 interface Part {

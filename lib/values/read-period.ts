@@ -13,6 +13,9 @@ export interface Piece {
   readonly doubtful: boolean;
 }
 
+/** A part that is a time by itself. */
+export const firm = (endToken: number): Piece => ({ endToken, doubtful: false });
+
 /** Words that stand before a bare year and make it one; before a counted noun a bare number is a count. */
 const YEAR_CUES: ReadonlySet<string> = new Set([
   'in', 'since', 'of', 'by', 'until', 'till', 'before', 'after', 'from', 'to', 'during', 'through', 'early', 'late', 'mid', 'the', 'a', 'an', 'its',
@@ -47,7 +50,6 @@ export function setDaypart(parts: TimeParts, kind: TimeParts['daypart'], [from, 
 /** Weeks, weekends, months, years, decades, seasons and quarters. */
 export function readPeriod(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
   const word = tokens[at]?.lower ?? '';
-  const firm = (endToken: number): Piece => ({ endToken, doubtful: false });
   if (parts.decade === null && !hasDate(parts)) {
     const decade = /^(?:1[5-9]|20)\d0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's' && !tokens[at + 1]?.spaceBefore;
     if (decade && at + 1 < end) {

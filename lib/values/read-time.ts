@@ -4,7 +4,7 @@ import { FEAST_OPENERS, FEAST_WORDS } from './feasts.ts';
 import { isDash } from './numbers.ts';
 import { isClockWord, readClock } from './read-clock.ts';
 import { readDate, readDayOfMonth } from './read-date.ts';
-import { readDaypart, readPeriod, readWeekOfMonth, setDaypart, type Piece } from './read-period.ts';
+import { firm, readDaypart, readPeriod, readWeekOfMonth, setDaypart, type Piece } from './read-period.ts';
 import { isShiftUnit, readDistance, readOffset, readReach, type RelativeRead } from './read-relative.ts';
 import { hasDate, noParts, type TimeParts } from './time-parts.ts';
 import { DAYPARTS, DOUBTFUL_MONTHS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
@@ -148,7 +148,6 @@ function readWhich(tokens: readonly Token[], at: number, end: number): { which: 
 
 function readPiece(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
   const word = tokens[at]?.lower ?? '';
-  const firm = (endToken: number): Piece => ({ endToken, doubtful: false });
   if (parts.clock === null && parts.daypart === null) {
     const clock = readClock(tokens, at, end);
     if (clock) {

@@ -48,7 +48,7 @@ function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Toke
   const rest = piece.slice(cut);
   while (rest[0]?.capital === false) rest.shift();
   // "Richard Roe Roe": a link's words glued to those of the sentence.
-  const doubled = rest.findIndex((unit, at) => at > 1 && unit.capital && unit.lower === rest[at - 1]?.lower);
+  const doubled = rest.length > 2 ? rest.findIndex((unit, at) => at > 1 && unit.capital && unit.lower === rest[at - 1]?.lower) : -1;
   if (doubled > 0) rest.splice(doubled);
   // "Acme Corp ACM.N": the sign of a share.
   const sign = rest[rest.length - 1];
@@ -105,6 +105,7 @@ function bareOffice(units: readonly Unit[], tokens: readonly Token[], sentence: 
 
 /** "Southern District of Georgia Jane Roe", "AP John Doe", "U.S. Roe": a body or country and a person, side by side. */
 function splitAtPerson(units: readonly Unit[], bare: ReadonlyMap<string, number>): (readonly Unit[])[] {
+  if (units.length === 1) return [units];
   const [first, second] = units;
   if (units.length === 2 && first !== undefined && second !== undefined && COUNTRIES.has(first.text.toLowerCase()) && bare.has(second.lower)) return [[first], [second]];
   // "The ambassador to Peru Jane Roe": a country is nobody's first name before another one.
@@ -113,8 +114,8 @@ function splitAtPerson(units: readonly Unit[], bare: ReadonlyMap<string, number>
   const families = units.length === 2 && first !== undefined && second !== undefined && FAMILY_FIRST.has(first.lower) && !FIRST_NAMES.has(first.lower) && bare.has(second.lower);
   if (families && !isFamilyFirst([first.lower, second.lower])) return [[first], [second]];
   const at = units.findIndex((unit, index) => index > 0 && units[index - 1]?.lower !== 'and' && (isGiven(unit) ? units[index + 1]?.capital === true && index >= units.length - 3 : index === units.length - 2 && isFamilyFirst(units.slice(index).map((word) => word.lower))));
-  const before = units.slice(0, at);
   if (at < 1 || units[at + 1] === undefined || isHead(units[units.length - 1])) return [units];
+  const before = units.slice(0, at);
   const split = before.some((unit) => !unit.capital && unit.lower === 'of') || (at === 1 && before[0]?.acronym === true);
   return split && officeEnd(units) === 0 ? [before, units.slice(at)] : [units];
 }

@@ -16,49 +16,49 @@ const isPlainWord = (unit: Unit): boolean => (SENTENCE_OPENERS.has(unit.lower) |
  * Cuts ordinary words off the front of a run (the first word of a sentence, determiners) and cuts the run at weekdays
  * and months. What is left are stretches in which every capital means something.
  */
-export function stripOrdinary(run: readonly Unit[], opensSentence: boolean, evidence: Evidence): Unit[][] {
-  let units = opensSentence ? withoutHeading(run, evidence) : run.slice();
+export function stripOrdinary(run: readonly Unit[], opensSentence: boolean, evidence: Evidence): (readonly Unit[])[] {
+  let units = opensSentence ? withoutHeading(run, evidence) : run;
   let opening = opensSentence;
   while (units.length > 0) {
-    const [first, ...rest] = units;
-    if (first === undefined || (first.possessive && rest.length > 0) || !isOrdinary(first, rest, opening, evidence)) break;
-    units = rest;
+    const first = units[0];
+    if (first === undefined || (first.possessive && units.length > 1) || !isOrdinary(first, units[1], units[2], opening, evidence)) break;
     opening = false;
-    while (units[0] !== undefined && !units[0].capital) units = units.slice(1);
+    let from = 1;
+    while (units[from]?.capital === false) from += 1;
+    units = units.slice(from);
   }
   return cutAtCalendar(units);
 }
 
 /** "SHARES Roe Corp fell": a heading in capitals whose line break was lost. */
-function withoutHeading(run: readonly Unit[], evidence: Evidence): Unit[] {
+function withoutHeading(run: readonly Unit[], evidence: Evidence): readonly Unit[] {
   const end = run.findIndex((unit) => unit.text !== unit.text.toUpperCase() && unit.capital);
-  const heading = run.slice(0, Math.max(0, end));
+  if (end <= 0) return run;
+  const heading = run.slice(0, end);
   const isHeading = heading.some(({ text }) => text.length > 3) && (heading.length > 1 ? heading.every((unit) => !unit.initial && !unit.text.endsWith('.')) : evidence.seenSmall.has(heading[0]?.lower ?? ''));
-  return isHeading ? run.slice(end) : run.slice();
+  return isHeading ? run.slice(end) : run;
 }
 
-function isOrdinary(first: Unit, rest: readonly Unit[], opening: boolean, evidence: Evidence): boolean {
-  if (isPlainWord(first) && !first.acronym) return !(FIRST_NAMES.has(first.lower) && rest[0]?.capital === true) || !opening ? !isNamePair(first, rest) : true;
+function isOrdinary(first: Unit, next: Unit | undefined, after: Unit | undefined, opening: boolean, evidence: Evidence): boolean {
+  if (isPlainWord(first) && !first.acronym) return !(FIRST_NAMES.has(first.lower) && next?.capital === true) || !opening ? !isNamePair(first, next) : true;
   if (!opening || first.acronym || first.initial) return false;
   const phrase = phraseOf([first]);
   if (isKnownPlace(phrase) || KNOWN_ORGANISATIONS.has(phrase)) return false;
   if (DEMONYMS.has(first.lower) || OTHER_ADJECTIVES.has(first.lower)) return false;
-  const capitalNext = rest[0]?.capital === true;
+  const capitalNext = next?.capital === true;
   if (FIRST_NAMES.has(first.lower)) return AMBIGUOUS_FIRST_NAMES.has(first.lower) && evidence.seenSmall.has(first.lower) && !evidence.seenCapital.has(first.lower) && !capitalNext;
   if (capitalNext && (ROLE_HEADS.has(first.lower) || ROLE_MODIFIERS.has(first.lower))) return false;
   if (evidence.seenCapital.has(first.lower) && !evidence.seenSmall.has(first.lower)) return false;
   if (evidence.seenSmall.has(first.lower)) return !evidence.seenCapital.has(first.lower) || !capitalNext;
-  return capitalNext && startsName(rest);
+  return capitalNext && startsName(next, after);
 }
 
 /** "Will Smith" begins with a plain word that is a given name too. */
-function isNamePair(first: Unit, rest: readonly Unit[]): boolean {
-  return FIRST_NAMES.has(first.lower) && rest[0]?.capital === true && !FIRST_NAMES.has(rest[0].lower) && first.capital && !['the', 'an', 'so', 'on', 'in', 'as', 'do', 'said'].includes(first.lower);
+function isNamePair(first: Unit, next: Unit | undefined): boolean {
+  return FIRST_NAMES.has(first.lower) && next?.capital === true && !FIRST_NAMES.has(next.lower) && first.capital && !['the', 'an', 'so', 'on', 'in', 'as', 'do', 'said'].includes(first.lower);
 }
 
-function startsName(rest: readonly Unit[]): boolean {
-  const [next, after] = rest;
-  if (next === undefined) return false;
+function startsName(next: Unit, after: Unit | undefined): boolean {
   if (isKnownPlace(next.lower) || isCalendarWord(next.lower) || next.acronym) return true;
   return after?.capital === true && FIRST_NAMES.has(next.lower);
 }
@@ -68,23 +68,24 @@ function isSunnyName(unit: Unit, next: Unit | undefined): boolean {
   return /^(?:sun|mar)$/.test(unit.lower) && !unit.text.endsWith('.') && next?.capital === true;
 }
 
-function cutAtCalendar(units: readonly Unit[]): Unit[][] {
-  const pieces: Unit[][] = [];
-  let piece: Unit[] = [];
-  for (const [at, unit] of units.entries()) {
-    if (isCalendarWord(unit.lower) && !isSunnyName(unit, units[at + 1]) && !(at > 0 && FIRST_NAMES.has(units[at - 1]?.lower ?? ''))) {
-      pieces.push(piece);
-      piece = [];
-    } else piece.push(unit);
+function cutAtCalendar(units: readonly Unit[]): (readonly Unit[])[] {
+  const pieces: (readonly Unit[])[] = [];
+  let from = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || !isCalendarWord(unit.lower) || isSunnyName(unit, units[at + 1]) || (at > 0 && FIRST_NAMES.has(units[at - 1]?.lower ?? ''))) continue;
+    addTrimmed(pieces, units, from, at);
+    from = at + 1;
   }
-  pieces.push(piece);
-  return pieces.map(trimSmall).filter((part) => part.length > 0);
+  addTrimmed(pieces, units, from, units.length);
+  return pieces;
 }
 
-function trimSmall(units: readonly Unit[]): Unit[] {
-  let start = 0;
-  let end = units.length;
+/** Adds `units[from, to)` without the small words at its ends, if anything is left. */
+function addTrimmed(pieces: (readonly Unit[])[], units: readonly Unit[], from: number, to: number): void {
+  let start = from;
+  let end = to;
   while (start < end && units[start]?.capital === false) start += 1;
   while (end > start && units[end - 1]?.capital === false) end -= 1;
-  return units.slice(start, end);
+  if (end > start) pieces.push(start === 0 && end === units.length ? units : units.slice(start, end));
 }
