@@ -27,6 +27,11 @@ const MEASURES: readonly { readonly before: RegExp; readonly after: RegExp; read
   { before: /\b(?:each|apiece)\b[^.;:,]{0,10}$/i, after: /^[^.;:,]{0,16} (?:each|apiece)\b/i },
 ];
 
+/** "Fell to 40 *from 62 on Sunday*": a figure of before, with no noun of its own behind it. */
+const FROM = /\bfrom (?:(?:a|an|the|revised|seasonally|adjusted|about|some|nearly) ){0,3}$/i;
+const NO_NOUN = /^(?:[,.;)]|$| (?:to|in|the|last|a|on|at|this|earlier|before|when|as|and)\b)/i;
+const BEFORE = 1 << MEASURES.length;
+
 /** Characters read on each side of a figure. */
 const REACH = 60;
 
@@ -54,5 +59,6 @@ const isOfSeats = perClaim(({ text }, { end }): boolean => SEATS.test(text.slice
 const measureOf = perClaim(({ text, extraction }, { sentence, start, end }): number => {
   const bounds = extraction.sentences[sentence] ?? { start, end };
   const [left, right] = [text.slice(Math.max(bounds.start, start - REACH), start), text.slice(end, Math.min(bounds.end, end + REACH))];
-  return MEASURES.reduce((bits, { before, after }, at) => (before.test(left) || after.test(right) ? bits | (1 << at) : bits), 0);
+  const of = MEASURES.reduce((bits, { before, after }, at) => (before.test(left) || after.test(right) ? bits | (1 << at) : bits), 0);
+  return FROM.test(left) && NO_NOUN.test(right) ? of | BEFORE : of;
 });

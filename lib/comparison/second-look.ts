@@ -46,6 +46,8 @@ const KINDS: ReadonlySet<KindName> = new Set<KindName>(['count', 'duration', 'mo
 const EXACT: ReadonlySet<KindName> = new Set<KindName>(['money', 'percent']);
 /** Log-odds of one news below which nothing is looked at again. */
 const LEAST_NEWS = 0;
+/** Log-odds of one news from which a number need not share a word. */
+const SURE_NEWS = 2;
 /** Weight of less than one telling word: what ties the two sentences at least. */
 const ONE_WORD = 0.5;
 const MOST_SHARED = 3;
@@ -64,12 +66,12 @@ export function secondLook(context: AlignmentContext, news: number, open: readon
   if (news < LEAST_NEWS) return [];
   return open.flatMap((claim): RelatedPair[] => {
     const kind = KINDS.has(claim.kind) ? kindNamed(claim.kind) : undefined;
-    const best = claim.kind === 'date' ? likeliestDay(context, news, claim, settled) : kind && likeliest(context, kind, claim, settled);
+    const best = claim.kind === 'date' ? likeliestDay(context, news, claim, settled) : kind && likeliest(context, kind, news, claim, settled);
     return best ? [{ pair: best, relation: 'agrees' }] : [];
   });
 }
 
-function likeliest(context: AlignmentContext, kind: Kind, left: Claim, settled: readonly ClaimPair[]): ClaimPair | null {
+function likeliest(context: AlignmentContext, kind: Kind, news: number, left: Claim, settled: readonly ClaimPair[]): ClaimPair | null {
   const fitting = (context.other.claimsByKind.get(kind.name) ?? []).filter((right) => mayAgree(kind, left, right) || isRenamed(kind, left, right));
   let best: { readonly pair: ClaimPair; readonly odds: number } | null = null;
   for (const right of fitting) {
@@ -78,14 +80,25 @@ function likeliest(context: AlignmentContext, kind: Kind, left: Claim, settled: 
     if (kind.isOfOwner?.(left.value) === true && ownerRelation(context, left, right) !== 'linked') continue;
     const near = agreedBeside(settled, left, right).length;
     const pair = judgedAnew(context, kind, left, right);
-    if (!pair || pair.record.wider === true || pair.record.contextShared < ONE_WORD) continue;
+    if (!pair || pair.record.wider === true || (pair.record.contextShared < ONE_WORD && !(news >= SURE_NEWS && isRareCount(kind, pair)))) continue;
     const renamed = sameDetail(kind, left, right) === 'no';
     const mayBe = (a: Claim, b: Claim): boolean => mayAgree(kind, a, b) || (renamed && isRenamed(kind, a, b));
-    const rivals = (context.page.claimsByKind.get(kind.name) ?? []).filter((one) => mayBe(one, right)).length;
-    const odds = oddsOf(kind, pair, near, fitting.filter((one) => mayBe(left, one)).length * rivals, renamed);
+    const rivals = things(kind, (context.page.claimsByKind.get(kind.name) ?? []).filter((one) => mayBe(one, right)));
+    const odds = oddsOf(kind, pair, near, things(kind, fitting.filter((one) => mayBe(left, one))) * rivals, renamed);
     if (odds >= LEAST && odds > (best?.odds ?? -Infinity)) best = { pair, odds };
   }
   return best?.pair ?? null;
+}
+
+/** How many things the claims are told of at least: a number that is no small one is of one thing, however often its noun comes with it. */
+function things(kind: Kind, claims: readonly Claim[]): number {
+  if (kind.name !== 'count') return claims.length;
+  return new Set(claims.map((claim) => (claim.detail.head === null || isFew(kind, claim) ? claim : `${claim.detail.head} ${(claim.value as CountValue).quantity.point ?? claim.text}`))).size;
+}
+
+/** Both give the very same number of such things, and no small one: "eight people", "eight participants". */
+function isRareCount(kind: Kind, { left, right, comparison }: ClaimPair): boolean {
+  return kind.name === 'count' && comparison.outcome === 'same' && !isFew(kind, left) && kind.isOfOwner?.(left.value) !== true && left.detail.head !== null && right.detail.head !== null;
 }
 
 /** The pair, or what it would be if nothing were known of the events that refused it; null if another thing is told of. */

@@ -11,7 +11,7 @@ import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
 import { areOfNoOneSum, areOtherRanges } from './money/ranges.ts';
 import { readPart } from './money/read-part.ts';
 import { isReceiver, pastSlip, readPer, readReceiver } from './money/read-per.ts';
-import { isPurpose, isTentative, narrowing, purposeOf, purposesNear, purposeWithin, sharePurpose, sharePurse, shareSinglePurpose } from './money/purposes.ts';
+import { isPurpose, isTentative, narrowing, purposeOf, purposesNear, purposeWithin, shareDeal, sharePurpose, sharePurse, shareSinglePurpose } from './money/purposes.ts';
 import { shareOf } from './money/shares.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
 
@@ -185,7 +185,7 @@ function pins(a: Pick<Found, 'value' | 'detail'>, b: Pick<Found, 'value' | 'deta
   if (a.value.per !== null && a.value.per === b.value.per && narrowed && sharePurpose(left, right)) return 'always';
   const [x, y] = [a.value.quantity.point ?? 0, b.value.quantity.point ?? 0];
   if (Math.max(x, y) > SAME_SUM * Math.min(x, y)) return 'by name';
-  if (Math.max(x, y) <= SAME_PURSE * Math.min(x, y) && sharePurse(left, right)) return 'if sole';
+  if (Math.max(x, y) <= SAME_PURSE * Math.min(x, y) && (sharePurse(left, right) || shareDeal(left, right))) return 'if sole';
   return shareSinglePurpose(left, right) || isOneGift(a, b) ? 'if sole' : 'by name';
 }
 

@@ -7,7 +7,8 @@ const CLASSES =
   `pay wage wages salary salaries paycheck earn earns earned earning earnings paid pays payment payments
    reward bounty rewards information tips tipster
    fine fined fines penalty penalties
-   loss lose lost loses losses cost costs costing losing insurers insured
+   loss lose lost loses losses losing insurers insured
+   cost costs costing
    damage damages destruction
    repair repairs repaired repairing rebuild rebuilding renovation renovations maintenance
    plan package blueprint
@@ -35,7 +36,7 @@ const CLASSES =
    saving savings save saved saves
    subsidy subsidies handout handouts benefit benefits pension pensions
    bribe bribes kickback kickbacks
-   buy bought buying purchase purchased acquire acquired acquisition takeover`;
+   buy bought buying purchase purchased acquire acquired acquisition takeover buyout merger bid bids`;
 
 /** Class of each word of money, by the word. */
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -46,7 +47,10 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** Classes that writers use for one sum: what was stolen is what the owner lost. */
-const KINDRED: readonly (readonly [string, string])[] = [['theft', 'loss'], ['subsidy', 'pay'], ['aid', 'donation'], ['loss', 'revenue'], ['pay', 'prize'], ['damage', 'loss'], ['repair', 'loss'], ['repair', 'damage'], ['plan', 'budget'], ['plan', 'aid'], ['plan', 'invest'], ['aid', 'pay'], ['aid', 'subsidy']];
+const KINDRED: readonly (readonly [string, string])[] = [['theft', 'loss'], ['subsidy', 'pay'], ['aid', 'donation'], ['loss', 'revenue'], ['pay', 'prize'], ['damage', 'loss'], ['repair', 'loss'], ['repair', 'damage'], ['plan', 'budget'], ['plan', 'aid'], ['plan', 'invest'], ['aid', 'pay'], ['aid', 'subsidy'],
+  ['cost', 'loss'], ['cost', 'theft'], ['cost', 'revenue'], ['cost', 'damage'], ['cost', 'repair'], ['cost', 'budget'], ['cost', 'plan'], ['cost', 'price'], ['cost', 'contract'],
+  ['buy', 'cost'], ['buy', 'value'], ['buy', 'contract'], ['buy', 'price'], ['contract', 'value'], ['price', 'value'], ['share', 'value'],
+];
 
 /** True if two sums can be told for one purpose. */
 export function sharePurpose(a: readonly string[], b: readonly string[]): boolean {
@@ -62,6 +66,15 @@ const PUBLIC: ReadonlySet<string> = new Set(['budget', 'plan', 'subsidy', 'aid']
 /** True if both are told for one purse of the public. */
 export function sharePurse(a: readonly string[], b: readonly string[]): boolean {
   return sharePurpose(a.filter((one) => PUBLIC.has(one)), b.filter((one) => PUBLIC.has(one)));
+}
+
+/** What is paid for a firm, which one report calls a bid, the next a deal, and a third what it is worth. */
+const DEALS: ReadonlySet<string> = new Set(['buy', 'contract']);
+
+/** True if both are told for what somebody buys. */
+export function shareDeal(a: readonly string[], b: readonly string[]): boolean {
+  const ofDeals = (own: readonly string[]): readonly string[] => own.filter((one) => DEALS.has(one));
+  return sharePurpose(ofDeals(a), b) || sharePurpose(ofDeals(b), a);
 }
 
 /** What a storm, a fire or a repair comes to, which the other report may call a loss or a cost. */

@@ -10,6 +10,7 @@ import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { isNumberedName } from './numbered-names.ts';
+import { readChanged } from './read-changed.ts';
 import { readElided } from './read-elided.ts';
 import { readHeadBefore } from './read-head-before.ts';
 import { readMeasure } from './read-measure.ts';
@@ -207,7 +208,7 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   const after = stateAfter(tokens, at, end);
   const state = after ?? stateBefore(tokens, read.firstToken, first);
   const next = tokens[at];
-  const told = ofThem ? null : readHeadBefore(tokens, read.firstToken, first);
+  const told = ofThem ? null : (readHeadBefore(tokens, read.firstToken, first) ?? readChanged(tokens, read.firstToken, first));
   if (told !== null && after === null) return countRead({ ...told, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read) });
   const some = (ofThem || isWho(next) || isPlainlyCounted(read, tokens, at, end)) && (read.value ?? 0) > 1;
   if (state === null && some) return countRead({ firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: isWho(next) ? 'people' : 'item' });

@@ -12,7 +12,7 @@ const TOLLS: ReadonlySet<string> = new Set(['toll', 'tally', 'number', 'total', 
 /** Words between "the number of dead" and the figure. */
 const LEADS_UP = /^(?:to|at|is|was|stands|stood|rises|rose|risen|climbs|climbed|reached|reaches|hit|be|as|now|had|has|grew|grown|from|up|already)$/;
 /** How far before its figure a toll may be named. */
-const TOLL_REACH = 10;
+const TOLL_REACH = 12;
 /** Behind one of these, a clause may stand between: "the number of sailors who were taken off the ship was 14". */
 const STATES_IT = /^(?:is|was|stands|stood|reached|hit)$/;
 const CLAUSE_REACH = 20;
