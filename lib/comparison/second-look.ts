@@ -80,8 +80,9 @@ function likeliest(context: AlignmentContext, kind: Kind, news: number, left: Cl
     if (kind.isOfOwner?.(left.value) === true && ownerRelation(context, left, right) !== 'linked') continue;
     const near = agreedBeside(settled, left, right).length;
     const pair = judgedAnew(context, kind, left, right);
-    if (!pair || pair.record.wider === true || (pair.record.contextShared < ONE_WORD && !(news >= SURE_NEWS && isRareCount(kind, pair)))) continue;
     const renamed = sameDetail(kind, left, right) === 'no';
+    const isSure = news >= SURE_NEWS && !renamed && pair !== null && isRareCount(kind, pair) && things(kind, fitting) === 1;
+    if (!pair || pair.record.wider === true || (pair.record.contextShared < ONE_WORD && !isSure)) continue;
     const mayBe = (a: Claim, b: Claim): boolean => mayAgree(kind, a, b) || (renamed && isRenamed(kind, a, b));
     const rivals = things(kind, (context.page.claimsByKind.get(kind.name) ?? []).filter((one) => mayBe(one, right)));
     const odds = oddsOf(kind, pair, near, things(kind, fitting.filter((one) => mayBe(left, one))) * rivals, renamed);
