@@ -47,6 +47,11 @@ describe('an equal value in sentences that share too little for the slots', () =
       expect(answerOf(['The strike began when a launch of dock workers, carrying 43 people, sank.'], ['A launch sank in March and 43 people were killed.'], '43 people')).toBe('agrees');
     });
 
+    test('is the same without a shared word, if the number is no small one and nothing else is meant by it', () => {
+      expect(answerOf(['Data came from eight people.'], ['Eight participants fell ill early.'], 'eight people')).toBe('agrees');
+      expect(answerOf(['Data came from two people.'], ['Two participants fell ill early.'], 'two people')).not.toBe('agrees');
+    });
+
     test('is not where another noun fits as well', () => {
       const theirs = ['Seven applicants met on stage on Friday.', 'Seven cranes stood still at the guild quay.', 'Seven barges were late.'];
       expect(answerOf(['Seven rivals for the chair of the guild will debate on stage.'], theirs, 'Seven rivals')).not.toBe('agrees');
