@@ -13,9 +13,9 @@ export const TALK_ACTIONS: readonly ActionEntry[] = [
   },
   {
     action: 'call',
-    verbs: 'phone telephone speak_by_phone:spoke:spoken speak_by_telephone:spoke:spoken speak_on_the_phone:spoke:spoken ' +
+    verbs: 'phone telephone call speak_by_phone:spoke:spoken speak_by_telephone:spoke:spoken speak_on_the_phone:spoke:spoken ' +
       'talk_by_phone talk_on_the_phone',
-    nouns: 'phone_call telephone_call phone_conversation telephone_conversation video_call conference_call call_with call_between phone_call_from telephone_call_from',
+    nouns: 'phone_call telephone_call phone_conversation telephone_conversation video_call conference_call call_with call_between phone_call_from telephone_call_from call_from call_to',
   },
   {
     action: 'talk',

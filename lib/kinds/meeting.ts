@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
 import { unnamedParty, unnamedSubject, whoseCounterpart } from './meeting/unnamed.ts';
+import { isPronounBefore, isPronounPair, pairBefore } from './meeting/pair-before.ts';
 import { sameParty } from './meeting/offices.ts';
 
 /** Who met, called, wrote to or visited whom, and whether it took place. Names are lower case, in order of the text. */
@@ -34,7 +35,6 @@ const LIGHT_GAP = /^[^,;.]{0,30}\b(?:emerg(?:e[sd]?|ing)|came out|walked out|ret
 const LOOSE_WORDS = /\b(?:during|after|before|when|while|that|who|which|at)\b/;
 /** "Was received by the president". */
 const DOER = /^\s*(?:[a-z]+ly )?by (?:the )?$/i;
-const PRONOUN_BEFORE = /(?:^|[\s“"])(?:they|he|she|the (?:two|pair)(?: [a-z]+)?|both(?: [a-z]+)?)(?: (?:had|have|has|will|would|also|then|later|first|last|[a-z]+ly))*\s*$/i;
 const PRONOUN_AFTER = /^ (?:with |to )?(?:him|her|them)\b/;
 /** How far past its clause a participant may stand, in code units: an apposition or a list after a comma. */
 const PAST_CLAUSE = 160;
@@ -42,6 +42,8 @@ const PAST_CLAUSE = 160;
 const TIME_GAP = /^,?\s*(?:on|in|at|early|late)?\s*$/i;
 
 const WISHED = /\b(?:would (?:like|love)|wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|willing|eager|happy|glad) to $/;
+
+const CALLED = /^call(?:ed|ing)$/i;
 
 const joins = (gap: string): boolean => BEFORE_GAP.test(gap) || (LIGHT_GAP.test(gap) && !LOOSE_WORDS.test(gap));
 
@@ -97,7 +99,7 @@ function spanOf({ document: { text }, times }: FindContext, event: EventMention,
     span = { start: event.start, end: last.end };
   } else if (before.length >= 2 && first !== undefined && joins(text.slice(before.at(-1)?.end, event.start)) && !/^\s*(?:to|with)\b/.test(text.slice(event.end, event.end + 8))) {
     span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };
-  } else if (PRONOUN_BEFORE.test(text.slice(event.clause.start, event.start))) {
+  } else if (isPronounBefore(text.slice(event.clause.start, event.start)) || (first !== undefined && event.patients.length === 0 && isPronounPair(text.slice(event.clause.start, first.role?.start ?? first.start)))) {
     span = { start: event.start, end: event.end + (PRONOUN_AFTER.exec(text.slice(event.end, event.end + 12))?.[0].length ?? 0) };
     if (event.patients.length > 0 && span.end === event.end) return null;
   } else return null;
@@ -111,13 +113,16 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     const action = ACTIONS.get(event.action) ?? receivedBy(context, event);
     if (action === undefined) continue;
     const named = participantsOf(event, context.document.entities, action);
-    const participants = named.length < 2 ? whoMet(context, event, named) : named;
+    // "A group called Act Together".
+    if (CALLED.test(context.document.text.slice(event.start, event.end)) && named.some(({ type }) => type !== 'person')) continue;
+    const pair = action === 'meet' ? pairBefore(context, event) : [];
+    const participants = pair.length > 0 ? pair : named.length < 2 ? whoMet(context, event, named) : named;
     if (participants.length < 2) {
       const mention = withUnnamed(context, event, action);
       if (mention !== null && !mentions.some((one) => one.start < mention.end && mention.start < one.end)) mentions.push(mention);
       continue;
     }
-    const span = participants === named ? spanOf(context, event, mentionsOf(context, event, new Set(participants.map(({ id }) => id)))) : spanBehind(context, event, participants.at(-1));
+    const span = participants === pair ? { start: event.start, end: event.end } : participants === named ? spanOf(context, event, mentionsOf(context, event, new Set(participants.map(({ id }) => id)))) : spanBehind(context, event, participants.at(-1));
     if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
     mentions.push({
       ...span, kind: 'meeting', event: event.id,

@@ -71,13 +71,16 @@ function objectsOf(view: SentenceView, trigger: Trigger, limit: number): Objects
     const list = conjunctsFrom(tokens, nominals, i, trigger.end);
     const last = list.at(-1)?.nominal;
     if (word === 'by') byAgents = [...byAgents, ...list];
-    else if (patients.length === 0 && !(trigger.noun && trigger.action === 'meet' && word === 'to') && (word === null || OBJECT_PREPOSITIONS.has(word) || (word === 'as' && trigger.action === 'identify'))) patients = list;
+    else if (patients.length === 0 && !(trigger.noun && trigger.action === 'meet' && word === 'to') && (word === null || isObjectPreposition(trigger, word) || (word === 'as' && trigger.action === 'identify'))) patients = list;
     else if (trigger.noun && word !== null && OFF_TOPIC.has(word)) break;
     else continue;
     if (last !== undefined) skipTo = last.end;
   }
   return { patients, byAgents, places };
 }
+
+/** "A call from Roe" has Roe on the other end. */
+const isObjectPreposition = ({ action, noun }: Trigger, word: string): boolean => OBJECT_PREPOSITIONS.has(word) || (noun && action === 'call' && word === 'from');
 
 function isLocation(action: string, preposition: string | null): boolean {
   if (preposition !== null && PLACE_PREPOSITIONS.has(preposition)) return true;
@@ -237,7 +240,7 @@ function ofNoun(view: SentenceView, trigger: Trigger, clauseIndex: number): Argu
   // "The Leeds shooting" took place in Leeds; in "the Leeds-York talks" the towns take part.
   const sited = front.length === 1 && front.every(isPlace) && !(isSymmetric(trigger.action) && view.tokens[start - 1]?.text === "'s");
   const before = sited ? [] : front;
-  const direct = patients.filter(({ nominal }) => OBJECT_PREPOSITIONS.has(governor(view.tokens, nominal, trigger.end) ?? '') || nominal !== patients[0]?.nominal);
+  const direct = patients.filter(({ nominal }) => isObjectPreposition(trigger, governor(view.tokens, nominal, trigger.end) ?? '') || nominal !== patients[0]?.nominal);
   const objects = split(direct);
   const by = split(byAgents);
   let agents: readonly number[] = [...before, ...by.sure];

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { isTelephoneCall, telephones } from './telephoning.ts';
 import { BE, DETERMINERS, isAdverb, isFunctionWord } from './word-classes.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -44,12 +45,13 @@ function isPredicate(tokens: readonly Token[], at: number, first: number): boole
 const COUNTED = words('one two three four five six seven eight nine ten eleven twelve dozen dozens scores hundreds others people many several at');
 
 const DOUBTFUL = words(`dead missing fire fires hit hits hitting struck strikes striking strike ram rams rammed ramming ran run runs running went gone go goes going
-  roll rolls rolled rolling`);
+  roll rolls rolled rolling call calls called calling`);
 
 /** Whether a word that often means something else names its action here. True for every word without a second meaning. */
 export function isMeant(tokens: readonly Token[], at: number, end: number, first: number, limit: number, noun: boolean): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (!DOUBTFUL.has(lower)) return true;
+  if (lower.startsWith('call')) return isCall(tokens, at, end, first, limit, noun);
   if (lower === 'dead' || lower === 'missing') return isPredicate(tokens, at, first);
   if (noun && (lower === 'fire' || lower === 'fires')) return !FIRE_PARTS.has(tokens[end]?.lower ?? '') && !/^(?:under|open|opened|opening|opens|to|small|arms|return|returned|friendly|enemy|gun|rifle|cease)$/.test(tokens[at - 1]?.lower ?? '');
   if (/^(?:hit|hits|hitting|struck|strikes|striking|strike|ram|rams|rammed|ramming)$/.test(lower) && !noun) return nearVehicle(tokens, at, first, limit);
@@ -57,4 +59,10 @@ export function isMeant(tokens: readonly Token[], at: number, end: number, first
   if (/^(?:ran|run|runs|running)$/.test(lower) && tokens[at + 1]?.lower === 'into') return nearVehicle(tokens, at, first, limit);
   if (/^(?:went|gone|go|goes|going)$/.test(lower) && tokens[at + 1]?.lower === 'down') return goesUnder(tokens, at, first);
   return true;
+}
+
+/** Alone, "called" is by telephone only in some company; of the nouns, "call with" and "call between" always are. */
+function isCall(tokens: readonly Token[], at: number, end: number, first: number, limit: number, noun: boolean): boolean {
+  if (noun) return !/^(?:from|to)$/.test(tokens[end - 1]?.lower ?? '') || isTelephoneCall(tokens, at, first);
+  return end > at + 1 || telephones(tokens, at, first, limit);
 }
