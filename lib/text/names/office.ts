@@ -18,8 +18,9 @@ export function officeEnd(units: readonly Unit[]): number {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined || !unit.capital || !ROLE_HEADS.has(unit.lower) || unit.possessive) continue;
-    // "Justice Ruth Roe": two given names in a row begin with a title.
-    if (at === 0 && FIRST_NAMES.has(unit.lower) && !unit.text.endsWith('.') && !(isPersonAhead(units, 1) && ALSO_SURNAMES.has(unit.lower))) continue;
+    // "Justice Ruth Roe": two given names in a row begin with a title, unless a body is named after somebody, "Justice James Foundation".
+    const isTitled = ALSO_SURNAMES.has(unit.lower) && isPersonAhead(units, 1) && !units.slice(2).some(isHead);
+    if (at === 0 && FIRST_NAMES.has(unit.lower) && !unit.text.endsWith('.') && !isTitled) continue;
     if (KNOWN_ORGANISATIONS.has(`${unit.lower} ${units[at + 1]?.lower ?? ''}`)) return end;
     if (isPartyBody(units, at)) return end;
     // "Chase Private Client", "Larkfield Student Action": such a word narrows a thing's name as well.
