@@ -49,9 +49,10 @@ export interface ArticleComparison {
  *
  * @param story similarity of the two articles, 0–1
  * @param explain whether every decision is recorded too; takes about twice the time
+ * @param gathered what the corpus says of the two being one news, see `gatheredOdds`
  * @returns at most one answer a claim; claims the article has nothing on are left out
  */
-export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number, explain = false): ArticleComparison {
+export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number, explain = false, gathered = 0): ArticleComparison {
   const links = linkEntities(page.extraction.entities, other.extraction.entities);
   const unaligned: AlignmentContext = { page, other, links, weights, story };
   const context: AlignmentContext = { ...unaligned, retold: retoldPairs(unaligned) };
@@ -67,7 +68,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     for (const [claim, found] of ofKind.answers) related.set(claim, found);
     if (explain) for (const claim of claims) refused.set(claim, explainRefusals(context, claim, pairs, ofKind));
   }
-  const news = newsOdds(page, other, story, [...related.values()], accountedFor.size);
+  const news = newsOdds(page, other, { story, gathered }, [...related.values()], accountedFor.size);
   for (const found of daysOfOneEvent(context, days, news.likely, related)) {
     related.set(found.pair.left, found);
     accountedFor.add(found.pair.right);

@@ -45,11 +45,11 @@ export interface NewsOdds extends NewsTies {
 /**
  * How likely the two reports tell the same news.
  *
- * @param story similarity of the two articles, 0–1
+ * @param known `story`: similarity of the two articles, 0–1; `gathered`: what the corpus says of them, see `gatheredOdds`
  * @param answers what the other report says of claims of the page
  * @param accountedFor how many claims of the other report the page has an answer to: one claim may answer several
  */
-export function newsOdds(page: Reading, other: Reading, story: number, answers: readonly RelatedPair[], accountedFor: number): NewsOdds {
+export function newsOdds(page: Reading, other: Reading, { story, gathered }: { readonly story: number; readonly gathered: number }, answers: readonly RelatedPair[], accountedFor: number): NewsOdds {
   const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
   const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
@@ -63,9 +63,9 @@ export function newsOdds(page: Reading, other: Reading, story: number, answers: 
     ODDS.agreedDetails * Math.log1p(details) +
     ODDS.laterDays * Math.log1p(later);
   const likely = told + (days === null && areOfTwoTerms(page, other) ? ODDS.otherTerm : 0);
-  const ties = newsTies({ likely, details, days, share }, answers);
+  const ties = newsTies({ likely, gathered, details, days, share }, answers);
   const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, ties)).length;
   const isUnconfirmed = details + differing === 0 && page.extraction.claims.length > FEW_CLAIMS;
-  const ofSilence = Math.min(MOST, told + ODDS.differing * Math.min(MOST_DIFFERING, differing));
+  const ofSilence = Math.min(MOST, told + gathered + ODDS.differing * Math.min(MOST_DIFFERING, differing));
   return { ...ties, ofSilence: isUnconfirmed ? -Infinity : ofSilence };
 }

@@ -11,6 +11,8 @@ import { isLongSaying, type RelatedPair } from './relations.ts';
 export interface NewsTies {
   /** Log-odds by wording, agreement and days; 0 is an even chance, 3 a certainty. */
   readonly likely: number;
+  /** What the corpus adds to them, see `gatheredOdds`: for agreements and silences, as a wrong difference is worse. */
+  readonly gathered: number;
   /** Details on which they agree, names, roles and places left out. */
   readonly details: number;
   /** Days between the two reports, null when one is undated. */
@@ -94,8 +96,9 @@ export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
   if (relation === 'differs' && isOnlyByNoun(pair) && !isToldInLikeWords(pair, ties)) return false;
   if (relation === 'differs') return ties.likely >= neededNews(answer) || (isNear(ties) && ((pair.record.named && !isRomanised(pair)) || (isLongSaying(pair) && !areOfTwoSpeakers(pair))));
   if (isWeeksLater(ties) && !isOfNews(answer, ties)) return false;
-  if (ties.likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
-  return ties.details >= ENOUGH_DETAILS && ties.likely >= (ties.details >= MANY_DETAILS ? MANY_DETAILS_ODDS : DETAILED_ODDS);
+  const likely = ties.likely + ties.gathered;
+  if (likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
+  return ties.details >= ENOUGH_DETAILS && likely >= (ties.details >= MANY_DETAILS ? MANY_DETAILS_ODDS : DETAILED_ODDS);
 }
 
 /** Who and where is told in like words of anything: "talks in the capital". */

@@ -3,6 +3,7 @@ import { stemWeights, type StemWeights } from '../alignment/stem-weights.ts';
 import { areLikeEnough, glancedProfile, isSameStory, storyProfile, storySimilarity, type StoryProfile } from '../alignment/story.ts';
 import type { Extraction } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract.ts';
+import { gatheredOdds } from '../comparison/gathered.ts';
 import { compareArticle } from '../comparison/compare-article.ts';
 import { traceOrigins } from '../comparison/origins.ts';
 import type { Article, ArticleDraft } from '../corpus/article.ts';
@@ -56,8 +57,8 @@ export async function checkArticle(corpus: Corpus, page: CheckedPage, options: C
   const address = versionKey(draft.url, draft.canonicalUrl);
   const weights = stemWeights(await corpus.index.documentFrequencies(weighedStems(pageReading)), corpusSize);
   const story: Story = { page: pageReading, profile: storyProfile(pageReading, weights), weights };
-  const others = await loadCandidates(corpus, story, address, options);
-  const compared = onSameStory(story, others, options.explain ?? false);
+  const { candidates, excluded } = await loadCandidates(corpus, story, address, options);
+  const compared = onSameStory(story, candidates, corpusSize - excluded, options.explain ?? false);
   const origins = traceOrigins(
     { id: pageReading.article.id, text: pageReading.text },
     compared.map(({ reading }) => ({ id: reading.article.id, text: reading.text })),
@@ -84,13 +85,13 @@ interface Story {
   readonly weights: StemWeights;
 }
 
-/** Articles that may be on the page's story, each report once. The page itself, copies of its text and its own versions are no evidence. */
+/** Articles that may be on the page's story, each report once. The page itself, copies of its text and its own versions are no evidence; `excluded` tells how many of the former the corpus has. */
 async function loadCandidates(
   corpus: Corpus,
   story: Story,
   address: string | null,
   options: CheckOptions,
-): Promise<Reading[]> {
+): Promise<{ readonly candidates: Reading[]; readonly excluded: number }> {
   const { page } = story;
   const copies = await corpus.copiesOf(page.article.contentHash);
   const query = queryOf({ title: page.article.title, text: page.article.text, publishedAt: page.article.publishedAt });
@@ -101,10 +102,11 @@ async function loadCandidates(
     (article) => article.language === 'en' && (address === null || article.versionKey !== address),
   );
   const extractions = await extractionsOf(corpus, story, articles, options.signal);
-  return articles.flatMap((article) => {
+  const candidates = articles.flatMap((article) => {
     const extraction = extractions.get(article.id);
     return extraction ? [readingOf({ ...article, wire: article.origin.wire }, extraction)] : [];
   });
+  return { candidates, excluded: copies.length };
 }
 
 /**
@@ -150,10 +152,12 @@ function weighedStems(page: Reading): string[] {
   return [...new Set([...indexes].flatMap((index) => sentences[index]?.stems ?? []))];
 }
 
-function onSameStory({ page, profile, weights }: Story, others: readonly Reading[], explain: boolean): Compared[] {
-  const similarity = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
-  const readings = others.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0));
-  return compareAll(page, readings, (dated, other) => compareArticle(dated, other, weights, similarity.get(other) ?? 0, explain));
+/** @param others how many articles the corpus has besides the page */
+function onSameStory({ page, profile, weights }: Story, candidates: readonly Reading[], others: number, explain: boolean): Compared[] {
+  const similarity = new Map(candidates.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
+  const readings = candidates.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0));
+  const gathered = gatheredOdds(similarity.values(), others);
+  return compareAll(page, readings, (dated, other) => compareArticle(dated, other, weights, similarity.get(other) ?? 0, explain, gathered));
 }
 
 /** Gives the event loop a turn. */

@@ -7,6 +7,7 @@ import { plantedChanges } from './planted-changes.ts';
 import { quantities } from './quantities.ts';
 import { randomClaims } from './random-claims.ts';
 import { recognizers } from './recognizers.ts';
+import { smallCorpora } from './small-corpora.ts';
 import { speed } from './speed.ts';
 
 const MEASURES: Readonly<Record<string, Measure>> = {
@@ -16,6 +17,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   quantities,
   'random-claims': randomClaims,
   recognizers,
+  'small-corpora': smallCorpora,
   speed,
 };
 

@@ -50,7 +50,7 @@ test('the more details two reports agree on, the less else need speak for one ne
   const { answers } = compareArticle(report(FERRY, '2019-07-02'), other, stemWeights(new Map(), 2), EVENT);
   const answer = answers.find(({ claim }) => claim.text.startsWith('85'));
   if (answer?.relation !== 'agrees') throw new Error('the passengers were not found to agree');
-  const ties = (details: number, likely: number): NewsTies => ({ likely, details, days: 12, share: 0.3, toldAgain: 0, differing: 0 });
+  const ties = (details: number, likely: number): NewsTies => ({ likely, gathered: 0, details, days: 12, share: 0.3, toldAgain: 0, differing: 0 });
   expect(isWithinNews(answer, ties(2, -2.5))).toBe(false);
   expect(isWithinNews(answer, ties(4, -2.5))).toBe(true);
   expect(isWithinNews(answer, ties(4, -3.3))).toBe(false);
