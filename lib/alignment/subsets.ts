@@ -4,11 +4,12 @@ import { kindNamed } from '../kinds/list.ts';
 import { stem } from '../text/stems.ts';
 import { perClaim } from './per-claim.ts';
 import { claimsBySentence, type Reading } from './reading.ts';
+import { wordSet } from '../text/names/word-set.ts';
 
 /** Behind a figure: a second noun that it counts as well, "25 drones *and missiles*", "540 retirees *and spouses*". */
 const SECOND_NOUN = /^ (?:and|or|and\/or|&) (?:their |[\d,]+ )?([a-z-]+s|people|children|women|men)\b/;
 /** No second noun: what those counted do, or another count's noun. */
-const NO_NOUN = /^(?:is|was|has|does|goes|says|as|this|its|his|hers|theirs|ours|yours|us|perhaps|always|sometimes|unless|besides|less|thus|afterwards|towards)$/;
+const NO_NOUN = wordSet('is was has does goes says as this its his hers theirs ours yours us perhaps always sometimes unless besides less thus afterwards towards');
 const REACH = 40;
 
 /**
@@ -21,7 +22,7 @@ export function areOfTwoSubsets(page: Reading, other: Reading, left: Claim, righ
 
 const hasSecondNoun = perClaim(({ text }, { end }) => {
   const noun = SECOND_NOUN.exec(text.slice(end, end + REACH))?.[1];
-  return noun !== undefined && !NO_NOUN.test(noun);
+  return noun !== undefined && !NO_NOUN.has(noun);
 });
 
 /** Words of which one narrows those counted to others than the other does. General English. */

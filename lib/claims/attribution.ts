@@ -5,6 +5,11 @@ import { quotationsOf } from '../kinds/quotation/find.ts';
 import type { Attribution } from './claim.ts';
 import { isQuotedAt, speakersPlaces } from './quoted-paragraphs.ts';
 import { isAdverb, isFunctionWord, PREPOSITIONS } from './events/word-classes.ts';
+import { wordSet } from '../text/names/word-set.ts';
+
+const BEHIND_SOURCE = wordSet('on in at during told said via by about');
+
+const HELPERS = wordSet('has have had also');
 
 const SPEECH: ReadonlySet<string> = new Set(
   `said says say told tells added adds stated states announced announces reported reports claimed claims insisted insists argued argues noted notes
@@ -18,7 +23,7 @@ const MAX_SOURCE = 12;
 const MAX_APART = 6;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
 /** What ends a source: "Police in Leeds said" begins after these. */
-const BOUNDS = /^[,;:—–"“”()]$/;
+const BOUNDS = wordSet(', ; : — – " “ ” ( )');
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'but', 'that', 'while', 'as', 'after', 'before', 'when', 'because', 'although', 'though', 'who', 'which', 'saying', 'adding', 'however', 'meanwhile', 'if', 'later', 'then', 'also']);
 
 interface Found {
@@ -101,11 +106,11 @@ function speakerAt(document: TextDocument, sentence: Sentence, verb: number, men
   if (before !== null) {
     // "met X and said": what precedes the verb in its own clause chain is the report's, not the speaker's.
     const boundary = tokens[before.first - 1];
-    const closes = boundary !== undefined && BOUNDS.test(boundary.text);
+    const closes = boundary !== undefined && BOUNDS.has(boundary.text);
     return saidFirst || (closes && (tokens[before.first]?.start ?? 0) >= mention.end) ? before : null;
   }
   const previous = tokens[verb - 1];
-  const inverted = previous === undefined || verb === sentence.firstToken || BOUNDS.test(previous.text);
+  const inverted = previous === undefined || verb === sentence.firstToken || BOUNDS.has(previous.text);
   if (!inverted) return saidFirst && previous.lower === 'and' ? firstPerson(document, sentence, verb) : null;
   return phraseAfter(tokens, verb + 1, sentence.endToken);
 }
@@ -120,11 +125,11 @@ function firstPerson(document: TextDocument, sentence: Sentence, verb: number): 
 
 function phraseBefore(tokens: readonly Token[], verb: number, from: number): Found | null {
   let end = verb;
-  while (end > from && (isAdverb(tokens[end - 1]?.lower ?? '') || /^(?:has|have|had|also)$/.test(tokens[end - 1]?.lower ?? ''))) end -= 1;
+  while (end > from && (isAdverb(tokens[end - 1]?.lower ?? '') || HELPERS.has(tokens[end - 1]?.lower ?? ''))) end -= 1;
   let first = end;
   while (first > from && end - first < MAX_SOURCE) {
     const token = tokens[first - 1];
-    if (token === undefined || BOUNDS.test(token.text) || CONNECTIVES.has(token.lower)) break;
+    if (token === undefined || BOUNDS.has(token.text) || CONNECTIVES.has(token.lower)) break;
     first -= 1;
   }
   while (first < end && isAdverb(tokens[first]?.lower ?? '')) first += 1;
@@ -136,9 +141,9 @@ function phraseAfter(tokens: readonly Token[], at: number, limit: number): Found
   if (PREPOSITIONS.has(tokens[at]?.lower ?? '')) return null;
   while (end < limit && end - at < MAX_SOURCE) {
     const token = tokens[end];
-    if (token === undefined || BOUNDS.test(token.text) || CONNECTIVES.has(token.lower)) break;
+    if (token === undefined || BOUNDS.has(token.text) || CONNECTIVES.has(token.lower)) break;
     if (token.text === '.' || token.text === '?' || token.text === '!') break;
-    if (end > at && /^(?:on|in|at|during|told|said|via|by|about)$/.test(token.lower)) break;
+    if (end > at && BEHIND_SOURCE.has(token.lower)) break;
     end += 1;
   }
   return isSource(tokens, at, end) ? { first: at, end } : null;

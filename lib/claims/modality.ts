@@ -3,6 +3,13 @@ import type { Token } from '../text/document.ts';
 import { counterfactual } from './events/counterfactual.ts';
 import { asReported } from './events/reported.ts';
 import { AUXILIARIES, isAdverb, NOT, PREPOSITIONS } from './events/word-classes.ts';
+import { wordSet } from '../text/names/word-set.ts';
+
+const GOING_TO = wordSet("will would shall 'll won't");
+
+const POSSIBLY = wordSet('may might could');
+
+const VERBS = wordSet('is are was were be been has have had');
 
 /** Where a trigger stands, in token indices of the document; ends are exclusive. */
 export interface TriggerPlace {
@@ -87,7 +94,7 @@ const SUPERLATIVE = /^(?:first|second|third|last|latest|only|highest|oldest|youn
 /** What one asks of or lets somebody else: "a request from the senator to visit", "invited her to meet". */
 const ASKED_NOUN = /^(?:requests?|offers?|invitations?|applications?|pleas?|appeals?|bids?|proposals?|permission|permit|leave|consent|chances?|opportunit(?:y|ies)|possibility|suggestions?|calls?)$/;
 const ASKED_VERB = /^(?:invit(?:e[sd]?|ing)|ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)|encourag(?:e[sd]?|ing)|press(?:es|ed|ing)|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?)$/;
-const ASKED_OF = /^(?:from|by|of|for|to)$/;
+const ASKED_OF = wordSet('from by of for to');
 /** Words that begin another clause or group of verbs. */
 const APART = words('and or but who which that while when after before because as');
 
@@ -101,7 +108,7 @@ function ofPurpose(place: TriggerPlace): EventStatus {
     if (token.lower === 'yet' && /^ha(?:s|ve|d)$/.test(tokens[i - 1]?.lower ?? '')) return 'denied';
     if (MOTION.test(token.lower)) return ofVerb({ ...place, trigger: { ...trigger, first: i, end: i + 1 } });
     apart ||= APART.has(token.lower) || AUXILIARIES.has(token.lower);
-    if (!apart && (ASKED_VERB.test(token.lower) || (ASKED_NOUN.test(token.lower) && ASKED_OF.test(tokens[i + 1]?.lower ?? '')))) return 'possible';
+    if (!apart && (ASKED_VERB.test(token.lower) || (ASKED_NOUN.test(token.lower) && ASKED_OF.has(tokens[i + 1]?.lower ?? '')))) return 'possible';
     if (SUPERLATIVE.test(token.lower)) return 'happened';
   }
   return 'planned';
@@ -174,14 +181,14 @@ function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | nul
   for (let i = trigger.end; i < Math.min(clause.end, trigger.end + WALK); i += 1) {
     const lower = tokens[i]?.lower ?? '';
     if (CANCELLED.has(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off')) return verbs > 0 ? 'cancelled' : null;
-    if (/^(?:is|are|was|were|be|been|has|have|had)$/.test(lower)) verbs += 1;
+    if (VERBS.has(lower)) verbs += 1;
     if (NOT.has(lower)) negated = true;
     if (verbs > 0 && OPEN.has(lower)) return 'possible';
     if (verbs > 0 && negated && SETTLED.has(lower)) return 'possible';
     if (verbs > 0 && (REFUSED.has(lower) || (lower === 'ruled' && tokens[i + 1]?.lower === 'out'))) return negated ? 'possible' : 'denied';
     if (lower === 'fell' && tokens[i + 1]?.lower === 'through') return 'cancelled';
-    if (/^(?:may|might|could)$/.test(lower)) modal = 'possible';
-    if (/^(?:will|would|shall|'ll|won't)$/.test(lower)) modal = 'planned';
+    if (POSSIBLY.has(lower)) modal = 'possible';
+    if (GOING_TO.has(lower)) modal = 'planned';
     if (HAPPENS.has(lower) && (verbs > 0 || modal !== null || negated)) {
       if (lower === 'set' || lower === 'due' || lower === 'scheduled' || lower === 'slated' || lower === 'planned') {
         return tokens[i + 1]?.lower === 'to' || /^(?:for|on|to|in|this|next|tomorrow)$/.test(tokens[i + 1]?.lower ?? '') ? 'planned' : modal;

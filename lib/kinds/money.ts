@@ -14,6 +14,7 @@ import { isReceiver, pastSlip, readPer, readReceiver } from './money/read-per.ts
 import { isPurpose, isTentative, narrowing, purposeOf, purposesNear, purposeWithin, shareDeal, sharePurpose, sharePurse, shareSinglePurpose } from './money/purposes.ts';
 import { shareOf } from './money/shares.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
+import { wordSet } from '../text/names/word-set.ts';
 
 /** An amount of money. */
 export interface MoneyValue {
@@ -82,15 +83,15 @@ function isVaguelyMuch({ approximation, precision }: Quantity, detail: { readonl
   return precision === 'vague' && /^(?:thousands|millions|billions|trillions)$/.test(approximation ?? '') && ![detail.head, ...detail.modifiers].some((one) => one !== null && isPurpose(one));
 }
 
-const MORE = /^(?:more|higher|extra|additional)$/;
-const LESS = /^(?:less|fewer|lower|short|shy|cheaper)$/;
+const MORE = wordSet('more higher extra additional');
+const LESS = wordSet('less fewer lower short shy cheaper');
 
 /** "$1.2 billion *less* than", "$30 *more* a month", "$5 million *short* of": which way two sums are apart; null for a sum by itself. */
 function apartBehind(tokens: readonly Token[], i: number, end: number): 'more' | 'less' | null {
   const [word, next] = [i < end ? (tokens[i]?.lower ?? '') : '', i + 1 < end ? (tokens[i + 1]?.lower ?? '') : ''];
   if (/^(?:extra|additional|more|less|fewer|lower|higher)$/.test(word) && next !== 'than' && !/^(?:a|an|per|in|for|this|over|on|to|and|each|every|,|\.|;|)$/.test(next)) return null;
   if (/^(?:short|shy)$/.test(word) && next !== 'of') return null;
-  return MORE.test(word) ? 'more' : LESS.test(word) ? 'less' : null;
+  return MORE.has(word) ? 'more' : LESS.has(word) ? 'less' : null;
 }
 
 /** In tokens: "£5 (", "1.5 trillion euros (". */

@@ -26,6 +26,8 @@ import { isWhole } from './name/whole.ts';
 import { findInnerNicknames, findNicknames } from './name/find-nicknames.ts';
 import { bodyName, nicknameOf, personName, type NameValue } from './name/value.ts';
 
+const IN_CREDITS = wordSet('and in');
+
 type Found = Mention<NameValue>;
 
 const mentionOf = (span: Span, value: NameValue, owner: number | null): Found => ({
@@ -127,14 +129,14 @@ function isCredit({ document: { tokens }, sentence }: FindContext, mention: Enti
 }
 
 /** "(Editing by Roe and Doe)", "Reporting by Roe in Oslo; additional reporting by Doe". */
-const MAKING = /^(?:editing|reporting|writing|compiled|edited|reported|photography)$/;
+const MAKING = wordSet('editing reporting writing compiled edited reported photography');
 const CREDIT_REACH = 10;
 
 function isMaker(tokens: readonly Token[], name: number, first: number): boolean {
   for (let at = name - 1; at > Math.max(first, name - CREDIT_REACH); at -= 1) {
     const token = tokens[at];
-    if (token?.lower === 'by') return MAKING.test(tokens[at - 1]?.lower ?? '') && /^[(;.]$/.test(tokens[at - 2]?.text ?? '(');
-    if (token === undefined || (token.type === 'word' && !/^(?:and|in)$/.test(token.lower) && !isUpper(token.text.charCodeAt(0)))) return false;
+    if (token?.lower === 'by') return MAKING.has(tokens[at - 1]?.lower ?? '') && /^[(;.]$/.test(tokens[at - 2]?.text ?? '(');
+    if (token === undefined || (token.type === 'word' && !IN_CREDITS.has(token.lower) && !isUpper(token.text.charCodeAt(0)))) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/document.ts';
 import { DAY_MINUTES } from './calendar.ts';
 import type { TimeDistance, TimeValue } from './time.ts';
+import { wordSet } from '../text/names/word-set.ts';
 
 /** A time that another event is the start of, at tokens `[…, endToken)`. */
 export interface ApartRead {
@@ -16,9 +17,9 @@ const ROUGHLY: ReadonlySet<string> = new Set(['almost', 'exactly', 'just', 'over
 /** Words of approximation before the article. */
 const MOST_WORDS = 3;
 /** "In the week after the vote", "waited a month before", "up from a year before": a stretch, a length, and a figure to compare with. */
-const NO_DAY = /^(?:wait|waits|waited|waiting|took|takes|take|spent|spend|stayed|lasted|worked|served|lived|within|until|till|by|in|for|during|of|over|from|than|as|since|every|each|through|throughout)$/;
+const NO_DAY = wordSet('wait waits waited waiting took takes take spent spend stayed lasted worked served lived within until till by in for during of over from than as since every each through throughout');
 /** "The day after tomorrow", "one day after another", "the day before he" stays. */
-const NO_EVENT = /^(?:tomorrow|yesterday|another|day|week|month|year|next|that|this|all)$/;
+const NO_EVENT = wordSet('tomorrow yesterday another day week month year next that this all');
 
 /**
  * "The day after the raid", "just over a month before leaving", "the next day", "a day earlier", as far as one unit goes;
@@ -35,13 +36,13 @@ export function readApart(tokens: readonly Token[], i: number): ApartRead | null
   const [side, behind] = [tokens[at + 2]?.lower ?? '', tokens[at + 3]];
   let first = i;
   while (first > i - MOST_WORDS && ROUGHLY.has(tokens[first - 1]?.lower ?? '')) first -= 1;
-  if (NO_DAY.test(tokens[first - 1]?.lower ?? '') && (unit !== 'day' || article !== 'the')) return null;
+  if (NO_DAY.has(tokens[first - 1]?.lower ?? '') && (unit !== 'day' || article !== 'the')) return null;
   if (side === 'earlier' || side === 'later') {
     if (unit !== 'day' || article === 'the' || behind?.lower === 'than') return null;
     return { apart: { by: side === 'later' ? 1 : -1, unit }, approximate: false, named: false, endToken: at + 3 };
   }
   if (side !== 'after' && side !== 'before') return null;
-  const named = behind?.type === 'word' && !NO_EVENT.test(behind.lower);
+  const named = behind?.type === 'word' && !NO_EVENT.has(behind.lower);
   if (behind?.type === 'word' && !named) return null;
   if (!named && (unit !== 'day' || side === 'after')) return null;
   return { apart: { by: side === 'after' ? 1 : -1, unit }, approximate: at > i || unit !== 'day', named, endToken: at + 3 };
@@ -57,7 +58,7 @@ function readEve(tokens: readonly Token[], i: number): ApartRead | null {
 /** "the next day", "the following morning", "the previous day". */
 function readNext(tokens: readonly Token[], i: number): ApartRead | null {
   const noun = tokens[i + 2]?.lower ?? '';
-  if (!/^(?:day|morning|afternoon|evening|night)$/.test(noun) || /^(?:of|care|-)$/.test(tokens[i + 3]?.lower ?? '') || NO_DAY.test(tokens[i - 1]?.lower ?? '')) return null;
+  if (!/^(?:day|morning|afternoon|evening|night)$/.test(noun) || /^(?:of|care|-)$/.test(tokens[i + 3]?.lower ?? '') || NO_DAY.has(tokens[i - 1]?.lower ?? '')) return null;
   return { apart: { by: tokens[i + 1]?.lower === 'previous' ? -1 : 1, unit: 'day' }, approximate: false, named: false, endToken: i + 3 };
 }
 

@@ -5,6 +5,7 @@ import { readDate, yearAt } from './read-date.ts';
 import { shiftUnitAt } from './read-relative.ts';
 import { hasDate, sideOf, type TimeParts } from './time-parts.ts';
 import { DAYPARTS, SEASONS } from './time-words.ts';
+import { wordSet } from '../text/names/word-set.ts';
 
 /** One part of a time expression, read into the parts that were passed in. */
 export interface Piece {
@@ -118,7 +119,7 @@ function narrowsNoun(tokens: readonly Token[], at: number, end: number): boolean
 }
 
 /** What runs from one year into the next: "the 2019-20 season". */
-const YEARLY = /^(?:season|seasons|school|academic|fiscal|financial|budget|term|campaign|winter|flu|biennium|legislative|session|year|recession|crisis|war|epidemic|outbreak|period|drought)$/;
+const YEARLY = wordSet('season seasons school academic fiscal financial budget term campaign winter flu biennium legislative session year recession crisis war epidemic outbreak period drought');
 
 /** "2011-*2013*", "2019-*20*" with what runs over the turn of a year. */
 function endYearAt(tokens: readonly Token[], at: number, end: number, year: number): { year: number; endToken: number } | null {
@@ -126,7 +127,7 @@ function endYearAt(tokens: readonly Token[], at: number, end: number, year: numb
   const last = yearAt(tokens, at + 2, end);
   if (last !== null) return last > year && last - year <= 100 && !isDash(tokens[at + 3]?.text) ? { year: last, endToken: at + 3 } : null;
   const short = /^\d\d$/.test(tokens[at + 2]?.text ?? '') ? Math.floor(year / 100) * 100 + Number(tokens[at + 2]?.text) : 0;
-  return short > year && (short === year + 1 || YEAR_CUES.has(tokens[at - 1]?.lower ?? '')) && (YEARLY.test(tokens[at + 3]?.lower ?? '') || /^(?:in|of|during|for|fiscal|financial|year)$/.test(tokens[at - 1]?.lower ?? '')) && !isDash(tokens[at + 3]?.text)
+  return short > year && (short === year + 1 || YEAR_CUES.has(tokens[at - 1]?.lower ?? '')) && (YEARLY.has(tokens[at + 3]?.lower ?? '') || /^(?:in|of|during|for|fiscal|financial|year)$/.test(tokens[at - 1]?.lower ?? '')) && !isDash(tokens[at + 3]?.text)
     ? { year: short, endToken: at + 3 } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../text/document.ts';
 import { PASTS, STATES } from '../text/past-forms.ts';
 import { PLANNED_WORDS, PUT_OFF } from './time-words.ts';
+import { wordSet } from '../text/names/word-set.ts';
 
 /**
  * Of what the words beside a time tell: of what has been (`past`), will be (`ahead`), is on the calendar (`present`: "opens on
@@ -47,7 +48,7 @@ const CLAUSES = words('that who which when while after before because if althoug
 /** How far from a time its verb is sought, in tokens. */
 const REACH = 18;
 /** Of another event than what the words in front of them tell. */
-const ASIDES = /^(?:after|since|following|despite|amid|because)$/;
+const ASIDES = wordSet('after since following despite amid because');
 
 /** The tense of the nearest word in front of token `first` that tells one, and where it stands; null if none does. */
 export function tenseBefore(tokens: readonly Token[], first: number): { readonly tense: Tense; readonly at: number } | null {
@@ -57,7 +58,7 @@ export function tenseBefore(tokens: readonly Token[], first: number): { readonly
     const token = tokens[at];
     if (token === undefined || STOPS.test(token.text)) break;
     const lower = token.lower;
-    if (ASIDES.test(lower)) return null;
+    if (ASIDES.has(lower)) return null;
     if (lower === 'if' || lower === 'unless') return { tense: 'ahead', at };
     // "Plans to be unveiled in May", but "said to be".
     if (lower === 'to' && tokens[at + 1]?.lower === 'be' && !PAST_AUXILIARIES.has(tokens[at - 1]?.lower ?? '') && !isPast(tokens, at - 1)) return { tense: 'ahead', at };

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../text/document.ts';
 import { PASTS, STATES } from '../../text/past-forms.ts';
 import { ACTION_WORDS } from '../actions.ts';
 import { AUXILIARIES, BE, DETERMINERS, isAdverb, isFunctionWord, MODALS, PREPOSITIONS } from './word-classes.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** What a time is the time of: the verb that it goes with and the noun beside it, as token indices. */
 export interface DatedWord {
@@ -14,7 +15,7 @@ export interface DatedWord {
 const LINKS: ReadonlySet<string> = new Set(['early', 'late', 'earlier', 'later', 'sometime', 'around', 'about', 'the', 'of', 'back', 'again', 'as', 'only', 'just', 'shortly', 'much', 'hours', 'hour', 'morning', 'night', 'evening', 'afternoon', 'day', 'days', 'week', 'weeks', 'end', 'beginning', 'least', 'him', 'her', 'them', 'us', 'me', 'it']);
 /** Words that end the clause of a time. */
 const ENDS: ReadonlySet<string> = new Set(['that', 'who', 'which', 'when', 'while', 'after', 'before', 'because', 'if', 'although', 'though', 'where', 'whether', 'but', 'whose', 'until']);
-const STOPS = /^[,;:—–“”"()[\]…]$/;
+const STOPS = wordSet(', ; : — – “ ” " ( ) [ ] …');
 /** How far from the time its verb is sought, in tokens. */
 const REACH = 16;
 
@@ -71,7 +72,7 @@ function verbBefore(tokens: readonly Token[], sentence: Sentence, from: number, 
   for (let at = from; at >= Math.max(sentence.firstToken, from - REACH); at -= 1) {
     const token = tokens[at];
     if (token?.text === ',' && commas > 0) commas -= 1;
-    else if (token === undefined || isTimed(at) || STOPS.test(token.text) || ENDS.has(token.lower)) return null;
+    else if (token === undefined || isTimed(at) || STOPS.has(token.text) || ENDS.has(token.lower)) return null;
     else if (isVerbAt(tokens, sentence, at)) return at;
   }
   return null;
@@ -87,7 +88,7 @@ function verbBehind(tokens: readonly Token[], sentence: Sentence, first: number,
       while (at < sentence.endToken && tokens[at]?.text !== ',') at += 1;
       continue;
     }
-    if (token === undefined || STOPS.test(token.text) || ENDS.has(token.lower)) return null;
+    if (token === undefined || STOPS.has(token.text) || ENDS.has(token.lower)) return null;
     if (isVerbAt(tokens, sentence, at)) return at;
   }
   return null;

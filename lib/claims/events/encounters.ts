@@ -1,13 +1,14 @@
 import type { Entity, Token } from '../../text/document.ts';
 import type { Arguments } from './arguments.ts';
 import type { Trigger } from './triggers.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Whoever holds one of these is "received" and "seen" by appointment; others are seen in the street. */
 const OFFICES =
   /\b(?:president|premier|chancellor|minister|secretary|ambassador|envoy|king|queen|prince|princess|emperor|sultan|emir|pope|cardinal|archbishop|patriarch|senator|governor|mayor|speaker|leader|chairman|chairwoman|commissioner|adviser|advisor|diplomat|chief executive|ceo|congressman|congresswoman|lawmaker)\b/;
 /** "Saw Roe fall", "saw him as a threat", "saw Doe’s plan": what follows the name when nobody was met. */
 const WATCHED = /^(?:as|off|through|being|become|get|go|come|take|leave|run|fall|win|lose|make|do|walk|try|die|\w{3,}ing)$/;
-const EACH_OTHER = /^(?:each|one)$/;
+const EACH_OTHER = wordSet('each one');
 
 const holdsOffice = (entity: Entity | undefined): boolean => entity?.type === 'person' && entity.roles.some((role) => OFFICES.test(role));
 
@@ -27,18 +28,18 @@ export function classIn(company: Pick<Arguments, 'agents' | 'patients' | 'hedged
   const parties = agents.length > 0 && patients.length > 0;
   const office = [...agents, ...patients].some((id) => holdsOffice(entities[id]));
   if (action === 'host') return parties && office && !/^greet/.test(tokens[trigger.first]?.lower ?? '') && !isAppointed(trigger, tokens) ? 'meet' : 'host';
-  if (agents.length >= 2 && patients.length === 0 && EACH_OTHER.test(tokens[trigger.end]?.lower ?? '') && /^(?:an)?other$/.test(tokens[trigger.end + 1]?.lower ?? '')) return 'meet';
+  if (agents.length >= 2 && patients.length === 0 && EACH_OTHER.has(tokens[trigger.end]?.lower ?? '') && /^(?:an)?other$/.test(tokens[trigger.end + 1]?.lower ?? '')) return 'meet';
   return parties && office && !isWatched(trigger, tokens, patients, entities) ? 'meet' : null;
 }
 
 /** Behind "A and B spoke": what two people do with each other, and not each to an audience. */
 const TOGETHER = /^(?:for|by|again|privately|briefly|directly|together|late|until|alone|twice|over|on|earlier|later|before|after|,|\.|and)$/;
-const BOTH = /^(?:two|both|pair|they|leaders|ministers|presidents|men|women|sides|officials)$/;
+const BOTH = wordSet('two both pair they leaders ministers presidents men women sides officials');
 
 /** "The two spoke", "Roe and Doe talked for an hour"; but "Roe and Doe spoke at a rally". */
 function talkTogether({ first, end }: Trigger, tokens: readonly Token[]): boolean {
   const next = tokens[end]?.lower ?? '.';
-  return TOGETHER.test(next) || (BOTH.test(tokens[first - 1]?.lower ?? '') && next !== 'to' && next !== 'at');
+  return TOGETHER.test(next) || (BOTH.has(tokens[first - 1]?.lower ?? '') && next !== 'to' && next !== 'at');
 }
 
 /** How far behind the verb its clause is searched, in tokens. */

@@ -2,6 +2,9 @@ import type { EventStatus } from '../../kinds/kind.ts';
 import type { Token } from '../../text/document.ts';
 import type { TriggerPlace } from '../modality.ts';
 import { AUXILIARIES, NOT } from './word-classes.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+
+const NEGATING = wordSet('neither nobody none no declined refused');
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -19,7 +22,7 @@ export function asReported({ tokens, clause, sentence, trigger }: TriggerPlace):
     const token = tokens[i];
     if (token === undefined) break;
     if (token.type === 'punctuation') [status, negated] = [null, false];
-    if (NOT.has(token.lower) || /^(?:neither|nobody|none|no|declined|refused)$/.test(token.lower)) negated = true;
+    if (NOT.has(token.lower) || NEGATING.has(token.lower)) negated = true;
     if (DENYING.has(token.lower) && (that || isSubjectNext(tokens, i + 1, to))) status = 'denied';
     if (that && negated && CONFIRMING.has(token.lower)) status = 'possible';
   }

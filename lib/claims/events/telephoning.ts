@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { isAdverb } from './word-classes.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** What one does with a call that comes by telephone: others are faced, heeded and rejected. */
 const TAKING = /^(?:receiv(?:es?|ed|ing)|gets?|got|gotten|getting|takes?|took|taken|taking|answer(?:s|ed)?|field(?:s|ed)?|welcom(?:es|ed))$/;
@@ -7,7 +8,7 @@ const MAKING = /^(?:ma(?:kes?|de|king)|plac(?:es?|ed|ing)|return(?:s|ed)?)$/;
 /** How far before "call" its verb stands, in tokens: "took a brief congratulatory call". */
 const VERB_REACH = 5;
 /** Before "called": who does, or its auxiliary. */
-const CALLING = /^(?:he|she|they|i|we|who|had|has|have|then|later|to|and|also|will|would)$/;
+const CALLING = wordSet('he she they i we who had has have then later to and also will would');
 /** Behind the name of who is called by telephone, where a name that they are given would stand. */
 const AFTERWARDS =
   /^(?:on|at|to|from|about|after|before|earlier|later|soon|shortly|early|late|last|this|that|again|back|twice|once|personally|directly|privately|immediately|during|when|while|because|for|and|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -29,7 +30,7 @@ export function isTelephoneCall(tokens: readonly Token[], at: number, first: num
 export function telephones(tokens: readonly Token[], at: number, first: number, limit: number): boolean {
   const before = tokens[at - 1];
   if (at === first || before?.type !== 'word') return false;
-  if (before.text === before.lower && !CALLING.test(before.lower) && !isAdverb(before.lower)) return false;
+  if (before.text === before.lower && !CALLING.has(before.lower) && !isAdverb(before.lower)) return false;
   let to = at + 1;
   while (to < Math.min(limit, at + MOST_WORDS) && isNameWord(tokens[to])) to += 1;
   const next = tokens[to];

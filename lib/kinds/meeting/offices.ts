@@ -1,9 +1,10 @@
 import { DEMONYMS } from '../../text/names/countries.ts';
 import { sameFamilyName, sameParticipant } from './participants.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Names of one office. */
 const OFFICES: ReadonlyMap<string, string> = new Map([['taoiseach', 'prime minister'], ['premier', 'prime minister']]);
-const PRONOUN = /^(?:his|her|their)$/;
+const PRONOUN = wordSet('his her their');
 
 /** Those of a meeting: lower-case names, groups or offices, and of each named person the titles that the report gives them. */
 export interface Party {
@@ -27,7 +28,7 @@ export function sameParty(a: Party, b: Party): boolean {
   };
   const ofMany = many.participants.map((_, k) => k);
   if (!few.participants.some((_, i) => ofMany.some((k) => isSame(i, k)))) return false;
-  return few.participants.every((one, i) => PRONOUN.test(one) || ofMany.some((k) => isSame(i, k) || PRONOUN.test(many.participants[k] ?? '') || sameFamilyName(one, many.participants[k] ?? '')));
+  return few.participants.every((one, i) => PRONOUN.has(one) || ofMany.some((k) => isSame(i, k) || PRONOUN.has(many.participants[k] ?? '') || sameFamilyName(one, many.participants[k] ?? '')));
 }
 
 /** Whether an office told without a name is that of who bears these titles: "irish prime minister", "turkish counterpart". */

@@ -51,7 +51,7 @@ function pastOf(tokens: readonly Token[], at: number, end: number): number {
 }
 
 /** What may stand between a subject and its verb. */
-const BETWEEN = /^(?:are|were|was|is|be|been|had|have|has|will|would|could|can|may|might|to|on|also|then|later|planned|planning|plan|plans|expected|due|scheduled|set|hoped|hoping|wanted|wants|want|going|about)$/;
+const BETWEEN = wordSet('are were was is be been had have has will would could can may might to on also then later planned planning plan plans expected due scheduled set hoped hoping wanted wants want going about');
 const SUBJECTS = wordSet('they he she we personnel troops soldiers officials lawmakers senators ministers leaders diplomats negotiators delegates executives representatives families relatives survivors victims farmers residents workers parents teachers lawyers veterans activists campaigners');
 
 /** "They were planning to meet", "officials met": who does, told by no name, before the verb at token `verb`; null when somebody else may. */
@@ -61,7 +61,7 @@ export function unnamedSubject(tokens: readonly Token[], verb: number, first: nu
     if (SUBJECTS.has(word)) return GROUP_OF.get(word) ?? word;
     // "The home secretary saw".
     if (SINGLE.has(word) && ROLE_HEADS.has(word)) return officeBehindThe(tokens, at, first);
-    if (!BETWEEN.test(word)) return null;
+    if (!BETWEEN.has(word)) return null;
   }
   return null;
 }

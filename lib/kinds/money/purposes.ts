@@ -1,6 +1,13 @@
 import type { Token } from '../../text/document.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stopwords.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+
+const STOPS = wordSet('. ; :');
+
+const BARS = wordSet('. ; : $ £ €');
+
+const TAKING = wordSet('take takes took taken taking');
 
 /** Words that say what money is for, in classes of words that reports use for one another. The first word names the class. */
 const CLASSES =
@@ -128,16 +135,16 @@ export function purposesNear(tokens: readonly Token[], from: number, to: number,
   return [...new Set([before, after].filter((one) => one !== null))];
 }
 
-const OFFERING = /^offer(?:s|ed|ing)?$/;
+const OFFERING = wordSet('offer offers offered offering');
 /** Who offers money for what people know. */
-const SEARCHING = /^(?:police|fbi|sheriff|authorities|investigators|detectives|stoppers|crimestoppers|atf|deputies|troopers|department|prosecutors|bureau)$/;
+const SEARCHING = wordSet('police fbi sheriff authorities investigators detectives stoppers crimestoppers atf deputies troopers department prosecutors bureau');
 
 /** "The FBI is *offering* up to $5,000": a reward, though nobody calls it one. */
 function offered(tokens: readonly Token[], from: number, first: number): string | null {
   for (let k = from - 1; k >= Math.max(first, from - REACH); k -= 1) {
-    if (!OFFERING.test(tokens[k]?.lower ?? '')) continue;
+    if (!OFFERING.has(tokens[k]?.lower ?? '')) continue;
     if (tokens[k + 1]?.lower === 'to') return null;
-    return tokens.slice(Math.max(first, k - REACH), k).some(({ lower }) => SEARCHING.test(lower)) ? 'reward' : null;
+    return tokens.slice(Math.max(first, k - REACH), k).some(({ lower }) => SEARCHING.has(lower)) ? 'reward' : null;
   }
   return null;
 }
@@ -145,7 +152,7 @@ function offered(tokens: readonly Token[], from: number, first: number): string 
 /** "Made *off with* $5,000" and "*took home* $5,000": what a verb says with the word behind it. */
 function phraseClass(word: string, next: string | undefined): string | null {
   if (word === 'off' && next === 'with') return 'theft';
-  return /^(?:take|takes|took|taken|taking)$/.test(word) && next === 'home' ? 'pay' : null;
+  return TAKING.has(word) && next === 'home' ? 'pay' : null;
 }
 
 /** Says that something has a price, not what is paid. */
@@ -155,7 +162,7 @@ function nearest(tokens: readonly Token[], from: number, last: number, step: 1 |
   let vague: string | null = null;
   for (let k = from; step === 1 ? k <= last : k >= last; k += step) {
     const token = tokens[k];
-    if (token === undefined || /^[.;:$£€]$/.test(token.text) || (step === 1 && (token.text === ',' || token.lower === 'and'))) return vague;
+    if (token === undefined || BARS.has(token.text) || (step === 1 && (token.text === ',' || token.lower === 'and'))) return vague;
     const found = phraseClass(token.lower, tokens[k + 1]?.lower) ?? CLASS_OF.get(token.lower);
     if (found === VAGUE) vague = found;
     else if (found !== undefined) return found;
@@ -171,9 +178,9 @@ const ASKED_REACH = 8;
 export function isTentative(tokens: readonly Token[], from: number, first: number): boolean {
   for (let k = from - 1; k >= Math.max(first, from - ASKED_REACH); k -= 1) {
     const lower = tokens[k]?.lower ?? '';
-    if (/^[.;:]$/.test(lower)) return false;
+    if (STOPS.has(lower)) return false;
     // "Offered to invest" is a bid, "offered a reward" is one.
-    if (ASKING.test(lower) || (/^offer(?:s|ed|ing)?$/.test(lower) && tokens[k + 1]?.lower === 'to')) return true;
+    if (ASKING.test(lower) || (OFFERING.has(lower) && tokens[k + 1]?.lower === 'to')) return true;
   }
   return false;
 }

@@ -12,8 +12,8 @@ const LABELLED = wordSet('voters voter supporters supporter fans fan hearings he
 /** What is traded, measured or estimated. Last words of names. */
 const FIGURES = wordSet('treasuries treasurys bunds gilts gdp cpi estimates estimate bonds crude futures index composite average averages');
 /** What stands in front of an index that is named after its maker. */
-const INDEX = /^(?:index|indexes|indices|futures|composite|industrials|i)$/;
-const MEASURED = /^(?:airline|share|stock|bank|industrial|average|price|global|house|home)$/;
+const INDEX = wordSet('index indexes indices futures composite industrials i');
+const MEASURED = wordSet('airline share stock bank industrial average price global house home');
 /** Agencies at the end of a run of picture credits. */
 const AGENCIES = /^(?:AP|AFP|EPA|Getty|Reuters|REUTERS|GETTY|UPI|PA|Bloomberg|AAP|TASS|ZUMA|Shutterstock|Newscom|Sipa|Alamy)$/;
 /** Before "of" or "in": a field of study or of office, not a body. */
@@ -37,7 +37,7 @@ export function isClaimedName(context: FindContext, span: Span, value: NameValue
   if (/^#/.test(value.written)) return !isKnownPlace(value.written.slice(1).toLowerCase());
   if (TYPE.test(value.written)) return isBefalling(tokens, sentence);
   if (FIGURES.has(last.lower) || PART.test(value.written) || (PLURAL_BODIES.has(last.lower) && /^(?:and|,|or)$/.test(tokens[firstToken - 1]?.lower ?? ''))) return false;
-  if (next?.type === 'word' && (INDEX.test(next.lower) || (MEASURED.test(next.lower) && INDEX.test(tokens[endToken + 1]?.lower ?? '')))) return false;
+  if (next?.type === 'word' && (INDEX.has(next.lower) || (MEASURED.has(next.lower) && INDEX.has(tokens[endToken + 1]?.lower ?? '')))) return false;
   if (/^(?:of|in)$/.test(tokens[firstToken - 1]?.lower ?? '') && FIELDS.test(tokens[firstToken - 2]?.lower ?? '') && value.type === 'other') return false;
   return value.type !== 'other' || !isCommon(text, span);
 }

@@ -21,7 +21,7 @@ export function possessiveBehind(tokens: readonly Token[], { endToken, text }: E
 /** Adjectives that end no name: "the Senate Democratic leader". */
 const ADJECTIVES = wordSet('democratic republican federal national international american islamic christian');
 /** Words that stand in a line of capitals and in no name of a body. */
-const IN_NAMES = /^(?:of|and|for|the|on|in|a)$/;
+const IN_NAMES = wordSet('of and for the on in a');
 
 /** Prefixes that a hyphen ties to the word behind them: "the U.S. Mid-Atlantic region". */
 const PREFIXES = wordSet('mid trans anti pro post pre non inter pan euro afro sino franco anglo');
@@ -47,7 +47,7 @@ export function isPiece(tokens: readonly Token[], { firstToken, endToken, text }
 
 function isHeading(words: readonly Token[], tokens: readonly Token[], firstToken: number, next: Token | undefined): boolean {
   const isBody = words.some(({ lower }) => ORGANISATION_HEADS.has(lower));
-  if (words.some(({ lower, text }) => text.length > 1 && isStopWord(lower) && !(isBody && IN_NAMES.test(lower)))) return true;
+  if (words.some(({ lower, text }) => text.length > 1 && isStopWord(lower) && !(isBody && IN_NAMES.has(lower)))) return true;
   const before = tokens[firstToken - 1];
   const opens = before === undefined || (before.type === 'punctuation' && /[.?!"”*]/.test(before.text));
   return opens && words.length > 1 && next?.type === 'word' && next.spaceBefore && isUpper(next.text.charCodeAt(0)) && next.text !== next.text.toUpperCase() && !isBody;
@@ -60,8 +60,8 @@ function isIndex(tokens: readonly Token[], endToken: number, last: Token): boole
   return (last.lower === 'poor' && tokens[at]?.text === '500') || /^(?:index|futures|stocks)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
-const NUMBERED = /^(?:century|circuit|district|amendment|congress|airborne|infantry|armored|armoured|mountain|brigade|regiment|battalion|precinct|ward|fleet|panzer|marine|street|army|division|congressional|judicial|special)$/;
-const ACTS = /^(?:act|bill|law|program|programme|plan|pact|treaty|agreement|initiative)$/;
+const NUMBERED = wordSet('century circuit district amendment congress airborne infantry armored armoured mountain brigade regiment battalion precinct ward fleet panzer marine street army division congressional judicial special');
+const ACTS = wordSet('act bill law program programme plan pact treaty agreement initiative');
 
 /**
  * Where the name of a thing begins that goes on over a small word: "Lasting Action for *Harbour Arrivals*", "Coastal
@@ -70,12 +70,12 @@ const ACTS = /^(?:act|bill|law|program|programme|plan|pact|treaty|agreement|init
 export function startOfThing({ document: { tokens, entities }, mentions, sentence }: FindContext, { entity, firstToken, endToken, start }: EntityMention): number {
   // "9th Circuit Court of Appeals": the number is a part of the name.
   const ordinal = /^(?:th|st|nd|rd)$/.test(tokens[firstToken - 1]?.lower ?? '') && tokens[firstToken - 2]?.type === 'number';
-  if (ordinal && NUMBERED.test(tokens[firstToken]?.lower ?? '')) return tokens[firstToken - 2]?.start ?? start;
+  if (ordinal && NUMBERED.has(tokens[firstToken]?.lower ?? '')) return tokens[firstToken - 2]?.start ?? start;
   const link = tokens[firstToken - 1]?.lower;
-  if (entities[entity]?.type !== 'other' || (link !== 'for' && !(link === 'and' && ACTS.test(tokens[endToken - 1]?.lower ?? '')))) return start;
+  if (entities[entity]?.type !== 'other' || (link !== 'for' && !(link === 'and' && ACTS.has(tokens[endToken - 1]?.lower ?? '')))) return start;
   let from = firstToken - 1;
   while (from > sentence.firstToken + 1 && isName(tokens[from - 1])) from -= 1;
-  if (firstToken - 1 - from < 2 || !/^(?:the|a|an|this|his|her)$/.test(tokens[from - 1]?.lower ?? '') || ACTS.test(tokens[firstToken - 2]?.lower ?? '')) return start;
+  if (firstToken - 1 - from < 2 || !/^(?:the|a|an|this|his|her)$/.test(tokens[from - 1]?.lower ?? '') || ACTS.has(tokens[firstToken - 2]?.lower ?? '')) return start;
   const apart = mentions.some((other) => other.firstToken >= from && other.endToken < firstToken && entities[other.entity]?.type !== 'other');
   return apart ? start : (tokens[from]?.start ?? start);
 }

@@ -5,6 +5,8 @@ import { ORGANISATION_HEADS } from '../../text/names/organisations.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 
+const HYPHENS = wordSet('- ‑ –');
+
 /** Tokens `[firstToken, endToken)` of a name. */
 export interface Extent {
   readonly firstToken: number;
@@ -12,7 +14,7 @@ export interface Extent {
 }
 
 /** Behind a hyphen: what somebody of the name has done; who it is stays told. */
-const DOERS = /^(?:led|backed|owned|run|funded|sponsored|appointed|controlled|brokered|founded|supported|financed|operated|built|trained)$/;
+const DOERS = wordSet('led backed owned run funded sponsored appointed controlled brokered founded supported financed operated built trained');
 /** Second syllables of given names: "Mei-ling". */
 const SYLLABLE = /^\p{Ll}{2,5}$/u;
 const NO_SYLLABLES = wordSet('era like based born esque style linked ready worthy winning wide only free led run owned backed type level size made gate free style first inc ish');
@@ -23,7 +25,7 @@ const BODIES = wordSet('association committee council commission administration 
 const MOST_FIELDS = 3;
 
 const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0));
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‑–]$/.test(token.text) && !token.spaceBefore;
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text) && !token.spaceBefore;
 
 /** The whole name that a mention is a piece of ("Roe" of "A. Jane Roe-Doe", "Harlan" of "University of Harlan-Larkfield"); null if the piece cannot be made whole. */
 export function wholeName(tokens: readonly Token[], mention: EntityMention, type: EntityType, sentence: Extent, isTaken: (token: number) => boolean): Extent | null {
@@ -63,7 +65,7 @@ function hyphenEnd(tokens: readonly Token[], at: number, isPerson: boolean): num
     while (!isPerson && isCapital(tokens[to])) to += 1;
     return isHyphen(tokens[to]) ? null : to;
   }
-  if (DOERS.test(next.lower)) return at;
+  if (DOERS.has(next.lower)) return at;
   return isPerson && SYLLABLE.test(next.text) && !NO_SYLLABLES.has(next.lower) && !isStopWord(next.lower) && !isHyphen(tokens[at + 2]) ? at + 2 : null;
 }
 

@@ -3,6 +3,7 @@ import { isDash } from '../../values/numbers.ts';
 import type { DurationRead } from '../../values/read-duration.ts';
 import { TERM_DAYS } from '../../values/read-relative.ts';
 import { isAgedThing } from './aged-things.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Words behind a duration that make it a distance from another moment. */
 const DISTANCE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'prior', 'hence', 'removed', 'beforehand', 'afterwards', 'afterward']);
@@ -27,8 +28,8 @@ const SERVING: ReadonlySet<string> = new Set(['serve', 'served', 'serving', 'for
 const SUPERLATIVE = /^(?:first|only|most|worst|best|largest|biggest|deadliest|lowest|time|[a-z]{3,}est)$/;
 
 /** Words between "over the" and a length that make it a window: "over the *past* five weeks". */
-const BYGONE = /^(?:past|last|previous|preceding)$/;
-const WITHIN = /^(?:in|over|during|for|within|throughout|of)$/;
+const BYGONE = wordSet('past last previous preceding');
+const WITHIN = wordSet('in over during for within throughout of');
 
 /**
  * "Over the past *five weeks*", "within the next *five weeks*": the window of which something is told; "every *33 years*": its
@@ -39,8 +40,8 @@ export function spanIn(tokens: readonly Token[], read: DurationRead, first: numb
   const at = read.firstToken - 1;
   const before = at >= first ? (tokens[at]?.lower ?? '') : '';
   if (before === 'every') return 'rhythm';
-  if (AHEAD.test(prepositionAhead(tokens, read, first))) return 'ahead';
-  return BYGONE.test(before) && at - 2 >= first && tokens[at - 1]?.lower === 'the' && WITHIN.test(tokens[at - 2]?.lower ?? '') ? 'window' : null;
+  if (AHEAD.has(prepositionAhead(tokens, read, first))) return 'ahead';
+  return BYGONE.has(before) && at - 2 >= first && tokens[at - 1]?.lower === 'the' && WITHIN.has(tokens[at - 2]?.lower ?? '') ? 'window' : null;
 }
 
 const APART: ReadonlySet<string> = new Set(['later', 'earlier', 'after', 'before']);
@@ -71,7 +72,7 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   if ((DISTANCE.has(after) && !closed) || (!(read.attributive && ORDERS.has(before)) && (WINDOWS.has(before) || WINDOWS.has(beforeNumber)))) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
   // "all day" and "a full week" are lengths where something lasted so long; "full-year results" are none.
-  if (/^(?:all|full|whole)$/.test(read.read?.approximation ?? '')) return LASTING.test(/^(?:a|an|the)$/.test(before) ? (tokens[read.firstToken - 2]?.lower ?? '') : before);
+  if (/^(?:all|full|whole)$/.test(read.read?.approximation ?? '')) return LASTING.has(/^(?:a|an|the)$/.test(before) ? (tokens[read.firstToken - 2]?.lower ?? '') : before);
   const long = read.unit.factor >= 86_400;
   if (long && (after === 'after' || after === 'since' || (after === 'on' && !closed && !/^(?:the|a|his|her|its|their|this)$/.test(tokens[read.endToken + 1]?.lower ?? '')) || (after === 'into' && !read.attributive))) return false;
   if (isAge(tokens, read, end)) return false;
@@ -96,7 +97,7 @@ function isOfDeed(tokens: readonly Token[], read: DurationRead, end: number): bo
 
 /** "A 7 percent rise over the *next* two years", "shut for the *coming* 60 days": how long it takes. */
 function isAhead(tokens: readonly Token[], read: DurationRead, first: number): boolean {
-  return LASTING_AHEAD.test(prepositionAhead(tokens, read, first));
+  return LASTING_AHEAD.has(prepositionAhead(tokens, read, first));
 }
 
 /** The preposition of "*within* the next two years"; empty where nothing is told of the time ahead. */
@@ -106,10 +107,10 @@ function prepositionAhead(tokens: readonly Token[], read: DurationRead, first: n
   return tokens[tokens[at]?.lower === 'the' && at > first ? at - 1 : at]?.lower ?? '';
 }
 
-const LASTING_AHEAD = /^(?:over|for|throughout)$/;
-const AHEAD = /^(?:in|within|during)$/;
+const LASTING_AHEAD = wordSet('over for throughout');
+const AHEAD = wordSet('in within during');
 
-const LASTING = /^(?:lasted|lasting|lasts|last|took|takes|take|taking|spent|spend|spending|waited|talked|met|searched|worked)$/;
+const LASTING = wordSet('lasted lasting lasts last took takes take taking spent spend spending waited talked met searched worked');
 
 /** "a year" and "one day" are lengths only where a length is expected; approximation words make them so. */
 function isMeant(tokens: readonly Token[], read: DurationRead, before: string, after: string, first: number): boolean {

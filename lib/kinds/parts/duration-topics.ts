@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import type { DurationRead } from '../../values/read-duration.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** What reports give one length of, whatever words they choose for it. */
 export type DurationTopic = 'talks' | 'strike' | 'trial' | 'sentence' | 'penalty' | 'suspended' | 'deliberation' | 'delay' | 'gap' | 'margin' | 'clocked' | 'debate' | 'interruption' | 'outage' | 'served';
@@ -24,12 +25,12 @@ const THREAT_REACH = 8;
 
 /** Of these a report gives one length; of penalties it gives as many as there are charges. */
 const TOPICS: ReadonlySet<string> = new Set([...NOUNS.values(), 'suspended', 'gap', 'margin', 'clocked', 'served']);
-const GAPS = /^(?:behind|ahead|back|adrift|clear|astern)$/;
+const GAPS = wordSet('behind ahead back adrift clear astern');
 /** "gets 15 years": what a court gives. */
-const GIVEN = /^(?:gets|got|given|receives|received|handed)$/;
-const SERVED = /^(?:serve|serves|served|serving|minimum|spent)$/;
+const GIVEN = wordSet('gets got given receives received handed');
+const SERVED = wordSet('serve serves served serving minimum spent');
 /** What is over of a term, of which release may cut the rest: "served three of the four years he was given". */
-const IS_SERVED = /^(?:served|spent|serving|spending)$/;
+const IS_SERVED = wordSet('served spent serving spending');
 const STILL_TO_SERVE = /^(?:will|would|must|should|shall|could|may|might|can|to|be|years?)$/;
 const LONG = 28 * 86_400;
 /** How many words before and behind a length its topic may stand, within one clause. */
@@ -53,7 +54,7 @@ function toldTopic(tokens: readonly Token[], read: DurationRead, first: number, 
   const word = (i: number): string => (i >= first && i < end ? (tokens[i]?.lower ?? '') : '');
   const next = word(read.endToken);
   if (isServed(word, read)) return 'served';
-  if (GAPS.test(next) && !(next === 'behind' && word(read.endToken + 1) === 'bars')) return read.unit.factor < 3600 ? 'gap' : null;
+  if (GAPS.has(next) && !(next === 'behind' && word(read.endToken + 1) === 'bars')) return read.unit.factor < 3600 ? 'gap' : null;
   if (next === 'late') return 'delay';
   if (isOfRecord(word, read)) return 'margin';
   const on = search(tokens, read.endToken, Math.min(end, read.endToken + REACH_ON), 1, read);
@@ -68,7 +69,7 @@ function toldTopic(tokens: readonly Token[], read: DurationRead, first: number, 
 /** "*served* about three years", "had *spent* eight months in jail"; not "to be served", nor time spent elsewhere. */
 function isServed(word: (i: number) => string, read: DurationRead): boolean {
   if (read.unit.factor < LONG) return false;
-  const at = [1, 2].map((k) => read.firstToken - k).find((i) => IS_SERVED.test(word(i)));
+  const at = [1, 2].map((k) => read.firstToken - k).find((i) => IS_SERVED.has(word(i)));
   if (at === undefined || STILL_TO_SERVE.test(word(at - 1))) return false;
   const on = [0, 1, 2, 3].map((k) => word(read.endToken + k));
   return on.some((text) => NOUNS.get(text) === 'sentence' || text === 'bars' || text === 'custody' || text === 'penitentiary');
@@ -96,9 +97,9 @@ function search(tokens: readonly Token[], from: number, to: number, step: 1 | -1
     if (!token || /^[,;:.()]$/.test(token.text) || (token.type === 'number' && step < 0)) break;
     if (long && token.lower === 'suspended') return 'suspended';
     if (found !== null) continue;
-    if (step < 0 && SERVED.test(token.lower)) break;
+    if (step < 0 && SERVED.has(token.lower)) break;
     if (step < 0 && token.lower === 'jury' && !long) found = 'deliberation';
-    else if (step < 0 && long && GIVEN.test(token.lower) && k >= from - 1) found = 'sentence';
+    else if (step < 0 && long && GIVEN.has(token.lower) && k >= from - 1) found = 'sentence';
     else found = topicOfNoun(token.lower, long);
   }
   return found;

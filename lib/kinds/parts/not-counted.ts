@@ -3,6 +3,7 @@ import { isKnownPlace } from '../../text/names/places.ts';
 import { isDash } from '../../values/numbers.ts';
 import { readUnit } from '../../values/read-unit.ts';
 import type { QuantityRead } from '../../values/approximation.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Words before digits that make them a label, not a count: "Channel 2", "Article 5", "Boeing 737", "top 10". */
 const LABELS: ReadonlySet<string> = new Set(
@@ -15,11 +16,11 @@ const LABELS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Labels that are also plain verbs or nouns before a count in lower case ("call 12 witnesses"): believed only when capitalised. */
-const STREETS = /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|parkway|pkwy|terrace|square|crescent|plaza|block|circle|route|expressway|freeway|turnpike)$/;
+const STREETS = wordSet('street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl highway hwy parkway pkwy terrace square crescent plaza block circle route expressway freeway turnpike');
 const CURRENCY_SIGNS = /[$£€¥₹₽₩₪]$/;
 const CURRENCY_WORDS = /^(?:dollars?|euros?|yen|yuan|rubles?|roubles?|rupees?|pesos?|cents?|bitcoins?|francs?|kroner|kronor|lira|shekels?|riyals?|dirhams?|won|renminbi|usd|eur|gbp|bucks|pence|rand|naira)$/;
 /** Nouns behind a hyphen that make a figure of speech or a form, not a count. */
-const FIGURES_OF_SPEECH = /^(?:way|state|party|time|timer|timers|sided|fold|pronged|faced|thirds|piece|star|point|pointer|level|tier|step|degree|handed|man|woman|ply|run|hit|on|off|for|to|in|all|up|down|yard|dimensional|d|liner|stop|stroke|ton|round|word|bit|horse|tone|term|figure|digit)$/;
+const FIGURES_OF_SPEECH = wordSet('way state party time timer timers sided fold pronged faced thirds piece star point pointer level tier step degree handed man woman ply run hit on off for to in all up down yard dimensional d liner stop stroke ton round word bit horse tone term figure digit');
 
 /** True if the number at the read is money, a share, a label, part of a code, a time, a fraction or an address. */
 export function isNotCounted(tokens: readonly Token[], read: QuantityRead, first: number, end: number): boolean {
@@ -146,7 +147,7 @@ function isAddress(tokens: readonly Token[], read: QuantityRead, end: number): b
   for (let k = read.endToken; k < Math.min(end, read.endToken + 5); k += 1) {
     const token = tokens[k];
     if (!token || !(/^[A-Z]/.test(token.text) || token.type === 'number' || token.text === '.' || /^(?:st|nd|rd|th)$/.test(token.lower))) return false;
-    if (k > read.endToken && STREETS.test(token.lower)) return true;
+    if (k > read.endToken && STREETS.has(token.lower)) return true;
   }
   return false;
 }
@@ -174,5 +175,5 @@ const RATIO_REACH = 14;
 function isFigure(tokens: readonly Token[], read: QuantityRead, next: Token | undefined): boolean {
   // "The 800-pound gorilla in the room".
   if (isDash(next?.text) && /^(?:pound|ton|lb)$/.test(tokens[read.endToken + 1]?.lower ?? '') && /^(?:gorilla|elephant)$/.test(tokens[read.endToken + 2]?.lower ?? '')) return true;
-  return next !== undefined && isDash(next.text) && !next.spaceBefore && FIGURES_OF_SPEECH.test(tokens[read.endToken + 1]?.lower ?? '');
+  return next !== undefined && isDash(next.text) && !next.spaceBefore && FIGURES_OF_SPEECH.has(tokens[read.endToken + 1]?.lower ?? '');
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { isDash } from '../../values/numbers.ts';
 import { UNITS } from '../../values/units.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Head and modifiers of a plain noun phrase: "suspected undocumented workers" → head `workers`. Token indices. */
 export interface NounPhrase {
@@ -96,10 +97,10 @@ function isModelNumber(tokens: readonly Token[], at: number, end: number): boole
   if (token?.type !== 'number' || !/^\d{1,4}$/.test(token.text) || next?.type !== 'word' || !next.spaceBefore || ENDERS.has(next.lower) || VERBS.has(next.lower)) return false;
   if (isDash(before?.text)) return !token.spaceBefore && before?.spaceBefore === false && /^[A-Z]{1,5}$/.test(tokens[at - 2]?.text ?? '');
   const capital = /^[A-Z]/.test(before?.text ?? '') || /^[A-Z]/.test(next.text);
-  return token.spaceBefore && before?.type === 'word' && capital && /^(?:[A-Z][\w]+|[a-z]{3,}s)$/.test(next.text) && !COUNTED_ANEW.test(next.lower) && !PERSON_NOUNS.has(next.lower) && !UNITS.has(next.lower);
+  return token.spaceBefore && before?.type === 'word' && capital && /^(?:[A-Z][\w]+|[a-z]{3,}s)$/.test(next.text) && !COUNTED_ANEW.has(next.lower) && !PERSON_NOUNS.has(next.lower) && !UNITS.has(next.lower);
 }
 
-const COUNTED_ANEW = /^(?:times|others|points|percent|years|goals)$/;
+const COUNTED_ANEW = wordSet('times others points percent years goals');
 
 /** Whether the word behind a bare number is a verb: "two *abstained*", "620 *slept*", "three *were*". */
 export function isVerb({ type, text, lower }: Token): boolean {

@@ -3,6 +3,11 @@ import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber } from '../../values/numbers.ts';
 import { UNITS } from '../../values/units.ts';
 import { genderOf } from './counted-nouns.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+
+const LIMITS = wordSet('over under above below');
+
+const OLDER = wordSet('older younger');
 
 /** An age group at tokens `[firstToken, endToken)`, in years. */
 export interface AgeSpan {
@@ -20,7 +25,7 @@ const OLDEST = 122;
 /** An age group is seldom wider. */
 const WIDEST = 50;
 /** Words that may stand behind an age group; any other word is what the number counts. */
-const GOES_ON = /^(?:and|or|but|who|in|at|on|of|to|for|from|with|by|as|when|while|if|is|are|was|were|be|been|have|has|had|can|can't|could|may|might|must|shall|should|will|would|do|did|does|not|than|that|because|since|under|after|before|during|living|get|got|make|made|say|said|need|ride|now|still)$/;
+const GOES_ON = wordSet("and or but who in at on of to for from with by as when while if is are was were be been have has had can can't could may might must shall should will would do did does not than that because since under after before during living get got make made say said need ride now still");
 
 /**
  * The ages of a group at token `i`, or null: "males, *16-25*", "voters *18 to 29*", "killers are *between 17 and 24*",
@@ -67,7 +72,7 @@ function readOpen(tokens: readonly Token[], i: number, end: number): AgeSpan | n
   if (at + 1 >= end || !/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return null;
   const limit = tokens[at + 1]?.lower ?? '';
   // "12 and under par", "$65 and up": what is limited is told to be an age by the word alone, or by the stop behind it.
-  const isAge = /^(?:older|younger)$/.test(limit) || (/^(?:over|under|up|above)$/.test(limit) && closes(tokens, at + 2, end) && tokens[i - 1]?.type === 'word');
+  const isAge = OLDER.has(limit) || (/^(?:over|under|up|above)$/.test(limit) && closes(tokens, at + 2, end) && tokens[i - 1]?.type === 'word');
   if (!isAge) return null;
   return { firstToken: i, endToken: at + 2, quantity: limited(number.value, /^(?:younger|under)$/.test(limit), true, limit) };
 }
@@ -75,8 +80,8 @@ function readOpen(tokens: readonly Token[], i: number, end: number): AgeSpan | n
 /** "people over 60", "anyone under 18", "those older than 65". */
 function readLimit(tokens: readonly Token[], i: number, first: number, end: number): AgeSpan | null {
   const word = tokens[i]?.lower ?? '';
-  const compared = /^(?:older|younger)$/.test(word) && tokens[i + 1]?.lower === 'than';
-  if (i <= first || !(compared || /^(?:over|under|above|below)$/.test(word)) || !isGroup(tokens[i - 1])) return null;
+  const compared = OLDER.has(word) && tokens[i + 1]?.lower === 'than';
+  if (i <= first || !(compared || LIMITS.has(word)) || !isGroup(tokens[i - 1])) return null;
   const number = years(tokens, compared ? i + 2 : i + 1, end);
   if (number === null || number.value < 1 || !closes(tokens, number.endToken, end)) return null;
   return { firstToken: i, endToken: number.endToken, quantity: limited(number.value, /^(?:under|below|younger)$/.test(word), false, word) };
@@ -91,7 +96,7 @@ function closes(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at < end ? tokens[at] : undefined;
   if (next === undefined) return true;
   if (next.type === 'punctuation') return !/^[%°:/]$/.test(next.text) && !isDash(next.text);
-  return next.type === 'word' && (GOES_ON.test(next.lower) || /[^e]ed$/.test(next.lower)) && !UNITS.has(next.lower);
+  return next.type === 'word' && (GOES_ON.has(next.lower) || /[^e]ed$/.test(next.lower)) && !UNITS.has(next.lower);
 }
 
 /** All ages on one side of a threshold: "over 60", "18 and under". */

@@ -6,6 +6,9 @@ import { type AgeContext, describedBefore, ownerAfter, ownerBefore } from './age
 import { isAgedThing } from './aged-things.ts';
 import { genderOf, PERSON_NOUNS } from './counted-nouns.ts';
 import { limited, readAgeSpan } from './read-age-span.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+
+const YOUNGEST = wordSet('youngest oldest eldest');
 
 /** An age at tokens `[firstToken, endToken)`, in years. */
 export interface AgeRead {
@@ -51,7 +54,7 @@ function readYearOld(context: AgeContext, i: number): AgeRead | null {
   return { firstToken: i, endToken, quantity, ...behind, owner: behind.owner ?? describedBefore(context, i, endToken) };
 }
 
-const LIMITING = /^(?:over|under|above|below|past|beyond)$/;
+const LIMITING = wordSet('over under above below past beyond');
 
 /** "aged 12", "age 45", "at the age of 16", "ages 20-29", "between the ages of 20 and 29". */
 function readAged(context: AgeContext, i: number): AgeRead | null {
@@ -62,7 +65,7 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
   const spread = between || ((word === 'aged' || word === 'ages') && /^(?:between|from)$/.test(tokens[i + 1]?.lower ?? ''));
   let at = between ? i + 3 : spread ? i + 2 : i + 1;
   if (tokens[at]?.lower === 'of') at += 1;
-  else if (word === 'age' && tokens[i - 1]?.lower !== ',' && tokens[i - 1]?.lower !== 'at' && tokens[i - 1]?.lower !== 'under' && tokens[i - 1]?.lower !== 'by' && tokens[i - 1]?.lower !== 'of' && !LIMITING.test(tokens[i - 1]?.lower ?? '')) return null;
+  else if (word === 'age' && tokens[i - 1]?.lower !== ',' && tokens[i - 1]?.lower !== 'at' && tokens[i - 1]?.lower !== 'under' && tokens[i - 1]?.lower !== 'by' && tokens[i - 1]?.lower !== 'of' && !LIMITING.has(tokens[i - 1]?.lower ?? '')) return null;
   const first = readNumber(tokens, at, end);
   if (!first || first.value > MAX_AGE || first.vague) return null;
   const joint = tokens[first.endToken]?.lower;
@@ -76,7 +79,7 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
   // "Over the age of 25": a threshold is nobody's age.
   const limit = word !== 'age' ? -1 : tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
   const side = tokens[limit]?.lower ?? '';
-  if (!isRange && limit >= context.first && LIMITING.test(side)) return { firstToken: limit, endToken, quantity: limited(first.value, /^(?:under|below)$/.test(side), false, side), noun: null, owner: null };
+  if (!isRange && limit >= context.first && LIMITING.has(side)) return { firstToken: limit, endToken, quantity: limited(first.value, /^(?:under|below)$/.test(side), false, side), noun: null, owner: null };
   return { firstToken: word === 'age' ? at : i, endToken, quantity, noun: null, owner: ownerBefore(context, i) };
 }
 
@@ -148,12 +151,12 @@ function isFullName(tokens: readonly Token[], i: number, first: number): boolean
   return i - 2 >= first && shape.test(tokens[i - 1]?.text ?? '') && (shape.test(tokens[i - 2]?.text ?? '') || isSaidOfPerson(tokens, i + 2)) && !/^(?:street|avenue|road|st|county|city|park|north|south|east|west|highway|route)$/.test(tokens[i - 1]?.lower ?? '');
 }
 
-const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|psalm|chapter|verse|room|page|volume|part|section|article|route|highway|channel|flight|unit|level|phase|day|week|question|lesson)$/;
+const MONTHS = wordSet('january february march april may june july august september october november december psalm chapter verse room page volume part section article route highway channel flight unit level phase day week question lesson');
 
 /** "Baker, 22, had left": a name of one word that opens the sentence, an age of a grown person, and what is said of the person. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 4];
-  return /^\p{Lu}[\p{Ll}'’-]+$/u.test(tokens[i]?.text ?? '') && !MONTHS.test(tokens[i]?.lower ?? '') && /^[1-9]\d$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',' && next?.type === 'word' && /^[a-z]/.test(next.text) && !/^(?:and|or|but|in|at|on|as|the|then)$/.test(next.lower);
+  return /^\p{Lu}[\p{Ll}'’-]+$/u.test(tokens[i]?.text ?? '') && !MONTHS.has(tokens[i]?.lower ?? '') && /^[1-9]\d$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',' && next?.type === 'word' && /^[a-z]/.test(next.text) && !/^(?:and|or|but|in|at|on|as|the|then)$/.test(next.lower);
 }
 
 const DECADES: ReadonlyMap<string, number> = new Map([['teens', 13], ['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90]]);
@@ -218,7 +221,7 @@ function readGroup({ tokens, first, end }: AgeContext, i: number): AgeRead | nul
 
 /** "the youngest just 17", "the oldest was 81,". */
 function readYoungest({ tokens, end }: AgeContext, i: number): AgeRead | null {
-  if (!/^(?:youngest|oldest|eldest)$/.test(tokens[i]?.lower ?? '')) return null;
+  if (!YOUNGEST.has(tokens[i]?.lower ?? '')) return null;
   let at = i + 1;
   while (at < Math.min(end, i + 4) && /^(?:just|only|was|is|aged|being|at|,|barely)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const number = readNumber(tokens, at, end);

@@ -4,12 +4,13 @@ import type { CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { readHeadBefore } from './read-head-before.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** What a figure counts that a change leads to or from. */
 type Changed = Pick<CountRead, 'head' | 'unit' | 'state'>;
 
 /** Between "to" and its figure: "to *a seasonally adjusted* 551,000". */
-const ADJUSTED = /^(?:a|an|the|revised|seasonally|adjusted|estimated|projected|record|just|only)$/;
+const ADJUSTED = wordSet('a an the revised seasonally adjusted estimated projected record just only');
 /** How far before its figure the one that it changed from or to may stand, and the verb behind what changed. */
 const FIGURE_REACH = 9;
 const SUBJECT_REACH = 14;
@@ -25,7 +26,7 @@ const LEVELS = /^(?:pounds|shares|stocks|futures|prices|yields|bonds|rates|point
  */
 export function readChanged(tokens: readonly Token[], i: number, first: number): Changed | null {
   let at = i - 1;
-  while (at > first && ADJUSTED.test(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > first && ADJUSTED.has(tokens[at]?.lower ?? '')) at -= 1;
   const [link, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   if (at - 1 < first || (link !== 'from' && link !== 'to' && !(link === 'with' && before === 'compared'))) return null;
   if (/^rang/.test(before)) return null;

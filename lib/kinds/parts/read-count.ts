@@ -20,6 +20,7 @@ import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
 import { stateOfList } from './states-of-lists.ts';
 import { isDecimal, isStatistic } from './statistics.ts';
 import { isOwned, isOwning, ofBehind, ownedStart, wholeNamed } from './whole-of-part.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** "two of *the* victims", "several of *them*", "11 of *which*". */
 const PARTITIVE: ReadonlySet<string> = new Set(['which', 'whom', 'the', 'them', 'those', 'these', 'his', 'her', 'its', 'their', 'our', 'my']);
@@ -107,7 +108,7 @@ function isOwnedSort(tokens: readonly Token[], { headToken, endToken }: NounPhra
 function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): number | null {
   let at = read.endToken;
   // "five- and six-cylinder engines": the noun of the first stands behind the second.
-  if (isDash(tokens[at]?.text) && tokens[at]?.spaceBefore === false && tokens[at + 1]?.spaceBefore === true && SUSPENDED.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (isDash(tokens[at]?.text) && tokens[at]?.spaceBefore === false && tokens[at + 1]?.spaceBefore === true && SUSPENDED.has(tokens[at + 1]?.lower ?? '')) return null;
   if (isDash(tokens[at]?.text)) return tokens[at]?.spaceBefore === false && at + 1 < end && tokens[at + 1]?.type === 'word' ? at + 1 : at;
   if (/^(?:more|additional|extra|further)$/.test(tokens[at]?.lower ?? '') && readNounPhrase(tokens, at + 1, end)) return at + 1;
   if (ofBehind(tokens, at, end) < 0) return at;
@@ -122,7 +123,7 @@ function nounStart(tokens: readonly Token[], read: QuantityRead, end: number): n
   return (part ? readNumber(tokens, at, end)?.endToken : undefined) ?? at;
 }
 
-const SUSPENDED = /^(?:and|or|to)$/;
+const SUSPENDED = wordSet('and or to');
 
 /** What bodies are made up of: "a five-member board", "a 19-seat council". */
 const SIZED: ReadonlySet<string> = new Set(['member', 'seat', 'person', 'man', 'woman', 'judge', 'justice', 'nation', 'country', 'strong']);
@@ -132,11 +133,11 @@ function isPart(tokens: readonly Token[], read: QuantityRead, end: number): bool
   return read.style !== 'loose' && read.meaning.precision !== 'vague' && tokens[read.endToken]?.type === 'word' && ofBehind(tokens, read.endToken, end) >= 0;
 }
 
-const MARGINS = /^(?:lead|margin|majority|advantage|edge|victory|win|gap|difference)$/;
+const MARGINS = wordSet('lead margin majority advantage edge victory win gap difference');
 
 /** "his 312 vote lead": written without the hyphen. */
 function isMargin(tokens: readonly Token[], at: number): boolean {
-  return /^(?:vote|seat|ballot)$/.test(tokens[at]?.lower ?? '') && MARGINS.test(tokens[at + 1]?.lower ?? '');
+  return /^(?:vote|seat|ballot)$/.test(tokens[at]?.lower ?? '') && MARGINS.has(tokens[at + 1]?.lower ?? '');
 }
 
 function isAdded(tokens: readonly Token[], read: QuantityRead, { head, firstToken }: CountRead): boolean {

@@ -6,6 +6,7 @@ import { countRead, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isVerb, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { stateAfter } from './states.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** How far before a bare number the noun may stand that it counts, in words. */
 const NOUN_REACH = 32;
@@ -26,7 +27,7 @@ export function readElided(tokens: readonly Token[], read: QuantityRead, first: 
   const opener = tokens[read.firstToken - 1];
   const goesOn = read.firstToken - 1 >= first && opener !== undefined && GOES_ON.test(opener.lower);
   const isLocal = /^(?:in|at|from|on)$/.test(next.lower) && /^\p{Lu}/u.test(tokens[read.endToken + 1]?.text ?? '');
-  const opens = read.style === 'words' && next.text === next.lower && isVerb(next) && !OF_ONE.test(next.lower) && (read.firstToken === first || (read.firstToken === first + 1 && opener?.lower === 'all'));
+  const opens = read.style === 'words' && next.text === next.lower && isVerb(next) && !OF_ONE.has(next.lower) && (read.firstToken === first || (read.firstToken === first + 1 && opener?.lower === 'all'));
   if (!(goesOn && (described !== null || isLocal || isVerb(next))) && !opens) return described;
   // "Two abstained" and "two abstentions" are one figure.
   if (next.lower === 'abstained') return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'item', head: read.endToken });
@@ -71,7 +72,7 @@ function readDescribed(tokens: readonly Token[], read: QuantityRead, end: number
   return countRead({ firstToken: read.firstToken, endToken: at + 1, quantity: toQuantity(read), unit: 'people', head: at });
 }
 
-const MEASURES = /^(?:years|months|weeks|days|hours|minutes|seconds|miles|percent|points|dollars|pounds|euros)$/;
+const MEASURES = wordSet('years months weeks days hours minutes seconds miles percent points dollars pounds euros');
 
 /**
  * The head of the nearest counted plural before token `i`, with `placed` only one that is told to be in some place; or the
@@ -90,7 +91,7 @@ function nounBefore(tokens: readonly Token[], i: number, first: number, placed: 
 }
 
 /** "Ten is enough", "two can play that game": no verb for several persons told of. */
-const OF_ONE = /^(?:is|was|has|can|could|may|might|would)$/;
+const OF_ONE = wordSet('is was has can could may might would');
 
 /** "Eight sailors were flown home. *Nine* are still in hospital": the persons counted in the sentence before. */
 function personsBefore(tokens: readonly Token[], i: number, first: number): number | null {
@@ -106,5 +107,5 @@ function countedAt(tokens: readonly Token[], k: number, end: number): NounPhrase
   const read = readQuantity(tokens, k, end);
   const phrase = read && read.style !== 'loose' ? readNounPhrase(tokens, read.endToken, end) : null;
   const head = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
-  return (PERSON_NOUNS.has(head) || /[^su]s$/.test(head)) && !MEASURES.test(head) ? phrase : null;
+  return (PERSON_NOUNS.has(head) || /[^su]s$/.test(head)) && !MEASURES.has(head) ? phrase : null;
 }

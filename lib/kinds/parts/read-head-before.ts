@@ -3,6 +3,7 @@ import type { CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { stateAfter, stateOf, type State } from './states.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** What is counted, where it is told before the number. */
 type Told = Pick<CountRead, 'head' | 'unit' | 'state'>;
@@ -10,14 +11,14 @@ type Told = Pick<CountRead, 'head' | 'unit' | 'state'>;
 const GROUPS: ReadonlySet<string> = new Set('crew group team party family panel squad gang jury delegation crowd audience staff workforce population'.split(' '));
 const TOLLS: ReadonlySet<string> = new Set(['toll', 'tally', 'number', 'total', 'count', 'figure']);
 /** Words between "the number of dead" and the figure. */
-const LEADS_UP = /^(?:to|at|is|was|stands|stood|rises|rose|risen|climbs|climbed|reached|reaches|hit|be|as|now|had|has|grew|grown|from|up|already)$/;
+const LEADS_UP = wordSet('to at is was stands stood rises rose risen climbs climbed reached reaches hit be as now had has grew grown from up already');
 /** How far before its figure a toll may be named. */
 const TOLL_REACH = 12;
 /** Behind one of these, a clause may stand between: "the number of sailors who were taken off the ship was 14". */
-const STATES_IT = /^(?:is|was|stands|stood|reached|hit)$/;
+const STATES_IT = wordSet('is was stands stood reached hit');
 const CLAUSE_REACH = 20;
-const HOLDING = /^(?:hold|holds|held|seat|seats|seated|accommodate|accommodates|fit|fits)$/;
-const MEANT = /^(?:meant|licensed|licenced|built|designed|intended|room|space|capacity|certified|cleared)$/;
+const HOLDING = wordSet('hold holds held seat seats seated accommodate accommodates fit fits');
+const MEANT = wordSet('meant licensed licenced built designed intended room space capacity certified cleared');
 
 /**
  * "a crew of four", "the number of dead to five", "the death toll at 12", "a hall licensed to hold 180", "a cellar meant
@@ -27,10 +28,10 @@ export function readHeadBefore(tokens: readonly Token[], i: number, first: numbe
   const [before, second] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
   if (i - 2 < first) return null;
   if (before === 'of' && GROUPS.has(second)) return { head: i - 2, unit: 'people', state: null };
-  if (HOLDING.test(before) && (second === 'to' || second === 'could' || second === 'can')) return capacity();
-  if ((before === 'for' || before === 'of') && MEANT.test(second)) return capacity();
+  if (HOLDING.has(before) && (second === 'to' || second === 'could' || second === 'can')) return capacity();
+  if ((before === 'for' || before === 'of') && MEANT.has(second)) return capacity();
   if (/^(?:allowed|allows|permitted|permits)$/.test(before) && /^(?:licen[cs]e|permit|rules|certificate)$/.test(second)) return capacity();
-  return LEADS_UP.test(before) ? tollBefore(tokens, i, first) : null;
+  return LEADS_UP.has(before) ? tollBefore(tokens, i, first) : null;
 }
 
 function capacity(): Told {
@@ -38,7 +39,7 @@ function capacity(): Told {
 }
 
 function tollBefore(tokens: readonly Token[], i: number, first: number): Told | null {
-  const reach = STATES_IT.test(tokens[i - 1]?.lower ?? '') ? CLAUSE_REACH : TOLL_REACH;
+  const reach = STATES_IT.has(tokens[i - 1]?.lower ?? '') ? CLAUSE_REACH : TOLL_REACH;
   for (let k = i - 1; k >= Math.max(first, i - reach); k -= 1) {
     const token = tokens[k];
     if (!token || token.type === 'number' || /^[,;:.]$/.test(token.text)) return null;

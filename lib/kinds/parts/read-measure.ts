@@ -6,10 +6,11 @@ import { approximated, rounded, scaled, shifted } from '../../values/precision.t
 import { readUnit } from '../../values/read-unit.ts';
 import { countRead, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Words behind a measure that say what was measured. */
-const MEASURED = /^(?:tall|high|deep|wide|long)$/;
-const NEVER_SINGULAR = /^(?:feet|km|kms|kg|mph|kph|mm|cm|ft|lb|oz)$/;
+const MEASURED = wordSet('tall high deep wide long');
+const NEVER_SINGULAR = wordSet('feet km kms kg mph kph mm cm ft lb oz');
 
 /**
  * "about 100 miles", "8-foot fence", "250 square feet", "60 mph" after the quantity `read`; null if no unit of measure
@@ -25,7 +26,7 @@ export function readMeasure(tokens: readonly Token[], written: QuantityRead, fir
   const quantity = shifted(toQuantity(read, factor), offset ?? 0);
   const bare = read.mode === null && !read.range && read.meaning.precision === 'exact';
   const last = tokens[found.endToken - 1]?.lower ?? '';
-  const attributive = found.attributive || (!last.endsWith('s') && read.value > 1 && !NEVER_SINGULAR.test(last));
+  const attributive = found.attributive || (!last.endsWith('s') && read.value > 1 && !NEVER_SINGULAR.has(last));
   const phrase = attributive ? readNounPhrase(tokens, found.endToken, end) : null;
   return countRead({
     firstToken: read.firstToken,
@@ -33,7 +34,7 @@ export function readMeasure(tokens: readonly Token[], written: QuantityRead, fir
     unit: dimension,
     measure: name,
     quantity: bare ? shifted({ ...toQuantity(read, factor), interval: scaled(roundedTo(read), factor), precision: 'rounded' }, offset ?? 0) : quantity,
-    head: phrase?.headToken ?? (found.endToken < end && MEASURED.test(tokens[found.endToken]?.lower ?? '') ? found.endToken : substance(tokens, found.endToken, end)),
+    head: phrase?.headToken ?? (found.endToken < end && MEASURED.has(tokens[found.endToken]?.lower ?? '') ? found.endToken : substance(tokens, found.endToken, end)),
   });
 }
 

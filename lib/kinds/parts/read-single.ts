@@ -3,6 +3,7 @@ import { PERSON_NOUNS } from './counted-nouns.ts';
 import { countRead, exactQuantity, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { stateAfter, stateOf } from './states.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Things told one by one: "a single bullet", "a single vote". */
 const SINGLE: ReadonlySet<string> = new Set('shot bullet round gunshot blow punch kick wound vote gunman shooter attacker assailant robber suspect blast explosion missile rocket case death arrest witness survivor passenger officer vehicle car drone bomb count charge ballot seat juror casualty fatality injury dissent'.split(' '));
@@ -17,7 +18,7 @@ export function readSingle(tokens: readonly Token[], i: number, first: number, e
   const word = tokens[head]?.lower ?? '';
   if (!SINGLE.has(word) || head >= end) return null;
   const next = head + 1 < end ? (tokens[head + 1]?.lower ?? '') : '';
-  const isOneCharge = CHARGES.test(word) && next === 'of';
+  const isOneCharge = CHARGES.has(word) && next === 'of';
   if (fired && !isOneCharge && (head !== i + 1 || !/^(?:is|was|rang|hit|struck|missed|fired|had|has|went)$/.test(next))) return null;
   const people = PERSON_NOUNS.has(word);
   const state = people ? (stateAfter(tokens, head + 1, end) ?? stateOf(word)) : null;
@@ -26,7 +27,7 @@ export function readSingle(tokens: readonly Token[], i: number, first: number, e
 }
 
 /** What a court charges by number: "one count of fraud". */
-const CHARGES = /^(?:count|charge)$/;
+const CHARGES = wordSet('count charge');
 
 const GROUPS: ReadonlyMap<string, number> = new Map([['pair', 2], ['duo', 2], ['trio', 3], ['quartet', 4]]);
 /** What comes in pairs, and is one thing. */

@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from './counted-nouns.ts';
 import { countRead, exactQuantity, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { stateAfter, stateOf } from './states.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Nouns of happenings whose number matters: "a third victim", "the second explosion". */
 const NUMBERED: ReadonlySet<string> = new Set(
@@ -12,10 +13,10 @@ const NUMBERED: ReadonlySet<string> = new Set(
 );
 /** Nouns whose absence is news: "no injuries", "no one was hurt". */
 const ABSENT: ReadonlySet<string> = new Set('injuries deaths casualties fatalities arrests survivors victims people suspects passengers civilians officers'.split(' '));
-const VOTING = /^(?:vote|votes|voted|voting|passed|approved|ruled|ruling|decision|majority|tally|margin|senate|house|council|board|court|committee|parliament|rejected|referendum|confirmed|defeated|jury|deadlocked|split)$/;
+const VOTING = wordSet('vote votes voted voting passed approved ruled ruling decision majority tally margin senate house council board court committee parliament rejected referendum confirmed defeated jury deadlocked split');
 
 /** "took no questions": said of who came before the press. */
-const TAKING = /^(?:take|takes|took|taking|taken|answer|answers|answered|answering)$/;
+const TAKING = wordSet('take takes took taking taken answer answers answered answering');
 
 /** "no injuries", "no one was hurt", "nobody died", "took no questions"; null for "no plans" and for "no one" without a state. */
 export function readNone(tokens: readonly Token[], i: number, end: number): CountRead | null {
@@ -26,7 +27,7 @@ export function readNone(tokens: readonly Token[], i: number, end: number): Coun
   }
   const phrase = readNounPhrase(tokens, i + 1, end);
   const word = phrase ? (tokens[phrase.headToken]?.lower ?? '') : '';
-  const isUnasked = word === 'questions' && TAKING.test(tokens[i - 1]?.lower ?? '');
+  const isUnasked = word === 'questions' && TAKING.has(tokens[i - 1]?.lower ?? '');
   const state = phrase ? (stateOf(word) ?? stateAfter(tokens, phrase.endToken, end)) : null;
   // "No Americans were hurt" tells a number; "no officers attended" does not.
   const isSpared = phrase !== null && PERSON_NOUNS.has(word) && word.endsWith('s') && stateAfter(tokens, phrase.endToken, end) !== null;
@@ -99,13 +100,13 @@ function hasSpan(tokens: readonly Token[], i: number, end: number): boolean {
 export function readUnanimous(tokens: readonly Token[], i: number, end: number): CountRead | null {
   const word = tokens[i]?.lower;
   const [before, next] = [tokens[i - 1]?.lower ?? '', i + 1 < end ? (tokens[i + 1]?.lower ?? '') : ''];
-  const isVote = word === 'unanimous' ? /^(?:vote|votes|decision|ruling|approval|verdict|passage)$/.test(next) : CAST.test(before) || CAST.test(next);
+  const isVote = word === 'unanimous' ? /^(?:vote|votes|decision|ruling|approval|verdict|passage)$/.test(next) : CAST.has(before) || CAST.has(next);
   if (!isVote) return null;
   const quantity: Quantity = { interval: { low: 2, high: Infinity, lowOpen: false, highOpen: false }, point: null, precision: 'vague', approximation: word ?? null };
   return countRead({ firstToken: i, endToken: i + 1, quantity, unit: 'vote', against: 0 });
 }
 
-const CAST = /^(?:vote|votes|voted|voting|ruled|rules|passed|passes|approved|approves|agreed|rejected|rejects|decided|elected|acquitted|convicted)$/;
+const CAST = wordSet('vote votes voted voting ruled rules passed passes approved approves agreed rejected rejects decided elected acquitted convicted');
 
 /** How far a word of voting may stand from the figures. */
 const VOTE_REACH = 8;
@@ -125,7 +126,7 @@ export function readVote(tokens: readonly Token[], i: number, first: number, end
   // "282,717 to 281,812": the ballots of a whole district, to the last one; round figures are a range.
   if (left.value > MOST_SEATS && (right.unit >= ROUND || right.value >= left.value)) return null;
   for (let k = Math.max(first, i - VOTE_REACH); k < Math.min(end, right.endToken + VOTE_REACH); k += 1) {
-    if ((k < i || k >= right.endToken) && VOTING.test(tokens[k]?.lower ?? '')) {
+    if ((k < i || k >= right.endToken) && VOTING.has(tokens[k]?.lower ?? '')) {
       return countRead({ firstToken: i, endToken: right.endToken, quantity: exactQuantity(left.value), unit: 'vote', against: right.value });
     }
   }
@@ -136,18 +137,18 @@ export function readVote(tokens: readonly Token[], i: number, first: number, end
 const MOST_SEATS = 10_000;
 const ROUND = 1000;
 
-const VOTERS = /^(?:votes|deputies|lawmakers|legislators|mps|members|senators|delegates|councillors|councilors|representatives|judges|justices|jurors|republicans|democrats|commissioners|directors|councilmembers|states|countries|nations)$/;
+const VOTERS = wordSet('votes deputies lawmakers legislators mps members senators delegates councillors councilors representatives judges justices jurors republicans democrats commissioners directors councilmembers states countries nations');
 /** From the ayes to the noes: "voted for the bill and", "were in favour and". */
 const NOES_REACH = 8;
-const AYE = /^(?:for|favour|favor|favouring|favoring|yes|aye|supporting|supported|backing|backed)$/;
-const NO = /^(?:against|no|nay|opposed|opposing)$/;
+const AYE = wordSet('for favour favor favouring favoring yes aye supporting supported backing backed');
+const NO = wordSet('against no nay opposed opposing');
 /** Between the number of the noes and what they did: "and 10 *Democrats were* opposed". */
 const MOST_BETWEEN = 2;
 
 /** "41 votes to 38", "forty-one senators were in favour and 38 against", "with 31 Liberals backing it and 12 Greens opposed": both figures in words of voting; null else. */
 function readToldVote(tokens: readonly Token[], i: number, left: { readonly value: number; readonly endToken: number }, end: number): CountRead | null {
   const noun = tokens[left.endToken]?.lower ?? '';
-  if (!VOTERS.test(noun)) return null;
+  if (!VOTERS.has(noun)) return null;
   const vote = (against: number, endToken: number): CountRead => countRead({ firstToken: i, endToken, quantity: exactQuantity(left.value), unit: 'vote', against });
   const behind = left.endToken + 1;
   if (noun === 'votes' && /^(?:to|against)$/.test(tokens[behind]?.lower ?? '')) {
@@ -157,7 +158,7 @@ function readToldVote(tokens: readonly Token[], i: number, left: { readonly valu
   let inFavour = false;
   for (let k = behind; k < Math.min(end, behind + NOES_REACH); k += 1) {
     const word = tokens[k]?.lower ?? '';
-    if (AYE.test(word)) inFavour = true;
+    if (AYE.has(word)) inFavour = true;
     const right = inFavour ? readNumber(tokens, k, end) : null;
     if (right) {
       const no = noesAt(tokens, right.endToken, end);
@@ -170,6 +171,6 @@ function readToldVote(tokens: readonly Token[], i: number, left: { readonly valu
 /** Token that says that those before it were against; -1 if it is not there. */
 function noesAt(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
-  while (at < i + MOST_BETWEEN && at < end && (VOTERS.test(tokens[at]?.lower ?? '') || /^(?:were|was|voted|voting|voters)$/.test(tokens[at]?.lower ?? ''))) at += 1;
-  return at < end && NO.test(tokens[at]?.lower ?? '') ? at : -1;
+  while (at < i + MOST_BETWEEN && at < end && (VOTERS.has(tokens[at]?.lower ?? '') || /^(?:were|was|voted|voting|voters)$/.test(tokens[at]?.lower ?? ''))) at += 1;
+  return at < end && NO.has(tokens[at]?.lower ?? '') ? at : -1;
 }

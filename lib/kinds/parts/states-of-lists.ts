@@ -2,12 +2,13 @@ import type { Token } from '../../text/document.ts';
 import { readQuantity } from '../../values/approximation.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { stateAfter, type State } from './states.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
-const ARTICLE = /^(?:a|an|one|another|his|her|their|the)$/;
+const ARTICLE = wordSet('a an one another his her their the');
 /** What may come between a member of the list and the next: "an employee *of the ministry*". */
-const BELONGING = /^(?:of|for|from|with|at|in)$/;
+const BELONGING = wordSet('of for from with at in');
 /** "Seven women and five men convicted him" tells what they did. */
-const TOLD = /^(?:are|were|was|have|had|remain|remained|died)$/;
+const TOLD = wordSet('are were was have had remain remained died');
 /** Further members of a list that are read. */
 const MOST = 5;
 
@@ -19,14 +20,14 @@ export function stateOfList(tokens: readonly Token[], i: number, end: number): S
   let at = i;
   let closed = false;
   for (let members = 0; members < MOST; members += 1) {
-    if (members === 0 || BELONGING.test(tokens[at]?.lower ?? '')) at = behindBelonging(tokens, at, end);
-    if (closed) return TOLD.test(tokens[at]?.lower ?? '') ? stateAfter(tokens, at, end) : null;
+    if (members === 0 || BELONGING.has(tokens[at]?.lower ?? '')) at = behindBelonging(tokens, at, end);
+    if (closed) return TOLD.has(tokens[at]?.lower ?? '') ? stateAfter(tokens, at, end) : null;
     if (tokens[at]?.text === ',') at += 1;
     if (tokens[at]?.lower === 'and') {
       closed = true;
       at += 1;
     } else if (tokens[at - 1]?.text !== ',') return null;
-    const start = ARTICLE.test(tokens[at]?.lower ?? '') ? at + 1 : readQuantity(tokens, at, end)?.endToken;
+    const start = ARTICLE.has(tokens[at]?.lower ?? '') ? at + 1 : readQuantity(tokens, at, end)?.endToken;
     const phrase = start === undefined || at >= end ? null : readNounPhrase(tokens, start, end);
     if (phrase === null) return null;
     at = phrase.endToken;
@@ -35,7 +36,7 @@ export function stateOfList(tokens: readonly Token[], i: number, end: number): S
 }
 
 function behindBelonging(tokens: readonly Token[], at: number, end: number): number {
-  if (!BELONGING.test(tokens[at]?.lower ?? '')) return at;
-  const start = ARTICLE.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!BELONGING.has(tokens[at]?.lower ?? '')) return at;
+  const start = ARTICLE.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return readNounPhrase(tokens, start, end)?.endToken ?? at;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** What happened to the people or things counted. Counts of different states are different details. */
 export type State =
@@ -106,7 +107,7 @@ function areMasked(tokens: readonly Token[], i: number, end: number): boolean {
 const MASK_REACH = 5;
 
 /** Words between those counted and what befell them, in the phrases below. */
-const LEADS = /^(?:were|was|are|is|be|been|being|have|has|had|will|would|may|might|could|who|that|also|all|then|later|people|others|residents|to|were|reportedly|immediately)$/;
+const LEADS = wordSet('were was are is be been being have has had will would may might could who that also all then later people others residents to reportedly immediately');
 /** How far such a phrase may go. */
 const PHRASE_REACH = 9;
 
@@ -114,7 +115,7 @@ const PHRASE_REACH = 9;
 function statePhrase(tokens: readonly Token[], i: number, end: number): State | null {
   const last = Math.min(end, i + PHRASE_REACH);
   let k = i;
-  while (k < last && LEADS.test(tokens[k]?.lower ?? '')) k += 1;
+  while (k < last && LEADS.has(tokens[k]?.lower ?? '')) k += 1;
   const word = (ahead: number): string => (k + ahead < end ? (tokens[k + ahead]?.lower ?? '') : '');
   if (/^(?:lost|lose|losing)$/.test(word(0))) return word(1) === 'their' && /^(?:lives|life)$/.test(word(2)) ? 'killed' : null;
   if (!/^(?:ordered|told|asked|urged|advised|forced|instructed)$/.test(word(0))) return null;

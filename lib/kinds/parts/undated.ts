@@ -3,6 +3,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { isDash } from '../../values/numbers.ts';
 import { isPast } from '../../values/tense.ts';
 import { DAYPARTS, MONTHS, WEEKDAYS } from '../../values/time-words.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -78,7 +79,7 @@ function isSupposed(tokens: readonly Token[], from: number, first: number): bool
 }
 
 /** Behind "if", what is not so. */
-const UNREAL = /^(?:was|were|had|wasn't|weren't|hadn't)$/;
+const UNREAL = wordSet("was were had wasn't weren't hadn't");
 
 /** "If this were a coup, the orders would come in March", "if it had been January": `at` is the token behind "if". Not "if approved, it would start in March". */
 function isUnreal(tokens: readonly Token[], at: number, first: number): boolean {
@@ -86,7 +87,7 @@ function isUnreal(tokens: readonly Token[], at: number, first: number): boolean 
   for (let to = at; to < at + UNREAL_REACH && to < tokens.length; to += 1) {
     const lower = tokens[to]?.lower ?? '';
     if (/^[.?!;”]$/.test(lower)) return false;
-    if (to < first && to < at + LONGEST_SUPPOSING && UNREAL.test(lower)) unreal = true;
+    if (to < first && to < at + LONGEST_SUPPOSING && UNREAL.has(lower)) unreal = true;
     else if (unreal && /^(?:would|wouldn't)$/.test(lower) && (to < first || tokens[to + 1]?.lower === 'have')) return true;
   }
   return false;

@@ -18,7 +18,7 @@ const OF_TALK = wordSet(
 const MOST_ENUMERATED = 12;
 
 /** Straight before a number: those just named are meant. */
-const POINTING = /^(?:the|these|those|both|all|other)$/;
+const POINTING = wordSet('the these those both all other');
 /** Words before a noun that do not say either which ones are meant: "the two main parties". */
 const UNTELLING = /^(?:main|major|big|biggest|largest|top|leading|key|early|great|other|former|different|separate|rival|opposing|political|young|respective|long-?time)$/;
 /** Behind a noun: words that say which ones are meant, so that they are more than named again. */
@@ -26,7 +26,7 @@ const NARROWING = /^(?:who|whom|whose|which|that|of|from|with|in|at|on|near|outs
 /** "The two men *on Friday*", "*in* Washington": when and where they do something does not say who they are. */
 const WHEN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|an|their|his|her|january|february|march|april|may|june|july|august|september|october|november|december|tuesdays?|\d.*|[a-z]+ing)$/;
 
-const SAYING = /^(?:said|says|told|tells|wrote|writes|added|adds|noted|notes|tweeted|explained|described|recalled|called|put|asked|suggested|argued|complained|quipped|joked|remarked|wondered|acknowledged|insisted|predicted|estimated|warned|remembered|'s)$/;
+const SAYING = wordSet("said says told tells wrote writes added adds noted notes tweeted explained described recalled called put asked suggested argued complained quipped joked remarked wondered acknowledged insisted predicted estimated warned remembered 's");
 /** From "one official" to what the official does, in tokens. */
 const SAYING_REACH = 9;
 
@@ -59,7 +59,7 @@ function pointsBack(tokens: readonly Token[], { firstToken, endToken, head, modi
   if ((unit !== 'people' && unit !== 'item') || state !== null || head === null || size === true || part === true || isDash(tokens[head - 1]?.text)) return false;
   if (!modifiers.every((k) => UNTELLING.test(tokens[k]?.lower ?? ''))) return false;
   const before = firstToken > first ? (tokens[firstToken - 1]?.lower ?? '') : '';
-  if (!POINTING.test(before) || quantity.precision !== 'exact' || (quantity.point ?? Infinity) > MOST_ENUMERATED) return false;
+  if (!POINTING.has(before) || quantity.precision !== 'exact' || (quantity.point ?? Infinity) > MOST_ENUMERATED) return false;
   const outer = tokens[firstToken - 2]?.lower ?? '';
   // "Two of the three exits" counts twice.
   if (outer === 'of' || (before === 'other' && outer !== 'the')) return false;
@@ -82,7 +82,7 @@ function isLooseCrowd(tokens: readonly Token[], { head, quantity, state, unit }:
 function isOneSpeaker(tokens: readonly Token[], { firstToken, endToken, head, quantity, state, unit }: CountRead, end: number): boolean {
   if (unit !== 'people' || quantity.point !== 1 || tokens[firstToken]?.lower !== 'one' || state !== null || head === null || !PERSON_NOUNS.has(tokens[head]?.lower ?? '')) return false;
   for (let k = endToken; k < Math.min(end, endToken + SAYING_REACH); k += 1) {
-    if (SAYING.test(tokens[k]?.lower ?? '')) return true;
+    if (SAYING.has(tokens[k]?.lower ?? '')) return true;
   }
   return tokens[endToken]?.text === ',' || endToken >= end;
 }

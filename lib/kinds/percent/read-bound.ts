@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { isDash } from '../../values/numbers.ts';
 import { DOWN, UP } from '../parts/change-words.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** A quantity with the words before it that change its meaning taken along. */
 export interface BoundRead {
@@ -11,7 +12,7 @@ export interface BoundRead {
 
 const UNDER = /^(?:below|under|beneath|less than|lower than)$/;
 const OVER = /^(?:above|over|more than|higher than|beyond)$/;
-const MOVES = /^(?:go|goes|going|gone|went|get|getting|come|move|moved|stay|be)$/;
+const MOVES = wordSet('go goes going gone went get getting come move moved stay be');
 const DENIALS = /^(?:not|never|.*n't|.*n’t)$/;
 /** What stands between them. */
 const BETWEEN = /^(?:have|has|had|be|been|ever|again|yet|likely|expected|allowed|to|soon|even|[a-z]{3,}ly)$/;
@@ -29,7 +30,7 @@ export function readDeniedBound(tokens: readonly Token[], from: number, first: n
   const last = tokens[from - 1]?.lower === 'to' ? from - 2 : from - 1;
   const verb = tokens[last]?.lower ?? '';
   const isDenied = last === from - 1 && verb === 'not';
-  if (last <= first || !(isDenied || MOVES.test(verb) || (isUnder ? DOWN : UP).has(verb))) return null;
+  if (last <= first || !(isDenied || MOVES.has(verb) || (isUnder ? DOWN : UP).has(verb))) return null;
   for (let at = isDenied ? last : last - 1; at >= Math.max(first, last - DENIAL_REACH); at -= 1) {
     const token = tokens[at];
     if (token?.type !== 'word') return null;

@@ -5,6 +5,7 @@ import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { isDash } from '../../values/numbers.ts';
 import { approximated, rounded, type Mode } from '../../values/precision.ts';
 import type { ShareRead } from './read-share.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Names of parts, with how many make a whole. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -13,19 +14,19 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these', 'my', 'any', 'them', 'that', 'this', 'both']);
 /** What they are of was told just before: "28 villages, half of which flooded". */
-const TOLD_BEFORE = /^(?:which|whom)$/;
+const TOLD_BEFORE = wordSet('which whom');
 /** Plurals without an "s". */
-const MANY = /^(?:people|children|women|men|police|adults|youth|cattle)$/;
+const MANY = wordSet('people children women men police adults youth cattle');
 /** A whole without a plural: "global output", "total revenue". */
-const WHOLE = /^(?:overall|total|global|world|worldwide|national|domestic|annual|gross)$/;
+const WHOLE = wordSet('overall total global world worldwide national domestic annual gross');
 /** What so large a part of a body has to be for a vote to pass: "a two-thirds majority". */
 const MAJORITY = /^(?:majority|majorities|supermajority|super-majority|vote|votes)$/;
 /** Things that a half or a quarter of is a length, an amount or a time, and words that open no whole. */
 const NO_WHOLE = /^(?:a|an|one|last|next|another|million|billion|trillion|dozen|mile|miles|hour|hours|century|decade|day|days|year|month|week|season|game|match|time|way|night|morning|what|which|\d.*)$/;
-const CHANGING = /^(?:by|fell|rose|dropped|grew|increased|decreased|shrank|climbed|nearly|almost|about|roughly)$/;
-const PAUSES = /^(?:in|since|from|to|over|last|this|on|between|after|compared|as|and|than|more|less|at|within|with|during|year)$/;
+const CHANGING = wordSet('by fell rose dropped grew increased decreased shrank climbed nearly almost about roughly');
+const PAUSES = wordSet('in since from to over last this on between after compared as and than more less at within with during year');
 /** A half of these comes first or second; "half" after a number is a number. */
-const BEFORE_HALF = /^(?:first|second|a|and|other|top|bottom|last|latter|each|this|that|better|one|the|opposing|their|his|her|its|s|'s|final|opening)$/;
+const BEFORE_HALF = wordSet("first second a and other top bottom last latter each this that better one the opposing their his her its s 's final opening");
 /** Written-out shares carry a tenth of slack either way. */
 const SLACK = 0.1;
 
@@ -46,9 +47,9 @@ function readPart(tokens: readonly Token[], k: number, first: number, end: numbe
   const opener = openerOf(tokens, k, first, word);
   if (!opener || opener.number >= part || (word.endsWith('s') !== opener.number > 1 && word !== 'half')) return null;
   const before = opener.at > first ? (tokens[opener.at - 1]?.lower ?? '') : '';
-  if (word === 'half' && (BEFORE_HALF.test(before) || tokens[opener.at - 1]?.type === 'number')) return null;
+  if (word === 'half' && (BEFORE_HALF.has(before) || tokens[opener.at - 1]?.type === 'number')) return null;
   const worded = wordedStart(tokens, opener.at, first);
-  const changed = CHANGING.test(tokens[(worded?.at ?? opener.at) - 1]?.lower ?? '') || (before === 'by' && worded === null);
+  const changed = CHANGING.has(tokens[(worded?.at ?? opener.at) - 1]?.lower ?? '') || (before === 'by' && worded === null);
   if (!isOfWhole(tokens, k, end, word) && !(changed && pauses(tokens[k + 1], k + 1 >= end))) return null;
   return made(worded, opener.at, k + 1, (100 * opener.number) / part);
 }
@@ -69,11 +70,11 @@ function isOfWhole(tokens: readonly Token[], k: number, end: number, word: strin
   const after = k + 2 < end ? (tokens[k + 2]?.lower ?? '') : '';
   if (word !== 'half' && word.endsWith('s') && MAJORITY.test(next)) return true;
   if (next === 'of') {
-    if (TOLD_BEFORE.test(after)) return true;
+    if (TOLD_BEFORE.has(after)) return true;
     if (after === 'that' || after === 'this') return k + 3 < end && /^[a-z]{3,}$/.test(tokens[k + 3]?.text ?? '') && !isStopWord(tokens[k + 3]?.lower ?? '') && !NO_WHOLE.test(tokens[k + 3]?.lower ?? '');
     if (DETERMINERS.has(after)) return !NO_WHOLE.test(tokens[k + 3]?.lower ?? '') || (tokens[k + 3]?.type === 'number' && isCounted(tokens, k + 4, end));
-    if (WHOLE.test(after)) return k + 3 < end && /^[a-z]{3,}$/.test(tokens[k + 3]?.text ?? '') && !isStopWord(tokens[k + 3]?.lower ?? '');
-    if (MANY.test(after)) return true;
+    if (WHOLE.has(after)) return k + 3 < end && /^[a-z]{3,}$/.test(tokens[k + 3]?.text ?? '') && !isStopWord(tokens[k + 3]?.lower ?? '');
+    if (MANY.has(after)) return true;
     return tokens[k + 2]?.type === 'word' && after !== '' && !NO_WHOLE.test(after) && (/^[A-Z]|s$|people$/.test(tokens[k + 2]?.text ?? '') || isNarrowedPlural(tokens, k + 2, end));
   }
   return word === 'half' && DETERMINERS.has(next) && next !== 'all' && next !== 'them' && /[^s]s$/.test(after) && !NO_WHOLE.test(after);
@@ -84,7 +85,7 @@ function isNarrowedPlural(tokens: readonly Token[], at: number, end: number): bo
   for (let to = at; to < Math.min(end, at + 4); to += 1) {
     const token = tokens[to];
     if (token?.type !== 'word' || !/^[a-z]{3,}$/.test(token.text) || isStopWord(token.lower) || NO_WHOLE.test(token.lower)) return false;
-    if (to > at && (/[^su]s$/.test(token.lower) || MANY.test(token.lower))) return true;
+    if (to > at && (/[^su]s$/.test(token.lower) || MANY.has(token.lower))) return true;
   }
   return false;
 }
@@ -94,13 +95,13 @@ function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
   for (let to = at; to < Math.min(end, at + 3); to += 1) {
     const token = tokens[to];
     if (token?.type !== 'word' || isStopWord(token.lower) || NO_WHOLE.test(token.lower)) return false;
-    if (/[^su]s$/.test(token.lower) || MANY.test(token.lower)) return !/^(?:minutes|seconds|weeks|seasons|kilometres|kilometers|metres|meters|acres|tons|tonnes|pounds|dollars|euros|matches|games)$/.test(token.lower);
+    if (/[^su]s$/.test(token.lower) || MANY.has(token.lower)) return !/^(?:minutes|seconds|weeks|seasons|kilometres|kilometers|metres|meters|acres|tons|tonnes|pounds|dollars|euros|matches|games)$/.test(token.lower);
   }
   return false;
 }
 
 function pauses(token: Token | undefined, last: boolean): boolean {
-  return last || token === undefined || token.type === 'punctuation' || PAUSES.test(token.lower);
+  return last || token === undefined || token.type === 'punctuation' || PAUSES.has(token.lower);
 }
 
 /** Words of approximation that end right before token `i`: "more than | a third". The longest is taken. */

@@ -2,6 +2,11 @@ import type { Token } from '../../text/document.ts';
 import { stem } from '../../text/stems.ts';
 import { DOWN, sharedVerb, signBefore, UP } from '../parts/change-words.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+
+const ENDS = wordSet('. ; %');
+
+const EACH = wordSet('a per');
 
 /** What a share is said of, and how. */
 export interface ShareUse {
@@ -14,13 +19,13 @@ export interface ShareUse {
   readonly moment: string | null;
 }
 
-const LEVEL = /^(?:to|at|of|is|was|are|were|with|stands|stood|reached|hit|received|won|got|polled|had|has|have|covered|only|just|makes|made|accounts|accounted|for|owns|holds|from|about|contain|contains|contained)$/;
+const LEVEL = wordSet('to at of is was are were with stands stood reached hit received won got polled had has have covered only just makes made accounts accounted for owns holds from about contain contains contained');
 const MOMENTS: ReadonlyMap<string, string> = new Map([
   ['close', 'close'], ['closed', 'close'], ['closes', 'close'], ['closing', 'close'], ['ended', 'close'], ['finished', 'close'], ['early', 'early'], ['morning', 'early'], ['opening', 'early'], ['opened', 'early'],
   ['midday', 'midday'], ['afternoon', 'midday'], ['premarket', 'premarket'], ['after-hours', 'after'], ['since', 'since'], ['week', 'week'], ['month', 'month'], ['quarter', 'quarter'],
 ]);
 /** Words behind a change that are a comparison, not what changed. */
-const NO_WHOLE = /^(?:more|less|fewer|higher|lower|bigger|larger|smaller|increase|rise|drop|fall|decline|decrease|raise|cut|gain|growth|hike|jump|reduction|discount|surge|change|up|down|year|chance|stake|longer|faster|slower|increases|raises|cuts|gains|loss|losses)$/;
+const NO_WHOLE = wordSet('more less fewer higher lower bigger larger smaller increase rise drop fall decline decrease raise cut gain growth hike jump reduction discount surge change up down year chance stake longer faster slower increases raises cuts gains loss losses');
 const SKIPPED = /^(?:by|nearly|almost|about|around|just|over|under|more|than|less|an?|the|another|roughly|only|some|well|least|at|further|additional|estimated|as|much|up|sharply|steadily|again|slightly|fully|staggering|whopping|even|far|still|then|also|have|had|has|will|would|could|be|been|is|was|are|were|it|by-)$/;
 /** How far before the share its verb may stand, and how far behind it a noun of change. */
 const BEFORE = 7;
@@ -30,8 +35,8 @@ const MOMENT_REACH = 9;
 
 /** "Shares have *lost* 34 percent of *their value*" tells by how much they fell. */
 const LOST = /^(?:los(?:t|e|es|ing)|shed|sheds|shedding|gain|gained|gains|adds?|added)$/;
-const OWN = /^(?:its|their|his|her)$/;
-const LOSABLE = /^(?:value|worth|population|workforce|staff)$/;
+const OWN = wordSet('its their his her');
+const LOSABLE = wordSet('value worth population workforce staff');
 
 /** How the share in `[from, to)` of the sentence `[first, end)` is used. */
 export function readUse(tokens: readonly Token[], from: number, to: number, first: number, end: number, fraction: boolean): ShareUse {
@@ -41,7 +46,7 @@ export function readUse(tokens: readonly Token[], from: number, to: number, firs
   const previous = tokens[from - 1]?.lower ?? '';
   const toLevel = previous === 'to' || previous === 'at' || previous === 'from';
   const moment = momentNear(tokens, from, to, first, end);
-  if (whole !== null && verb && OWN.test(tokens[to + 1]?.lower ?? '') && LOST.test(tokens[verb.at]?.lower ?? '') && LOSABLE.test(whole)) return { use: 'change', direction: verb.direction, noun: subjectOf(tokens, verb.at, first), moment };
+  if (whole !== null && verb && OWN.has(tokens[to + 1]?.lower ?? '') && LOST.test(tokens[verb.at]?.lower ?? '') && LOSABLE.has(whole)) return { use: 'change', direction: verb.direction, noun: subjectOf(tokens, verb.at, first), moment };
   if (whole !== null) return { use: 'level', direction: null, noun: balanceBefore(tokens, from, first) ?? whole, moment };
   if (behind) {
     const paid = behind.direction === 'up' ? receivedBefore(tokens, from, first) : null;
@@ -49,7 +54,7 @@ export function readUse(tokens: readonly Token[], from: number, to: number, firs
   }
   if (verb && !toLevel) return { use: 'change', direction: verb.direction, noun: subjectOf(tokens, verb.at, first), moment };
   if (verb && toLevel) return { use: 'level', direction: null, noun: subjectOf(tokens, verb.at, first), moment };
-  const level = fraction || LEVEL.test(previous);
+  const level = fraction || LEVEL.has(previous);
   return { use: level ? 'level' : null, direction: null, noun: attributive(tokens, to, end), moment };
 }
 
@@ -59,7 +64,7 @@ function balanceBefore(tokens: readonly Token[], from: number, first: number): s
     const token = tokens[k];
     if (token?.type !== 'word') return null;
     if (/^(?:deficit|surplus|debt|shortfall)$/.test(token.lower)) return token.lower === 'shortfall' ? 'deficit' : token.lower;
-    if (token.lower !== 'put' && token.lower !== 'set' && token.lower !== 'to' && token.lower !== 'of' && !SKIPPED.test(token.lower) && !LEVEL.test(token.lower)) return null;
+    if (token.lower !== 'put' && token.lower !== 'set' && token.lower !== 'to' && token.lower !== 'of' && !SKIPPED.test(token.lower) && !LEVEL.has(token.lower)) return null;
   }
   return null;
 }
@@ -108,7 +113,7 @@ function wholeOf(tokens: readonly Token[], to: number, end: number): string | nu
   if (tokens[at]?.type === 'number') at += 1;
   const phrase = readNounPhrase(tokens, at, end);
   const head = phrase ? (tokens[phrase.headToken]?.lower ?? null) : null;
-  return head === null || NO_WHOLE.test(head) ? null : head;
+  return head === null || NO_WHOLE.has(head) ? null : head;
 }
 
 /** "a 20 percent *stake*", "35 percent *ownership*". */
@@ -130,7 +135,7 @@ function subjectOf(tokens: readonly Token[], at: number, first: number): string 
 }
 
 const RECEIVING = /^(?:pocket|receive|secure|accept|win|gets?|got|getting|receives?|received|receiving|pockets?|pocketed|given|granted|secured|offered|accept|accepts|accepted|won)$/;
-const RETIRED = /^(?:pensioners|retirees)$/;
+const RETIRED = wordSet('pensioners retirees');
 const PEOPLE = /^(?:they|we|workers|staff|employees|members|teachers|nurses|drivers|miners|doctors|strikers|unions?|who)$/;
 
 /** "They will get 5 percent more": whatever people get more of by so many percent is their pay, or their pension. */
@@ -140,7 +145,7 @@ function receivedBefore(tokens: readonly Token[], from: number, first: number): 
     if (token?.type === 'punctuation') return null;
     if (!RECEIVING.test(token?.lower ?? '')) continue;
     const receivers = tokens.slice(Math.max(first, k - BEFORE), k);
-    if (receivers.some(({ lower }) => RETIRED.test(lower))) return 'pension';
+    if (receivers.some(({ lower }) => RETIRED.has(lower))) return 'pension';
     return receivers.some(({ lower }) => PEOPLE.test(lower)) ? 'pay' : null;
   }
   return null;
@@ -148,7 +153,7 @@ function receivedBefore(tokens: readonly Token[], from: number, first: number): 
 
 function momentNear(tokens: readonly Token[], from: number, to: number, first: number, end: number): string | null {
   for (let k = to; k < Math.min(end, to + MOMENT_REACH); k += 1) {
-    if (/^[.;%]$/.test(tokens[k]?.text ?? '')) break;
+    if (ENDS.has(tokens[k]?.text ?? '')) break;
     const moment = momentAt(tokens, k);
     if (moment !== undefined) return moment;
   }
@@ -161,7 +166,7 @@ function momentNear(tokens: readonly Token[], from: number, to: number, first: n
 
 /** "A quarter of a billion" and "19 euros a month" tell no time. */
 function momentAt(tokens: readonly Token[], k: number): string | undefined {
-  return /^(?:a|per)$/.test(tokens[k - 1]?.lower ?? '') ? undefined : MOMENTS.get(tokens[k]?.lower ?? '');
+  return EACH.has(tokens[k - 1]?.lower ?? '') ? undefined : MOMENTS.get(tokens[k]?.lower ?? '');
 }
 
 /** Stem of a noun, one for words that mean the same in reports of markets and pay. */

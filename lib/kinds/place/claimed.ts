@@ -13,7 +13,7 @@ import { isNoPlace } from './unfamiliar.ts';
 import { isLeftFrom, JOURNEYS, lastVerb } from './verbs.ts';
 
 /** Names of papers end so; what is "in" them has been written. */
-const PAPERS = /^(?:review|times|post|journal|magazine|observer|independent|guardian|herald|tribune|gazette|telegraph|lancet|atlantic|intercept|chronicle|bulletin|proceedings)$/;
+const PAPERS = wordSet('review times post journal magazine observer independent guardian herald tribune gazette telegraph lancet atlantic intercept chronicle bulletin proceedings');
 /** How far before "to" the "from" of a range stands. */
 const RANGE_REACH = 7;
 
@@ -30,7 +30,7 @@ const isQuestion = ({ document: { tokens }, sentence }: FindContext): boolean =>
 
 /** "The column Heckled In Ohio", "in the National Journal". */
 function isTitled({ document: { tokens }, sentence }: FindContext, { preposition, value }: FoundPlace): boolean {
-  return (preposition.firstToken > sentence.firstToken && isTitledWord(tokens, preposition.firstToken)) || (keyOf(preposition) === 'in' && value.type === 'named' && value.words.length > 1 && PAPERS.test(value.words[value.words.length - 1] ?? ''));
+  return (preposition.firstToken > sentence.firstToken && isTitledWord(tokens, preposition.firstToken)) || (keyOf(preposition) === 'in' && value.type === 'named' && value.words.length > 1 && PAPERS.has(value.words[value.words.length - 1] ?? ''));
 }
 
 /** Before "outside" of a town that bears the name of its state: "a dam just outside New York". */

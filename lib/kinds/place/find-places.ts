@@ -26,6 +26,8 @@ import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, ve
 import { ENTERING, isAssaultOn, isCalledTo, isCrossedInto, isDistantFrom, isFlownOver, isLeftFrom, isMovedThrough, JOURNEYS, lastVerb, MOVING, PASSING, STOPS, STRIKING, TARGETS, TOURING } from './verbs.ts';
 import { readWound } from './wounds.ts';
 
+const BEFORE_CHAINS = wordSet('at inside outside near behind');
+
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
 const OF_AREAS = wordSet('in inside within throughout near outside across around');
 const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off aboard');
@@ -150,7 +152,7 @@ function numberedPlace(context: FindContext, firstToken: number, noun: number, e
 function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMention>, behind: Preposition, isObject = false): FoundPlace[] {
   const { tokens } = context.document;
   const called = keyOf(behind) === 'to' && isCalledTo(tokens, behind.firstToken);
-  const chain = (called || /^(?:at|inside|outside|near|behind)$/.test(keyOf(behind))) && context.document.entities[byToken.get(behind.endToken + 1)?.entity ?? -1]?.type !== 'person';
+  const chain = (called || BEFORE_CHAINS.has(keyOf(behind))) && context.document.entities[byToken.get(behind.endToken + 1)?.entity ?? -1]?.type !== 'person';
   const branch = (OF_HOUSES.has(keyOf(behind)) && keyOf(behind) !== 'on' ? branchAt(tokens, behind.endToken) : null) ?? (chain ? chainAt(tokens, behind.endToken) : null);
   if (branch !== null && branch.endToken <= context.sentence.endToken) return [made(context, behind, branch.endToken, venueValue(context, branch.firstToken, branch.endToken))];
   const part = OF_PARTS.has(keyOf(behind)) ? partBefore(tokens, behind.endToken) : null;

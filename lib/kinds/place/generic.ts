@@ -4,6 +4,8 @@ import type { FindContext } from '../kind.ts';
 import type { FoundPlace } from './found.ts';
 import { keyOf } from './prepositions.ts';
 
+const STOPS = wordSet(', ; : . ? ! “ ” " — –');
+
 /** What opens a supposition. */
 const SUPPOSING = /^(?:if|unless|suppose|supposing|assume|assuming|imagine|imagining|pretend|hypothetically)$/;
 /** What is asked for and has not happened. */
@@ -24,7 +26,7 @@ const DISPUTED = /^(?:challeng\w+|fight\w*|hold|holds|held|stand|contest\w*|argu
 const isWordBefore = (tokens: readonly Token[], from: number, at: number, pattern: RegExp): boolean => {
   for (let back = at - 1; back >= Math.max(from, at - REACH); back -= 1) {
     const token = tokens[back];
-    if (token === undefined || /^[,;:.?!“”"—–]$/.test(token.text)) return false;
+    if (token === undefined || STOPS.has(token.text)) return false;
     // "May have been", "would have": of what is past.
     if (pattern.test(token.lower) && tokens[back + 1]?.lower !== 'have') return true;
   }

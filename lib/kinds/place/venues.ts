@@ -20,7 +20,7 @@ export const ABOUT = wordSet('over behind above below into on around through wit
 /** Holders of a post: "a professor at Harlan University" says where from, not where. */
 export const POSTS = wordSet('professor lecturer researcher researchers analyst economist expert fellow spokesman spokeswoman spokesperson director president dean scientist scientists scholar epidemiologist historian chief head editor correspondent strategist engineer executive graduate alumnus');
 /** "The Magistrates’ Court": behind a bare apostrophe only a house. */
-const HEADED = /^(?:court|hall|hospital|club|college|school|home|house|park)$/;
+const HEADED = wordSet('court hall hospital club college school home house park');
 /** Nouns of surroundings that a town or state narrows. */
 const AREAS = wordSet('area areas suburbs suburb region regions metro district districts neighborhoods outskirts countryside town towns city cities village villages waters coast coastline landscape desert mountains borders facility facilities lab laboratory skyline subway');
 
@@ -29,7 +29,7 @@ export function ownedVenue(context: FindContext, mention: EntityMention, preposi
   const { tokens } = context.document;
   const last = tokens[mention.endToken + 1];
   if (POSTS.has(tokens[preposition.firstToken - 1]?.lower ?? '')) return null;
-  const isGenitive = tokens[mention.endToken]?.lower === "'s" || (/^[’']$/.test(tokens[mention.endToken]?.text ?? '') && /s$/.test(mention.text) && HEADED.test(last?.lower ?? ''));
+  const isGenitive = tokens[mention.endToken]?.lower === "'s" || (/^[’']$/.test(tokens[mention.endToken]?.text ?? '') && /s$/.test(mention.text) && HEADED.has(last?.lower ?? ''));
   if (!isGenitive || last?.type !== 'word' || !isUpper(last.text.charCodeAt(0)) || !(OF_HOUSES.has(keyOf(preposition)))) return null;
   let endToken = mention.endToken + 2;
   while (endToken < context.sentence.endToken && tokens[endToken]?.type === 'word' && isUpper(tokens[endToken]?.text.charCodeAt(0) ?? 0) && endToken < mention.endToken + 5) endToken += 1;
@@ -44,8 +44,8 @@ export function ownedVenue(context: FindContext, mention: EntityMention, preposi
 }
 
 /** "Mel’s Kitchen", "Beijing’s Great Hall of the People": what stands behind the ending is a house or a ground. */
-const isHouseNoun = (owned: Token | undefined, next: Token | undefined): boolean => owned !== undefined && next?.lower !== '&' && (isGround(owned.lower) || COMMON_PLACES.has(owned.lower) || HOSTS.test(owned.lower));
-const HOSTS = /^(?:place|corner|kitchen|joint|tap|taproom|saloon|steakhouse|smokehouse|bakehouse|boutique|emporium|pit|pizza|subs|tavern|ale|garden|gardens|boot|room|shack|den|ranch|farm|barn|landing|wharf|pier|quarter|downtown|east|west|north|south)$/;
+const isHouseNoun = (owned: Token | undefined, next: Token | undefined): boolean => owned !== undefined && next?.lower !== '&' && (isGround(owned.lower) || COMMON_PLACES.has(owned.lower) || HOSTS.has(owned.lower));
+const HOSTS = wordSet('place corner kitchen joint tap taproom saloon steakhouse smokehouse bakehouse boutique emporium pit pizza subs tavern ale garden gardens boot room shack den ranch farm barn landing wharf pier quarter downtown east west north south');
 
 /** Countries, bodies and firms own councils, papers and products as well as houses: "at Ruritania’s National Council". */
 function isUnlikelyHost({ document: { entities } }: FindContext, mention: EntityMention): boolean {

@@ -55,14 +55,14 @@ export const isCrossedInto = (tokens: readonly Token[], at: number): boolean => 
 export const isDistantFrom = (tokens: readonly Token[], at: number): boolean => DISTANCES.has(tokens[at - 1]?.lower ?? '');
 
 /** What a point shortens: "sent Mr. Roe to". */
-const TITLES = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|sgt|capt|col|u|s)$/;
+const TITLES = wordSet('mr mrs ms dr gen sen rep gov lt sgt capt col u s');
 
 /** The verb or noun of moving just before "to", with at most four words between: "took three people to". */
 export function lastVerb(tokens: readonly Token[], at: number, verbs: ReadonlySet<string> = MOVING): string {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     const word = tokens[back]?.lower ?? '';
     if (verbs.has(word)) return word;
-    if (tokens[back]?.type === 'punctuation' && !(tokens[back]?.text === '.' && TITLES.test(tokens[back - 1]?.lower ?? ''))) return '';
+    if (tokens[back]?.type === 'punctuation' && !(tokens[back]?.text === '.' && TITLES.has(tokens[back - 1]?.lower ?? ''))) return '';
   }
   return '';
 }

@@ -49,7 +49,7 @@ function withBlocks(text: string, marked: readonly Quotation[], blocks: readonly
       inside.push(one);
       k += 1;
     }
-    const isBroken = inside.some(({ start, end }) => DOUBLE.test(text[start - 1] ?? '') || start < block.start || end > block.end);
+    const isBroken = inside.some(({ start, end }) => isDouble(text[start - 1] ?? '') || start < block.start || end > block.end);
     all.push(...(isBroken ? inside : [block]));
   }
   return [...all, ...marked.slice(k)];
@@ -67,14 +67,14 @@ function opensDouble(text: string, at: number, start: number): boolean {
   return (isSpace(before) || /[([{—–‘'-]/.test(before ?? '')) && !isSpace(text[at + 1]);
 }
 
-const DOUBLE = /["“”„]/;
+const isDouble = (char: string): boolean => char === '"' || char === '“' || char === '”' || char === '„';
 
 /** End of the double quotation opened at `at`, or -1: an opening mark on the way means that it was never closed. */
 function closingDouble(text: string, at: number, end: number): number {
   const straight = text[at] === '"';
   for (let i = at + 1; i < end; i += 1) {
     const char = text[i] ?? '';
-    if (!DOUBLE.test(char)) continue;
+    if (!isDouble(char)) continue;
     if (char === '”') return i;
     if (char === '"') {
       if (!straight || !opensDouble(text, i, at) || i + 1 >= end) return i;

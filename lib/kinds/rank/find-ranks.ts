@@ -18,6 +18,7 @@ import { mayPlace, readPlaceWon } from './places-won.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
 import { isMeasured, mayOpen, opensRank, readSuperlative, type SuperlativeRead } from './superlatives.ts';
 import type { RankValue } from './value.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** A rank with its place in the text. */
 export interface RankRead extends Span {
@@ -29,7 +30,7 @@ const REACH = 22;
 /** Where a rank ends whatever follows. */
 const BARRIERS = /^(?:[.;:!?()“”"—]|but|while|when|where|because|although|after|before|said|says|told|which|who|whose|was|were|are|has|had|have|will|would|could)$/;
 /** "The first time that a bill has failed since 1990". */
-const AUXILIARY = /^(?:was|were|has|had|have)$/;
+const AUXILIARY = wordSet('was were has had have');
 
 /** The ranks of one sentence, left to right. */
 export function findRanks(context: FindContext): RankRead[] {
@@ -81,7 +82,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const scopes: ScopeRead[] = [];
   while (at < limit) {
     const token = tokens[at];
-    if (!token || (BARRIERS.test(token.lower) && !(isFirstTime && AUXILIARY.test(token.lower)))) break;
+    if (!token || (BARRIERS.test(token.lower) && !(isFirstTime && AUXILIARY.has(token.lower)))) break;
     if (token.text === ',' && readScope(tokens, at + 1, limit, times, published)?.since == null) break;
     const scope = readScope(tokens, at, sentence.endToken, times, published);
     if (scope) {
@@ -124,7 +125,7 @@ function isDenied(tokens: readonly Token[], i: number, { quality }: SuperlativeR
 }
 
 /** What the youngest or the largest is known to have done; "the biggest reason to act" is an opinion. */
-const DONE = /^(?:be|win|hold|reach|climb|join|serve|play|score|lead|become|strike|hit|cross|sail|land|fly|swim|finish|qualify|file|fail|go|collapse|vote|run|die|graduate|earn|receive)$/;
+const DONE = wordSet('be win hold reach climb join serve play score lead become strike hit cross sail land fly swim finish qualify file fail go collapse vote run die graduate earn receive');
 
 /** Whether a scope at token `at` belongs to the rank: no town of a first, and no country that stands behind a verb or in a clause past the rank's own scope. */
 function isNews(tokens: readonly Token[], { quality, endToken }: SuperlativeRead, before: readonly ScopeRead[], scope: ScopeRead, at: number): boolean {
@@ -158,7 +159,7 @@ function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], inf
   const { quality, order, endToken } = superlative;
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
   // "The first to be licensed in Canada".
-  if (quality === 'first' && noun === null && infinitive === endToken && DONE.test(doing) && scopes.some(({ scope }) => scope !== null)) return true;
+  if (quality === 'first' && noun === null && infinitive === endToken && DONE.has(doing) && scopes.some(({ scope }) => scope !== null)) return true;
   // "The inquiry, the third in the town's history".
   if (quality === 'first' && order > 1 && noun === null && scopes.some(({ scope }) => scope === 'ever')) return true;
   if (quality === 'first') return (telling && (noun !== null || (infinitive >= 0 && scopes[0]?.firstToken === endToken) || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
@@ -166,7 +167,7 @@ function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], inf
   if (quality === 'only') return ((telling && !scopes.every(({ scope }) => scope === 'week' || scope === 'month')) || infinitive >= 0) && noun !== null;
   if (telling || (quality === 'senior' && infinitive >= 0)) return true;
   // "The tallest to be built there", "the youngest player to win".
-  if (infinitive >= 0 && isFactual(quality) && DONE.test(doing)) return true;
+  if (infinitive >= 0 && isFactual(quality) && DONE.has(doing)) return true;
   // "The second largest shareholder": nobody is that in general.
   if (order > 1 && isMeasured(quality) && noun !== null) return true;
   return possessor !== null && noun !== null && (quality.startsWith('most ') || quality.startsWith('least ') ? WHOLE.has(possessor) : isFactual(quality));
@@ -181,7 +182,7 @@ function isSole(tokens: readonly Token[], i: number, { endToken }: SuperlativeRe
 }
 
 /** Those who deal in two goods: "the biggest food and drink maker". */
-const DEALERS = /^(?:company|companies|maker|firm|group|producer|retailer|exporter|importer|market|manufacturer|chain|provider|operator|supplier|industry|distributor|builder|seller|buyer|consumer|refiner|publisher)$/;
+const DEALERS = wordSet('company companies maker firm group producer retailer exporter importer market manufacturer chain provider operator supplier industry distributor builder seller buyer consumer refiner publisher');
 
 function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead, body: number): Noun | null {
   // "The first two women to win".
@@ -191,9 +192,9 @@ function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead
   const counted = isNumbered || isDay ? endToken + 1 : endToken;
   const phrase = readNounPhrase(tokens, counted, body);
   const joined = phrase ? tokens[phrase.endToken + 2] : undefined;
-  if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && DEALERS.test(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };
+  if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && DEALERS.has(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };
   // "The largest computer firm move to", "the biggest cable operator Acme": the noun ends where the firm does.
-  const dealer = phrase === null ? -1 : tokens.slice(counted, phrase.headToken).findIndex(({ lower }, n) => DEALERS.test(lower) && (/^\p{Lu}/u.test(tokens[counted + n + 1]?.text ?? '') || /^(?:moves?|wants?|plans?|makes?|reports?|seeks?|says?|expects?|buys?|sells?|cuts?|faces?|posts?)$/.test(tokens[counted + n + 1]?.lower ?? '')));
+  const dealer = phrase === null ? -1 : tokens.slice(counted, phrase.headToken).findIndex(({ lower }, n) => DEALERS.has(lower) && (/^\p{Lu}/u.test(tokens[counted + n + 1]?.text ?? '') || /^(?:moves?|wants?|plans?|makes?|reports?|seeks?|says?|expects?|buys?|sells?|cuts?|faces?|posts?)$/.test(tokens[counted + n + 1]?.lower ?? '')));
   if (dealer >= 0) return { word: tokens[counted + dealer]?.lower ?? '', endToken: counted + dealer + 1 };
   const head = phrase ? tokens[phrase.headToken] : undefined;
   return phrase && head && (head.lower !== 'time' || quality !== 'first' || tokens[phrase.endToken]?.lower === 'ever') ? { word: head.lower, endToken: phrase.endToken } : null;

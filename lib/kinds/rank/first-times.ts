@@ -3,18 +3,19 @@ import { contentStems } from '../../text/stems.ts';
 import type { FindContext } from '../kind.ts';
 import type { Read } from './find-ranks.ts';
 import { readScope } from './read-scope.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 const STOP = /^[,;:.!?()“”"—–]$/;
 /** Where a clause begins that a first time is told of. */
-const OPENING = /^(?:that|who|which|and|but|when|where|while|because|after|before|as)$/;
+const OPENING = wordSet('that who which and but when where while because after before as');
 /** How many words of its clause are read, before or behind. */
 const REACH = 14;
 /** "The first time I saw her". */
-const FIRST_PERSON = /^(?:i|we|you|my|our|your|me|us)$/;
-const SUBJECT = /^(?:that|the|a|an|any|he|she|it|they|his|her|its|their|such|so|anyone|either|both|all)$/;
-const VERB = /^(?:has|had|have|did)$/;
+const FIRST_PERSON = wordSet('i we you my our your me us');
+const SUBJECT = wordSet('that the a an any he she it they his her its their such so anyone either both all');
+const VERB = wordSet('has had have did');
 /** "The first time we met", "remember the first time": a memory, no news. */
-const MEMORY = /^(?:remember|remembers|remembered|recall|recalls|recalled|since|like|until|from)$/;
+const MEMORY = wordSet('remember remembers remembered recall recalls recalled since like until from');
 
 /** "She spoke publicly for the first time", "the first time that a premier has been there": a first of what the clause tells. */
 export function firstTimeAt({ document: { tokens, text }, sentence, times }: FindContext, i: number): Read | null {
@@ -24,8 +25,8 @@ export function firstTimeAt({ document: { tokens, text }, sentence, times }: Fin
   if (/(?:^not|^hardly|n['’]t)$/.test(tokens[i - 2]?.lower ?? '')) return null;
   const isFor = tokens[i - 2]?.lower === 'for' && i - 2 >= sentence.firstToken;
   const { firstToken, endToken } = sentence;
-  const clause = isFor ? clauseOf(tokens, i - 2, i + 2, firstToken, endToken) : SUBJECT.test(tokens[i + 2]?.lower ?? '') ? behind(tokens, i + 2, endToken) : [];
-  if (clause.length === 0 || clause.some(({ lower }) => FIRST_PERSON.test(lower)) || (!isFor && (MEMORY.test(tokens[i - 2]?.lower ?? '') || !clause.some(({ lower }) => VERB.test(lower))))) return null;
+  const clause = isFor ? clauseOf(tokens, i - 2, i + 2, firstToken, endToken) : SUBJECT.has(tokens[i + 2]?.lower ?? '') ? behind(tokens, i + 2, endToken) : [];
+  if (clause.length === 0 || clause.some(({ lower }) => FIRST_PERSON.has(lower)) || (!isFor && (MEMORY.has(tokens[i - 2]?.lower ?? '') || !clause.some(({ lower }) => VERB.has(lower))))) return null;
   const words = [...new Set(contentStems(clause))].filter((word) => word !== 'time');
   // "For the first time in history".
   const scope = isFor ? readScope(tokens, i + 2, endToken, times, null) : null;
@@ -42,7 +43,7 @@ const LEAST_WORDS = 2;
 /** The clause that ends in "for the first time"; behind it where it opens a sentence. */
 function clauseOf(tokens: readonly Token[], until: number, from: number, first: number, end: number): readonly Token[] {
   let at = until;
-  while (at - 1 >= first && until - at < REACH && !STOP.test(tokens[at - 1]?.text ?? '') && !OPENING.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  while (at - 1 >= first && until - at < REACH && !STOP.test(tokens[at - 1]?.text ?? '') && !OPENING.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   const before = tokens.slice(at, until);
   if (before.length > 0) return before;
   return behind(tokens, tokens[from]?.text === ',' ? from + 1 : from, end);
@@ -50,6 +51,6 @@ function clauseOf(tokens: readonly Token[], until: number, from: number, first: 
 
 function behind(tokens: readonly Token[], from: number, end: number): readonly Token[] {
   let to = from;
-  while (to < Math.min(end, from + REACH) && !STOP.test(tokens[to]?.text ?? '') && (to === from || !OPENING.test(tokens[to]?.lower ?? ''))) to += 1;
+  while (to < Math.min(end, from + REACH) && !STOP.test(tokens[to]?.text ?? '') && (to === from || !OPENING.has(tokens[to]?.lower ?? ''))) to += 1;
   return tokens.slice(from, to);
 }

@@ -23,8 +23,8 @@ const NOT_FIRSTS = wordSet(`choice choices taste glimpse objective priority prio
 /** Verbs whose past is no participle in "-ed". */
 const PAST = wordSet('seen made took taken came come told met began begun became become saw heard found known went gone gave given got held led ran said sent set shown spoke spoken wrote written won brought built bought caught grew rose fell left put laid sought drew');
 const DETERMINED = /^(?:the|a|an|its|his|her|their|my|our|your|'s|[’']|very|this|that|no|any|every|each|another)$/;
-const FIRST_PERSON = /^(?:i|we|you|i’ve|we’ve|you’ve|i've|we've|you've|'ve|’ve)$/;
-const HEDGES = /^(?:might|may|could|perhaps|arguably|possibly|maybe|probably)$/;
+const FIRST_PERSON = wordSet("i we you i’ve we’ve you’ve i've we've you've 've ’ve");
+const HEDGES = wordSet('might may could perhaps arguably possibly maybe probably');
 
 interface Told {
   readonly quality: string;
@@ -59,7 +59,7 @@ export function ranksNothing(tokens: readonly Token[], i: number, from: number, 
   // "One of the world's most important ports" is what reports say of one.
   const isOfWorld = quality === 'most important' && /^(?:world|country|region|continent)$/.test(tokens[i - 2]?.lower ?? '');
   if (isFact && (isOfWorld || !(quality === 'strong' || quality === 'most important'))) return false;
-  return !isDated || tokens.slice(Math.max(first, i - 4), i).some(({ lower }) => HEDGES.test(lower));
+  return !isDated || tokens.slice(Math.max(first, i - 4), i).some(({ lower }) => HEDGES.has(lower));
 }
 
 /** True for superlatives that state a fact, whether or not they are measured: tallest, best-selling, most populous. */
@@ -87,4 +87,4 @@ function isAdverb(tokens: readonly Token[], i: number, from: number): boolean {
 
 /** "I've ever seen". */
 const isFirstPerson = (tokens: readonly Token[], from: number, endToken: number): boolean =>
-  tokens.slice(from, endToken).some(({ lower }, n) => FIRST_PERSON.test(lower) && tokens.slice(from + n + 1, from + n + 4).some((one) => one.lower === 'ever'));
+  tokens.slice(from, endToken).some(({ lower }, n) => FIRST_PERSON.has(lower) && tokens.slice(from + n + 1, from + n + 4).some((one) => one.lower === 'ever'));

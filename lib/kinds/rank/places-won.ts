@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { readNumber, readOrdinal } from '../../values/numbers.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** A place in an order, in tokens `[firstToken, endToken)`. */
 export interface PlaceWon {
@@ -10,19 +11,19 @@ export interface PlaceWon {
   readonly order: number;
 }
 
-const RANKING = /^(?:ranked|ranks|ranking|finished|finishes|finishing|finish|placed|places|placing|came|comes|coming|come|landed|landing)$/;
+const RANKING = wordSet('ranked ranks ranking finished finishes finishing finish placed places placing came comes coming come landed landing');
 /** Before "the top 20": somebody or something stands among them. */
-const AMONG = /^(?:in|into|among|inside|outside|within|of|cracked|crack|cracking|made|make|enter|entered|reached|reach)$/;
+const AMONG = wordSet('in into among inside outside within of cracked crack cracking made make enter entered reached reach');
 const HIGHEST = 1000;
 
 /** True for the words at which such a place may begin. */
-export const mayPlace = (lower: string): boolean => lower === 'top' || RANKING.test(lower);
+export const mayPlace = (lower: string): boolean => lower === 'top' || RANKING.has(lower);
 
 /** "Ranked fifth in the poll", "came in second", "finished in third place", "into the top 100" from token `i` on; null for anything else. */
 export function readPlaceWon(tokens: readonly Token[], i: number, end: number): PlaceWon | null {
   const word = tokens[i]?.lower ?? '';
   if (word === 'top') return readTop(tokens, i, end);
-  if (!RANKING.test(word)) return null;
+  if (!RANKING.has(word)) return null;
   let at = i + 1;
   if (tokens[at]?.lower === 'in') at += 1;
   if (/^(?:a|only|just|the)$/.test(tokens[at]?.lower ?? '')) at += 1;
@@ -41,7 +42,7 @@ export function readPlaceWon(tokens: readonly Token[], i: number, end: number): 
 
 /** "The top 100" behind a word for being among them. */
 function readTop(tokens: readonly Token[], i: number, end: number): PlaceWon | null {
-  if (tokens[i - 1]?.lower !== 'the' || !AMONG.test(tokens[i - 2]?.lower ?? '')) return null;
+  if (tokens[i - 1]?.lower !== 'the' || !AMONG.has(tokens[i - 2]?.lower ?? '')) return null;
   const number = i + 1 < end ? readNumber(tokens, i + 1, end) : null;
   if (number === null || !Number.isInteger(number.value) || number.value < 2 || number.value > HIGHEST) return null;
   const next = tokens[number.endToken]?.lower ?? '';

@@ -4,6 +4,7 @@ import { isDash } from '../../values/numbers.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
 import type { ScopeRead } from './read-scope.ts';
 import type { SuperlativeRead } from './superlatives.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** What is ranked, and where its words end. */
 export interface Noun {
@@ -16,7 +17,7 @@ export const INFINITIVE = 9;
 
 const CLOSING = /^(?:[.,;:!?()“”"—]|but|and|or|while|when|because|although|though|after|before|said|says|told|which|where)$/;
 /** No phrase ends with one of these. */
-const OPEN = /^(?:the|a|an|of|in|on|at|for|to|from|with|by|and|or|that|its|than|as|is|was|were|be|then)$/;
+const OPEN = wordSet('the a an of in on at for to from with by and or that its than as is was were be then');
 /** How far a clause behind a rank may run, in tokens. */
 const LONGEST = 16;
 /** How many words may complete a noun that was cut. */
@@ -74,13 +75,13 @@ function complementEnd(tokens: readonly Token[], from: number, end: number): num
 function whole(tokens: readonly Token[], endToken: number, first: number, end: number): number {
   const last = tokens[endToken - 1];
   let to = endToken;
-  const isOpen = last !== undefined && (/^\p{Lu}/u.test(last.text) || OPEN.test(last.lower) || isDash(tokens[to]?.text));
+  const isOpen = last !== undefined && (/^\p{Lu}/u.test(last.text) || OPEN.has(last.lower) || isDash(tokens[to]?.text));
   while (isOpen && to < Math.min(end, endToken + MOST_ADDED) && tokens[to]?.type === 'word' && !isStopWord(tokens[to]?.lower ?? '') && !CLOSING.test(tokens[to]?.lower ?? '') && !/(?:ed|ing)$/.test(tokens[to]?.lower ?? '')) to += 1;
   return shut(tokens, to, first);
 }
 
 function shut(tokens: readonly Token[], endToken: number, first: number): number {
   let to = endToken;
-  while (to - 1 > first && OPEN.test(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (to - 1 > first && OPEN.has(tokens[to - 1]?.lower ?? '')) to -= 1;
   return to;
 }

@@ -4,6 +4,7 @@ import { readQuantity } from '../../values/approximation.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { TimeMention } from '../kind.ts';
 import { namedCountry, namedState } from './named-wholes.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** How far back a rank reaches, as years. */
 export interface Since {
@@ -30,7 +31,7 @@ export interface ScopeRead {
 
 const UNIT_YEARS: ReadonlyMap<string, number> = new Map([['year', 1], ['years', 1], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100], ['generation', 25], ['generations', 25], ['month', 1 / 12], ['months', 1 / 12], ['week', 1 / 52], ['weeks', 1 / 52]]);
 /** "The past", "more than" and the like before a length. */
-const FILLERS = /^(?:the|past|last|over|its|at|least)$/;
+const FILLERS = wordSet('the past last over its at least');
 const WHOLES: ReadonlyMap<string, string> = new Map([
   ['world', 'world'], ['country', 'country'], ['nation', 'country'], ['state', 'state'], ['city', 'city'], ['county', 'county'], ['region', 'region'], ['history', 'ever'], ['memory', 'ever'], ['record', 'ever'], ['time', 'ever'], ['year', 'year'],
   ['season', 'season'], ['tenure', 'tenure'], ['term', 'term'], ['career', 'career'], ['presidency', 'tenure'], ['war', 'war'], ['tournament', 'tournament'], ['campaign', 'campaign'], ['century', 'century'], ['decade', 'decade'], ['league', 'league'],
@@ -91,7 +92,7 @@ function readSince(tokens: readonly Token[], i: number, end: number, times: read
 /** "in five years", "in more than two decades", "in a generation", "in decades", "in the past 20 years". */
 function readLength(tokens: readonly Token[], i: number, end: number, published: number | null): ScopeRead | null {
   let at = i + 1;
-  while (FILLERS.test(tokens[at]?.lower ?? '') && !(tokens[at]?.lower === 'at' && tokens[at + 1]?.lower !== 'least')) at += 1;
+  while (FILLERS.has(tokens[at]?.lower ?? '') && !(tokens[at]?.lower === 'at' && tokens[at + 1]?.lower !== 'least')) at += 1;
   const bare = UNIT_YEARS.get(tokens[at]?.lower ?? '');
   if (bare !== undefined && /^(?:decades|generations|years|centuries)$/.test(tokens[at]?.lower ?? '')) return lengthOf(i, at + 1, 2 * bare, 12 * bare, published);
   if ((tokens[at]?.lower === 'a' || tokens[at]?.lower === 'nearly' || tokens[at]?.lower === 'almost' || tokens[at]?.lower === 'more') && at + 1 < end) {

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { isDash, readOrdinal } from '../../values/numbers.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** A first, an only or a superlative in tokens `[firstToken, endToken)`. */
 export interface SuperlativeRead {
@@ -50,7 +51,7 @@ const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
     'latest nearest furthest closest eldest vest zest jest attest detest congest ingest disinterest self-interest retest infest molest divest everest budapest bucharest best slightest fullest finest dearest utmost inquest unrest tempest biggest-ever sincerest pretest wrest')
     .split(' '),
 );
-const LAST_PARTS = /^(?:level|ranking|profile|grossing|paid|selling|earning|running|serving|lasting|rated|scoring|paying|ever|known|lived|growing|moving|watched|wanted|populous|visited|expensive|powerful)$/;
+const LAST_PARTS = wordSet('level ranking profile grossing paid selling earning running serving lasting rated scoring paying ever known lived growing moving watched wanted populous visited expensive powerful');
 
 /** True for the superlatives of news: largest, deadliest, longest. "Its holiest day" is everybody's. */
 export const isMeasured = (quality: string): boolean => MEASURED.has(quality);
@@ -84,7 +85,7 @@ function readPlain(tokens: readonly Token[], i: number, end: number): Superlativ
     return { firstToken: i, endToken: at + 1, quality: (lower === 'most' ? MOST_CLASS.get(word.lower) : undefined) ?? `${lower} ${word.lower}`, order: 1 };
   }
   if (!/^[a-z]{3,}est$/.test(lower) && lower !== 'worst' && lower !== 'best') return null;
-  const dash = isDash(tokens[i + 1]?.text) && tokens[i + 1]?.spaceBefore === false && LAST_PARTS.test(tokens[i + 2]?.lower ?? '');
+  const dash = isDash(tokens[i + 1]?.text) && tokens[i + 1]?.spaceBefore === false && LAST_PARTS.has(tokens[i + 2]?.lower ?? '');
   // "The biggest selling newspaper".
   const blank = !dash && /^(?:selling|grossing|earning|paid)$/.test(tokens[i + 1]?.lower ?? '');
   if (lower === 'best' ? !(dash || blank) || tokens[i + 2]?.lower === 'known' : NOT_SUPERLATIVE.has(lower)) return null;

@@ -13,17 +13,18 @@ import { groupOf, roleClass } from './ontology.ts';
 import { isRoleNoun, readRole, soughtEnd } from './read-role.ts';
 import type { RoleRead } from './read-told.ts';
 import type { RoleValue } from './value.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** A role said of a subject, or behind "worked as", reaches so many words to its noun. */
 const REACH = 6;
 
-const POSSESSIVE = /^(?:his|her|their|whose)$/;
-const WORKING = /^(?:worked|working|works|work|serving|served|serves|employed|moonlighted)$/;
+const POSSESSIVE = wordSet('his her their whose');
+const WORKING = wordSet('worked working works work serving served serves employed moonlighted');
 /** "Resigned as", "stepped down as", "sworn in as". */
-const MOVING = /^(?:resigned|resigns|resign|quit|quits|down|retired|retires|sworn|in|appointed|named|dismissed|sacked|fired|reappointed|elected|inaugurated)$/;
+const MOVING = wordSet('resigned resigns resign quit quits down retired retires sworn in appointed named dismissed sacked fired reappointed elected inaugurated');
 /** "Will serve as interim chief". */
-const SERVING = /^(?:serve|serves|served|serving|act|acts|acted|acting|works|worked|working)$/;
-const BEING = /^(?:is|was|became|becomes|been)$/;
+const SERVING = wordSet('serve serves served serving act acts acted acting works worked working');
+const BEING = wordSet('is was became becomes been');
 
 /** A role noun away from any name: "his ex-wife", "Roe’s friend", "worked as a bouncer", "was a nurse", "a former police officer". */
 export function atNoun(context: FindContext, persons: readonly EntityMention[], noun: number): RoleRead | null {
@@ -51,17 +52,17 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   const plain = !relation && complement !== null && !/^(?:a|an|the)$/.test(before) ? plainStart(tokens, start, sentence.firstToken) : null;
   if (plain !== null) return make(null, 'holder', plain, complement ?? end);
   if (relation) {
-    if (POSSESSIVE.test(before)) return make(subjectBefore(persons, first.start), 'possessor');
+    if (POSSESSIVE.has(before)) return make(subjectBefore(persons, first.start), 'possessor');
     if (before === "'s") return make(persons.find((one) => one.endToken === start - 1)?.entity ?? null, 'possessor');
-    const parent = /^(?:the|a)$/.test(before) && tokens[noun + 1]?.lower === 'of' && BEING.test(tokens[start - 2]?.lower ?? '') ? persons.find((one) => one.endToken === start - 2) : undefined;
+    const parent = /^(?:the|a)$/.test(before) && tokens[noun + 1]?.lower === 'of' && BEING.has(tokens[start - 2]?.lower ?? '') ? persons.find((one) => one.endToken === start - 2) : undefined;
     return parent ? make(parent.entity, 'holder', start, childrenEnd(tokens, noun + 2, sentence.endToken)) : null;
   }
   // What somebody leaves or takes up is theirs for one moment of the report only: it confirms, and contradicts nothing.
-  if (before === 'as' && MOVING.test(tokens[start - 2]?.lower ?? '')) {
+  if (before === 'as' && MOVING.has(tokens[start - 2]?.lower ?? '')) {
     const read = make(subjectOf(tokens, persons, start, first.start), 'holder');
     return read && { ...read, value: { ...read.value, inPassing: true } };
   }
-  if (before === 'as' && SERVING.test(tokens[start - 2]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  if (before === 'as' && SERVING.has(tokens[start - 2]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
   const possessor = isGenitive(tokens, start - 1) ? persons.find((one) => one.endToken === start - 1) : undefined;
   if (possessor && start < noun) {
     const read = make(possessor.entity, 'possessor');
@@ -89,12 +90,12 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
   // "The chairman of Acme Foods resigned", "the chief executive of the firm shook hands".
-  if (before === 'the' && tokens[noun + 1]?.lower === 'of' && isFirstOffice(tokens, start, noun) && (complement !== null || FIRMS.test(tokens[noun + 3]?.lower ?? '') || FIRMS.test(tokens[noun + 4]?.lower ?? ''))) {
+  if (before === 'the' && tokens[noun + 1]?.lower === 'of' && isFirstOffice(tokens, start, noun) && (complement !== null || FIRMS.has(tokens[noun + 3]?.lower ?? '') || FIRMS.has(tokens[noun + 4]?.lower ?? ''))) {
     const read = make(null, 'holder', start, complement ?? end);
     return read && { ...read, value: { ...read.value, inPassing: true } };
   }
   const verb = tokens[start - 2]?.lower ?? '';
-  if (verb === 'as' && WORKING.test(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  if (verb === 'as' && WORKING.has(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
   if (verb === 'as' && before !== 'the' && isIdentified(tokens, start - 2, sentence.firstToken)) return make(persons.find((one) => one.endToken === start - 2)?.entity ?? null, 'holder', start, complement ?? noun + 1);
   // "Roe, then an army analyst".
   const then = verb === 'then' && tokens[start - 3]?.text === ',' ? persons.find((one) => one.endToken === start - 3) : undefined;
@@ -102,7 +103,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     const read = make(then.entity, 'holder', start, complement ?? noun + 1);
     return read && { ...read, value: { ...read.value, then: true } };
   }
-  if (BEING.test(verb)) {
+  if (BEING.has(verb)) {
     const subject = persons.find((one) => one.endToken === start - 2 || isSubjectWithAge(tokens, one, start - 2));
     return subject && before !== 'the' ? make(subject.entity, 'holder', start, complement ?? noun + 1) : null;
   }
@@ -112,7 +113,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
 }
 
 /** Bodies that have one chief, told in small letters. */
-const FIRMS = /^(?:company|firm|group|bank|maker|union|airline|club|party|agency|board|committee|panel|league|carmaker|automaker|retailer|hospital|university|school)$/;
+const FIRMS = wordSet('company firm group bank maker union airline club party agency board committee panel league carmaker automaker retailer hospital university school');
 
 /** Offices of which a body has one. */
 function isFirstOffice(tokens: readonly Token[], start: number, noun: number): boolean {
@@ -151,7 +152,7 @@ function isSubjectWithAge(tokens: readonly Token[], one: EntityMention, verb: nu
 }
 
 /** "Great-grandmother", "half-brother". */
-const PREFIXES = /^(?:great|half|step|co)$/;
+const PREFIXES = wordSet('great half step co');
 
 /** How many words of any sort may narrow a role that is told with what it is of: "a field organizer for Roe". */
 const MOST_PLAIN = 3;
@@ -174,7 +175,7 @@ function phraseStart(tokens: readonly Token[], noun: number, first: number): num
     const token = tokens[start - 1];
     if (!token) break;
     const hyphen = isDash(token.text) && !token.spaceBefore && tokens[start]?.spaceBefore === false;
-    const narrows = token.type === 'word' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || /^(?:former|ex|retired|off|duty)$/.test(token.lower) || isRoleNoun(token.lower) || isGrade(token.lower, tokens[start]?.lower) || (PREFIXES.test(token.lower) && isDash(tokens[start]?.text)));
+    const narrows = token.type === 'word' && (ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || /^(?:former|ex|retired|off|duty)$/.test(token.lower) || isRoleNoun(token.lower) || isGrade(token.lower, tokens[start]?.lower) || (PREFIXES.has(token.lower) && isDash(tokens[start]?.text)));
     if (!hyphen && !narrows) break;
     start -= 1;
   }

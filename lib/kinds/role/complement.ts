@@ -4,14 +4,15 @@ import { isCalendarWord } from '../../text/names/calendar.ts';
 import { canonicalPhrase, initialsOf } from '../../text/names/canonical.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../../text/names/titles.ts';
 import { isStopWord } from '../../text/stopwords.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 const LINKS = /^(?:of|for|at|with|to|from)$/;
 /** Parties and titles stand before whom a role serves, and are not what it is of. */
-const PARTIES = /^(?:democratic|republican|democrat|gop)$/;
+const PARTIES = wordSet('democratic republican democrat gop');
 /** Longest complement that is read, in tokens. */
 const REACH = 10;
 /** Small nouns that close the name of a body: "the Roe family", "Roe's crew". */
-const CLOSERS = /^(?:family|families|crew|team|campaign|administration|estate|office|department|company|force|staff|board|group|union|committee|siblings|parents|children|firm)$/;
+const CLOSERS = wordSet('family families crew team campaign administration estate office department company force staff board group union committee siblings parents children firm');
 
 /** A word with a capital that is no weekday or month. */
 export const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0)) && !isCalendarWord(token.lower);
@@ -28,7 +29,7 @@ export function namedComplement(tokens: readonly Token[], at: number, end: numbe
     const token = tokens[to];
     if (token === undefined) break;
     // "For Democratic presidential candidate Jane Roe".
-    const narrows = PARTIES.test(tokens[last - 1]?.lower ?? '') && (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower));
+    const narrows = PARTIES.has(tokens[last - 1]?.lower ?? '') && (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower));
     if (narrows && (isCapital(tokens[to + 1]) || isCapital(tokens[to + 2]))) continue;
     const joins = token.lower === "'s" || token.text === '’' || (token.text === '-' && !token.spaceBefore) || (token.text === '.' && !token.spaceBefore && (tokens[to - 1]?.text.length ?? 0) <= 3 && isCapital(tokens[to + 1]));
     // "Of Roe's No. 43 team".
@@ -40,7 +41,7 @@ export function namedComplement(tokens: readonly Token[], at: number, end: numbe
     }
     // "Of the Roe Center for the Study of Law".
     if (token.lower === 'the' && /^(?:of|for)$/.test(tokens[to - 1]?.lower ?? '') && isCapital(tokens[to + 1])) continue;
-    if (isCapital(token) || CLOSERS.test(token.lower)) last = to + 1;
+    if (isCapital(token) || CLOSERS.has(token.lower)) last = to + 1;
     else if (!joins && !(/^(?:of|and|for)$/.test(token.lower) && (isCapital(tokens[to + 1]) || (tokens[to + 1]?.lower === 'the' && isCapital(tokens[to + 2]))))) break;
   }
   return last;
@@ -54,7 +55,7 @@ export function bodyBehind(tokens: readonly Token[], head: number, to: number): 
     for (let k = at + 1; k < to; k += 1) {
       const token = tokens[k];
       if (token === undefined || token.text === ',') break;
-      if (isCapital(token) && !isStopWord(token.lower) && !(ROLE_HEADS.has(token.lower) || PARTIES.test(token.lower))) words.push(token.lower.replaceAll('.', ''));
+      if (isCapital(token) && !isStopWord(token.lower) && !(ROLE_HEADS.has(token.lower) || PARTIES.has(token.lower))) words.push(token.lower.replaceAll('.', ''));
     }
     return words.length === 0 ? null : canonicalPhrase(words.join(' '));
   }

@@ -9,6 +9,7 @@ import type { FindContext } from '../kind.ts';
 import { isCapital } from './complement.ts';
 import { roleClass } from './ontology.ts';
 import { isRoleNoun } from './read-role.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** A role noun with what narrows it behind "the", in tokens; `body` is the place or body named in it, canonical. */
 export interface Description {
@@ -19,7 +20,7 @@ export interface Description {
 /** Longest description, in tokens. */
 const REACH = 7;
 const RANKED = /^(?:only|next|last|first|second|third|fourth|fifth|sixth|[a-z]{3,}est)$/;
-const PARTIES = /^(?:democratic|republican|democrat|gop|labour|tory|liberal|conservative|green)$/;
+const PARTIES = wordSet('democratic republican democrat gop labour tory liberal conservative green');
 
 /** "The former New York City mayor", "the Ohio congresswoman": a role behind "the" that a name narrows, at its noun; null for any other. */
 export function describedAt(tokens: readonly Token[], noun: number, first: number): Description | null {
@@ -29,18 +30,18 @@ export function describedAt(tokens: readonly Token[], noun: number, first: numbe
   const named = tokens.slice(start, noun).filter((token) => isCapital(token) || DEMONYMS.has(token.lower));
   // "The first Peruvian president": a rank.
   if (named.length === 0 || tokens.slice(start, noun).some(({ lower }) => RANKED.test(lower))) return null;
-  const words = named.filter(({ lower }) => !PARTIES.test(lower) && !isRoleNoun(lower) && !DEMONYMS.has(lower)).map(({ lower }) => lower.replaceAll('.', ''));
+  const words = named.filter(({ lower }) => !PARTIES.has(lower) && !isRoleNoun(lower) && !DEMONYMS.has(lower)).map(({ lower }) => lower.replaceAll('.', ''));
   return { firstToken: start, body: words.length === 0 ? null : canonicalPhrase(words.join(' ')) };
 }
 
 /** How supporters are described. */
-const LOYAL = /^(?:loyal|staunch|close|key|top|reliable|fierce|vocal|outspoken|frequent|leading|prominent|longtime)$/;
+const LOYAL = wordSet('loyal staunch close key top reliable fierce vocal outspoken frequent leading prominent longtime');
 
 function narrows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isDash(token.text)) return !token.spaceBefore;
-  return token.type === 'word' && token.lower !== 'the' && (isCapital(token) || ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || LOYAL.test(token.lower) || isRoleNoun(token.lower));
+  return token.type === 'word' && token.lower !== 'the' && (isCapital(token) || ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower) || LOYAL.has(token.lower) || isRoleNoun(token.lower));
 }
 
 /** The classes of the roles that an article gives somebody. */

@@ -4,13 +4,14 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from '../../text/names/titles.ts';
 import type { Span } from '../../text/span.ts';
 import { groupOf, roleClass } from './ontology.ts';
 import { isRoleNoun } from './read-role.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
-const LINKS = /^(?:of|for|at)$/;
+const LINKS = wordSet('of for at');
 /** Whoever is sent to somebody, or works for them. */
-const SENT = /^(?:ambassador|envoy|consul|adviser|advisor|aide|delegate|counsel)$/;
+const SENT = wordSet('ambassador envoy consul adviser advisor aide delegate counsel');
 const REACH = 10;
 /** Whoever stands in the complement may be the one who is named: "the lawyer for the victim, Roe". */
-const PEOPLE = /^(?:man|woman|boy|girl|victim|victims|suspect|driver|child|person|defendant|family|his|her|their|son|daughter|mother|father|wife|husband)$/;
+const PEOPLE = wordSet('man woman boy girl victim victims suspect driver child person defendant family his her their son daughter mother father wife husband');
 
 /** "The head of the inquiry, Jane Roe": the role before a name and its comma, complement included, article left out; null when none is there. */
 export function phraseBefore(tokens: readonly Token[], name: number, first: number): Span | null {
@@ -18,10 +19,10 @@ export function phraseBefore(tokens: readonly Token[], name: number, first: numb
   const last = tokens[name - 2];
   for (let at = name - 2; at >= Math.max(first, name - REACH); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || last === undefined || (token.type !== 'word' && !/^[-’.]$/.test(token.text)) || PEOPLE.test(token.lower)) return null;
+    if (token === undefined || last === undefined || (token.type !== 'word' && !/^[-’.]$/.test(token.text)) || PEOPLE.has(token.lower)) return null;
     if (/(?:ed|ing)$|^(?:who|that|which|was|is|were|are|has|had|said|by|on|with|from|after|before)$/.test(token.lower)) return null;
-    if (token.lower === 'to' && !SENT.test(tokens[at - 1]?.lower ?? '')) return null;
-    if (!LINKS.test(tokens[at + 1]?.lower ?? '') && !(tokens[at + 1]?.lower === 'to' && SENT.test(token.lower))) {
+    if (token.lower === 'to' && !SENT.has(tokens[at - 1]?.lower ?? '')) return null;
+    if (!LINKS.has(tokens[at + 1]?.lower ?? '') && !(tokens[at + 1]?.lower === 'to' && SENT.has(token.lower))) {
       if (ROLE_HEADS.has(token.lower) && at === name - 2) return null;
       continue;
     }
@@ -55,7 +56,7 @@ export function officeBefore(tokens: readonly Token[], name: number, first: numb
     if (!/^(?:of|for|to)$/.test(token.lower)) continue;
     const noun = tokens[at - 1];
     if (noun === undefined || !isTitled(noun) || !isRoleNoun(noun.lower) || groupOf(roleClass(noun.lower)) !== 'office') continue;
-    if (token.lower === 'to' && !SENT.test(noun.lower)) return null;
+    if (token.lower === 'to' && !SENT.has(noun.lower)) return null;
     let start = at - 1;
     while (start - 1 >= first && isTitled(tokens[start - 1]) && isNarrowing(tokens[start - 1])) start -= 1;
     return { start: tokens[pastInitials(tokens, start, first)]?.start ?? noun.start, end: last.end };

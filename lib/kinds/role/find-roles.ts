@@ -20,6 +20,7 @@ import { readTold, titleStart, tokenBehind, type RoleRead } from './read-told.ts
 import { isUnnamedSpeaker } from './unnamed-speakers.ts';
 import { wholePhrase } from './whole-phrase.ts';
 import { isStatusWord, statusAt, statusValue } from './status.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 const ROLE_NOUN = wordMark(isRoleNoun);
 /** Marks are few: words that seldom occur share one. */
@@ -81,7 +82,7 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   if (person.role) spans.push({ span: person.role, before: person.role.end <= person.start });
   const title = titleStart(context, person);
   // "The port commander, Capt. Roe, told": an office before the title; in a list the next name follows.
-  const isTitledAgain = title < person.firstToken && tokens[title - 1]?.text === ',' && (/^[,.]$/.test(tokens[person.endToken]?.text ?? '') || SAYING.test(tokens[person.endToken]?.lower ?? ''));
+  const isTitledAgain = title < person.firstToken && tokens[title - 1]?.text === ',' && (/^[,.]$/.test(tokens[person.endToken]?.text ?? '') || SAYING.has(tokens[person.endToken]?.lower ?? ''));
   const loose = person.role === null || isTitledAgain ? looseBefore(tokens, title, sentence.firstToken) : null;
   if (loose) spans.push({ span: loose, before: true });
   const far = loose === null ? (phraseBefore(tokens, titleStart(context, person), sentence.firstToken) ?? (person.role === null ? officeBefore(tokens, person.firstToken, sentence.firstToken) : null)) : null;
@@ -177,8 +178,8 @@ function readSpan(context: FindContext, from: number, span: Span, before: boolea
   return { ...own, value: title && isInPassing(context, from, to) ? { ...value, inPassing: true } : value, owner };
 }
 
-const SUPPOSING = /^(?:if|unless|suppose|supposing|imagine)$/;
-const SAYING = /^(?:said|says|say|told|added|wrote|warned|announced)$/;
+const SUPPOSING = wordSet('if unless suppose supposing imagine');
+const SAYING = wordSet('said says say told added wrote warned announced');
 /** Longest name behind a title whose genitive is looked for, in words. */
 const NAME_WORDS = 3;
 
@@ -187,10 +188,10 @@ function isInPassing({ document: { tokens }, sentence }: FindContext, from: numb
   let name = to;
   while (name < to + NAME_WORDS && name < sentence.endToken && /^\p{Lu}/u.test(tokens[name]?.text ?? '')) name += 1;
   if (tokens[name]?.lower === "'s" || tokens[name]?.text === '’') return true;
-  if (SAYING.test(tokens[name]?.lower ?? '') || SAYING.test(tokens[from - 1]?.lower ?? '')) return false;
+  if (SAYING.has(tokens[name]?.lower ?? '') || SAYING.has(tokens[from - 1]?.lower ?? '')) return false;
   if (tokens[from - 1]?.lower === 'be' && /^(?:would|could|might)$/.test(tokens[from - 2]?.lower ?? '')) return true;
-  for (let k = sentence.firstToken; k < from; k += 1) if (SUPPOSING.test(tokens[k]?.lower ?? '')) return true;
-  return SUPPOSING.test(tokens[from]?.lower ?? '');
+  for (let k = sentence.firstToken; k < from; k += 1) if (SUPPOSING.has(tokens[k]?.lower ?? '')) return true;
+  return SUPPOSING.has(tokens[from]?.lower ?? '');
 }
 
 function isRepeated({ document, sentence }: FindContext, person: EntityMention, role: string): boolean {

@@ -5,6 +5,7 @@ import { groupOf, roleClass } from './ontology.ts';
 import { isCapital } from './complement.ts';
 import { isRoleNoun } from './read-role.ts';
 import type { RoleValue } from './value.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** An office that is told without an article: where it begins, whose it is, and what that says of it. */
 export interface Held {
@@ -13,12 +14,12 @@ export interface Held {
   readonly value: Partial<RoleValue>;
 }
 
-const BEING = /^(?:is|was|became|becomes|been)$/;
+const BEING = wordSet('is was became becomes been');
 /** Offices of which there is one, so that they need neither article nor more words. */
-const OFFICES = /^(?:president|governor|mayor|chancellor|premier|chairman|chairwoman|director|ambassador|prosecutor|superintendent|sheriff|speaker|commissioner|senator|treasurer|coroner)$/;
+const OFFICES = wordSet('president governor mayor chancellor premier chairman chairwoman director ambassador prosecutor superintendent sheriff speaker commissioner senator treasurer coroner');
 /** "His time as mayor", "her 12 years as". */
-const TIMES = /^(?:tenure|time|years|term|terms|days|stint|role|job|position|post|capacity|career|record|work|months)$/;
-const POSSESSIVE = /^(?:his|her|their|whose|'s)$/;
+const TIMES = wordSet('tenure time years term terms days stint role job position post capacity career record work months');
+const POSSESSIVE = wordSet("his her their whose 's");
 /** Tokens between such a noun and its "as", at most. */
 const REACH = 4;
 
@@ -30,15 +31,15 @@ export function heldAt({ document: { tokens }, sentence }: FindContext, persons:
   const next = tokens[noun + 1];
   // "Is chief information officer", "was captain Ann Roe".
   if (next?.type === 'word' && !isStopWord(next.lower)) return null;
-  if (start === noun && !OFFICES.test(tokens[noun]?.lower ?? '')) return null;
-  if (BEING.test(before)) return ofSubject(tokens, persons, from);
+  if (start === noun && !OFFICES.has(tokens[noun]?.lower ?? '')) return null;
+  if (BEING.has(before)) return ofSubject(tokens, persons, from);
   if (before !== 'as') return null;
   // "As governor, Roe".
   if (from - 1 === sentence.firstToken && tokens[noun + 1]?.text === ',') {
     const holder = persons.find((one) => one.firstToken > noun && one.firstToken <= noun + REACH);
     return holder === undefined ? null : { firstToken: from, owner: holder.entity, value: { inPassing: true, then: true } };
   }
-  const isTime = tokens.slice(Math.max(sentence.firstToken, from - 1 - REACH), from - 1).some(({ lower }) => TIMES.test(lower));
+  const isTime = tokens.slice(Math.max(sentence.firstToken, from - 1 - REACH), from - 1).some(({ lower }) => TIMES.has(lower));
   // "His strategy as Ohio governor".
   if (!isTime && from === start) return null;
   const owners = new Set(persons.map(({ entity }) => entity));
@@ -54,6 +55,6 @@ function ofSubject(tokens: readonly Token[], persons: readonly EntityMention[], 
   const holder = persons.find((one) => one.endToken === from - 1 || hasAge(tokens, one, from - 1));
   if (holder !== undefined) return { firstToken: from, owner: holder.entity, value: tokens[from - 1]?.lower === 'is' ? {} : { inPassing: true, then: true } };
   const relative = tokens[from - 2]?.lower ?? '';
-  const isRelative = isRoleNoun(relative) && groupOf(roleClass(relative)) !== 'office' && POSSESSIVE.test(tokens[from - 3]?.lower ?? '');
+  const isRelative = isRoleNoun(relative) && groupOf(roleClass(relative)) !== 'office' && POSSESSIVE.has(tokens[from - 3]?.lower ?? '');
   return isRelative ? { firstToken: from, owner: null, value: { inPassing: true, holder: roleClass(relative) } } : null;
 }

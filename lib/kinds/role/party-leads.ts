@@ -1,6 +1,7 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { isDash } from '../../values/numbers.ts';
 import { namedComplement } from './complement.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Where a party's or committee's first member is told, in tokens `[firstToken, endToken)`. */
 export interface PartyLead {
@@ -9,7 +10,7 @@ export interface PartyLead {
   readonly owner: number | null;
 }
 
-const LEADING = /^(?:top|ranking|leading|senior)$/;
+const LEADING = wordSet('top ranking leading senior');
 const LINKS = /^(?:of|on|in|for)$/;
 
 /** True for the nouns at which such a role may be told. */
@@ -18,9 +19,9 @@ export const isLeadNoun = (lower: string): boolean => lower === 'republican' || 
 /** "The top-ranking Republican on the Budget Committee", "the committee's ranking member" at the noun in token `noun`; null for anything else. */
 export function partyLeadAt(tokens: readonly Token[], persons: readonly EntityMention[], noun: number, first: number, end: number): PartyLead | null {
   const adjective = tokens[noun - 1]?.lower ?? '';
-  if (!LEADING.test(adjective) || (tokens[noun]?.lower === 'member' && adjective !== 'ranking') || noun - 1 <= first) return null;
+  if (!LEADING.has(adjective) || (tokens[noun]?.lower === 'member' && adjective !== 'ranking') || noun - 1 <= first) return null;
   let start = noun - 1;
-  if (isDash(tokens[start - 1]?.text) && LEADING.test(tokens[start - 2]?.lower ?? '')) start -= 2;
+  if (isDash(tokens[start - 1]?.text) && LEADING.has(tokens[start - 2]?.lower ?? '')) start -= 2;
   while (start - 1 > first && /^(?:house|senate|committee|panel|democratic|republican)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
   if (!/^(?:the|its|'s|’|a)$/.test(tokens[start - 1]?.lower ?? '')) return null;
   const complement = namedComplement(tokens, noun + 1, end, LINKS);

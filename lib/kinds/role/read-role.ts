@@ -5,6 +5,7 @@ import { isDash } from '../../values/numbers.ts';
 import { bodyBehind } from './complement.ts';
 import { fieldOf, groupOf, roleClass } from './ontology.ts';
 import type { RoleValue } from './value.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Role nouns that say no more of a person than the sentence does, or are said of anybody. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -33,8 +34,8 @@ const COMPOUNDS: ReadonlySet<string> = new Set([
   'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'first-lady', 'great-grandmother', 'great-grandfather', 'great-grandson', 'great-granddaughter', 'great-uncle', 'great-aunt', 'half-brother', 'half-sister', 'truck-driver', 'surgeon-general', 'solicitor-general',
 ]);
 const FORMER = /^(?:former|ex|retired|onetime|one-time|late|disgraced|ousted)$/;
-const BELOW = /^(?:assistant|deputy|vice|associate|under|junior|undersecretary)$/;
-const LINKS = /^(?:of|for|at|with|to|in|from|on)$/;
+const BELOW = wordSet('assistant deputy vice associate under junior undersecretary');
+const LINKS = wordSet('of for at with to in from on');
 
 /** Every word asked about is asked about often: nearly all of them are no roles. */
 const WORTH: ReadonlySet<string> = new Set([...ROLE_HEADS, ...TRADES].filter((word) => !EMPTY.has(word) || NARROWED.has(word)));
@@ -63,7 +64,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
   return {
     role: noun, group: groupOf(noun),
     former: ex || narrowed.some((one) => FORMER.test(one)),
-    below: narrowed.some((one) => BELOW.test(one)) || word === 'undersecretary',
+    below: narrowed.some((one) => BELOW.has(one)) || word === 'undersecretary',
     fields: [...new Set(named)].sort(), form, of,
     general: after[0] === 'of' && /^(?:one|two|three|four|five|six|seven|eight|\d+)$/.test(after[1] ?? '') && (after[2] === undefined || /^(?:children|kids|boys|girls|sons|daughters|young)$/.test(after[2])),
     ...(body === null ? {} : { body }),
@@ -76,17 +77,17 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
 const isOfPractice = (before: readonly string[], after: readonly string[]): boolean => /^(?:at|with)$/.test(after[0] ?? '') || /^(?:managing|founding|senior|general|law|name)$/.test(before.at(-1) ?? '');
 
 /** "Candidate for president", "hopeful for the Senate". */
-const SOUGHT = /^(?:president|vice|governor|mayor|senate|congress|parliament|council|sheriff|chancellor|premier|prime|attorney|secretary|speaker|office)$/;
+const SOUGHT = wordSet('president vice governor mayor senate congress parliament council sheriff chancellor premier prime attorney secretary speaker office');
 
 function isRunning(word: string, after: readonly string[]): boolean {
-  return RUNNERS.has(word) && after[0] === 'for' && SOUGHT.test(after[1] === 'the' || after[1] === 'u.s' ? (after[2] ?? '') : (after[1] ?? ''));
+  return RUNNERS.has(word) && after[0] === 'for' && SOUGHT.has(after[1] === 'the' || after[1] === 'u.s' ? (after[2] ?? '') : (after[1] ?? ''));
 }
 
 /** One past "for president" behind a candidate at `noun`, null where nothing of the sort stands. */
 export function soughtEnd(tokens: readonly Token[], noun: number, end: number): number | null {
   if (!RUNNERS.has(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'for') return null;
   const at = tokens[noun + 2]?.lower === 'the' || tokens[noun + 2]?.lower === 'u.s.' ? noun + 3 : noun + 2;
-  if (at >= end || !SOUGHT.test(tokens[at]?.lower ?? '')) return null;
+  if (at >= end || !SOUGHT.has(tokens[at]?.lower ?? '')) return null;
   return /^(?:vice|prime|attorney)$/.test(tokens[at]?.lower ?? '') ? Math.min(end, at + 2) : at + 1;
 }
 
@@ -94,7 +95,7 @@ export function soughtEnd(tokens: readonly Token[], noun: number, end: number): 
 export function afterPossessor(tokens: readonly Token[], from: number, to: number): number {
   let start = POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   for (let k = from; k < to; k += 1) {
-    if (LINKS.test(tokens[k]?.lower ?? '')) break;
+    if (LINKS.has(tokens[k]?.lower ?? '')) break;
     // "Has accused his former partner".
     if (k > from && k + 1 < to && /^(?:his|her|their|my|our)$/.test(tokens[k]?.lower ?? '')) start = k + 1;
     if (tokens[k]?.lower === "'s" || tokens[k]?.text === '’' || (tokens[k]?.text === "'" && k > from)) start = k + 1;
@@ -107,8 +108,8 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   let head = -1;
   for (let k = from; k < to; k += 1) {
     const lower = tokens[k]?.lower ?? '';
-    if (head >= 0 && LINKS.test(lower)) break;
-    if (LINKS.test(lower) || lower === ',') {
+    if (head >= 0 && LINKS.has(lower)) break;
+    if (LINKS.has(lower) || lower === ',') {
       if (head >= 0) break;
       continue;
     }

@@ -8,6 +8,7 @@ import { isCapital, namedComplement } from './complement.ts';
 import { givenTo, pastLink, pastServing } from './given.ts';
 import { groupOf, roleClass } from './ontology.ts';
 import { isRoleNoun } from './read-role.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** A role said of a person, in tokens `[firstToken, endToken)`; `noun` where a verb says it ("who chairs the panel"). */
 export interface SaidOf {
@@ -20,14 +21,14 @@ export interface SaidOf {
   readonly past: boolean;
 }
 
-const SKIPPED = /^(?:also|now|currently|previously|once|long|still|recently|then|later|both|already|until|recently)$/;
-const BEING = /^(?:is|was|became|becomes|become|be|been)$/;
-const HELPING = /^(?:has|had|have|will)$/;
+const SKIPPED = wordSet('also now currently previously once long still recently then later both already until');
+const BEING = wordSet('is was became becomes become be been');
+const HELPING = wordSet('has had have will');
 const NAMING = /^(?:appointed|named|elected|reelected|re-elected|reappointed|chosen|hired|confirmed|tapped|picked|selected|installed|nominated|promoted)$/;
-const PAST = /^(?:was|became|been|had|served|worked|acted)$/;
+const PAST = wordSet('was became been had served worked acted');
 /** Bodies in small letters that somebody heads: "the city's parks department". */
-const BODIES = /^(?:agency|commission|committee|panel|board|office|department|ministry|division|unit|team|group|party|company|bank|union|association|center|centre|institute|investigation|inquiry|caucus|campaign|coalition|delegation|firm|foundation|museum|hospital|bureau|council|opposition)$/;
-const DETERMINERS = /^(?:the|a|an|his|her|its|their)$/;
+const BODIES = wordSet('agency commission committee panel board office department ministry division unit team group party company bank union association center centre institute investigation inquiry caucus campaign coalition delegation firm foundation museum hospital bureau council opposition');
+const DETERMINERS = wordSet('the a an his her its their');
 /** Verbs in the present that say what somebody is. */
 const TELLING: ReadonlyMap<string, string> = new Map([['chairs', 'chairman'], ['heads', 'head'], ['leads', 'leader'], ['runs', 'head'], ['directs', 'director'], ['owns', 'owner'], ['represents', 'representative'], ['coaches', 'coach']]);
 /** Whom a lawyer represents, other than somebody of a name. */
@@ -37,8 +38,8 @@ const APPOSITION = 14;
 const LONGEST = 8;
 const RANKED = /^(?:only|next|last|first|second|third|fourth|fifth|sixth|\w{3,}est)$/;
 /** What tells of the time behind an office: "treasurer last year". */
-const TIMELY = /^(?:last|this|next|earlier|later|late|early|today|yesterday|tomorrow|ago)$/;
-const VERBAL = /^(?:said|says|told|was|is|were|are|has|had|who|which|that|whose|added|wrote|and|or)$/;
+const TIMELY = wordSet('last this next earlier later late early today yesterday tomorrow ago');
+const VERBAL = wordSet('said says told was is were are has had who which that whose added wrote and or');
 
 /**
  * What the words behind a name say that the person is: "Roe, who was the security director", "Roe served as treasurer", "Roe
@@ -54,9 +55,9 @@ export function saidOf(tokens: readonly Token[], person: EntityMention, end: num
   if (office !== null && given !== null) return [{ ...office, past: given.past }];
   let past = false;
   let being = false;
-  for (; at < end && (HELPING.test(low(tokens, at)) || SKIPPED.test(low(tokens, at)) || BEING.test(low(tokens, at))); at += 1) {
-    past ||= PAST.test(low(tokens, at));
-    being ||= BEING.test(low(tokens, at));
+  for (; at < end && (HELPING.has(low(tokens, at)) || SKIPPED.has(low(tokens, at)) || BEING.has(low(tokens, at))); at += 1) {
+    past ||= PAST.has(low(tokens, at));
+    being ||= BEING.has(low(tokens, at));
   }
   const told = clause && !being ? byVerb(tokens, at, end) : null;
   if (told !== null) return [told];
@@ -68,7 +69,7 @@ export function saidOf(tokens: readonly Token[], person: EntityMention, end: num
     // "Promoted to captain".
     if (low(tokens, at) === 'to' && low(tokens, at - 1) === 'promoted') at += 1;
   } else if (serving !== null) {
-    past ||= PAST.test(low(tokens, at));
+    past ||= PAST.has(low(tokens, at));
     named = true;
     at = serving;
   } else if (!being) return [];
@@ -90,7 +91,7 @@ export function roleBehindAnd(tokens: readonly Token[], at: number, end: number)
 }
 
 const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-const startsVerb = (token: Token | undefined): boolean => token !== undefined && (BEING.test(token.lower) || HELPING.test(token.lower) || /^(?:serv|work|act)(?:es|s|ed|ing)$/.test(token.lower));
+const startsVerb = (token: Token | undefined): boolean => token !== undefined && (BEING.has(token.lower) || HELPING.has(token.lower) || /^(?:serv|work|act)(?:es|s|ed|ing)$/.test(token.lower));
 
 /** Past ", 41,", ", a career official," and the like behind a name; where nothing of the sort stands, `at` itself. */
 function pastApposition(tokens: readonly Token[], at: number, end: number): number {
@@ -99,7 +100,7 @@ function pastApposition(tokens: readonly Token[], at: number, end: number): numb
   for (let k = at + 1; k < Math.min(end, at + APPOSITION); k += 1) {
     const token = tokens[k];
     if (token?.text === ',') return k + 1;
-    if (token === undefined || VERBAL.test(token.lower) || (token.type === 'punctuation' && !/^[-.’']$/.test(token.text))) return at;
+    if (token === undefined || VERBAL.has(token.lower) || (token.type === 'punctuation' && !/^[-.’']$/.test(token.text))) return at;
   }
   return at;
 }
@@ -107,7 +108,7 @@ function pastApposition(tokens: readonly Token[], at: number, end: number): numb
 /** "The acting inspector general for the council": up to the role noun that ends its phrase, its named complement included. */
 function readPhrase(tokens: readonly Token[], from: number, end: number, bare: boolean): { readonly firstToken: number; readonly endToken: number } | null {
   let at = from;
-  const determined = DETERMINERS.test(low(tokens, at));
+  const determined = DETERMINERS.has(low(tokens, at));
   if (determined) at += 1;
   // "The first Jewish president", "the latest member": a rank, not a role.
   if ((!determined && !bare) || RANKED.test(low(tokens, at))) return null;
@@ -125,7 +126,7 @@ function readPhrase(tokens: readonly Token[], from: number, end: number, bare: b
     }
     const hyphen = isDash(token.text) && !token.spaceBefore;
     const initial = token.text === '.' && !token.spaceBefore && (tokens[k - 1]?.text.length ?? 9) <= 3;
-    if (!hyphen && !initial && (token.type !== 'word' || isStopWord(token.lower) || (noun >= 0 && (TIMELY.test(token.lower) || isCalendarWord(token.lower))))) break;
+    if (!hyphen && !initial && (token.type !== 'word' || isStopWord(token.lower) || (noun >= 0 && (TIMELY.has(token.lower) || isCalendarWord(token.lower))))) break;
     if (isRoleNoun(token.lower)) noun = k;
   }
   if (noun < 0 || noun !== k - 1 || noun < start) return null;
@@ -144,16 +145,16 @@ function byVerb(tokens: readonly Token[], at: number, end: number): SaidOf | nul
   const noun = TELLING.get(low(tokens, at));
   if (noun === undefined) return null;
   let to = at + 1;
-  if (DETERMINERS.test(low(tokens, to))) to += 1;
+  if (DETERMINERS.has(low(tokens, to))) to += 1;
   const first = to;
   while (to < end && to < first + LONGEST && (isCapital(tokens[to]) || /^(?:of|on|and|for|the|'s|-|’)$/.test(low(tokens, to)))) to += 1;
   while (to > first && !isCapital(tokens[to - 1])) to -= 1;
   const names = tokens.slice(first, to).filter(isCapital).map(({ lower }) => lower);
   const client = tokens.slice(first, first + 4).findIndex(({ lower }) => CLIENTS.test(lower));
   if (noun === 'representative' && client >= 0 && to <= first + client) return { firstToken: at, endToken: first + client + 1, noun: 'attorney', past: false };
-  if (names.length === 0 || BODIES.test(low(tokens, to))) {
-    const body = tokens.slice(first, first + LONGEST).findIndex(({ lower, type, text }) => BODIES.test(lower) || (type !== 'word' && !/^['’-]/.test(text)) || VERBAL.test(lower));
-    return body < 0 || !/^(?:chairman|head|leader)$/.test(noun) || !BODIES.test(low(tokens, first + body)) ? null : { firstToken: at, endToken: first + body + 1, noun, past: false };
+  if (names.length === 0 || BODIES.has(low(tokens, to))) {
+    const body = tokens.slice(first, first + LONGEST).findIndex(({ lower, type, text }) => BODIES.has(lower) || (type !== 'word' && !/^['’-]/.test(text)) || VERBAL.has(lower));
+    return body < 0 || !/^(?:chairman|head|leader)$/.test(noun) || !BODIES.has(low(tokens, first + body)) ? null : { firstToken: at, endToken: first + body + 1, noun, past: false };
   }
   return { firstToken: at, endToken: to, noun, past: false, body: canonicalPhrase(names.join(' ')) };
 }

@@ -2,6 +2,7 @@ import type { EntityMention, Token } from '../../text/document.ts';
 import { isCalendarWord } from '../../text/names/calendar.ts';
 import type { FindContext } from '../kind.ts';
 import type { RoleValue } from './value.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Where somebody stands with their employer, in tokens `[firstToken, endToken)`. */
 export interface StatusRead {
@@ -13,13 +14,13 @@ export interface StatusRead {
 
 const LEAVE = /^(?:administrative|paid|unpaid|medical|mandatory|disciplinary|investigative)$/;
 const DUTY = /^(?:administrative|desk|modified|restricted|light|limited)$/;
-const DISMISSED = /^(?:fired|sacked|dismissed)$/;
-const WAS = /^(?:was|were|is|been|being)$/;
+const DISMISSED = wordSet('fired sacked dismissed');
+const WAS = wordSet('was were is been being');
 /** "Fired at", "fired two shots": no dismissal. "Dismissed as": a role follows, which is told by itself. */
 const OTHERWISE = /^(?:at|upon|into|up|as|off|with|shots?|\d+|two|three|four|five|several|multiple)$/;
 
 /** True for the words at which a status may be told. */
-export const isStatusWord = (lower: string): boolean => lower === 'leave' || lower === 'duty' || lower === 'assignment' || lower === 'resigned' || DISMISSED.test(lower);
+export const isStatusWord = (lower: string): boolean => lower === 'leave' || lower === 'duty' || lower === 'assignment' || lower === 'resigned' || DISMISSED.has(lower);
 
 /** The status told at token `i` of the sentence: "on paid leave", "on desk duty", "Roe was fired", "Roe, who resigned"; null for anything else. */
 export function statusAt(context: FindContext, persons: readonly EntityMention[], i: number): StatusRead | null {
@@ -34,13 +35,13 @@ export function statusAt(context: FindContext, persons: readonly EntityMention[]
     if (from === i || (before !== 'on' && (leave || before !== 'to'))) return null;
     return { firstToken: from - 1, endToken: i + 1, role: leave ? 'on-leave' : 'restricted-duty', owner: subjectOf(tokens, persons, from) };
   }
-  const dismissed = DISMISSED.test(token?.lower ?? '');
+  const dismissed = DISMISSED.has(token?.lower ?? '');
   const next = tokens[i + 1]?.lower ?? '';
   if ((!dismissed && token?.lower !== 'resigned') || OTHERWISE.test(next) || (next === 'on' && !isCalendarWord(tokens[i + 2]?.lower ?? ''))) return null;
   let at = i - 1;
   if (/^(?:since|later|also|then|abruptly|immediately)$/.test(tokens[at]?.lower ?? '')) at -= 1;
-  if (dismissed && !WAS.test(tokens[at]?.lower ?? '')) return null;
-  while (at > sentence.firstToken && (WAS.test(tokens[at]?.lower ?? '') || /^(?:has|had|have|who)$/.test(tokens[at]?.lower ?? ''))) at -= 1;
+  if (dismissed && !WAS.has(tokens[at]?.lower ?? '')) return null;
+  while (at > sentence.firstToken && (WAS.has(tokens[at]?.lower ?? '') || /^(?:has|had|have|who)$/.test(tokens[at]?.lower ?? ''))) at -= 1;
   const subject = persons.find((one) => one.endToken - 1 === at || (tokens[at]?.text === ',' && (one.endToken === at || hasAge(tokens, one, at))));
   return subject === undefined ? null : { firstToken: i, endToken: i + 1, role: dismissed ? 'dismissed' : 'resigned', owner: subject.entity };
 }

@@ -3,10 +3,11 @@ import { canonicalPhrase } from '../../text/names/canonical.ts';
 import type { FindContext } from '../kind.ts';
 import { isCapital, namedComplement } from './complement.ts';
 import type { RoleRead } from './read-told.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 const LEARNERS: ReadonlyMap<string, string> = new Map([['student', 'student'], ['pupil', 'student'], ['freshman', 'freshman'], ['sophomore', 'sophomore'], ['junior', 'junior'], ['senior', 'senior'], ['undergraduate', 'student']]);
 const AT = /^(?:at|of)$/;
-const SCHOOLS = /^(?:school|university|college|academy|institute|high|tech|polytechnic|state|conservatory|seminary|u)$/;
+const SCHOOLS = wordSet('school university college academy institute high tech polytechnic state conservatory seminary u');
 /** Words before the noun: "a third-year law student". */
 const REACH = 4;
 
@@ -20,7 +21,7 @@ export function studentAt({ document: { tokens, text }, sentence }: FindContext,
   const endToken = namedComplement(tokens, i + 1, sentence.endToken, AT);
   if (endToken === null) return null;
   const names = tokens.slice(i + 2, endToken).filter(isCapital);
-  if (!names.some(({ lower }) => SCHOOLS.test(lower))) return null;
+  if (!names.some(({ lower }) => SCHOOLS.has(lower))) return null;
   let start = i;
   while (start - 1 >= Math.max(sentence.firstToken, i - REACH) && (tokens[start - 1]?.text === '-' || (tokens[start - 1]?.type === 'word' && !/^(?:an?|the|and|or|was|is|as|by|of|who)$/.test(tokens[start - 1]?.lower ?? '')))) start -= 1;
   if (!/^(?:an?|the|is|was)$/.test(tokens[start - 1]?.lower ?? '')) return null;

@@ -1,8 +1,9 @@
 import type { FindContext } from '../kind.ts';
 import { tokenBehind, type RoleRead } from './read-told.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
-const SAYING = /^(?:said|says|say|told|added|wrote|declined|confirmed|warned|noted|estimated|argued|tweeted|explained|cautioned|predicted)$/;
-const SAID = /^(?:said|says|added|wrote|explained)$/;
+const SAYING = wordSet('said says say told added wrote declined confirmed warned noted estimated argued tweeted explained cautioned predicted');
+const SAID = wordSet('said says added wrote explained');
 /** Those whom reports cite without a name, and customers: any of many. */
 const SOURCES: ReadonlySet<string> = new Set(['official', 'owner', 'analyst', 'economist', 'strategist', 'trader', 'broker', 'diplomat', 'aide', 'lawmaker', 'politician', 'academic', 'scholar', 'executive', 'consultant']);
 /** Words between an unnamed speaker and their verb: "on Monday", "in Madrid". */
@@ -19,9 +20,9 @@ export function isUnnamedSpeaker(context: FindContext, { start, end, value, owne
   if (!/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
   if (SOURCES.has(value.role)) return true;
   const before = tokens[first - 2]?.lower ?? '';
-  if (SAID.test(before) || (before === 'to' && tokens[first - 3]?.lower === 'according')) return true;
+  if (SAID.has(before) || (before === 'to' && tokens[first - 3]?.lower === 'according')) return true;
   for (let at = behind; at < behind + REACH; at += 1) {
-    if (SAYING.test(tokens[at]?.lower ?? '')) return true;
+    if (SAYING.has(tokens[at]?.lower ?? '')) return true;
     if (tokens[at]?.type === 'punctuation') return false;
   }
   return false;

@@ -15,7 +15,7 @@ export interface Phrase {
   readonly endToken: number;
 }
 
-const LINK = /^(?:of|for|at|with|to|on|in)$/;
+const LINK = wordSet('of for at with to on in');
 /** Nouns in small letters that narrow a trade: "hedge fund manager", "sales clerk". */
 const NARROWING = wordSet(`hedge fund funds money portfolio wealth asset account sales store stage tour project product program office branch insurance equity equities bond currency commodity commodities credit derivatives fixed income
  retail restaurant hotel shop club band team line plant factory warehouse construction oil gas mine rail train bus taxi truck airline ferry ship cargo delivery pizza grocery fast food video game web blog wedding fashion art book comic
@@ -27,19 +27,19 @@ const NARROWING = wordSet(`hedge fund funds money portfolio wealth asset account
  wildlife forest park ranger fishing boat harbor pool beach ride tattoo nail hair beauty make-up costume set sound light film documentary movie television`);
 /** Behind "X of" in quotation marks stands a work. */
 const MAKERS = /^(?:author|co-author|writer|creator|director|producer|editor|host|composer|presenter|publisher|co-host|screenwriter|novelist)$/;
-const WORKS = /^(?:book|books|novel|memoir|film|movie|play|song|study|report|paper|blog|column|podcast|newsletter|series|documentary|show|biography|essay|programme|program|musical|bestseller|site|website|magazine)$/;
+const WORKS = wordSet('book books novel memoir film movie play song study report paper blog column podcast newsletter series documentary show biography essay programme program musical bestseller site website magazine');
 const OPENING = /^[“"‘]$/;
 const CLOSING = /^[”"’]$/;
 const NO_FIELD = /^(?:years?|months?|weeks?|days?|time|life|comment|decades?|hours?|term|terms|example|instance|man|woman|men|women|people|person|course|sorts?|kind|one)$/;
 const LONGEST_TITLE = 16;
 /** Offices of a town. */
-const TOWN_OFFICES = /^(?:mayor|police|fire|sheriff|city|councilman|councilwoman|councilmember|alderman|alderwoman|resident|councillor|vice)$/;
+const TOWN_OFFICES = wordSet('mayor police fire sheriff city councilman councilwoman councilmember alderman alderwoman resident councillor vice');
 /** Longest name of a town before a state, with the comma behind it, in tokens. */
 const MOST_TOWN_WORDS = 4;
 /** Nouns by their ending, for what stands behind "and" in small letters. */
 const NOUN_END = /(?:ity|ment|tion|sion|ics|ship|ance|ence|ism|logy|graphy|ies|ness|cy|ture|ing|ships?)$/;
 const VERBS = /^(?:becomes?|became|is|was|remains?|has|had|serves|served|named|appointed|elected|but|or|and)$/;
-const RUNNERS = /^(?:nominee|candidate|frontrunner|runner|contender|hopeful)$/;
+const RUNNERS = wordSet('nominee candidate frontrunner runner contender hopeful');
 
 /** A role that was cut in the middle of its phrase, made whole; one that runs into what stands before it, cut there. */
 export function wholePhrase(context: FindContext, { firstToken, endToken }: Phrase, isOffice: boolean): Phrase {
@@ -81,13 +81,13 @@ function trimmed(tokens: readonly Token[], firstToken: number, endToken: number)
   if (!isHeading) start = firstToken;
   // "Coincidentally a cousin of Roe", "the likely nominee Sen. Roe".
   if (/ly$/.test(tokens[start]?.text ?? '') && /^(?:a|an|the|his|her|their)$/.test(tokens[start + 1]?.lower ?? '') && start + 2 < endToken) start += 2;
-  if (RUNNERS.test(tokens[start]?.text ?? '') && isRoleNoun(tokens[start + 1]?.lower.replace(/\.$/, '') ?? '') && start + 1 < endToken) start += 1;
+  if (RUNNERS.has(tokens[start]?.text ?? '') && isRoleNoun(tokens[start + 1]?.lower.replace(/\.$/, '') ?? '') && start + 1 < endToken) start += 1;
   // "On Thursday its leader, Roe".
   const whose = tokens.slice(start + 1, endToken - 1).findIndex(({ lower }) => /^(?:its|his|her|their)$/.test(lower));
   if (whose >= 0 && /^(?:on|in|at|by|since|after|until)$/.test(tokens[start]?.lower ?? '')) start += whose + 2;
   for (let at = start; at < endToken - 1; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (LINK.test(lower) || isCapital(tokens[at])) break;
+    if (LINK.has(lower) || isCapital(tokens[at])) break;
     if (VERBS.test(lower)) start = at + 1;
   }
   return start;
@@ -119,7 +119,7 @@ function compoundStart(tokens: readonly Token[], start: number, first: number): 
 function townStart(tokens: readonly Token[], start: number, first: number): number | null {
   const state = [2, 1].find((length) => STATES.has(tokens.slice(start, start + length).map(({ lower }) => lower).join(' '))) ?? (STATE_ABBREVIATIONS.has(tokens[start]?.text ?? '') ? 1 : 0);
   const office = tokens[start + state]?.text === '.' ? start + state + 1 : start + state;
-  if (state === 0 || tokens[start - 1]?.text !== ',' || !TOWN_OFFICES.test(tokens[office]?.lower ?? '')) return null;
+  if (state === 0 || tokens[start - 1]?.text !== ',' || !TOWN_OFFICES.has(tokens[office]?.lower ?? '')) return null;
   let from = start - 1;
   while (from - 1 >= first && isCapital(tokens[from - 1]) && start - from < MOST_TOWN_WORDS) from -= 1;
   return from < start - 1 && !isStopWord(tokens[from]?.lower ?? '') ? from : null;
@@ -130,7 +130,7 @@ function completed(context: FindContext, start: number, endToken: number): numbe
   const { document: { tokens }, sentence: { endToken: end } } = context;
   const work = pastWork(tokens, start, endToken, end);
   if (work !== null) return work;
-  const hasComplement = tokens.slice(start + 1, endToken).some(({ lower }) => LINK.test(lower));
+  const hasComplement = tokens.slice(start + 1, endToken).some(({ lower }) => LINK.has(lower));
   if (!hasComplement) return endToken;
   const joined = pastJoined(context, endToken) ?? endToken;
   return pastCampus(context, start, joined) ?? joined;
@@ -138,7 +138,7 @@ function completed(context: FindContext, start: number, endToken: number): numbe
 
 /** "Author of “Night Trains”", "director of the film “Night Trains”". */
 function pastWork(tokens: readonly Token[], start: number, endToken: number, end: number): number | null {
-  const isOfWork = WORKS.test(tokens[endToken - 1]?.lower ?? '') && endToken - start > 2;
+  const isOfWork = WORKS.has(tokens[endToken - 1]?.lower ?? '') && endToken - start > 2;
   const of = tokens[endToken - 1]?.lower === 'of' ? endToken - 1 : endToken;
   const at = isOfWork ? endToken : MAKERS.test(tokens[of - 1]?.lower ?? '') && tokens[of]?.lower === 'of' ? of + 1 : -1;
   if (at < 0) return null;

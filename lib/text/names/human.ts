@@ -3,6 +3,8 @@ import { SAYING_VERBS } from '../abbreviations.ts';
 import { ROLE_HEADS } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
+const HAVING = wordSet('has had');
+
 /** What persons do in news, and hardly anything else does. Lower-case. */
 const DEEDS = wordSet(`
 died met left fled pleaded testified resigned married denied visited arrived graduated joined attended apologized apologised confessed
@@ -36,7 +38,7 @@ export function actsHuman(tokens: readonly Token[], sentence: Sentence, unit: St
   if (SAYING_VERBS.has(next)) return 'says';
   if (DEEDS.has(next)) return 'acts';
   // "Roe has long claimed": bodies claim too.
-  if (/^(?:has|had)$/.test(next) && tokens[at]?.text !== ',') {
+  if (HAVING.has(next) && tokens[at]?.text !== ',') {
     const past = /^(?:long|since|repeatedly|previously|also|now|always|never|already)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     if (SAYING_VERBS.has(tokens[past]?.lower ?? '') || /^(?:alleged|accused|denied|sued|testified|insisted)$/.test(tokens[past]?.lower ?? '')) return 'says';
   }

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 /** Nouns and verbs whose "in" leads to a firm, not to a town: "a stake in Acme". */
 const INVESTED = wordSet('stake stakes share shares stock invest invested investing investment investments investor investors interest confidence faith trust believe believed believes holding holdings role roles involved partner partners');
 /** Last words of bodies that are called after their town. */
-const LOCAL = /^(?:police|council|school|schools|university|college|hospital|department|sheriff|airport|district|court|county|fire|library|festival|prison|jail|diocese|chamber|zoo|speedway)$/;
+const LOCAL = wordSet('police council school schools university college hospital department sheriff airport district court county fire library festival prison jail diocese chamber zoo speedway');
 
 /** Lower-case words that stand alone behind "in", "near" or "outside", as towns do, wherever in the article. */
 export function townsOf(runs: readonly (readonly (readonly Unit[])[])[], tokens: readonly Token[]): ReadonlySet<string> {
@@ -23,4 +23,4 @@ export function townsOf(runs: readonly (readonly (readonly Unit[])[])[], tokens:
 }
 
 /** "Dayton Police Department", "Dayton High School": whoever is "in Dayton" there is in the town. */
-export const isLocalBody = (phrase: string): boolean => phrase.split(' ').some((word, at) => at > 0 && LOCAL.test(word));
+export const isLocalBody = (phrase: string): boolean => phrase.split(' ').some((word, at) => at > 0 && LOCAL.has(word));
