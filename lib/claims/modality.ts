@@ -22,32 +22,30 @@ export interface TriggerPlace {
   readonly headline: boolean;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
-const POSSIBLE = words(`may might could possibly potentially perhaps maybe probably likely unlikely hope hopes hoped hoping want wants wanted wish wishes
+const POSSIBLE = wordSet(`may might could possibly potentially perhaps maybe probably likely unlikely hope hopes hoped hoping want wants wanted wish wishes
   consider considers considered considering should must need needs ought asked ask asks urged urge urges invited invite invites ordered
   request requests requested offer offers offered offering willing ready seek seeks seeking sought try tries trying tried encourage
   encouraged proposed propose proposes proposing can ability chance opportunity possibility prospect unclear uncertain unsure
   possible potential prospective hypothetical desire desires willingness wish aim aims hint appeal appeals call calls called calling demand demands pressure threatened threatens threaten`);
-const PLANNED = words(`will shall 'll expected expects expect scheduled due set slated poised plan plans planned planning intends intend intended going
+const PLANNED = wordSet(`will shall 'll expected expects expect scheduled due set slated poised plan plans planned planning intends intend intended going
   preparing prepares prepared agreed agrees promised promises vowed vows pledged pledges would planned upcoming forthcoming looming anticipated
   supposed arranged arranging tomorrow`);
-const DENIED = words(`denied denies deny denying refused refuses refuse refusing declined declines decline declining failed fails fail failing rejected rejects
+const DENIED = wordSet(`denied denies deny denying refused refuses refuse refusing declined declines decline declining failed fails fail failing rejected rejects
   reject rejecting rebuffed rebuffs refusal without ruled avoid avoided avoids unable neither nor`);
-const CANCELLED = words(`canceled cancelled cancel cancels canceling cancelling cancellation cancelation postponed postpone postpones postponing postponement
+const CANCELLED = wordSet(`canceled cancelled cancel cancels canceling cancelling cancellation cancelation postponed postpone postpones postponing postponement
   scrapped scrap scrapping scraps shelved shelve delayed delay delaying delays aborted abandoned`);
-const REALISED = words('managed began begins begin started starts start continued continues continue forced came ended went happened helped proceeded used');
-const SKIPPED = words(`able to be been being is are was were am have has had having do does did also the a an it its then once even not never
+const REALISED = wordSet('managed began begins begin started starts start continued continues continue forced came ended went happened helped proceeded used');
+const SKIPPED = wordSet(`able to be been being is are was were am have has had having do does did also the a an it its then once even not never
   that whether if for his her their on in of with`);
-const NOUN_LIGHT = words(`hold holds held holding have has had having begin began start started attend attends attended attending join joined continue continued resume
+const NOUN_LIGHT = wordSet(`hold holds held holding have has had having begin began start started attend attends attended attending join joined continue continued resume
   resumed host hosted lead conduct conducted take took taken make made making pay paid undertake go arrange schedule organise organize plan see
   include includes including for of to into produce set up secure be`);
 /** Verbs that say a noun of action comes about: "the meeting will take place". */
-const HAPPENS = words('take takes took taken happen happens happened occur occurs occurred held begin begins start starts go proceed come convene resume scheduled expected planned set due slated');
-const HYPOTHETICAL = words('if unless whether');
+const HAPPENS = wordSet('take takes took taken happen happens happened occur occurs occurred held begin begins start starts go proceed come convene resume scheduled expected planned set due slated');
+const HYPOTHETICAL = wordSet('if unless whether');
 
 /** "When they meet next week": the present tense after these is of the future. */
-const YET_TO_COME = words('when once until before after');
+const YET_TO_COME = wordSet('when once until before after');
 /** The longest way from a trigger to the words that govern it, in tokens. */
 const WALK = 14;
 
@@ -96,7 +94,7 @@ const ASKED_NOUN = /^(?:requests?|offers?|invitations?|applications?|pleas?|appe
 const ASKED_VERB = /^(?:invit(?:e[sd]?|ing)|ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)|encourag(?:e[sd]?|ing)|press(?:es|ed|ing)|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?)$/;
 const ASKED_OF = wordSet('from by of for to');
 /** Words that begin another clause or group of verbs. */
-const APART = words('and or but who which that while when after before because as');
+const APART = wordSet('and or but who which that while when after before because as');
 
 /** An infinitive that no modal verb governs. */
 function ofPurpose(place: TriggerPlace): EventStatus {
@@ -114,7 +112,7 @@ function ofPurpose(place: TriggerPlace): EventStatus {
   return 'planned';
 }
 
-const MODAL_ONLY = words("will would shall should can could may might must 'll 'd likely possibly probably perhaps potentially");
+const MODAL_ONLY = wordSet("will would shall should can could may might must 'll 'd likely possibly probably perhaps potentially");
 
 /** "Denied talks had failed": not the talks are denied. */
 function hasOwnVerb({ tokens, clause, trigger }: TriggerPlace): boolean {
@@ -123,7 +121,7 @@ function hasOwnVerb({ tokens, clause, trigger }: TriggerPlace): boolean {
 }
 
 /** Prepositions over which a verb governs the noun: "hopes for talks", "agreed to a round of talks". */
-const CHAIN = words('for of to into including as with than');
+const CHAIN = wordSet('for of to into including as with than');
 
 /** The status of a noun, told from the words that govern it, its adjectives, and the verb it is the subject of. */
 function ofNoun(place: TriggerPlace): EventStatus {
@@ -168,10 +166,10 @@ function ofNoun(place: TriggerPlace): EventStatus {
 }
 
 /** "A meeting is possible", "has been requested". */
-const OPEN = words('possible likely unlikely conceivable requested sought proposed considered mooted unclear uncertain unconfirmed');
+const OPEN = wordSet('possible likely unlikely conceivable requested sought proposed considered mooted unclear uncertain unconfirmed');
 /** "A meeting has not been confirmed". */
-const SETTLED = words('confirmed announced finalised finalized arranged decided agreed fixed');
-const REFUSED = words('rejected refused rebuffed declined');
+const SETTLED = wordSet('confirmed announced finalised finalized arranged decided agreed fixed');
+const REFUSED = wordSet('rejected refused rebuffed declined');
 
 /** "The meeting was postponed", "the talks will be held on Monday". Null when what follows says nothing of it. */
 function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | null {

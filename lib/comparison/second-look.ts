@@ -8,6 +8,7 @@ import type { MoneyValue } from '../kinds/money.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
 import { agreedBeside } from './beside.ts';
 import { likeliestDay } from './likeliest-day.ts';
+import { SURE_NEWS } from './silence-odds.ts';
 import type { RelatedPair } from './relations.ts';
 
 /**
@@ -46,8 +47,6 @@ const KINDS: ReadonlySet<KindName> = new Set<KindName>(['count', 'duration', 'mo
 const EXACT: ReadonlySet<KindName> = new Set<KindName>(['money', 'percent']);
 /** Log-odds of one news below which nothing is looked at again. */
 const LEAST_NEWS = 0;
-/** Log-odds of one news from which a number need not share a word. */
-const SURE_NEWS = 2;
 /** Weight of less than one telling word: what ties the two sentences at least. */
 const ONE_WORD = 0.5;
 const MOST_SHARED = 3;
@@ -93,13 +92,13 @@ function likeliest(context: AlignmentContext, kind: Kind, news: number, left: Cl
 
 /** How many things the claims are told of at least: a number that is no small one is of one thing, however often its noun comes with it. */
 function things(kind: Kind, claims: readonly Claim[]): number {
-  if (kind.name !== 'count') return claims.length;
+  if (kind.isCounted !== true) return claims.length;
   return new Set(claims.map((claim) => (claim.detail.head === null || isFew(kind, claim) ? claim : `${claim.detail.head} ${(claim.value as CountValue).quantity.point ?? claim.text}`))).size;
 }
 
 /** Both give the very same number of such things, and no small one: "eight people", "eight participants". */
 function isRareCount(kind: Kind, { left, right, comparison }: ClaimPair): boolean {
-  return kind.name === 'count' && comparison.outcome === 'same' && !isFew(kind, left) && kind.isOfOwner?.(left.value) !== true && left.detail.head !== null && right.detail.head !== null;
+  return kind.isCounted === true && comparison.outcome === 'same' && !isFew(kind, left) && kind.isOfOwner?.(left.value) !== true && left.detail.head !== null && right.detail.head !== null;
 }
 
 /** The pair, or what it would be if nothing were known of the events that refused it; null if another thing is told of. */

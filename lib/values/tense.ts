@@ -9,41 +9,39 @@ import { wordSet } from '../text/names/word-set.ts';
  */
 export type Tense = 'past' | 'ahead' | 'present' | 'open';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
-const MODALS = words("will shall should would could can may might must 'll won't wouldn't can't cannot couldn't shouldn't");
-const PAST_AUXILIARIES = words("was were had did been wasn't weren't hadn't didn't");
-const PRESENT_AUXILIARIES = words("is are am 're 'm isn't aren't do does don't doesn't has have hasn't haven't 've");
+const MODALS = wordSet("will shall should would could can may might must 'll won't wouldn't can't cannot couldn't shouldn't");
+const PAST_AUXILIARIES = wordSet("was were had did been wasn't weren't hadn't didn't");
+const PRESENT_AUXILIARIES = wordSet("is are am 're 'm isn't aren't do does don't doesn't has have hasn't haven't 've");
 /** Before a participle these tell nothing of the past: "be named", "remain closed", "get married". */
-const PASSIVE = words("be being is are am 're 'm isn't aren't get gets getting become becomes remain remains stay stays keep keeps go goes not");
-const DETERMINERS = words("a an the this that these those his her its their our my your no any some each every 's");
+const PASSIVE = wordSet("be being is are am 're 'm isn't aren't get gets getting become becomes remain remains stay stays keep keeps go goes not");
+const DETERMINERS = wordSet("a an the this that these those his her its their our my your no any some each every 's");
 const BETWEEN = /^(?:more|most|less|too|so|very|also|already|now|not|just|first|only|still|once|recently|reportedly|widely|officially|finally|later|originally|initially|previously|largely|being|[a-z]{3,}ly)$/;
 /** The same word is said of the present, or is a thing: "to cut", "a rate cut". */
-const TIMELESS = words('set put cut hit let shut quit cast split spread rid upset read burst beat bit');
+const TIMELESS = wordSet('set put cut hit let shut quit cast split spread rid upset read burst beat bit');
 /** Words in -ed of the present, and names for people of one kind. */
-const NO_DEED = words('need needs proceed exceed succeed breed feed speed embed bleed greed seed weed creed deed steed interested concerned so-called fixed mixed unemployed uninsured retired convicted accused wounded injured');
+const NO_DEED = wordSet('need needs proceed exceed succeed breed feed speed embed bleed greed seed weed creed deed steed interested concerned so-called fixed mixed unemployed uninsured retired convicted accused wounded injured');
 
 /** Whose verb is done later: "agreed to meet on Friday", "asked them to testify on Friday". */
-const COMMITTING = words(
+const COMMITTING = wordSet(
   'agreed agree agrees voted decided planned wanted ordered asked told urged called pledged vowed promised threatened invited summoned subpoenaed scheduled expected hoped intended offered prepared chose moved ' +
   'required allowed warned announced said advised instructed directed encouraged demanded proposed recommended sought waited volunteered committed geared readied set forced',
 );
 
 /** What is on the calendar is told in the present: "the show opens on Monday". Captions tell of the past with most other verbs ("speaks on Monday"). */
-const SCHEDULED = words(
+const SCHEDULED = wordSet(
   'opens begins starts ends expires closes resumes kicks convenes concludes reopens matures votes decides publishes releases unveils reports reviews retires comes takes goes falls airs debuts premieres launches enters ' +
   'considers hosts prepares struggles intends plans hopes expects aims wants seeks waits faces becomes turns celebrates reconvenes continues',
 );
 /** Of these some are names of things as well. */
-const ALSO_NOUNS = words('starts ends closes votes reports reviews debuts airs falls launches plans hopes aims turns faces waits hosts releases takes');
+const ALSO_NOUNS = wordSet('starts ends closes votes reports reviews debuts airs falls launches plans hopes aims turns faces waits hosts releases takes');
 /** The same of many: "investors meet on Tuesday", where a plural or a pronoun stands before it. */
-const SCHEDULED_PLURAL = words('meet open gather convene begin resume take go leave expire reopen decide come expect intend want await prepare consider');
+const SCHEDULED_PLURAL = wordSet('meet open gather convene begin resume take go leave expire reopen decide come expect intend want await prepare consider');
 
 /** What one of these leads to lies ahead: "ahead of Friday's report", "awaiting the vote on Friday". */
-const AWAITING = words('await awaits awaiting looming looms upcoming bracing expectations anticipation');
+const AWAITING = wordSet('await awaits awaiting looming looms upcoming bracing expectations anticipation');
 const STOPS = /^[;:“”"()[\]…]$/;
 /** Words that begin another clause. */
-const CLAUSES = words('that who which when while after before because if although though where whether but whose until since and as');
+const CLAUSES = wordSet('that who which when while after before because if although though where whether but whose until since and as');
 
 /** How far from a time its verb is sought, in tokens. */
 const REACH = 18;

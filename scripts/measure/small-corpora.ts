@@ -4,6 +4,7 @@ import { isSameStory, storyProfile, storySimilarity } from '../../lib/alignment/
 import { extractClaims } from '../../lib/claims/extract.ts';
 import { gatheredOdds } from '../../lib/comparison/gathered.ts';
 import { compareArticle, type Answer } from '../../lib/comparison/compare-article.ts';
+import { oncePer } from '../../lib/text/once.ts';
 import { BULK, readBulk, type BulkArticle } from './bulk.ts';
 import { tallied, writeRows, type Measure } from './measure.ts';
 import { sample, seeded } from './random.ts';
@@ -24,7 +25,7 @@ export const smallCorpora: Measure = {
     const articles = (await readBulk(data)).filter(({ draft }) => draft.language === 'en' && draft.publishedAt !== null);
     articles.sort((a, b) => (a.draft.publishedAt ?? '').localeCompare(b.draft.publishedAt ?? '') || a.id.localeCompare(b.id));
     const random = seeded(seed);
-    const read = remembering(readArticle);
+    const read = oncePer(readArticle);
     const extra: object[] = [];
     for (const few of SIZES) {
       const starts = sample(articles.slice(0, articles.length - few).map((_, at) => at), size ?? CORPORA, random);
@@ -57,18 +58,6 @@ export const smallCorpora: Measure = {
 function readArticle({ id, draft }: BulkArticle) {
   const page = readingOf({ ...draft, id, contentHash: '', wire: null }, extractClaims(draft));
   return { page, profile: storyProfile(page, WEIGHTS) };
-}
-
-/** Articles occur in corpora of several sizes. */
-function remembering<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = work(key);
-    known.set(key, made);
-    return made;
-  };
 }
 
 const keyOf = ({ claim, relation }: Answer): string => `${claim.id} ${relation}`;

@@ -6,10 +6,8 @@ import { wordSet } from '../../text/names/word-set.ts';
 
 const NEGATING = wordSet('neither nobody none no declined refused');
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
-const DENYING = words('denied denies deny denying disputed disputes refuted false untrue');
-const CONFIRMING = words('confirm confirmed verify verified corroborate say');
+const DENYING = wordSet('denied denies deny denying disputed disputes refuted false untrue');
+const CONFIRMING = wordSet('confirm confirmed verify verified corroborate say');
 
 /** "Denied that they met" and "neither side confirmed that they met": whoever reports it does not stand behind it. */
 export function asReported({ tokens, clause, sentence, trigger }: TriggerPlace): EventStatus | null {

@@ -5,20 +5,18 @@ import { isPast } from '../../values/tense.ts';
 import { DAYPARTS, MONTHS, WEEKDAYS } from '../../values/time-words.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** "today's economy" is the present age, no day. */
-const PRESENT_AGE = words(
+const PRESENT_AGE = wordSet(
   'women men girls boys world society economy market markets generation youth standards climate environment technology politics culture age dollars money prices consumers kids children people students workers parents readers voters teenagers digital modern global political polarized',
 );
 /** "Better off *than today*", "*young people* today", "as it *is* today": the present age again. */
-const AGE_BEFORE = words(
+const AGE_BEFORE = wordSet(
   'than as even of until till still alive better worse off people kids children youth women men students americans christians parents young world society is are exists exist know live lives living like until web internet country nation culture',
 );
 /** Papers and services that come out on that day. */
-const OF_EVERY_WEEK = words('paper papers newspaper newspapers readership roast school schools brunch dinner lunch best supplement matinee');
+const OF_EVERY_WEEK = wordSet('paper papers newspaper newspapers readership roast school schools brunch dinner lunch best supplement matinee');
 /** What a feast is kept with, whatever the year. */
-const KEPT_WITH = words('celebration celebrations weekend parade parades holiday fireworks festivities tradition traditions sales shopping dinner turkey');
+const KEPT_WITH = wordSet('celebration celebrations weekend parade parades holiday fireworks festivities tradition traditions sales shopping dinner turkey');
 
 /** True if the words of a time, tokens `[first, after)` of a sentence that starts at token `from`, name no day or stretch of any year. */
 export function isUndated(tokens: readonly Token[], from: number, first: number, after: number): boolean {
