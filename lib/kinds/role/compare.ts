@@ -1,6 +1,7 @@
 import type { Comparison } from '../kind.ts';
 import { areTwoBodies } from './complement.ts';
 import { fieldsExclude, relateClasses } from './ontology.ts';
+import { isPartyMember } from './party.ts';
 import type { RoleValue } from './value.ts';
 
 /** Whether two roles of one person can be wordings of one. Roles that a person may hold side by side are incomparable. */
@@ -17,6 +18,7 @@ function compareTold(a: RoleValue, b: RoleValue): Comparison {
   if (a.group === 'status' && b.group === 'status') return a.role === b.role ? result('same', 'reason_role_same') : result('different', 'reason_role_different');
   if (isEqual(a, b)) return result('same', 'reason_role_same');
   if (a.of !== b.of || a.general !== b.general) return apart;
+  if (isPartyMember(a.role) || isPartyMember(b.role)) return partyOf(a) === partyOf(b) && a.former === b.former ? result('compatible', 'reason_role_fits') : apart;
   if (isOneOffice(a, b)) return result('same', 'reason_role_same');
   // Whoever is somebody's lawyer may be told by the client's name or by what the client is.
   if (a.holder !== undefined && a.holder === b.holder && a.role === 'attorney' && b.role === 'attorney') return result('compatible', 'reason_role_fits');
@@ -54,6 +56,9 @@ function compareRelations(a: RoleValue, b: RoleValue, classes: ReturnType<typeof
   const both = (group: RoleValue['group']): boolean => a.group === group && b.group === group;
   return !a.general && (both('kin') || both('partner')) ? result('different', 'reason_role_different') : apart;
 }
+
+/** "R-Ohio", "a Republican", "Republican Sen. Roe"; of what names no party, what belongs to none. */
+const partyOf = ({ role, party }: RoleValue): string => (isPartyMember(role) ? role : (party ?? ''));
 
 const ELDERS: ReadonlySet<string> = new Set(['father', 'mother', 'parent', 'grandfather', 'grandmother', 'grandparent', 'uncle', 'aunt', 'stepfather', 'stepmother']);
 const YOUNGER: ReadonlySet<string> = new Set(['son', 'daughter', 'child', 'grandson', 'granddaughter', 'grandchild', 'nephew', 'niece', 'stepson', 'stepdaughter']);

@@ -9,6 +9,7 @@ import { isCapital, namedComplement } from './complement.ts';
 import { officeBefore, phraseBefore } from './far-before.ts';
 import { isOfFirm } from './firms.ts';
 import { isLeadNoun, partyLeadAt } from './party-leads.ts';
+import { partyBehind, partyBeside } from './party.ts';
 import { isNationality, nationalAt } from './nationals.ts';
 import { oneOfMany } from './one-of.ts';
 import { afterPossessor, isRoleNoun, readRole } from './read-role.ts';
@@ -35,7 +36,14 @@ export function findRoles(context: FindContext): RoleRead[] {
     if (!found.some((one) => overlaps(one, read))) found.push(read);
   };
   const persons = context.mentions.filter((mention) => context.document.entities[mention.entity]?.type === 'person');
-  for (const person of persons) if (!isNobody(context, person)) for (const read of besideName(context, person)) add(read);
+  for (const person of persons) {
+    if (isNobody(context, person)) continue;
+    const beside = partyBeside(context, person);
+    for (const read of besideName(context, person, beside === null || beside.start < person.end ? person.endToken : behindParty(context, beside.end))) add(read);
+    for (const party of [beside, partyBehind(context, person)]) {
+      if (party !== null && !found.some((one) => overlaps(one, party)) && !isRepeated(context, person, party.value.written)) found.push(party);
+    }
+  }
   const { document: { tokens }, sentence: { firstToken, endToken } } = context;
   const marks = marksOf(tokens);
   const mark = ROLE_NOUN | RARER;
@@ -73,8 +81,16 @@ function madeWhole(context: FindContext, read: RoleRead): RoleRead {
   return { ...read, ...span, value: { ...read.value, written, ...(body === undefined ? {} : { body }) } };
 }
 
-/** The role before the name and the one in apposition behind it; one that the article has already given in the same words is none. */
-function besideName(context: FindContext, person: EntityMention): RoleRead[] {
+/** "Roe (R-Ohio)", "Roe, D-Vt.": the token that goes on behind the party at `end`. */
+function behindParty(context: FindContext, end: number): number {
+  const { tokens } = context.document;
+  let at = tokenBehind(context, end);
+  while (/^[.)\]]$/.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** The role before the name and the one in apposition behind token `behind`; one that the article has already given in the same words is none. */
+function besideName(context: FindContext, person: EntityMention, behind: number): RoleRead[] {
   const { document, sentence } = context;
   const { tokens, text } = document;
   const reads: RoleRead[] = [];
@@ -87,11 +103,11 @@ function besideName(context: FindContext, person: EntityMention): RoleRead[] {
   if (loose) spans.push({ span: loose, before: true });
   const far = loose === null ? (phraseBefore(tokens, titleStart(context, person), sentence.firstToken) ?? (person.role === null ? officeBefore(tokens, person.firstToken, sentence.firstToken) : null)) : null;
   if (far) spans.push({ span: far, before: true });
-  const after = roleAfter(tokens, sentence, person.endToken);
+  const after = roleAfter(tokens, sentence, behind);
   // In a list of names, "Roe, Sen. Doe", the title is the next one's.
   const isTitleOfNext = after !== null && context.mentions.some((one) => document.entities[one.entity]?.type === 'person' && one.firstToken > after.firstToken && one.firstToken < after.endToken && !tokens.slice(after.firstToken, one.firstToken).some(({ lower }, n) => /^(?:for|to|with|'s|’)$/.test(lower) || (lower === 'of' && tokens[after.firstToken + n + 1]?.lower !== 'staff')));
   const isOfNext = (end: number): boolean => context.mentions.some((one) => one.firstToken === end && document.entities[one.entity]?.type === 'person');
-  const plain = after ? null : looseAfter(tokens, person.endToken, sentence.endToken);
+  const plain = after ? null : looseAfter(tokens, behind, sentence.endToken);
   if (plain) spans.push({ span: plain, before: false });
   const [first, last] = after ? [tokens[after.firstToken], tokens[after.endToken - 1]] : [];
   if (first && last && after && !isTitleOfNext && !isOfNext(after.endToken) && person.role?.start !== first.start) spans.push({ span: { start: first.start, end: last.end }, before: false });

@@ -4,6 +4,7 @@ import { POSSESSIVE_PRONOUNS, ROLE_HEADS } from '../../text/names/titles.ts';
 import { isDash } from '../../values/numbers.ts';
 import { bodyBehind } from './complement.ts';
 import { fieldOf, groupOf, roleClass } from './ontology.ts';
+import { partyAmong } from './party.ts';
 import type { RoleValue } from './value.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
@@ -60,6 +61,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
   const named = [...narrowed.filter((one) => one !== 'state'), ...after].map((one) => fieldOf(americanSpelling(one))).filter((one) => one !== null);
   // A secretary without a field of government writes letters.
   const body = bodyBehind(tokens, head, to);
+  const party = partyAmong(narrowed);
   const noun = roleClass(role === 'secretary' && !named.some((one) => one !== 'police') ? 'clerical-secretary' : role);
   return {
     role: noun, group: groupOf(noun),
@@ -68,6 +70,7 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
     fields: [...new Set(named)].sort(), form, of,
     general: after[0] === 'of' && /^(?:one|two|three|four|five|six|seven|eight|\d+)$/.test(after[1] ?? '') && (after[2] === undefined || /^(?:children|kids|boys|girls|sons|daughters|young)$/.test(after[2])),
     ...(body === null ? {} : { body }),
+    ...(party === undefined ? {} : { party }),
     ...(narrowed.includes('then') ? { then: true as const } : {}),
     written,
   };

@@ -25,6 +25,8 @@ export interface RoleValue {
   readonly then?: true;
   /** What it is a role of, when a name behind it says so: "director of the Roe Museum" → `roe museum`. */
   readonly body?: string;
+  /** The party named before an office: "Democratic Sen. Roe" → `democrat`. */
+  readonly party?: string;
   /** As in the article. */
   readonly written: string;
 }

@@ -31,7 +31,7 @@ gymnast surfer climber mountaineer cinematographer screenwriter filmmaker choreo
 pundit publisher theologian philosopher archaeologist anthropologist astronomer mathematician statistician zoologist botanist toxicologist oncologist neurologist neurosurgeon radiologist anesthesiologist obstetrician midwife chiropractor
 physiotherapist nutritionist hygienist criminologist profiler stockbroker shopkeeper storekeeper grocer restaurateur hotelier innkeeper jeweler jeweller florist seamstress bricklayer machinist steelworker autoworker longshoreman docker fisherman
 lobsterman logger miner chauffeur courier mailman postman receptionist stenographer paralegal notary arbitrator mediator negotiator attache attaché taoiseach tanaiste mufti patriarch prelate seminarian missionary evangelist televangelist preacher
-patrolman patrolwoman lawman policeman policewoman fireman serviceman servicewoman guardsman reservist corpsman sniper interrogator jailer undersheriff quartermaster gunner drummer firebrand techie organiser landowner homeowner leaseholder
+patrolman patrolwoman lawman policeman policewoman fireman serviceman servicewoman guardsman reservist corpsman sniper interrogator jailer undersheriff quartermaster gunner drummer firebrand techie organiser landowner homeowner leaseholder sponsor cosponsor
 godfather godmother godson goddaughter stepbrother stepsister grandparent grandchild housemate flatmate schoolmate teammate granddad grandpa`);
 
 /** Words that narrow a role noun and may stand before it. Lower-case. Capitalised words and demonyms may too. */
