@@ -9,6 +9,7 @@ describe('what somebody named is, is made or is no longer', () => {
     'Anna Miller, a [partner at Prado & Doe], spoke to reporters.',
     'Luis Prado, a [frequent critic of the mayor], was not invited.',
     '[Billionaire investor] Luis Prado bought it.',
+    'They wrote to [WTO Director-General] Anna Miller.',
     '[First lady] Anna Miller opened the school.',
     '[Justice] Ruth Miller wrote the dissent.',
     '[President-elect] Anna Miller spoke on Monday.',

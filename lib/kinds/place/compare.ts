@@ -75,6 +75,8 @@ function commons(a: PlaceValue, b: PlaceValue): Verdict {
   const near = [a.relation, b.relation].includes('near');
   if (a.relation !== b.relation && !near) return 'unknown';
   const [x, y] = [narrowing(a), narrowing(b)];
+  // The border with Chad, told from Sudan, and that of Chad with Niger.
+  if (a.name === 'border' && x.length > 1 && y.length > 1 && x.join() !== y.join()) return 'unknown';
   if (x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))) return 'unknown';
   return x.join() === y.join() && a.owner === b.owner && a.relation === b.relation ? 'same' : 'form';
 }

@@ -11,6 +11,7 @@ import { COMMON_PLACES, VERBS } from './common-nouns.ts';
 import { branchAt, chainAt, numberedEnd } from './branches.ts';
 import { FILLERS, mayBeGround, mayBeNamed } from './may-place.ts';
 import { partBefore } from './parts.ts';
+import { borderAt, isBorderNoun } from './borders.ts';
 import { readExpanse } from './expanses.ts';
 import { isFigure } from './figures.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
@@ -40,7 +41,7 @@ const WITH_ARTICLE = phraseSet('united states|united kingdom|netherlands|philipp
 const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
 
 /** What a place can begin with, besides names. */
-const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || STRIKING.has(lower) || PASSING.has(lower) || COMMON_PLACES.has(lower));
+const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || STRIKING.has(lower) || PASSING.has(lower) || COMMON_PLACES.has(lower) || isBorderNoun(lower));
 
 const NONE: readonly FoundPlace[] = [];
 
@@ -55,6 +56,8 @@ export function findPlaces(context: FindContext): FoundPlace[] {
     const places = ((marks[at] ?? 0) & PLACING) === 0 && !byToken.has(at) ? NONE : placesAt(context, byToken, at);
     let next = at + 1;
     for (const place of places) {
+      // "In Peru’s Chile border town": a border begins before its noun, where another place may have ended.
+      if (place.preposition.firstToken < (found.at(-1)?.endToken ?? 0)) continue;
       found.push(place);
       next = Math.max(next, place.endToken);
     }
@@ -73,6 +76,8 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
     return address !== null && address.value.number !== null ? [address] : NONE;
   }
   if (token.type !== 'word') return NONE;
+  const border = isBorderNoun(token.text) ? borderAt(tokens, at, context.sentence.firstToken, end) : null;
+  if (border !== null) return [made(context, { firstToken: border.firstToken, endToken: border.firstToken, word: 'in', relation: 'in' }, border.endToken, border.value)];
   const numbered = COMMON_PLACES.has(token.lower) ? numberedEnd(tokens, at) : null;
   if (numbered !== null && numbered <= end) return [numberedPlace(context, at, at, numbered, 'in')];
   if (isUpper(token.text.charCodeAt(0)) && byToken.has(at)) return modifiers(context, byToken.get(at));
@@ -100,9 +105,13 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   const toHospital = key === 'to' && MOVING.has(lastVerb(tokens, at));
   const called = key === 'to' && isCalledTo(tokens, at);
   if (!OF_COMMON.has(key) && !toHospital && !called) return NONE;
+  // "At the suburban Detroit factory": the town says more than the noun.
+  const quarter = isUpper(tokens[preposition.endToken + 2]?.text.charCodeAt(0) ?? 0) ? modifiers(context, byToken.get(preposition.endToken + 2)).filter(({ preposition: { firstToken } }) => firstToken === preposition.endToken + 1) : NONE;
+  if (quarter.length > 0) return quarter;
   const common = readCommon(tokens, preposition.endToken, end, preposition.word);
   if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || (isIdiom(key, common.value) && !(key === 'on' && TARGETS.has(common.value.name.split(' ').at(-1) ?? '') && isAssaultOn(tokens, at))) || isFigure(context, preposition, key, common.value)) return NONE;
-  return [made(context, preposition, common.endToken, common.value)];
+  const parted = common.value.name === 'border' ? borderAt(tokens, common.endToken - 1, preposition.endToken, end) : null;
+  return [made(context, preposition, parted?.endToken ?? common.endToken, parted?.value ?? common.value)];
 }
 
 /** "Rockets struck Harlow Airport", "left Oslo": the object of a verb, if it is known for a place. */

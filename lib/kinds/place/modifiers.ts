@@ -7,9 +7,9 @@ import { isStopWord } from '../../text/stopwords.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { made, type FoundPlace } from './found.ts';
-import { bornEnd, isEventAt, nativeEnd } from './origins.ts';
+import { bornEnd, eventEnd, nativeEnd } from './origins.ts';
 import { endsBefore } from './read-common.ts';
-import { isResidence, placeName, readNamed } from './read-named.ts';
+import { isResidence, placeName, readNamed, type NamedPlace } from './read-named.ts';
 import { bareValue } from './value.ts';
 
 /** What is held in a house that is named before it. */
@@ -37,7 +37,10 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
   const home = mention === undefined || entities[mention.entity]?.type !== 'place' ? null : readNamed(context, mention);
   const native = home === null || home.value.scale !== 'area' || home.value.name === 'wall street' || home.value.grain === 'country' ? null : nativeEnd(tokens, home.endToken);
   if (mention !== undefined && home !== null && native !== null) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'from', relation: 'from' }, native, home.value)];
-  if (mention !== undefined && (home?.value.grain === 'city' || home?.value.grain === 'region') && isEventAt(tokens, home.endToken) && endsBefore(tokens[home.endToken + 1])) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, home.endToken + 1, home.value)];
+  const event = mention === undefined || home === null || !/^(?:city|region|county)$/.test(home.value.grain) ? null : eventEnd(tokens, home.endToken);
+  if (mention !== undefined && home !== null && event !== null && endsBefore(tokens[event])) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, event, home.value)];
+  const quarter = mention === undefined || home === null ? null : quarterOf(context, mention, home);
+  if (quarter !== null) return [quarter];
   if (mention === undefined || entities[mention.entity]?.type !== 'place' || tokens[mention.firstToken - 1]?.type === 'punctuation' || tokens[mention.endToken]?.text === '-') return [];
   for (let to = mention.endToken; to < Math.min(context.sentence.endToken, mention.endToken + 4); to += 1) {
     const token = tokens[to];
@@ -51,6 +54,18 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
     return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, to + 1, read.value)];
   }
   return [];
+}
+
+/** Parts of a town that stand before its name. */
+const QUARTERS = wordSet('suburban downtown midtown uptown central');
+
+/** "A suburban Detroit factory", "the downtown Dallas hotel": part of a town before a noun, where the words without the noun tell the place; null for anything else. */
+function quarterOf(context: FindContext, mention: EntityMention, { endToken, value }: NamedPlace): FoundPlace | null {
+  const { tokens } = context.document;
+  const firstToken = mention.firstToken - 1;
+  const next = tokens[endToken];
+  if (!QUARTERS.has(tokens[firstToken]?.lower ?? '') || value.scale !== 'area' || (value.grain !== 'city' && value.grain !== 'region') || next?.type !== 'word' || isStopWord(next.lower) || next.lower === "'s") return null;
+  return made(context, { firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, endToken, value);
 }
 
 /** Longest name of a town, in words. */

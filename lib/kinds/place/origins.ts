@@ -23,10 +23,16 @@ export function nativeEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** What happens in one place and is called after the town. */
-const EVENTS = wordSet('shooting shootings attack attacks bombing bombings massacre explosion blast fire crash derailment rally rallies protest protests riot riots demonstration demonstrations vigil summit conference debate concert siege earthquake');
+const EVENTS = wordSet('shooting shootings attack attacks bombing bombings massacre explosion blast fire crash derailment rally rallies protest protests riot riots demonstration demonstrations vigil summit conference debate concert siege earthquake wildfire wildfires blaze tornado floods flooding killing killings murder murders slaying slayings stabbing stabbings shootout mutiny uprising unrest standoff evacuation evacuations raid raids hearing outbreak parade marathon');
+/** What may stand between the town and what happened there: "the Dayton bar shooting", "the Nord County wine country fire". */
+const SCENES = wordSet('wine country nightclub club bar church mosque synagogue temple school college campus mall store supermarket office factory plant hotel concert festival airport subway train metro bus hospital courthouse newspaper newsroom home house apartment warehouse market bridge park');
 
-/** "The Dayton shooting", "the Geneva summit" behind a town that ends before token `at`. */
-export const isEventAt = (tokens: readonly Token[], at: number): boolean => EVENTS.has(tokens[at]?.text ?? '');
+/** "The Dayton shooting", "the Geneva summit", "the Dayton bar shooting" behind a town that ends before token `at`: one past the noun; null for anything else. */
+export function eventEnd(tokens: readonly Token[], at: number): number | null {
+  let to = at;
+  while (to < at + 2 && SCENES.has(tokens[to]?.text ?? '')) to += 1;
+  return EVENTS.has(tokens[to]?.text ?? '') ? to + 1 : null;
+}
 
 /** "A native of", "a resident of": somebody of the place that follows, before "of" at token `at`. */
 export const isNativeOf = (tokens: readonly Token[], at: number): boolean => /^(?:natives?|residents?|inhabitants)$/.test(tokens[at - 1]?.lower ?? '');

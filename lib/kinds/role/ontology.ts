@@ -2,7 +2,7 @@
 
 /** Words for one role; the first names the class. */
 const SAME =
-  `chief director head boss chief-executive ceo managing-director
+  `chief director head boss chief-executive ceo managing-director director-general
    officer policeman policewoman cop patrolman patrolwoman lawman
    spokesperson spokesman spokeswoman press-secretary
    adviser advisor
@@ -67,6 +67,7 @@ const WIDER =
    politician: senator representative president prime-minister governor mayor minister councillor lawmaker leader
    lawmaker: senator representative backbencher councillor assemblyman assemblywoman delegate
    investigator: detective agent officer inspector
+   chief: secretary-general
    candidate: nominee frontrunner
    nominee: candidate
    ally: friend confidant adviser surrogate donor partner fundraiser

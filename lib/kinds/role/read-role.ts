@@ -32,7 +32,7 @@ const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewom
 /** Compounds that are one role; in a lone form. */
 const COMPOUNDS: ReadonlySet<string> = new Set([
   'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
-  'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'first-lady', 'great-grandmother', 'great-grandfather', 'great-grandson', 'great-granddaughter', 'great-uncle', 'great-aunt', 'half-brother', 'half-sister', 'truck-driver', 'surgeon-general', 'solicitor-general',
+  'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'first-lady', 'great-grandmother', 'great-grandfather', 'great-grandson', 'great-granddaughter', 'great-uncle', 'great-aunt', 'half-brother', 'half-sister', 'truck-driver', 'surgeon-general', 'solicitor-general', 'inspector-general', 'governor-general', 'consul-general', 'auditor-general', 'comptroller-general',
 ]);
 const FORMER = /^(?:former|ex|retired|onetime|one-time|late|disgraced|ousted)$/;
 const BELOW = wordSet('assistant deputy vice associate under junior undersecretary');

@@ -26,6 +26,8 @@ export function officeEnd(units: readonly Unit[]): number {
     // "Chase Private Client", "Larkfield Student Action": such a word narrows a thing's name as well.
     if (at > 0 && at === units.length - 2 && /^(?:student|private|model|star|icon|legend)$/.test(unit.lower)) continue;
     const before = units[at - 1];
+    // "Carla D. Bishop".
+    if (before?.initial === true && ALSO_SURNAMES.has(unit.lower) && isGiven(units[at - 2] ?? before)) continue;
     if (before !== undefined && isGiven(before) && (ALSO_SURNAMES.has(unit.lower) || at === 1)) continue;
     const next = units[at + 1];
     if (next !== undefined && next.capital && !ROLE_HEADS.has(next.lower) && isHead(next) && !isPersonAhead(units, at + 1)) {

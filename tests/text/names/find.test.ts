@@ -15,6 +15,8 @@ describe('persons', () => {
     ['The surgeon Ruth Calder SLAPPED a colleague and Omar Said NEVER knew.', ['Ruth Calder', 'Omar Said']],
     ['Envoys Kim REED and Bashir AHMED came.', ['Kim REED', 'Bashir AHMED']],
     ['Zuri Quandle, 34, was hurt.', ['Zuri Quandle']],
+    ['The council praised Angela D. Bishop Jr. on Monday.', ['Angela D. Bishop Jr.']],
+    ['They wrote to WTO Director-General Ruth Calder.', ['Ruth Calder']],
     ['They thanked Judge Okonedo and Mr. Brill.', ['Okonedo', 'Brill']],
     ['The dissent by Justice Ruth Calder was long.', ['Ruth Calder']],
     ['Former police officer Bill Yates and Officer Dawn Ford came.', ['Bill Yates', 'Dawn Ford']],
