@@ -39,6 +39,7 @@ describe('borders by what they part, and parts of towns before a noun', () => {
     ['He wants a wall along the border with Peru.', 'The Norwegian border was shut.', 'incomparable'],
     ['The Peru-Chile border was shut.', 'The Peru-Bolivia border was shut.', 'incomparable'],
     ['The suburban Detroit factory was shut.', 'The firm has a factory in suburban Detroit.', 'same'],
+    ['The factory lies in suburban Detroit.', 'The factory lies in Toledo.', 'incomparable'],
   ])('%s / %s', (a, b, outcome) => {
     const [left, right] = [a, b].map((text) => findMentions(place, text)[0]?.value);
     expect(place.compare(left as never, right as never).outcome).toBe(outcome);

@@ -16,7 +16,7 @@ import { readExpanse } from './expanses.ts';
 import { isFigure } from './figures.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
 import { made, type FoundPlace } from './found.ts';
-import { modifiers } from './modifiers.ts';
+import { aroundTown, modifiers } from './modifiers.ts';
 import { isFromThere, isNativeOf, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, readCommon } from './read-common.ts';
@@ -180,7 +180,7 @@ function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMe
   if (isObject ? context.document.entities[mention.entity]?.type !== 'place' : !governs(context, mention, preposition, read.value, part !== null)) return [];
   const end = isNarrowing(context, preposition, mention, read) ? nounEnd(tokens, read.endToken) : read.endToken;
   if (end === null) return [];
-  const found = [made(context, preposition, end, read.value)];
+  const found = [made(context, preposition, end, aroundTown(tokens, mention.firstToken, read.value))];
   if (end > read.endToken) return found;
   if (read.value.scale !== 'area' && keyOf(preposition) !== 'in') return found;
   for (let last: NamedPlace | null = read; last !== null && found.length < 20; ) {

@@ -10,7 +10,7 @@ import { made, type FoundPlace } from './found.ts';
 import { bornEnd, eventEnd, nativeEnd } from './origins.ts';
 import { endsBefore } from './read-common.ts';
 import { isResidence, placeName, readNamed, type NamedPlace } from './read-named.ts';
-import { bareValue } from './value.ts';
+import { bareValue, type Bare } from './value.ts';
 
 /** What is held in a house that is named before it. */
 const GATHERINGS = wordSet('ceremony briefing dinner reception lunch luncheon banquet rally gala');
@@ -65,8 +65,11 @@ function quarterOf(context: FindContext, mention: EntityMention, { endToken, val
   const firstToken = mention.firstToken - 1;
   const next = tokens[endToken];
   if (!QUARTERS.has(tokens[firstToken]?.lower ?? '') || value.scale !== 'area' || (value.grain !== 'city' && value.grain !== 'region') || next?.type !== 'word' || isStopWord(next.lower) || next.lower === "'s") return null;
-  return made(context, { firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, endToken, value);
+  return made(context, { firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, endToken, aroundTown(tokens, mention.firstToken, value));
 }
+
+/** "Suburban Detroit" is told of any town near it: where one report names that town, they do not differ. */
+export const aroundTown = (tokens: readonly Token[], firstToken: number, value: Bare): Bare => (value.grain === 'city' && tokens[firstToken - 1]?.lower === 'suburban' ? { ...value, grain: 'region' } : value);
 
 /** Longest name of a town, in words. */
 const TOWN_WORDS = 3;
