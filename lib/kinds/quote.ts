@@ -4,6 +4,7 @@ import { oncePer } from '../text/once.ts';
 import { firstAfter, firstFrom, type Span } from '../text/span.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Comparison, EventMention, FindContext, Kind, Mention } from './kind.ts';
+import { isAccused } from './quotation/accusing.ts';
 import { quotationsOf } from './quotation/find.ts';
 import { ARTICLES, carriesMeaning, changesSmallWords, changesVerb, couldBeAlike, likeness, mostSimilarity, type Likeness } from './quotation/likeness.ts';
 import { isMentioned } from './quotation/mentioned.ts';
@@ -61,6 +62,7 @@ function speakerOf(events: readonly EventMention[], quotation: Span): EventMenti
 
 /** One or two words count only straight after words of calling and saying, or before "…, she said". */
 function isAttributed(context: FindContext, span: Span, speech: EventMention | null): boolean {
+  if (isAccused(context, span)) return true;
   if (speech === null) return hasCallingBefore(context, span);
   // A small first letter shows words taken out of a saying, where a capital may begin a title.
   const near = isLower(context.document.text.charCodeAt(span.start)) && !narrowsNoun(context, span) ? SPEAKER_REACH : NEAR_SPEECH;

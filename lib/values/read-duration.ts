@@ -88,21 +88,21 @@ function readLong(tokens: readonly Token[], i: number, end: number): DurationRea
 }
 
 /** Words besides those of quantities that a length of time begins with. */
-const OPENERS: ReadonlySet<string> = new Set(['another', 'few', 'all', 'full', 'whole']);
+const OPENERS: ReadonlySet<string> = new Set(['another', 'few', 'mere', 'all', 'full', 'whole']);
 
 const opensDuration = (lower: string): boolean => QUANTITY_OPENERS.has(lower) || OPENERS.has(lower) || LONG_WORDS.has(lower) || LONG_UNITS.has(lower);
 
 /** What a length of time can begin with. */
 export const DURATION_OPENER = NUMBER | wordMark(opensDuration);
 
-/** "another week": one more; "few days", "some hours": an unsaid number of them. */
+/** "another week": one more; "few days", "some hours", "mere seconds": an unsaid number of them. */
 function readAnother(tokens: readonly Token[], i: number, end: number): QuantityRead | null {
   const word = tokens[i]?.lower ?? '';
   const unit = i + 1 < end ? tokens[STRAIGHT.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1] : undefined;
   if (UNITS.get(unit?.lower ?? '')?.dimension !== 'duration') return null;
   const base = { firstToken: i, endToken: i + 1, numberToken: i, unit: 1, range: false, mode: null } as const;
   if (word === 'another') return { ...base, value: 1, style: 'words', meaning: exactly(1), approximation: null };
-  if ((word !== 'few' && word !== 'some') || !unit?.lower.endsWith('s')) return null;
+  if ((word !== 'few' && word !== 'some' && word !== 'mere') || !unit?.lower.endsWith('s')) return null;
   return { ...base, value: null, style: 'loose', meaning: vaguely(2, 9), approximation: word };
 }
 

@@ -234,7 +234,19 @@ function skipJoint(tokens: readonly Token[], i: number, end: number, parts: Time
 function isTime(tokens: readonly Token[], start: number, parts: TimeParts): boolean {
   if (hasDate(parts)) return parts.which === null || parts.year === null || parts.month !== null || parts.season !== null;
   if (parts.daypart === null) return parts.clock !== null;
-  return parts.daypart === 'overnight' && tokens[start]?.lower === 'overnight';
+  return (parts.daypart === 'overnight' && tokens[start]?.lower === 'overnight') || isOfDeed(tokens, start);
+}
+
+/** What goes out or is on at such an hour by its nature: "a late-night host", "an early-morning person". */
+const BY_NATURE: ReadonlySet<string> = new Set(
+  'show shows host hosts tv television comedy comedian comedians comic comics talk talks program programs programme programmes monologue monologues snack snacks snacking person people riser bar bars club clubs spot hours hour series sun light fog mist air traffic temperatures owl crowd radio'.split(' '),
+);
+
+/** "An *early-morning* raid", "a *late-night* vote": with a hyphen before the deed of that hour. */
+function isOfDeed(tokens: readonly Token[], start: number): boolean {
+  const [first, part, noun] = [tokens[start]?.lower ?? '', tokens[start + 2]?.lower ?? '', tokens[start + 3]];
+  if ((first !== 'early' && first !== 'late') || !isDash(tokens[start + 1]?.text) || tokens[start + 1]?.spaceBefore !== false || !/^(?:morning|afternoon|evening|night)$/.test(part)) return false;
+  return noun?.type === 'word' && /^\p{L}/u.test(noun.text) && !isStopWord(noun.lower) && !BY_NATURE.has(noun.lower);
 }
 
 function hasFirmPart(parts: TimeParts): boolean {

@@ -3,6 +3,8 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    { sentence: 'The early-morning raid went well.', text: 'early-morning' },
+    { sentence: 'They lost the late-night vote.', text: 'late-night' },
     { sentence: 'Output will double by 2014.', text: 'by 2014', formatted: 'by 2014' },
     { sentence: 'Output will double before 2014.', text: 'before 2014', formatted: 'before 2014' },
     ...wordings('June 2016', 'In [June] or July 2016 the roof was mended.'),
@@ -67,6 +69,9 @@ export const examples: KindExamples = {
     { sentence: 'She should have come in March.', text: 'March' },
   ],
   negatives: [
+    'A late-night host mocked it.',
+    'She is an early-morning person.',
+    'The late-night show was dull.',
     'Temperatures will be in the mid-90s.',
     'The May government fell.',
     'He sent 2000 soldiers.',

@@ -3,6 +3,8 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'duration',
   positives: [
+    { sentence: 'She is an 18-year veteran of the coast guard.', text: '18-year', formatted: '18 years' },
+    { sentence: 'It took mere seconds to stop the leak.', text: 'mere seconds', formatted: 'mere seconds' },
     { sentence: 'The two-year-old war goes on.', text: 'two-year' },
     ...wordings('30 days', 'The hut must be gone from the quay in [30 days].', 'The ban takes effect in [30 days].'),
     ...wordings('13 hours', 'She had come home from a [13-hour] workday.'),
@@ -56,6 +58,7 @@ export const examples: KindExamples = {
     ...wordings('50 hours', 'She must do [50 hours] of community service.'),
   ],
   negatives: [
+    'A mere hour is nothing.',
     'The index fell to 12-year lows.',
     'Rates on 30-year mortgages rose.',
     'The film “Two Weeks a Hero” won.',

@@ -3,6 +3,10 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'quote',
   positives: [
+    { sentence: 'Jane Miller accused the port of “gross neglect”.', text: 'gross neglect' },
+    { sentence: 'Jane Miller vowed to “fight on”.', text: 'fight on' },
+    { sentence: 'The juror left, citing “grave doubts”.', text: 'grave doubts' },
+    { sentence: 'Jane Miller was criticized for “reckless lending” at the bank.', text: 'reckless lending' },
     { sentence: 'The union condemned the offer as a cynical “publicity stunt” by the port.', text: 'publicity stunt' },
     { sentence: 'The leaflet hailed Jane Miller as a “tireless friend” and sold for a pound.', text: 'tireless friend' },
     { sentence: "Jane Miller was blunt, saying: 'The pier's owners knew it for years.\n\n'They did nothing.'", text: "The pier's owners knew it for years" },
@@ -46,6 +50,8 @@ export const examples: KindExamples = {
     { sentence: '“Ten boats were lost,” the harbour master said.', text: 'Ten boats were lost', value: { words: ['10', 'boats', 'were', 'lost'] } },
   ],
   negatives: [
+    'He lived beside “the barn”.',
+    'They went to “the barn”.',
     'The council will convene an “Opening Our Schools Board” next week.',
     'He lives by the notion that “slow and steady wins the race.”',
     'Look at the “close the dam” idiocy.',

@@ -5,6 +5,13 @@ const spans = (...sentences: readonly string[]): KindExamples['positives'] => se
 export const examples: KindExamples = {
   kind: 'rank',
   positives: [
+    { sentence: 'The strike lasted a record-long 41 days.', text: 'record-long' },
+    { sentence: 'The poll had a record-low turnout.', text: 'record-low turnout' },
+    { sentence: 'The first batch of masks came late.', text: 'first batch of masks' },
+    { sentence: 'It is history’s largest expansion of the railways.', text: 'largest expansion of the railways' },
+    { sentence: 'The panel’s first session was dull.', text: 'first session' },
+    { sentence: 'The state’s largest utility cut power to the valley.', text: 'largest utility' },
+    { sentence: 'Jane Miller sang for the first time at the pier on Saturday.', text: 'first time' },
     { sentence: 'It is the country’s biggest food and drink maker.', text: 'biggest food and drink maker' },
     { sentence: 'It is the country’s biggest town and police know it.', text: 'biggest town' },
     { sentence: 'She is Peru’s third female defence minister.', text: 'third female defence minister', value: { quality: 'first', order: 3 } },
@@ -101,6 +108,9 @@ export const examples: KindExamples = {
     { sentence: 'It was the first visit in five years.', text: 'first visit in five years', value: { quality: 'first', order: 1, noun: 'visit', since: { length: { low: 5, high: 5 } } } },
   ],
   negatives: [
+    'He won in the first round of voting.',
+    'Prices hit a record high.',
+    'Not for the first time he was late.',
     'She was charged with second-degree murder on Monday.',
     'She suffered third-degree burns.',
     'He earned a second degree in Lima.',

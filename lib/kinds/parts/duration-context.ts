@@ -16,7 +16,7 @@ const ORDERS: ReadonlySet<string> = new Set(['past', 'last', 'next', 'coming', '
 /** What is open or on all the time, or is a fixed name: "24-hour news", "seven-day week". */
 const IDIOM_HEADS: ReadonlySet<string> = new Set([
   'news', 'hotline', 'helpline', 'clock', 'cable', 'service', 'services', 'store', 'surveillance', 'week', 'workweek', 'weekend', 'day', 'workday', 'shift', 'shifts', 'diner', 'format',
-  'race', 'rule', 'anniversary', 'mark', 'bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'college', 'colleges', 'university', 'average', 'high', 'low', 'highs', 'lows', 'veteran', 'loan', 'loans', 'mortgage', 'mortgages', 'funds', 'gilt', 'gilts', 'bund', 'bunds', 'swap', 'swaps',
+  'race', 'rule', 'anniversary', 'mark', 'bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'college', 'colleges', 'university', 'average', 'high', 'low', 'highs', 'lows', 'loan', 'loans', 'mortgage', 'mortgages', 'funds', 'gilt', 'gilts', 'bund', 'bunds', 'swap', 'swaps',
 ]);
 const SECURITIES: ReadonlySet<string> = new Set(['bond', 'bonds', 'note', 'notes', 'yield', 'yields', 'treasury', 'treasuries', 'bill', 'bills', 'debt']);
 /** Verbs and prepositions after which "a year" or "one day" is a length, and "over" means "more than". */

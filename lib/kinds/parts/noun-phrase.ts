@@ -111,8 +111,29 @@ function isPluralOfPersons(word: string): boolean {
   return /^(?:people|men|women|children)$/.test(word) || (word.endsWith('s') && PERSON_NOUNS.has(word));
 }
 
+/** Verbs and adjectives that are also the first word of places and schools: "two *Long* Beach officers", "three Central *High* School pupils". */
+const IN_NAMES = wordSet('long high old deep strong worth');
+/** What they stand before or behind in a name. */
+const NAMED_AFTER = wordSet('beach island branch point school schools dominion orchard bridge springs creek river saybrook lyme town trafford wycombe desert tide');
+
+/** "Two *Long* Beach officers", "two Fort *Worth* officers": part of a name, not the end of the phrase. */
+function isInName({ text, lower }: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (!IN_NAMES.has(lower) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  return lower === 'worth' ? /^(?:Fort|Ft|Lake)$/.test(previous?.text ?? '') : /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && NAMED_AFTER.has(next?.lower ?? '');
+}
+
+/** "Three *live* shells", "two *live* broadcasts": straight behind a number and before a plural no verb. */
+function isLiveThing({ text }: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  return text === 'live' && previous === undefined && next !== undefined && /^[a-z]{3,}[^s]s$/.test(next.text) && !ENDERS.has(next.lower);
+}
+
+/** "Two innocent *lives* were lost": behind a word that describes them a noun. */
+function areLives({ text }: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  return text === 'lives' && previous !== undefined && !/s$/.test(previous.lower) && !PERSON_NOUNS.has(previous.lower) && /^(?:were|was|lost|have|had|are|[,.])$/.test(next?.lower ?? '');
+}
+
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
-  if (VERBS.has(token.lower)) return true;
+  if (VERBS.has(token.lower)) return !(isInName(token, previous, next) || isLiveThing(token, previous, next) || areLives(token, previous, next));
   // "around 73 raising the prospect": no noun, though it follows a number.
   if (previous === undefined) return token.lower.endsWith('ing') && next !== undefined && DETERMINERS.has(next.lower);
   if (ADVERBS.has(token.lower) && /[^s]s$/.test(previous.lower)) return true;

@@ -10,12 +10,13 @@ import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { isNumberedName } from './numbered-names.ts';
+import { bareToldBefore, isRate, readAnother } from './read-bare.ts';
 import { readChanged } from './read-changed.ts';
 import { readElided } from './read-elided.ts';
 import { readHeadBefore } from './read-head-before.ts';
 import { readMeasure } from './read-measure.ts';
 import { readPair, readSingle } from './read-single.ts';
-import { readNeither, readNone, readNth, readTwice, readUnanimous, readVote } from './read-special-count.ts';
+import { readNeither, readNone, readNotOne, readNth, readTwice, readUnanimous, readVote } from './read-special-count.ts';
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
 import { stateOfList } from './states-of-lists.ts';
 import { isDecimal, isStatistic } from './statistics.ts';
@@ -42,9 +43,10 @@ export function readCount(tokens: readonly Token[], i: number, first: number, en
   const word = tokens[i]?.lower;
   if (word === 'no' || word === 'nobody') return readNone(tokens, i, end);
   if (word === 'twice') return readTwice(tokens, i);
+  if (word === 'another') return readAnother(tokens, i, first, end);
   if (word === 'neither') return readNeither(tokens, i, end);
   if (word === 'unanimous' || word === 'unanimously') return readUnanimous(tokens, i, end);
-  const single = readSingle(tokens, i, first, end) ?? readPair(tokens, i, end);
+  const single = readNotOne(tokens, i, end) ?? readSingle(tokens, i, first, end) ?? readPair(tokens, i, end);
   if (single) return single;
   const nth = readNth(tokens, i, end);
   if (nth) return nth;
@@ -152,7 +154,8 @@ function isOne(read: QuantityRead): boolean {
 
 function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): CountRead | null {
   const head = tokens[phrase.headToken]?.lower ?? '';
-  const people = PERSON_NOUNS.has(head);
+  // "Two innocent lives were lost".
+  const people = PERSON_NOUNS.has(head) || head === 'lives';
   const isTimes = head === 'times' || head === 'occasions';
   if (UNCOUNTED.has(head) || CURRENCY_WORDS.has(head) || UNITS.get(head)?.dimension === 'duration') return null;
   const statistic = isStatistic(tokens, read, phrase, first, end);
@@ -209,9 +212,9 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   const after = stateAfter(tokens, at, end);
   const state = after ?? stateBefore(tokens, read.firstToken, first);
   const next = tokens[at];
-  const told = ofThem ? null : (readHeadBefore(tokens, read.firstToken, first) ?? readChanged(tokens, read.firstToken, first));
+  const told = ofThem ? null : (readHeadBefore(tokens, read.firstToken, first) ?? readChanged(tokens, read.firstToken, first) ?? bareToldBefore(tokens, read, first));
   if (told !== null && after === null) return countRead({ ...told, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read) });
-  const some = (ofThem || isWho(next) || isPlainlyCounted(read, tokens, at, end)) && (read.value ?? 0) > 1;
+  const some = (ofThem || isWho(next) || isPlainlyCounted(read, tokens, at, end) || isRate(tokens, read, end)) && (read.value ?? 0) > 1;
   if (state === null && some) return countRead({ firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: isWho(next) ? 'people' : 'item' });
   if (state === null) {
     // A bare number says nothing of what it counts; words of approximation show that it is a count.

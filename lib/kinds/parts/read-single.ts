@@ -19,13 +19,16 @@ export function readSingle(tokens: readonly Token[], i: number, first: number, e
   if (!SINGLE.has(word) || head >= end) return null;
   const next = head + 1 < end ? (tokens[head + 1]?.lower ?? '') : '';
   const isOneCharge = CHARGES.has(word) && next === 'of';
-  if (fired && !isOneCharge && (head !== i + 1 || !/^(?:is|was|rang|hit|struck|missed|fired|had|has|went)$/.test(next))) return null;
+  const isShotBefore = fired && FIRED.test(tokens[i - 1]?.lower ?? '') && head === i + 1 && /^(?:shot|bullet|round)$/.test(word) && next !== '-';
+  if (fired && !isOneCharge && !isShotBefore && (head !== i + 1 || !/^(?:is|was|rang|hit|struck|missed|fired|had|has|went)$/.test(next))) return null;
   const people = PERSON_NOUNS.has(word);
   const state = people ? (stateAfter(tokens, head + 1, end) ?? stateOf(word)) : null;
   const modifiers = phrase?.headToken === head ? phrase.modifiers : [];
   return countRead({ firstToken: i, endToken: head + 1, quantity: exactQuantity(1), unit: people ? 'people' : 'item', head, modifiers, state });
 }
 
+/** "He *fired* one round". */
+const FIRED = /^(?:fire[sd]?|firing|discharg(?:ed|es|ing)|squeezed)$/;
 /** What a court charges by number: "one count of fraud". */
 const CHARGES = wordSet('count charge');
 

@@ -30,9 +30,21 @@ export function readNone(tokens: readonly Token[], i: number, end: number): Coun
   const isUnasked = word === 'questions' && TAKING.has(tokens[i - 1]?.lower ?? '');
   const state = phrase ? (stateOf(word) ?? stateAfter(tokens, phrase.endToken, end)) : null;
   // "No Americans were hurt" tells a number; "no officers attended" does not.
+  const abstained = phrase !== null && PERSON_NOUNS.has(word) && CASTING.has(tokens[phrase.endToken]?.lower ?? '');
   const isSpared = phrase !== null && PERSON_NOUNS.has(word) && word.endsWith('s') && stateAfter(tokens, phrase.endToken, end) !== null;
-  if (!phrase || !(ABSENT.has(word) || isUnasked || isSpared)) return null;
+  if (!phrase || !(ABSENT.has(word) || isUnasked || isSpared || abstained)) return null;
   return countRead({ firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: isUnasked ? 'item' : 'people', head: phrase.headToken, modifiers: phrase.modifiers, state });
+}
+
+/** "No senator *voted* for it": how many did is told. */
+const CASTING = wordSet('voted backed supported opposed dissented objected abstained');
+
+/** "*Not a single* senator backed it": none did; null where the noun is for no person or nothing was cast. */
+export function readNotOne(tokens: readonly Token[], i: number, end: number): CountRead | null {
+  if (tokens[i]?.lower !== 'a' || tokens[i + 1]?.lower !== 'single' || tokens[i - 1]?.lower !== 'not') return null;
+  const phrase = readNounPhrase(tokens, i + 2, end);
+  if (phrase === null || !PERSON_NOUNS.has(tokens[phrase.headToken]?.lower ?? '') || !CASTING.has(tokens[phrase.endToken]?.lower ?? '')) return null;
+  return countRead({ firstToken: i - 1, endToken: phrase.endToken, quantity: exactQuantity(0), unit: 'people', head: phrase.headToken, modifiers: phrase.modifiers });
 }
 
 /** "neither officer was hurt", "neither of the men has been charged": none of them; null where nothing is said to have befallen them. */
@@ -148,7 +160,9 @@ const MOST_BETWEEN = 2;
 /** "41 votes to 38", "forty-one senators were in favour and 38 against", "with 31 Liberals backing it and 12 Greens opposed": both figures in words of voting; null else. */
 function readToldVote(tokens: readonly Token[], i: number, left: { readonly value: number; readonly endToken: number }, end: number): CountRead | null {
   const noun = tokens[left.endToken]?.lower ?? '';
-  if (!VOTERS.has(noun)) return null;
+  // "Seven in favour and two against", told of no noun.
+  const isBare = noun === 'in' && /^favou?r$/.test(tokens[left.endToken + 1]?.lower ?? '');
+  if (!VOTERS.has(noun) && !isBare) return null;
   const vote = (against: number, endToken: number): CountRead => countRead({ firstToken: i, endToken, quantity: exactQuantity(left.value), unit: 'vote', against });
   const behind = left.endToken + 1;
   if (noun === 'votes' && /^(?:to|against)$/.test(tokens[behind]?.lower ?? '')) {

@@ -51,7 +51,7 @@ function isRateBase(tokens: readonly Token[], { firstToken, unit }: CountRead): 
 }
 
 function isOfTalk(tokens: readonly Token[], { head, quantity, unit }: CountRead): boolean {
-  return unit === 'item' && head !== null && OF_TALK.has(tokens[head]?.lower ?? '') && quantity.interval.low <= MOST_ENUMERATED;
+  return unit === 'item' && head !== null && OF_TALK.has(tokens[head]?.lower ?? '') && quantity.interval.low <= MOST_ENUMERATED && !(quantity.interval.lowOpen && quantity.interval.low === MOST_ENUMERATED);
 }
 
 /** "The two men", "these three companies", "both sides": without a word of who they are or what befell them. */

@@ -6,10 +6,11 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
-import { isFirstOfGroup, isFirstWho, isNumberedInTime, isOwnFirst, toldBehind } from './firsts.ts';
+import { isFirstOfGroup, isFirstPart, isFirstWho, isNumberedInTime, isOwnFirst, toldBehind } from './firsts.ts';
 import { nationAt } from './named-wholes.ts';
 import { isFactual, ranksNothing } from './no-claim.ts';
 import { endOf, INFINITIVE, type Noun } from './rank-end.ts';
+import { recordAt } from './records.ts';
 import { unprecedentedAt } from './unprecedented.ts';
 import { firstTimeAt } from './first-times.ts';
 import { neededLast } from './last-needed.ts';
@@ -39,7 +40,7 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? neededLast(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? recordAt(context, i) ?? neededLast(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
@@ -101,7 +102,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   const noun = nounOf(tokens, superlative, body);
   // "The largest bank continues to grow".
   if (infinitive >= 0 && !/^(?:first|only|senior)$/.test(superlative.quality) && (infinitive !== (noun?.endToken ?? superlative.endToken) || /[^s]s$/.test(noun?.word ?? ''))) infinitive = -1;
-  const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken) || isFirstOfGroup(tokens, i, superlative, noun.word));
+  const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken) || isFirstPart(tokens, i, superlative, noun) || isFirstOfGroup(tokens, i, superlative, noun.word));
   const isNumbered = noun === null && isNumberedInTime(tokens, i, superlative, scopes.map(({ scope }) => scope));
   if (!sole && !isNumbered && !isClaim(superlative, scopes, infinitive, possessor, noun, infinitive < 0 ? '' : (tokens[infinitive + 1]?.lower ?? ''))) return null;
   if (isDenied(tokens, i, superlative)) return null;
@@ -182,7 +183,7 @@ function isSole(tokens: readonly Token[], i: number, { endToken }: SuperlativeRe
 }
 
 /** Those who deal in two goods: "the biggest food and drink maker". */
-const DEALERS = wordSet('company companies maker firm group producer retailer exporter importer market manufacturer chain provider operator supplier industry distributor builder seller buyer consumer refiner publisher');
+const DEALERS = wordSet('company companies maker firm group producer retailer exporter importer market manufacturer chain provider operator supplier industry distributor builder seller buyer consumer refiner publisher utility bank lender insurer airline carrier employer landlord union newspaper port donor');
 
 function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead, body: number): Noun | null {
   // "The first two women to win".
@@ -194,7 +195,7 @@ function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead
   const joined = phrase ? tokens[phrase.endToken + 2] : undefined;
   if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && DEALERS.has(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };
   // "The largest computer firm move to", "the biggest cable operator Acme": the noun ends where the firm does.
-  const dealer = phrase === null ? -1 : tokens.slice(counted, phrase.headToken).findIndex(({ lower }, n) => DEALERS.has(lower) && (/^\p{Lu}/u.test(tokens[counted + n + 1]?.text ?? '') || /^(?:moves?|wants?|plans?|makes?|reports?|seeks?|says?|expects?|buys?|sells?|cuts?|faces?|posts?)$/.test(tokens[counted + n + 1]?.lower ?? '')));
+  const dealer = phrase === null ? -1 : tokens.slice(counted, phrase.headToken).findIndex(({ lower }, n) => DEALERS.has(lower) && (/^\p{Lu}/u.test(tokens[counted + n + 1]?.text ?? '') || /^(?:moves?|wants?|plans?|makes?|reports?|seeks?|says?|expects?|buys?|sells?|cuts?|shuts?|hits?|faces?|posts?|sets?|puts?|began|begins?|starts?)$/.test(tokens[counted + n + 1]?.lower ?? '')));
   if (dealer >= 0) return { word: tokens[counted + dealer]?.lower ?? '', endToken: counted + dealer + 1 };
   const head = phrase ? tokens[phrase.headToken] : undefined;
   return phrase && head && (head.lower !== 'time' || quality !== 'first' || tokens[phrase.endToken]?.lower === 'ever') ? { word: head.lower, endToken: phrase.endToken } : null;
@@ -209,6 +210,7 @@ function possessorBefore(tokens: readonly Token[], i: number, first: number): st
   if (i - 2 < first || tokens[i - 1]?.lower !== "'s") return null;
   const owner = tokens[i - 2];
   if (!owner) return null;
+  if (owner.lower === 'history') return 'ever';
   return /^(?:world|country|nation|state|city|region|continent|planet)$/.test(owner.lower) ? (owner.lower === 'nation' ? 'country' : owner.lower) : /^[A-Z]/.test(owner.text) ? (COUNTRIES.get(owner.lower) ?? owner.lower) : null;
 }
 

@@ -22,7 +22,8 @@ export function firstTimeAt({ document: { tokens, text }, sentence, times }: Fin
   const [token, time] = [tokens[i], tokens[i + 1]];
   if (token?.lower !== 'first' || time?.lower !== 'time' || tokens[i - 1]?.lower !== 'the' || i - 1 < sentence.firstToken) return null;
   // "It is not the first time".
-  if (/(?:^not|^hardly|n['’]t)$/.test(tokens[i - 2]?.lower ?? '')) return null;
+  const lead = tokens[i - 2]?.lower === 'for' ? i - 3 : i - 2;
+  if (/(?:^not|^hardly|n['’]t)$/.test(tokens[lead]?.lower ?? '')) return null;
   const isFor = tokens[i - 2]?.lower === 'for' && i - 2 >= sentence.firstToken;
   const { firstToken, endToken } = sentence;
   const clause = isFor ? clauseOf(tokens, i - 2, i + 2, firstToken, endToken) : SUBJECT.has(tokens[i + 2]?.lower ?? '') ? behind(tokens, i + 2, endToken) : [];
@@ -45,7 +46,8 @@ function clauseOf(tokens: readonly Token[], until: number, from: number, first: 
   let at = until;
   while (at - 1 >= first && until - at < REACH && !STOP.test(tokens[at - 1]?.text ?? '') && !OPENING.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   const before = tokens.slice(at, until);
-  if (before.length > 0) return before;
+  // "She sang for the first time at the pier": who did it says less than where.
+  if (before.length > 0) return contentStems(before).length >= LEAST_WORDS ? before : [...before, ...behind(tokens, from, end)];
   return behind(tokens, tokens[from]?.text === ',' ? from + 1 : from, end);
 }
 

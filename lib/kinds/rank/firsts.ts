@@ -7,7 +7,7 @@ import type { SuperlativeRead } from './superlatives.ts';
 /** What reports number of somebody's as news: "his first court appearance"; not "her first child", "its first season". */
 const NEWS: ReadonlySet<string> = new Set(
   ('appearance appearances hearing interview visit trip tour statement comment comments remarks subpoena subpoenas witness speech address veto indictment arrest charge charges conviction lawsuit ' +
-    'launch flight debate rally conference briefing pardon execution summit report ruling strike walkout').split(' '),
+    'session launch flight debate rally conference briefing pardon execution summit report ruling strike walkout').split(' '),
 );
 
 /** "Its first subpoena", "the defense's second witness", "the first witness for the state". */
@@ -21,6 +21,18 @@ export function isOwnFirst(tokens: readonly Token[], i: number, { quality, endTo
 /** "The first clerk *who* heard the tape": told apart by what the first of them did. */
 export function isFirstWho(tokens: readonly Token[], i: number, { quality, order }: SuperlativeRead, noun: number): boolean {
   return quality === 'first' && order === 1 && tokens[i - 1]?.lower === 'the' && tokens[noun]?.lower === 'who' && !/^(?:i|you|we)$/.test(tokens[noun + 1]?.lower ?? '');
+}
+
+/** What comes in parts: "the first *batch* of masks". */
+const PARTS = wordSet('round batch group shipment convoy tranche instalment installment delivery consignment planeload busload contingent');
+/** Rounds of a contest have names by their number. */
+const OF_CONTESTS = wordSet('the this that a an his her their its voting elections election play playoffs draft tournament competition matches games primaries polls golf qualifying');
+
+/** "The first *round of* payments", "the first batch of vaccine": the part of many that comes before the others. */
+export function isFirstPart(tokens: readonly Token[], i: number, { quality, order }: SuperlativeRead, { word, endToken }: { readonly word: string; readonly endToken: number }): boolean {
+  if (quality !== 'first' || order > 1 || tokens[i - 1]?.lower !== 'the' || !PARTS.has(word) || tokens[endToken]?.lower !== 'of') return false;
+  const of = tokens[endToken + 1];
+  return of?.type === 'word' && !OF_CONTESTS.has(of.lower);
 }
 
 /** Groups whose first or second member in an office is news. */

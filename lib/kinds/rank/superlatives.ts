@@ -93,7 +93,7 @@ function readPlain(tokens: readonly Token[], i: number, end: number): Superlativ
   return { firstToken: i, endToken: dash ? i + 3 : blank ? i + 2 : i + 1, quality: CLASS_OF.get(compound) ?? CLASS_OF.get(lower) ?? compound, order: 1 };
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['unprecedented', 'first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst', 'best']);
+const OPENERS: ReadonlySet<string> = new Set(['unprecedented', 'record', 'first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst', 'best']);
 
 /** True for what a rank may begin with. */
 export function mayOpen(token: Token | undefined): boolean {
