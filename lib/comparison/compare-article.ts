@@ -74,7 +74,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     accountedFor.add(found.pair.right);
   }
   const within = new Map([...related].filter(([, found]) => isWithinNews(found, news)));
-  for (const found of secondLook(context, news.likely, page.extraction.claims.filter((claim) => !within.has(claim)), agreements(within))) {
+  for (const found of secondLook(context, news, page.extraction.claims.filter((claim) => !within.has(claim)), agreements(within))) {
     // What two turns of a matter have in common by the way is no answer, however surely it is the same.
     if (isWeeksLater(news) && !isWithinNews(found, news)) continue;
     within.set(found.pair.left, found);

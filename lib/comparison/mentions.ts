@@ -43,15 +43,16 @@ interface Mentioned {
  * @param open claims of the page without an answer
  */
 export function mentionedAgain(context: AlignmentContext, news: NewsTies, open: readonly Claim[]): RelatedPair[] {
-  if (news.likely < LEAST_NEWS || isWeeksLater(news)) return [];
+  const likely = news.likely + news.gathered;
+  if (likely < LEAST_NEWS || isWeeksLater(news)) return [];
   return open.flatMap((claim): RelatedPair[] => {
     if (claim.kind !== 'name' && claim.kind !== 'place') return [];
     const found = likeliestMention(context, claim);
-    return found !== null && isToldAlike(found, claim.kind === 'place', news) ? [{ pair: found.pair, relation: 'agrees' }] : [];
+    return found !== null && isToldAlike(found, claim.kind === 'place', likely) ? [{ pair: found.pair, relation: 'agrees' }] : [];
   });
 }
 
-function isToldAlike({ besides: { shared, ratio } }: Mentioned, isPlace: boolean, { likely }: NewsTies): boolean {
+function isToldAlike({ besides: { shared, ratio } }: Mentioned, isPlace: boolean, likely: number): boolean {
   const isSame = likely >= SAME_NEWS;
   if (!isPlace) return likely >= SUREST_NEWS || shared >= (isSame ? ONE_WORD : TWO_WORDS);
   return (shared >= LIKE_TELLING && ratio >= LIKE_WORDING) || (isSame && shared >= TWO_WORDS && ratio >= MUCH_ALIKE);

@@ -10,6 +10,7 @@ import { agreedBeside } from './beside.ts';
 import { likeliestDay } from './likeliest-day.ts';
 import { SURE_NEWS } from './silence-odds.ts';
 import type { RelatedPair } from './relations.ts';
+import type { NewsTies } from './within-news.ts';
 
 /**
  * Log-odds that an equal value is told of the page's detail, where the two sentences share too little for the slots, or where
@@ -43,6 +44,7 @@ const LEAST = 1;
 
 /** Kinds that were fitted on. Places of one story are too often those of two things; days have odds of their own. */
 const KINDS: ReadonlySet<KindName> = new Set<KindName>(['count', 'duration', 'money', 'percent', 'role', 'name', 'quote']);
+const FIGURES: ReadonlySet<KindName> = new Set<KindName>(['count', 'duration', 'money', 'percent']);
 /** Of money and shares a looser value is another one as often as not. */
 const EXACT: ReadonlySet<KindName> = new Set<KindName>(['money', 'percent']);
 /** Log-odds of one news below which nothing is looked at again. */
@@ -57,14 +59,16 @@ const TWO = 2;
 /**
  * Agreements that the slots did not find, for claims without an answer, in reports that likely tell the same news.
  *
- * @param news log-odds that they do
+ * @param news how likely they do
  * @param open claims of the page without an answer
  * @param settled agreements of the two reports, which tie the sentences around them
  */
-export function secondLook(context: AlignmentContext, news: number, open: readonly Claim[], settled: readonly ClaimPair[]): RelatedPair[] {
-  if (news < LEAST_NEWS) return [];
+export function secondLook(context: AlignmentContext, { likely, gathered }: Pick<NewsTies, 'likely' | 'gathered'>, open: readonly Claim[], settled: readonly ClaimPair[]): RelatedPair[] {
   return open.flatMap((claim): RelatedPair[] => {
+    // Figures are many in any report: that reports were gathered does not make two equal ones of one thing.
+    const news = FIGURES.has(claim.kind) ? likely : likely + gathered;
     const kind = KINDS.has(claim.kind) ? kindNamed(claim.kind) : undefined;
+    if (news < LEAST_NEWS) return [];
     const best = claim.kind === 'date' ? likeliestDay(context, news, claim, settled) : kind && likeliest(context, kind, news, claim, settled);
     return best ? [{ pair: best, relation: 'agrees' }] : [];
   });

@@ -18,9 +18,21 @@ describe('an equal day in sentences that share too little for the slots', () => 
   });
 
   test('is not where the other report tells several things of that day', () => {
-    const mine = ['Ida Holm, the mediator, went home on Saturday.'];
-    const theirs = ['Painters came on Saturday.', 'The mediator’s cook fell ill on Saturday.', 'A barge sank on Saturday.', 'On Saturday the clerk sold his boat.'];
+    const mine = ['Gulls are loud here.', 'Ida Holm, the mediator, went home on Saturday.'];
+    const theirs = ['Nobody danced.', 'Painters came on Saturday.', 'The mediator’s cook fell ill on Saturday.', 'A barge sank on Saturday.', 'On Saturday the clerk sold his boat.', 'A ferry was late on Saturday.', 'Bakers struck on Saturday.', 'On Saturday it snowed.', 'Two cranes were oiled on Saturday.'];
     expect(answerOf(mine, theirs, 'Saturday')).not.toBe('agrees');
+  });
+
+  test('is, though no word stands near it in both, where it is the only such day of either report', () => {
+    const mine = ['The pilots of the harbour tugs, who earn more than any docker, join the walkout on Friday.'];
+    const theirs = ['From Friday no tug will go out either: its pilots have voted to stay ashore.'];
+    expect(answerOf(mine, theirs, 'Friday')).toBe('agrees');
+  });
+
+  test('is not where another deed goes with it in each report', () => {
+    const mine = ['The mayor resigned on Friday.'];
+    const theirs = ['A tug of the harbour sank on Friday.'];
+    expect(answerOf(mine, theirs, 'Friday')).not.toBe('agrees');
   });
 
   test('is not a day within the week that the other report gives', () => {
