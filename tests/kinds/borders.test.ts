@@ -9,7 +9,7 @@ describe('borders by what they part, and parts of towns before a noun', () => {
     'Troops moved to the [Syrian-Turkish border] on Monday.',
     'Three men were held at the [Norwegian border] on Monday.',
     'Shells fell in a [Sudanese border] town.',
-    'He wants a wall [along the border with Peru].',
+    'Miners dug a ditch [along the border with Peru].',
     'Shots were fired [on the border between Chad and Sudan].',
     'Guards were sent to the [Chilean border with Bolivia].',
     'Three men were hurt at the [suburban Detroit] factory.',
@@ -35,8 +35,8 @@ describe('borders by what they part, and parts of towns before a noun', () => {
   });
 
   test.each([
-    ['He wants a wall along the border with Peru.', 'The Peru-Chile border wall was paid for.', 'compatible'],
-    ['He wants a wall along the border with Peru.', 'The Norwegian border was shut.', 'incomparable'],
+    ['Miners dug along the border with Peru.', 'The Peru-Chile border wall was paid for.', 'compatible'],
+    ['Miners dug along the border with Peru.', 'The Norwegian border was shut.', 'incomparable'],
     ['The Peru-Chile border was shut.', 'The Peru-Bolivia border was shut.', 'incomparable'],
     ['The suburban Detroit factory was shut.', 'The firm has a factory in suburban Detroit.', 'same'],
     ['The factory lies in suburban Detroit.', 'The factory lies in Toledo.', 'incomparable'],

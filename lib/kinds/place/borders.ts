@@ -40,7 +40,7 @@ const THERE = wordSet('wall walls fence fencing barrier barriers crossing crossi
 /** "The Mexican border", "the Syrian border town", not "Peruvian border agents". */
 const isTold = (tokens: readonly Token[], noun: number, endToken: number): boolean => endToken > noun + 1 || THERE.has(tokens[endToken]?.lower ?? '') || endsBefore(tokens[endToken]);
 
-/** "The U.S.-Mexico border", "the Syrian border", "the border with Peru", "the border between Chad and Sudan" at the noun in token `noun`; null where no country or state is told. */
+/** "Chile-Peru border", "the Syrian border", "a border with Peru", "the border between Chad and Sudan" at the noun in token `noun`; null where no country or state is told. */
 export function borderAt(tokens: readonly Token[], noun: number, first: number, end: number): BorderRead | null {
   const lands: string[] = [];
   let firstToken = noun;

@@ -6,6 +6,8 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { ageBefore, personAged } from './aged.ts';
+import { bodysOwn, namedBehind } from './bodys-own.ts';
+import { actorAt, isPasser } from './unnamed-actors.ts';
 import { isCapital, namedComplement } from './complement.ts';
 import { describedAt, holderOf, lastSubject } from './described.ts';
 import { heldAt } from './held.ts';
@@ -33,7 +35,8 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   if (start < noun && tokens[start]?.lower === 'old' && isDash(tokens[start - 1]?.text)) start += 1;
   const before = start > sentence.firstToken ? (tokens[start - 1]?.lower ?? '') : '';
   const end = inLawEnd(tokens, noun) ?? noun + 1;
-  if (isRoleNoun(tokens[end]?.lower ?? '') || tokens[end]?.lower === "'s" || (isDash(tokens[end]?.text) && tokens[end]?.spaceBefore === false)) return null;
+  const actor = actorAt(tokens, noun, sentence.firstToken);
+  if (isRoleNoun(tokens[end]?.lower ?? '') || (tokens[end]?.lower === "'s" && actor === null) || (isDash(tokens[end]?.text) && tokens[end]?.spaceBefore === false)) return null;
   const [first, last] = [tokens[start], tokens[noun]];
   if (!first || !last) return null;
   const complement = soughtEnd(tokens, noun, sentence.endToken) ?? namedComplement(tokens, noun + 1, sentence.endToken);
@@ -54,6 +57,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   if (relation) {
     if (POSSESSIVE.has(before)) return make(subjectBefore(persons, first.start), 'possessor');
     if (before === "'s") return make(persons.find((one) => one.endToken === start - 1)?.entity ?? null, 'possessor');
+    if (actor !== null && isPasser(last.lower)) return make(null, 'holder', actor);
     const parent = /^(?:the|a)$/.test(before) && tokens[noun + 1]?.lower === 'of' && BEING.has(tokens[start - 2]?.lower ?? '') ? persons.find((one) => one.endToken === start - 2) : undefined;
     return parent ? make(parent.entity, 'holder', start, childrenEnd(tokens, noun + 2, sentence.endToken)) : null;
   }
@@ -68,6 +72,15 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     const read = make(possessor.entity, 'possessor');
     // Of his several lawyers and aides each report names another.
     return read && { ...read, value: { ...read.value, inPassing: true } };
+  }
+  const chief = isFirstOffice(tokens, start, noun) && isGenitive(tokens, start - 1) ? bodysOwn(context, start, complement ?? end) : null;
+  if (chief !== null) {
+    const read = make(null, 'holder', start, complement ?? end);
+    return read && { ...read, owner: namedBehind(context, persons, complement ?? end) ?? holderOf(context, read.value.role, null, start), value: { ...read.value, inPassing: true } };
+  }
+  if (tokens[start]?.lower === 'then' && isDash(tokens[start + 1]?.text) && before === 'the' && !isCapital(tokens[noun + 1])) {
+    const read = make(null, 'holder');
+    return read && { ...read, owner: holderOf(context, read.value.role, null, start) };
   }
   const described = isCapital(tokens[noun + 1]) ? null : describedAt(tokens, noun, sentence.firstToken);
   if (described !== null) {
@@ -87,6 +100,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     const read = make(held.owner, 'holder', held.firstToken, complement ?? end);
     return read && { ...read, value: { ...read.value, ...held.value } };
   }
+  if (actor !== null && before !== 'a' && before !== 'an') return make(null, 'holder', actor);
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
   // "The chairman of Acme Foods resigned", "the chief executive of the firm shook hands".
@@ -108,6 +122,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     return subject && before !== 'the' ? make(subject.entity, 'holder', start, complement ?? noun + 1) : null;
   }
   if (before !== 'the' && complement !== null) return make(null, 'holder', start, complement);
+  if (actor !== null) return make(null, 'holder', actor);
   // Without a name only what sets a person apart is worth telling.
   return /^(?:former|ex|retired|fellow)$/.test(first.lower) ? make(null, 'holder') : null;
 }
@@ -118,6 +133,8 @@ const FIRMS = wordSet('company firm group bank maker union airline club party ag
 /** Offices of which a body has one. */
 function isFirstOffice(tokens: readonly Token[], start: number, noun: number): boolean {
   const word = tokens[noun]?.lower ?? '';
+  if (word === 'editor') return /^(?:executive|managing|chief)$/.test(tokens[noun - 1]?.lower ?? '');
+  if (word === 'minister') return /^(?:prime|foreign|finance|interior|defense|defence|justice|health|education|energy|trade|senior)$/.test(tokens[noun - 1]?.lower ?? '') && start < noun;
   return /^(?:chairman|chairwoman|chair|president|ceo|director|governor|mayor|chancellor|premier|commissioner|founder|chief|head)$/.test(word) || (word === 'executive' && start < noun && tokens[noun - 1]?.lower === 'chief');
 }
 
