@@ -162,6 +162,10 @@ export const examples: KindExamples = {
     'The Bridges and Tunnels Administration was asked.',
   ],
   compare: [
+    { a: 'The bill went to the Senate Fisheries Committee on Monday.', b: 'The bill went to the Fisheries Committee on Monday.', outcome: 'compatible' },
+    { a: 'The bill went to the Senate Fisheries Committee on Monday.', b: 'The bill went to the House Fisheries Committee on Monday.', outcome: 'incomparable' },
+    { a: 'He joined the Denver Fire Department in May.', b: 'He joined the Fire Department in May.', outcome: 'compatible' },
+    { a: 'He joined the Denver Fire Department in May.', b: 'He joined the Boulder Fire Department in May.', outcome: 'incomparable' },
     { a: 'He fell in the Second World War.', b: 'He fell in World War II.', outcome: 'same' },
     { a: 'It went to the Ninth Circuit Court of Appeals.', b: 'It went to the 9th Circuit Court of Appeals on Monday.', outcome: 'same' },
     { a: 'It went to the Third Circuit Court of Appeals.', b: 'It went to the 9th Circuit Court of Appeals on Monday.', outcome: 'incomparable' },

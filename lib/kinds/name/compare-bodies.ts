@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { CITIES } from '../../text/names/cities.ts';
 import { COUNTRIES } from '../../text/names/countries.ts';
 import { initialsOf } from '../../text/names/canonical.ts';
 import { oncePer } from '../../text/once.ts';
+import { STATES } from '../../text/names/states.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 import { stem } from '../../text/stems.ts';
 import type { Likeness } from './compare-persons.ts';
 import type { NameValue } from './value.ts';
@@ -53,9 +56,18 @@ function abbreviates({ letters }: Spelled, { initials }: Spelled): boolean {
   return letters !== null && initials.includes(letters);
 }
 
-/** "Hill School" of "Hill Magnet High School"; "Justice Department" of "U.S. Justice Department". */
+/** Bodies that every chamber, state and city has: which one it is, goes without saying in a report of it. */
+const OF_CHAMBERS = wordSet('committee subcommittee caucus');
+const OF_PLACES = wordSet('department office council commission board bureau court police legislature assembly');
+const CHAMBERS = wordSet('house senate congressional');
+
+/** "Hill School" of "Hill Magnet High School"; "Justice Department" of "U.S. Justice Department", "Budget Committee" of "Senate Budget Committee". */
 function shortens(few: readonly string[], many: readonly string[]): boolean {
-  if (COUNTRIES.has(many[0] ?? '') && many.slice(1).join(' ') === few.join(' ')) return true;
+  const cut = many.slice(0, many.length - few.length);
+  if (few.every((word, at) => word === many[cut.length + at])) {
+    const [whose, sort] = [cut.join(' '), few.at(-1) ?? ''];
+    if (COUNTRIES.has(whose) || (OF_CHAMBERS.has(sort) && CHAMBERS.has(whose)) || (OF_PLACES.has(sort) && (STATES.has(whose) || CITIES.has(whose)))) return true;
+  }
   if (few[0] !== many[0] || few.at(-1) !== many.at(-1)) return false;
   let at = 0;
   for (const word of many) if (word === few[at]) at += 1;

@@ -2,7 +2,8 @@ import type { Comparison } from '../kind.ts';
 import { COUNTRIES } from '../../text/names/countries.ts';
 import { STATES } from '../../text/names/states.ts';
 import { ROOMS } from './common-nouns.ts';
-import { liesIn, neighbours } from './gazetteer.ts';
+import { wordSet } from '../../text/names/word-set.ts';
+import { areaOf, liesIn, neighbours } from './gazetteer.ts';
 import { isGround } from './read-named.ts';
 import type { PlaceValue } from './value.ts';
 
@@ -29,6 +30,7 @@ function judge(a: PlaceValue, b: PlaceValue): Verdict {
   if (a.name === b.name) return apart(a, b) ? 'unknown' : a.relation === b.relation ? 'same' : 'form';
   if (countyOf(a) === b.name ? b.grain === 'region' : countyOf(b) === a.name && a.grain === 'region') return 'form';
   if (CAPITAL.has(a.name) && CAPITAL.has(b.name) && a.within.length + b.within.length === 0) return 'form';
+  if (quarterOf(a) === b.name || quarterOf(b) === a.name) return 'form';
   // Half of what a paper reports lies in its own country.
   if (a.grain !== 'country' && b.grain !== 'country' && (contains(a, b) || contains(b, a))) return 'within';
   if (a.scale === 'site' && b.scale === 'site' && (shortens(a, b) || shortens(b, a))) return 'form';
@@ -37,6 +39,14 @@ function judge(a: PlaceValue, b: PlaceValue): Verdict {
 
 /** "Roe" of "Roe County", where the county is called so for short. */
 const countyOf = ({ grain, name }: PlaceValue): string | null => (grain === 'county' ? name.replace(/ (?:county|parish|province)$/, '') : null);
+
+/** "Leeds" of "northeast Leeds" and "downtown Leeds". "North Haven" may be a town of its own. */
+function quarterOf({ scale, name }: PlaceValue): string | null {
+  const space = scale === 'area' ? name.indexOf(' ') : -1;
+  return space > 0 && QUARTERS.has(name.slice(0, space)) && areaOf(name) === null ? name.slice(space + 1) : null;
+}
+
+const QUARTERS = wordSet('northeast northwest southeast southwest downtown uptown midtown central inner suburban');
 
 /** City and district are one: "in Washington DC", "in the District of Columbia". */
 const CAPITAL: ReadonlySet<string> = new Set(['washington', 'washington dc', 'washington d.c', 'district of columbia']);
