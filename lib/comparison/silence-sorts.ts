@@ -77,7 +77,7 @@ function isSpeaker(page: Reading, { start, sentence, event, detail: { owner } }:
 }
 
 /** "At the scene", "behind the building", "in court" are told in too many ways to be missed. Groups of nouns. */
-const UNMISSED = wordSet('scene site building premises area street block neighborhood court courthouse hospital home house vehicle headquarters office station floor river embankment lake border field room');
+const UNMISSED = wordSet('window door scene site building premises area street block neighborhood court courthouse hospital home house vehicle headquarters office station floor river embankment lake border field room');
 
 function isUnnamed({ type, written }: PlaceValue): boolean {
   return type === 'common' && !/\s\p{Lu}/u.test(written);

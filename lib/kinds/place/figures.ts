@@ -36,7 +36,7 @@ export function isFigure({ document: { tokens }, sentence }: FindContext, prepos
   const near = { ...sentence, firstToken: Math.max(sentence.firstToken, firstToken - REACH), endToken: Math.min(sentence.endToken, firstToken + REACH) };
   const { name, words } = value;
   const head = words[words.length - 1]?.replace(/s$/, '') ?? '';
-  if (STAGES.has(head) && words.some((word) => ABSTRACT.has(word))) return true;
+  if (STAGES.has(head) && words.some((word, at) => ABSTRACT.has(word) && words[at + 1] !== 'floor')) return true;
   if (/^(?:your|our)$/.test(tokens[preposition.endToken]?.lower ?? '') || head === 'vehicle') return true;
   if ((key === 'off' || key === 'down') && SWITCHED.test(tokens[firstToken - 1]?.lower ?? '')) return true;
   if (key === 'down' && name === 'street') return head === 'road' && !/^(?:from|to|of)$/.test(tokens[firstToken + 3]?.lower ?? '');

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/names/word-set.ts';
 import { CAPITAL, firstMarked, NUMBER, wordMark } from '../../text/word-marks.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { EXPANSES } from './expanses.ts';
+import { isOpening } from './openings.ts';
 import { mayBePart } from './parts.ts';
 import { SECONDS } from './read-common.ts';
 import { isBodyPart } from './wounds.ts';
@@ -13,7 +14,7 @@ export const FILLERS = wordSet('the a an downtown northern southern eastern west
 /** Words that may stand between a preposition and a name, "St" and the like before one, articles. */
 const BEFORE_NAMES = wordMark((lower) => FILLERS.has(lower) || lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th');
 /** Nouns of places and the words that stand beside them: behind a preposition nothing else is a place without a name. */
-const GROUNDS = wordMark((lower) => COMMON_PLACES.has(lower) || SECONDS.has(lower) || EXPANSES.has(lower) || isBodyPart(lower) || lower === 'drive' || lower === 'headquarters' || lower === 'side');
+const GROUNDS = wordMark((lower) => COMMON_PLACES.has(lower) || SECONDS.has(lower) || EXPANSES.has(lower) || isBodyPart(lower) || isOpening(lower) || lower === 'drive' || lower === 'headquarters' || lower === 'side');
 /** How far behind a preposition its name begins and its noun stands, in tokens, and more than the readers look at. */
 const NAME_REACH = 7;
 const NOUN_REACH = 14;

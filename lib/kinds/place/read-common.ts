@@ -98,9 +98,13 @@ function placeOf(tokens: readonly Token[], from: number, at: number): string | n
   return (at > from && SECONDS.has(word) ? COMMON_PLACES.get(`${tokens[at - 1]?.lower ?? ''} ${word}`) : undefined) ?? COMMON_PLACES.get(word) ?? null;
 }
 
+/** "Second-floor" from token `at` on: the noun behind is one certain room. */
+export const isUpstairs = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'floor' && ORDINALS.has(tokens[at]?.lower ?? '');
+
 function isPlace(tokens: readonly Token[], from: number, head: number): boolean {
   const word = tokens[head]?.lower ?? '';
   const before = tokens[head - 1]?.lower ?? '';
+  if (isUpstairs(tokens, from)) return true;
   if (word === 'area' || word === 'areas') return head > from && PLACE_AREAS.has(before);
   if (word === 'floor') return head > from && (ORDINALS.has(before) || /^(?:top|bottom|upper|lower|main|th|st|nd|rd)$/.test(before));
   if (word === 'block' || word === 'summit' || word === 'vehicle' || word === 'car') return false;
