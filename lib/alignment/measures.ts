@@ -23,6 +23,11 @@ const MEASURES: readonly { readonly before: RegExp; readonly after: RegExp; read
   { before: /(?!)/, after: SEATS },
   // Whom a poll asked, which are a part of them at most.
   { before: /\b(?:based on|sample of|polled|surveyed|interview(?:s with|ed)|(?:survey|poll) of)\b[^.;:,]{0,20}$/i, after: /^[^.;:,]{0,16} (?:were )?(?:polled|surveyed|interviewed)\b/i, isOfOne: true },
+  // What is asked for: more or fewer may be there.
+  {
+    before: /\b(?:(?:it|that|this|which|passage|approval|conviction|bills?|motions?|measures?|amendments?|candidates?|nominees?|parties|party) (?:only )?(?:would |will |could |may |still )?(?:(?:takes?|took|needs?|needed|requires?|required)\b)|(?:the|a) (?:required|necessary|requisite|needed)\b|(?:threshold|quorum|minimum) of\b)[^.;:,]{0,14}$/i,
+    after: /^(?: [\w-]+){0,3} (?:(?:are|is|was|were|would be|will be) )?(?:needed|required|necessary)\b/i,
+  },
   // So many for one of several.
   { before: /\b(?:each|apiece)\b[^.;:,]{0,10}$/i, after: /^[^.;:,]{0,16} (?:each|apiece)\b/i },
 ];
@@ -39,7 +44,7 @@ const REACH = 60;
 const OF_ONE = MEASURES.reduce((bits, { isOfOne }, at) => (isOfOne === true ? bits | (1 << at) : bits), 0);
 
 /**
- * Whether one of two figures is an average, an aim, a figure of before, of informants, of seats, of those asked or one of several alike, and
+ * Whether one of two figures is an average, an aim, a figure of before, of informants, of seats, of those asked or asked for or one of several alike, and
  * the other is told without such a word, or both are of those whom a poll asked: "an average of 45 beds", "a goal of 40 beds", "the previous 10 seats", "six each".
  */
 export function areOfTwoMeasures(page: Reading, other: Reading, left: Claim, right: Claim): boolean {

@@ -14,17 +14,24 @@ const FORMER_LIST = /\bformer\b[^.]{0,80}\b(?:including|like|such as|among them|
 
 /**
  * Whether one of two roles is told as former and the other as held where the difference is no contradiction: a sentence
- * tells that the office was left, so that either word is right, or a "former" in front of a list is meant for all of it.
+ * tells that the office was left, so that either word is right, tells of the time when it was held, or a "former" in front of a list is meant for all of it.
  */
 export function areOfficesLeft(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   if (left.kind !== 'role') return false;
   const [ours, theirs] = [left.value as RoleValue, right.value as RoleValue];
   if (isUntilNow(page, left) !== isUntilNow(other, right)) return true;
   if (ours.former === theirs.former || ours.group === 'status' || theirs.group === 'status') return false;
+  if (isOfThen(page, left) || isOfThen(other, right)) return true;
   return [sentenceText(page, left.sentence), sentenceText(other, right.sentence)].some(({ text }) => LEFT.test(text) || FORMER_LIST.test(text));
 }
 
 const isUntilNow = perClaim(({ text }, { start, end }) => UNTIL_NOW.test(text.slice(Math.max(0, start - REACH), end)));
+
+/** In front of an office that somebody held at the time that is told of: "while she served as". */
+const OF_THEN = /\b(?:served as|was then|(?:while|when|after) [^.;,]{0,40}\b(?:was|were|serving as|became)) (?:the |a |an |his |her |its )?$/i;
+const THEN_REACH = 60;
+
+const isOfThen = perClaim(({ text }, { start }) => OF_THEN.test(text.slice(Math.max(0, start - THEN_REACH), start)));
 
 /** Whether two relatives are two people by their names: the boy's father, and his grandmother of the same family name. */
 export function areOfTwoRelatives(page: Reading, other: Reading, left: Claim, right: Claim): boolean {

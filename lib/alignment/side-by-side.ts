@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { areOfTwoBearers } from './two-bearers.ts';
 import { areOfTwoForecasts } from './forecasts.ts';
+import { areNowAndLongAgo } from './long-ago.ts';
 import { areOfTwoMeasures } from './measures.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { areOfficesLeft, areOfTwoRelatives } from './offices-left.ts';
@@ -13,7 +14,7 @@ import { areOfTwoFirms } from './two-firms.ts';
 
 /**
  * Whether two values that are not the same are true side by side by the words around them, so that neither contradicts the
- * other: days of two occasions, sayings of two occasions or of many mouths, figures of two subsets, measures, stretches, firms, bearers or forecasts.
+ * other: days of two occasions, sayings of two occasions or of many mouths, figures of two subsets, measures, stretches, firms, bearers, forecasts or times.
  * The one list of such rules: it holds for sentences retold word for word as for others.
  */
 export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
@@ -33,6 +34,7 @@ export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, lef
     areOfficesLeft(page, other, left, right) ||
     areOfTwoRelatives(page, other, left, right) ||
     areOfTwoMeasures(page, other, left, right) ||
-    areOfTwoForecasts(page, other, left, right)
+    areOfTwoForecasts(page, other, left, right) ||
+    areNowAndLongAgo(page, other, kind, left, right)
   );
 }

@@ -4,7 +4,7 @@ import { oncePer } from '../text/once.ts';
 import type { TimeValue } from '../values/time.ts';
 import { isSuperseded } from './main-detail.ts';
 import type { AlignmentContext } from './pairs.ts';
-import { eventOf, type Reading } from './reading.ts';
+import { claimsBySentence, eventOf, type Reading } from './reading.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
 import type { EventSlots } from './slots.ts';
 import { SOLE_STORY } from './weights.ts';
@@ -16,8 +16,16 @@ import { SOLE_STORY } from './weights.ts';
 export function areSole(context: AlignmentContext, kind: Kind, left: Claim, right: Claim): boolean {
   const mayBe = kind.fills === undefined || kind.fills === 'participants' || kind.pins?.(left, right) === 'if sole';
   if (context.story < SOLE_STORY || !mayBe || areOfTwoNouns(kind, left, right)) return false;
+  if (kind.isOfOwner?.(left.value) && (isOneOfSeveral(context.page, kind, left) || isOneOfSeveral(context.other, kind, right))) return false;
   if (kind.isOfOwner?.(left.value)) return areBothNews(context, left, right) && areOnlyPartners(context, kind, left, right, isAnyValue);
   return isSole(context.page, kind, left) && isSole(context.other, kind, right);
+}
+
+/** "To a 61-year-old woman and to another 62-year-old woman": whose detail is whose nobody is told. */
+function isOneOfSeveral(reading: Reading, kind: Kind, claim: Claim): boolean {
+  if (claim.detail.owner !== null) return false;
+  const beside = claimsBySentence(reading).get(claim.sentence) ?? [];
+  return beside.some((one) => one !== claim && one.kind === claim.kind && kind.isOfOwner?.(one.value) === true && one.detail.head === claim.detail.head && !isAgreeing(kind.compare(one.value, claim.value)));
 }
 
 /** "Five years in jail", "a seven-year occupation": lengths of two things, each the only one of its own noun. */

@@ -22,6 +22,10 @@ describe('values that are true side by side', () => {
     ['dozens and two', 'Doctors treated dozens of workers of the hall for smoke on Tuesday night.', 'Two workers of the hall were treated by doctors on Tuesday.'],
     ['a saying posted and one told', '“If they do not like our harbour they can leave,” Paul Novak wrote in a letter.', 'Paul Novak told reporters that “if they do not want our harbour then they can leave.”'],
     ['a cry of many and what others wrote', 'On Tuesday night many people in the streets were shouting: “Six halls for us, not one shut.”', 'Under the post of the works hundreds of users replied: “Six halls for us, not one closed.”'],
+    ['what is asked for and what is there', 'It would take 24 councillors to close the cable works for good.', 'The works has the support of 21 councillors, who do not want to close it for good.'],
+    ['a fire of long ago', 'Two workers were killed at the cable works on Tuesday.', 'The cable works had a fire in March 2011 that killed three workers.'],
+    ['two ages of nobody named', 'A 64-year-old woman saw the smoke from the harbour.', 'Nurses saw to a 61-year-old woman and to another 62-year-old woman.'],
+    ['an office of then', 'Paul Novak led the works while his aunt Hannah Olsen served as treasurer.', 'The former treasurer, Hannah Olsen, saw the fire.'],
     ['a chant told twice', '“Keep the old cable works of Halden open,” the crowd chanted.', '“Keep the old cable hall of Halden open,” protesters shouted.'],
   ])('%s', (_, a, b) => {
     expect(differing(a, b)).toEqual([]);
@@ -36,6 +40,10 @@ describe('values that are true side by side', () => {
     ['a part that others nearly give', 'Of the 40 men at work, 12 workers of the hall were treated in hospital.', 'The fire left 11 workers of the hall in hospital, where they were treated.'],
     ['tolls not so far apart', 'Thirty workers were treated in hospital.', 'Ten workers were treated in hospital.'],
     ['the news, though one tells of long ago', 'The fire halted work in 14 halls. The firm closed three halls in 1998.', 'The fire halted work in 15 halls.'],
+    ['two numbers asked for', 'It would take 24 councillors to close the cable works for good.', 'It would take 26 councillors to close the cable works for good.'],
+    ['tolls of these days', 'Two workers were killed at the cable works on Tuesday.', 'The fire on Tuesday killed three workers at the cable works.'],
+    ['a weight told otherwise', 'Police said the missing watchman is 5-foot-9, 150 pounds, with a scar on his chin.', 'The watchman is 5-feet-9 inches tall, weighing 155 pounds, and has a scar on his chin.'],
+    ['shares of one budget', 'The works pays roughly 20 percent of the town’s budget.', 'That money makes up about 14% of the town\'s total budget.'],
     ['a saying told twice', '“If they do not like our harbour they can leave,” Paul Novak told reporters.', 'Paul Novak told reporters that “if they do not like our town they can leave.”'],
     ['what one told of many', '“People were shouting that the whole old hall would fall,” Paul Novak said.', '“People were shouting that the whole new hall would fall,” Paul Novak said.'],
   ])('but not %s', (_, a, b) => {
