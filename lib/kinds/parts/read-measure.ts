@@ -24,8 +24,10 @@ export function readMeasure(tokens: readonly Token[], written: QuantityRead, fir
   // Nothing of a measure is no measure; a range from nothing is one.
   if (read.value === null || (read.value === 0 && !read.range && dimension !== 'temperature')) return null;
   const quantity = shifted(toQuantity(read, factor), offset ?? 0);
-  const bare = read.mode === null && !read.range && read.meaning.precision === 'exact';
+  const ofBody = dimension === 'mass' && isOfBody(tokens, read, first);
+  const bare = read.mode === null && !read.range && (read.meaning.precision === 'exact' || (ofBody && read.meaning.precision === 'rounded'));
   const last = tokens[found.endToken - 1]?.lower ?? '';
+  const plain = ofBody ? { ...read, unit: Math.min(read.unit, BODY_STEP) } : read;
   const attributive = found.attributive || (!last.endsWith('s') && read.value > 1 && !NEVER_SINGULAR.has(last));
   const phrase = attributive ? readNounPhrase(tokens, found.endToken, end) : null;
   return countRead({
@@ -33,9 +35,26 @@ export function readMeasure(tokens: readonly Token[], written: QuantityRead, fir
     endToken: found.endToken,
     unit: dimension,
     measure: name,
-    quantity: bare ? shifted({ ...toQuantity(read, factor), interval: scaled(roundedTo(read), factor), precision: 'rounded' }, offset ?? 0) : quantity,
+    quantity: bare ? shifted({ ...toQuantity(read, factor), interval: scaled(roundedTo(plain), factor), precision: 'rounded' }, offset ?? 0) : quantity,
     head: phrase?.headToken ?? (found.endToken < end && MEASURED.has(tokens[found.endToken]?.lower ?? '') ? found.endToken : substance(tokens, found.endToken, end)),
   });
+}
+
+/** Weights of persons are told in steps of so much, and none is heavier than so much. */
+const BODY_STEP = 5;
+const HEAVIEST = 700;
+const WEIGHING = wordSet('weigh weighs weighed weighing');
+const TALL = wordSet('foot feet ft tall height');
+const BODY_REACH = 6;
+
+/** "Weighing about 160 pounds", "5-foot-10, 160 pounds": a body's weight, which is told more closely than a load's. */
+function isOfBody(tokens: readonly Token[], { firstToken, value }: QuantityRead, first: number): boolean {
+  if (value === null || value > HEAVIEST) return false;
+  for (let k = firstToken - 1; k >= Math.max(first, firstToken - BODY_REACH); k -= 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (WEIGHING.has(word) || TALL.has(word)) return true;
+  }
+  return false;
 }
 
 /** A bare measure rounds; one below nought does so on the other side of it. */

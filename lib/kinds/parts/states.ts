@@ -60,9 +60,10 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
   if (areMasked(tokens, i, end)) return 'suspected';
   const phrase = statePhrase(tokens, i, end);
   if (phrase !== null) return phrase;
+  const from = behindPlace(tokens, i, end);
   let found: State | null = null;
-  let last = i;
-  for (let k = i; k < Math.min(end, i + LOOK_AHEAD); k += 1) {
+  let last = from;
+  for (let k = from; k < Math.min(end, from + LOOK_AHEAD); k += 1) {
     const word = tokens[k]?.lower ?? '';
     const state = word === 'on' && tokens[k + 1]?.lower === 'board' ? 'aboard' : stateOf(word);
     if (state !== null && word !== 'bodies' && word !== 'body') {
@@ -83,6 +84,22 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
     if (tokens[k]?.type === 'number' || !(BETWEEN.has(word) || word.endsWith('ly'))) break;
   }
   return found;
+}
+
+/** Between those counted and what befell them: how widely they are spread, and the auxiliary that goes on. */
+const WIDE = wordSet('across nationwide statewide worldwide countrywide citywide globally throughout');
+const AUXILIARIES = wordSet('have has had were was are is');
+const WIDE_REACH = 6;
+
+/** "Five people *across the region* have died", "40 residents *statewide* were hurt": where the telling goes on. */
+function behindPlace(tokens: readonly Token[], i: number, end: number): number {
+  if (!WIDE.has(tokens[i]?.lower ?? '')) return i;
+  for (let k = i + 1; k < Math.min(end, i + WIDE_REACH); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.type === 'punctuation') return i;
+    if (AUXILIARIES.has(token.lower)) return k;
+  }
+  return i;
 }
 
 /** "Two men *shot him*", "five jurors *convicted Roe*": what they did, not what befell them. */

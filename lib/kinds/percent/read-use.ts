@@ -111,9 +111,23 @@ function wholeOf(tokens: readonly Token[], to: number, end: number): string | nu
   let at = to + 1;
   if (/^(?:the|its|their|his|her|all|those|these|our)$/.test(tokens[at]?.lower ?? '')) at += 1;
   if (tokens[at]?.type === 'number') at += 1;
-  const phrase = readNounPhrase(tokens, at, end);
+  const from = behindOwner(tokens, at, end);
+  const phrase = readNounPhrase(tokens, from, end) ?? (from === at ? null : readNounPhrase(tokens, at, end));
   const head = phrase ? (tokens[phrase.headToken]?.lower ?? null) : null;
   return head === null || NO_WHOLE.has(head) ? null : head;
+}
+
+/** How many words the owner of a whole may have. */
+const OWNER_REACH = 5;
+
+/** "15 percent of the ministry's *budget*": behind whose it is, whatever the owner is called; `at` where no owner is named. */
+function behindOwner(tokens: readonly Token[], at: number, end: number): number {
+  for (let k = at + 1; k < Math.min(end, at + OWNER_REACH); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.type === 'punctuation') return at;
+    if (token.lower === "'s") return k + 1;
+  }
+  return at;
 }
 
 /** "a 20 percent *stake*", "35 percent *ownership*". */
