@@ -151,8 +151,13 @@ const FEW_WORDS = 8;
 /** In such wording it is of one thing nevertheless. */
 const LIKE_CLAUSES = 0.4;
 
-function isOfAnotherDay({ left, right, record: { figure, quoted, matched, contextRatio } }: RelatedPair['pair'], { likely, days, differing }: NewsTies): boolean {
+/** Days within which a leading toll near the other report's is the same one, brought up to date. */
+const TOLL_DAYS = 4;
+
+function isOfAnotherDay({ left, right, record: { figure, quoted, matched, contextRatio, near } }: RelatedPair['pair'], { likely, days, differing }: NewsTies): boolean {
   if (days === null || days === 0 || differing > 1 || matched.includes('retold')) return false;
+  // A toll that has risen by a little is the toll of the same event.
+  if (near === true && matched.includes('whole') && matched.includes('same action') && days <= TOLL_DAYS) return false;
   if (quoted) return likely < LONE_WORDS && [left, right].some(({ text }) => text.split(/\s+/).length < FEW_WORDS);
   if (figure !== true || kindNamed(left.kind)?.isMeasured !== true) return false;
   const isToldAlike = contextRatio >= LIKE_CLAUSES && matched.filter((slot) => slot === 'context').length > 1;

@@ -27,6 +27,12 @@ describe('the only figure that two reports tell otherwise', () => {
     expect(differing(page, later('More seals strand on Orsa Island', '2020-03-02'), MATTER)).toEqual(['47 seals']);
   });
 
+  test('is a toll brought up to date where it leads both reports and is near, a few days apart', () => {
+    const toll = (number: number, day: string) => report([`Sickness kills ${number.toString()} people on Orsa Island`, lead, `The sickness killed ${number.toString()} people.`, ...(number === 47 ? own : others)], day);
+    expect(differing(toll(47, '2020-03-02'), toll(49, '2020-03-04'), MATTER)).toContain('47 people');
+    expect(differing(toll(47, '2020-03-02'), toll(49, '2020-03-09'), MATTER)).toEqual([]);
+  });
+
   test('differs where they surely tell the same news', () => {
     expect(differing(page, later('More seals strand on Orsa Island', '2020-03-03'), EVENT)).toEqual(['47 seals']);
   });
