@@ -10,6 +10,8 @@ function countsIn(text: string): string[] {
 
 test.each([
   ['The Liberal caucus controls 31.', ['31']],
+  ['The vote was 31 against the toll road.', ['31']],
+  ['Blast wounds 12 in market', ['12 injured']],
   ['But for the other 12 million, help comes late.', ['12,000,000']],
   ['The parcels leave the depot at a rate of 4 million per week.', ['4,000,000']],
   ['The town, population 26,000, lost its mill.', ['26,000 population']],

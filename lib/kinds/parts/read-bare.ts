@@ -48,7 +48,7 @@ const BODY_REACH = 4;
 const LEAST_REST = 13;
 
 /**
- * "The Liberal caucus controls *31*", "the other *12 million*", "the remaining *43*": a bare number of seats, or of what is left of
+ * "The Liberal caucus controls *31*", "the other *12 million*", "the remaining *43*", "the vote was *31* against it": a bare number of seats or votes, or of what is left of
  * those told of; null where nothing before it says so.
  */
 export function bareToldBefore(tokens: readonly Token[], read: QuantityRead, first: number): Pick<CountRead, 'head' | 'unit' | 'state'> | null {
@@ -56,6 +56,7 @@ export function bareToldBefore(tokens: readonly Token[], read: QuantityRead, fir
   const before = at >= first ? (tokens[at]?.lower ?? '') : '';
   const isRest = /^(?:other|remaining)$/.test(before) && /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '') && (read.value ?? 0) >= LEAST_REST;
   if (isRest || (HOLDING.has(before) && isBody(tokens, at, first))) return { head: null, unit: 'item', state: null };
+  if (/^(?:was|were)$/.test(before) && /^(?:votes?|tally|count)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:against|for|opposed)$/.test(tokens[read.endToken]?.lower ?? '')) return { head: null, unit: 'item', state: null };
   const isPopulation = /^(?:population|pop)$/.test((before === ',' || before === ':' || before === '.' ? tokens[at - 1]?.lower : before) ?? '');
   return isPopulation && (read.value ?? 0) > 1 ? { head: before === ',' || before === ':' || before === '.' ? at - 1 : at, unit: 'people', state: null } : null;
 }

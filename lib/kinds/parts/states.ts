@@ -164,7 +164,7 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
     // "Houses were damaged and three bridges must be rebuilt": what was said before is told to its end.
     if (tokens[k + 1]?.lower === 'and' && k + 2 === i && /^(?:was|were|been|be|is|are)$/.test(tokens[k - 1]?.lower ?? '')) return null;
     const state = BEFORE_ONLY.get(token.lower) ?? stateOf(token.lower);
-    if (state !== null && !NOT_BEFORE.has(token.lower)) {
+    if (state !== null && (!NOT_BEFORE.has(token.lower) || (k === i - 1 && areWounding(tokens, k, first)))) {
       const graver = stateOf(tokens[k - 1]?.lower) ?? (tokens[k - 1]?.lower === 'and' ? stateOf(tokens[k - 2]?.lower) : null);
       return state === 'shot' && graver === 'killed' ? 'killed' : state;
     }
@@ -177,6 +177,11 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
 const BEFORE_ONLY: ReadonlyMap<string, State> = new Map([
   ['carrying', 'aboard'], ['strike', 'protesting'], ['walkout', 'protesting'], ['hunting', 'suspected'], ['looking', 'suspected'], ['seeking', 'suspected'],
 ]);
+
+/** "Gunman kills one, *wounds* two", "Blast *wounds* 12": a verb, where a noun would stand behind its adjective or its owner. */
+function areWounding(tokens: readonly Token[], k: number, first: number): boolean {
+  return tokens[k]?.lower === 'wounds' && (k === first + 1 || /^(?:,|and)$/.test(tokens[k - 1]?.lower ?? ''));
+}
 
 /** Nouns and adjectives that, before a count, tell of something else ("after the deaths, three people …"). */
 const NOT_BEFORE: ReadonlySet<string> = new Set(['deaths', 'injuries', 'wounds', 'bodies', 'custody', 'hospital', 'hospitals', 'casualties', 'protesters', 'lives', 'die', 'dead', 'died', 'shooting', 'body', 'survivors', 'dies']);
