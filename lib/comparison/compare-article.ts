@@ -15,6 +15,7 @@ import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
 import { secondLook } from './second-look.ts';
 import { toldBeside } from './told-beside.ts';
+import { toldInParts } from './told-in-parts.ts';
 import { agreedClaims, type Settled } from './told-elsewhere.ts';
 import { findSilence, type SilentReport } from './unstated.ts';
 import { isWeeksLater, isWithinNews } from './within-news.ts';
@@ -85,6 +86,10 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     accountedFor.add(found.pair.right);
   }
   for (const found of mentionedAgain(context, news, page.extraction.claims.filter((claim) => !within.has(claim)))) within.set(found.pair.left, found);
+  for (const found of toldInParts(context, news, within)) {
+    within.set(found.pair.left, found);
+    accountedFor.add(found.pair.right);
+  }
   const agreed = agreedClaims(agreements(within));
   const answers = page.extraction.claims.flatMap((claim): Answer[] => {
     const found = within.get(claim);
