@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/document.ts';
-import { DEMONYMS } from '../text/names/countries.ts';
+import { COUNTRIES, DEMONYMS } from '../text/names/countries.ts';
 import { stem } from '../text/stems.ts';
 import { firstMarked, marksOf } from '../text/word-marks.ts';
 import { BEFORE_NUMERAL } from '../values/numeral-marks.ts';
@@ -124,9 +124,10 @@ function valueOf(context: FindContext, read: CountRead): CountValue {
   };
 }
 
-/** "Canadian", "Afghans"; a small letter makes another word of some ("polish"). */
+/** "Canadian", "Afghans", "U.S. sailors"; a small letter makes another word of some ("polish", "us"). */
 function nationOf(token: Token | undefined): string | undefined {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) ? DEMONYMS.get(token.lower) : undefined;
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
+  return DEMONYMS.get(token.lower) ?? (/^(?:\p{Lu}\.?){2,3}$/u.test(token.text) ? COUNTRIES.get(token.lower) : undefined);
 }
 
 const ONE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'man', 'woman', 'boy', 'girl', 'teenager', 'son', 'daughter', 'husband', 'wife', 'officer']);

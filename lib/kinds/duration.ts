@@ -66,6 +66,12 @@ function isSpan({ apart }: DurationValue): boolean {
   return apart === 'window' || apart === 'ahead' || apart === 'rhythm';
 }
 
+/** "Within 30 days" and "in the next 30 days": as much time to do it in. */
+function areOneDeadline(a: DurationValue, b: DurationValue): boolean {
+  const isLimit = ({ apart, quantity }: DurationValue): boolean => apart === undefined && quantity.approximation === 'within';
+  return a.quantity.point === b.quantity.point && ((a.apart === 'ahead' && isLimit(b)) || (b.apart === 'ahead' && isLimit(a)));
+}
+
 /** A length that is told of no thing that lasts. */
 function isOfNothing(value: DurationValue): boolean {
   return value.apart === 'later' || isSpan(value);
@@ -78,7 +84,7 @@ const ONE_RUNNER = 0.02;
 function sameDetail(a: Pick<Mention<DurationValue>, 'value' | 'detail'>, b: Pick<Mention<DurationValue>, 'value' | 'detail'>): 'yes' | 'no' | 'unknown' {
   const [left, right] = [a.detail.head, b.detail.head];
   const [one, other] = [a.value.apart, b.value.apart];
-  if ((one === 'later' && !other) || (other === 'later' && !one) || (one !== other && (isSpan(a.value) || isSpan(b.value)))) return 'no';
+  if ((one === 'later' && !other) || (other === 'later' && !one) || (one !== other && (isSpan(a.value) || isSpan(b.value)) && !areOneDeadline(a.value, b.value))) return 'no';
   if (left === null || right === null) return 'unknown';
   // Each charge has a penalty of its own.
   if (left === 'penalty' && right === 'penalty') return 'unknown';

@@ -45,7 +45,8 @@ export const SENTENCE_OPENERS = words(`
   the a an this that these those there here he she it they we you i his her its their our my your who what when where
   why how which if in on at by for from with without after before during since until while as although though because
   but and or so yet nor however meanwhile also still then now later earlier both all some many most several few each
-  every another other others one two three four five six seven eight nine ten no not none neither either about over
+  every another other others one two three four five six seven eight nine ten
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety no not none neither either about over
   under between among through against despite according asked additionally moreover furthermore instead nevertheless
   police officers officials authorities investigators prosecutors witnesses residents firefighters deputies detectives
   troopers lawmakers republicans democrats critics supporters experts analysts people anyone everyone nobody someone

@@ -19,3 +19,11 @@ describe('the only such number of such things', () => {
     }
   });
 });
+
+test('people of one country are the same under its short name and its adjective', () => {
+  const page = report(['Sailors freed in Keldor', 'Keldor freed 14 U.S. sailors on Friday, Marta Venn said.', 'The 14 U.S. sailors flew home.']);
+  const other = report(['Keldor frees sailors', 'Fourteen American sailors were freed by Keldor on Friday, Marta Venn said.']);
+  expect(answerTo(page, other, '14 U.S. sailors')?.relation).toBe('agrees');
+  const british = report(['Keldor frees sailors', 'Fourteen British sailors were freed by Keldor on Friday, Marta Venn said.']);
+  expect(answerTo(page, british, '14 U.S. sailors')?.relation).not.toBe('agrees');
+});

@@ -27,6 +27,9 @@ test.each([
   ['Two sailors drowned and another injured.', ['2 sailors killed', '1 injured']],
   ['The fall killed a climber, wounding another.', ['1 injured']],
   ['Another man was wounded in the dock.', ['1 man injured']],
+  ['About 900 attended, the vicar said.', ['about 900']],
+  ['Some 60 have enrolled in the first week.', ['some 60']],
+  ['About 900 registered sailors live there.', ['about 900 registered sailors']],
   ['She named more than a dozen instances of fraud.', ['more than 12 instances']],
 ])('%s', (text, told) => {
   expect(countsIn(text)).toEqual(told);

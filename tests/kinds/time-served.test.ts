@@ -35,3 +35,11 @@ describe('a term given and a term served', () => {
     expect(only('He spent four years in the navy.').detail.head).toBeNull();
   });
 });
+
+describe('a limit of time', () => {
+  test('is one detail with as much time ahead, and none with another', () => {
+    expect(duration.sameDetail?.(only('The ferry must be sold within the next 40 days.'), only('They have to sell the ferry within 40 days.'))).not.toBe('no');
+    expect(duration.sameDetail?.(only('The ferry must be sold within the next 40 days.'), only('They have to sell the ferry within 60 days.'))).toBe('no');
+    expect(duration.sameDetail?.(only('The ferry must be sold within the next 40 days.'), only('The sale took 40 days.'))).toBe('no');
+  });
+});

@@ -18,6 +18,10 @@ describe('the two figures of a vote in words', () => {
   test('is not of those who did something else', () => {
     expect(found('Five Democrats supporting the mayor and three Democrats left.')).not.toContain('5–3');
   });
+
+  test('is not of those who left their parties, where the vote itself is told before', () => {
+    expect(found('The bill passed 214-201, with four Republicans voting for it and nine Democrats voting against it.')).toEqual(['214–201', '4 republicans', '9 democrats']);
+  });
 });
 
 describe('a part out of all', () => {

@@ -132,10 +132,19 @@ function areLives({ text }: Token, previous: Token | undefined, next: Token | un
   return text === 'lives' && previous !== undefined && !/s$/.test(previous.lower) && !PERSON_NOUNS.has(previous.lower) && /^(?:were|was|lost|have|had|are|[,.])$/.test(next?.lower ?? '');
 }
 
+/** "About 900 *attended*, …", "40 *signed* on Monday": straight behind a number, with no noun to describe. */
+function isLoneVerb({ text, lower }: Token, next: Token | undefined): boolean {
+  if (!lower.endsWith('ed') || !/^[a-z]{3,}[^e]ed$/.test(text) || NOUNS_IN_ED.has(lower)) return false;
+  return next?.type !== 'word' || (ENDERS.has(next.lower) && !DETERMINERS.has(next.lower));
+}
+
+/** "Two *abstained*" is read as their noun. */
+const NOUNS_IN_ED = wordSet('hundred thoroughbred purebred crossbred moped biped quadruped watershed woodshed toolshed cowshed bobsled hotbed flatbed seabed riverbed newlywed biomed abstained');
+
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (VERBS.has(token.lower)) return !(isInName(token, previous, next) || isLiveThing(token, previous, next) || areLives(token, previous, next));
   // "around 73 raising the prospect": no noun, though it follows a number.
-  if (previous === undefined) return token.lower.endsWith('ing') && next !== undefined && DETERMINERS.has(next.lower);
+  if (previous === undefined) return isLoneVerb(token, next) || (token.lower.endsWith('ing') && next !== undefined && DETERMINERS.has(next.lower));
   if (ADVERBS.has(token.lower) && /[^s]s$/.test(previous.lower)) return true;
   if ((token.lower === 'last' || token.lower === 'next') && next !== undefined && TIME_NOUN.test(next.lower)) return true;
   // "eight people ashore", "three men opened fire": behind a plural of persons only another plural goes on, "women voters".

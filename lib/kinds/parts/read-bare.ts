@@ -61,6 +61,23 @@ export function bareToldBefore(tokens: readonly Token[], read: QuantityRead, fir
   return isPopulation && (read.value ?? 0) > 1 ? { head: before === ',' || before === ':' || before === '.' ? at - 1 : at, unit: 'people', state: null } : null;
 }
 
+/** What only people do, each of those counted once. */
+const DEEDS = wordSet(
+  'attended gathered enrolled registered protested marched rallied demonstrated graduated applied volunteered participated voted testified signed resigned retired perished evacuated queued applauded cheered responded donated competed',
+);
+const LEAST_DOERS = 2;
+
+/** "About *900* attended", "some *60* have enrolled": people, told of no noun. Null for those named before, whose noun is theirs. */
+export function bareDoers(tokens: readonly Token[], read: QuantityRead, end: number): Pick<CountRead, 'head' | 'unit' | 'state'> | null {
+  const at = /^(?:have|had)$/.test(tokens[read.endToken]?.lower ?? '') ? read.endToken + 1 : read.endToken;
+  if (at >= end || !DEEDS.has(tokens[at]?.lower ?? '') || (read.value ?? 0) < LEAST_DOERS) return null;
+  // "900 registered sailors", "60 retired teachers".
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  return next?.type === 'word' && !BEHIND_DEED.has(next.lower) ? null : { head: null, unit: 'people', state: null };
+}
+
+const BEHIND_DEED = wordSet('the a an in on at for from with to by and or but as when while during after before against last this that today yesterday online there here outside inside so though it its his her their');
+
 function isBody(tokens: readonly Token[], at: number, first: number): boolean {
   for (let k = at - 1; k >= Math.max(first, at - BODY_REACH); k -= 1) {
     if (BODIES.has(tokens[k]?.lower ?? '')) return k === at - 1 || tokens[k + 1]?.lower === 'now' || tokens[k + 1]?.lower === 'currently';

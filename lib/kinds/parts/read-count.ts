@@ -10,7 +10,7 @@ import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { isNumberedName } from './numbered-names.ts';
-import { bareToldBefore, isRate, readAnother } from './read-bare.ts';
+import { bareDoers, bareToldBefore, isRate, readAnother } from './read-bare.ts';
 import { readChanged } from './read-changed.ts';
 import { readElided } from './read-elided.ts';
 import { readHeadBefore } from './read-head-before.ts';
@@ -212,7 +212,7 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   const after = stateAfter(tokens, at, end);
   const state = after ?? stateBefore(tokens, read.firstToken, first);
   const next = tokens[at];
-  const told = ofThem ? null : (readHeadBefore(tokens, read.firstToken, first) ?? readChanged(tokens, read.firstToken, first) ?? bareToldBefore(tokens, read, first));
+  const told = ofThem ? null : (readHeadBefore(tokens, read.firstToken, first) ?? readChanged(tokens, read.firstToken, first) ?? bareToldBefore(tokens, read, first) ?? bareDoers(tokens, read, end));
   if (told !== null && after === null) return countRead({ ...told, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read) });
   const some = (ofThem || isWho(next) || isPlainlyCounted(read, tokens, at, end) || isRate(tokens, read, end)) && (read.value ?? 0) > 1;
   if (state === null && some) return countRead({ firstToken: read.firstToken, endToken: at, quantity: toQuantity(read), unit: isWho(next) ? 'people' : 'item' });

@@ -176,10 +176,23 @@ function readToldVote(tokens: readonly Token[], i: number, left: { readonly valu
     const right = inFavour ? readNumber(tokens, k, end) : null;
     if (right) {
       const no = noesAt(tokens, right.endToken, end);
+      if (noun !== tokens[right.endToken]?.lower && VOTERS.has(tokens[right.endToken]?.lower ?? '') && followsTally(tokens, i)) return null;
       return Number.isInteger(right.value) && no >= 0 ? vote(right.value, no + 1) : null;
     }
   }
   return null;
+}
+
+/** In tokens. */
+const TALLY_REACH = 12;
+
+/** "The vote was *214-201*, with four Republicans for it and nine Democrats against": who left either party, not how the chamber voted. */
+function followsTally(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(2, i - TALLY_REACH); k -= 1) {
+    if (tokens[k]?.text === '.') return false;
+    if (tokens[k]?.type === 'number' && isDash(tokens[k - 1]?.text ?? '') && tokens[k - 2]?.type === 'number') return true;
+  }
+  return false;
 }
 
 /** Token that says that those before it were against; -1 if it is not there. */

@@ -31,6 +31,7 @@ export function sameCounted(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
   if (isToldOnce(a, b)) return 'yes';
   if (isMeasure(a.value.unit) && a.detail.head !== null && a.detail.head === b.detail.head) return 'yes';
   if (!isSameNumber(a, b) && (a.value.added !== b.value.added || isPartOnly(a.value, b.value) || isOneMore(a, b) || isOneMore(b, a))) return 'no';
+  if (a.value.nation !== undefined && b.value.nation !== undefined && a.value.nation !== b.value.nation) return 'no';
   const nouns = sameNoun(a, b);
   // "a dozen executives" and "twelve business leaders": the same people by another word, if the number is the same.
   if (nouns !== 'yes' && a.detail.head !== null && a.detail.head === b.detail.head && isSameNumber(a, b)) return 'yes';
@@ -123,7 +124,7 @@ function sameAged(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
 }
 
 function sameNoun(a: Counted, b: Counted): 'yes' | 'no' | 'unknown' {
-  if (a.value.nation !== undefined && b.value.nation !== undefined) return a.value.nation === b.value.nation ? 'yes' : 'no';
+  if (a.value.nation !== undefined && b.value.nation !== undefined) return 'yes';
   const [left, right] = [a.detail.head, b.detail.head];
   if (left === null || right === null) return 'unknown';
   if (left === right && stem(tellingWord(a.value.noun ?? '')) === stem(tellingWord(b.value.noun ?? ''))) return 'yes';
