@@ -21,6 +21,9 @@ const HEADS: ReadonlyMap<string, string> = new Map(
 /** In small letters only the plurals count: "Church and Orange streets". */
 const PLURALS: ReadonlyMap<string, string> = new Map('streets|avenues|roads|boulevards|lanes'.split('|').map((form) => [form, form.slice(0, -1)]));
 const ROUTES = wordSet('highway interstate route hwy');
+/** "On U.S. 40": the country's name stands for its highways behind the words that lead to a road, and nowhere else. */
+const FEDERAL: ReadonlySet<string> = new Set(['U.S.', 'US']);
+const TO_ROUTES = wordSet('on off along near of');
 const COMPASS = wordSet('north south east west n s e w northwest northeast southwest southeast nw ne sw se n.w n.e s.w s.e');
 const NO_STREETS = phraseSet('wall street|supreme court|appeals court|high court|district court|circuit court|superior court|federal court|crown court|county court|magistrates court|bankruptcy court|criminal court|family court|juvenile court|municipal court|constitutional court|state court|food court|united way|high road|silk road|third way|only way');
 const LONGEST = 4;
@@ -33,7 +36,7 @@ function routeAt(tokens: readonly Token[], at: number, end: number): { readonly 
   const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaceBefore === false;
   const number = tokens[dash ? at + 2 : at + 1];
   // "I-80" is the short form of interstates alone.
-  if (!isCapital(word) || !(ROUTES.has(word.lower) || (dash && word.text === 'I')) || number?.type !== 'number' || at + (dash ? 2 : 1) >= end) return null;
+  if (!isCapital(word) || !(ROUTES.has(word.lower) || (dash && word.text === 'I') || (FEDERAL.has(word.text) && TO_ROUTES.has(tokens[at - 1]?.lower ?? ''))) || number?.type !== 'number' || at + (dash ? 2 : 1) >= end) return null;
   return { name: `route ${number.text}`, endToken: at + (dash ? 3 : 2) };
 }
 
