@@ -1,13 +1,15 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { areWithAndWithoutAttacker } from './attackers-death.ts';
 import { areOfTwoBearers } from './two-bearers.ts';
 import { areOfTwoForecasts } from './forecasts.ts';
 import { areNowAndLongAgo } from './long-ago.ts';
 import { areOfTwoMeasures } from './measures.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { areOfficesLeft, areOfTwoRelatives } from './offices-left.ts';
-import { areOfTwoSayings, isWordOfMany } from './two-sayings.ts';
+import { areCondolences, areOfTwoSayings, isWordOfMany } from './two-sayings.ts';
 import type { Reading } from './reading.ts';
+import { areRestAndWhole } from './rests.ts';
 import { areHeldAndToCome, areOfTwoParties, areOfTwoSubsets, arePartAndOther, isOneOf, isSaidPartOfAll } from './subsets.ts';
 import { areOfTwoStretches } from './trading.ts';
 import { areOfTwoFirms } from './two-firms.ts';
@@ -19,7 +21,7 @@ import { areOfTwoFirms } from './two-firms.ts';
  */
 export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
   if (kind.fills === 'time') return areOfTwoOccasions(page, other, left, right);
-  if (kind.fills === 'words') return areOfTwoSayings(page, other, left, right) || isWordOfMany(page, other, left, right);
+  if (kind.fills === 'words') return areOfTwoSayings(page, other, left, right) || areCondolences(left, right) || isWordOfMany(page, other, left, right);
   if (kind.fills !== undefined) return false;
   return (
     isOneOf(page, left) !== isOneOf(other, right) ||
@@ -35,6 +37,8 @@ export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, lef
     areOfTwoRelatives(page, other, left, right) ||
     areOfTwoMeasures(page, other, left, right) ||
     areOfTwoForecasts(page, other, left, right) ||
-    areNowAndLongAgo(page, other, kind, left, right)
+    areNowAndLongAgo(page, other, kind, left, right) ||
+    (kind.isCounted === true && areRestAndWhole(page, other, left, right)) ||
+    areWithAndWithoutAttacker(page, other, kind, left, right)
   );
 }

@@ -27,6 +27,13 @@ export function areOfTwoSayings(page: Reading, other: Reading, left: Claim, righ
   return ours !== null && theirs !== null && ours !== theirs;
 }
 
+const CONDOLENCE = /\b(?:thoughts and prayers|(?:our|my) (?:thoughts|prayers|hearts?|condolences|sympath(?:y|ies))|(?:deepest|heartfelt|sincere(?:st)?) (?:condolences|sympath(?:y|ies))|hearts? (?:goes?|breaks?) out|rest in peace)\b/i;
+
+/** "Our hearts go out to …": everybody says so of everything, each in words of their own. */
+export function areCondolences(left: Claim, right: Claim): boolean {
+  return CONDOLENCE.test(left.text) && CONDOLENCE.test(right.text);
+}
+
 /** Whether either is a cry or a post of many and the reports give no one speaker of both: each heard or translated it from another mouth. */
 export function isWordOfMany(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   return isOfMany(page, left) || isOfMany(other, right);

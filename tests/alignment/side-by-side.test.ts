@@ -26,6 +26,10 @@ describe('values that are true side by side', () => {
     ['a fire of long ago', 'Two workers were killed at the cable works on Tuesday.', 'The cable works had a fire in March 2011 that killed three workers.'],
     ['two ages of nobody named', 'A 64-year-old woman saw the smoke from the harbour.', 'Nurses saw to a 61-year-old woman and to another 62-year-old woman.'],
     ['an office of then', 'Paul Novak led the works while his aunt Hannah Olsen served as treasurer.', 'The former treasurer, Hannah Olsen, saw the fire.'],
+    ['a rest and all', 'Nine workers of the hall were hurt in the fire.', 'The other six workers of the hall were hurt in the fire as they ran.'],
+    ['a part of those hurt and all', 'One woman and four men were shot at the works on Tuesday.', 'Three of those shot at the works on Tuesday belonged to the office.'],
+    ['two condolences', '“Our hearts go out tonight to all who worked in the old cable hall,” a spokesman said.', '“Our hearts go out tonight to the families of the old cable hall,” a spokesman said.'],
+    ['a toll without the attacker', 'Three people were killed at the works when a guard opened fire on Tuesday.', 'A guard killed two people at the works on Tuesday before he shot himself.'],
     ['a chant told twice', '“Keep the old cable works of Halden open,” the crowd chanted.', '“Keep the old cable hall of Halden open,” protesters shouted.'],
   ])('%s', (_, a, b) => {
     expect(differing(a, b)).toEqual([]);
@@ -36,6 +40,8 @@ describe('values that are true side by side', () => {
     ['two numbers', 'The works said that it would rebuild 12 furnaces of the hall.', 'The works said that it would rebuild 14 furnaces of the hall.'],
     ['several alike in both', 'The fire destroyed three halls with six furnaces each at the works.', 'The fire destroyed three halls with seven furnaces each at the works.'],
     ['the seats of one party', 'After the fire, Republicans hold 21 seats in the town council of Halden.', 'After the fire, the GOP holds 22 seats in the town council of Halden.'],
+    ['two tolls', 'Three people were killed at the works when a guard opened fire on Tuesday.', 'A guard killed two people at the works on Tuesday when he opened fire.'],
+    ['all and all', 'Nine workers of the hall were injured in the fire.', 'Eight workers of the hall were injured in the fire.'],
     ['one sort', 'The order was signed by four liberal judges of the court.', 'The order was signed by five liberal judges of the court.'],
     ['a part that others nearly give', 'Of the 40 men at work, 12 workers of the hall were treated in hospital.', 'The fire left 11 workers of the hall in hospital, where they were treated.'],
     ['tolls not so far apart', 'Thirty workers were treated in hospital.', 'Ten workers were treated in hospital.'],

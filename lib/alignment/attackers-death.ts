@@ -1,0 +1,35 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { CountValue } from '../kinds/parts/count-value.ts';
+import { oncePer } from '../text/once.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Whether two tolls may be one because an attacker who died as well is counted in one of them alone: "three dead", "he killed two
+ * co-workers, then himself".
+ */
+export function areWithAndWithoutAttacker(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
+  if (kind.tellsWhole?.(left.value) !== true || !kind.tellsWhole(right.value)) return false;
+  const [a, b] = [left.value as CountValue, right.value as CountValue];
+  if (a.state !== 'killed' && b.state !== 'killed') return false;
+  const [x, y] = [a.quantity.point, b.quantity.point];
+  return x !== null && y !== null && Math.abs(x - y) === 1 && (tellsAttackersDeath(page) || tellsAttackersDeath(other));
+}
+
+const ATTACKER = '(?:gunman|gunwoman|shooter|attacker|assailant|suspect|bomber|killer|perpetrator|knifeman|driver|hijacker|pilot)';
+const ITSELF = '(?:himself|herself|themselves|(?:his|her|their) own (?:life|lives))';
+const DIED = new RegExp(
+  [
+    `\\b(?:kill|killed|killing|shot|shoot|shooting|hanged|hang|took|take|taking|stabbed|blew|blowing) ${ITSELF}`,
+    '\\b(?:gun|weapon|rifle|pistol|shotgun|handgun|knife|it) on (?:himself|herself)',
+    '\\b(?:murder-?suicide|self-inflicted|committed suicide|died by suicide|suicide bomb(?:er|ing)|apparent suicide)',
+    `\\b${ATTACKER} (?:also )?(?:died|is dead|was dead|was (?:also )?(?:shot dead|shot and killed|killed|slain|found dead)|had died|among the dead|who also died)`,
+    `\\b(?:including|killed|killing|killed as well as|besides|with) the (?:\\w+ ){0,2}${ATTACKER}\\b`,
+    `\\b${ATTACKER} (?:was|is) (?:among|one of) the dead`,
+  ].join('|'),
+  'i',
+);
+
+const ATTACK = /\b(?:gunman|gunmen|shooter|shooting|shot|gunfire|opened fire|stabb(?:ed|ing)|knife|bomb(?:er|ing|ed)|attack(?:er|ed)|hostages?|hijack(?:er|ed)|murder-?suicide)\b/i;
+
+const tellsAttackersDeath = oncePer(({ text }: Reading): boolean => DIED.test(text) && ATTACK.test(text));
