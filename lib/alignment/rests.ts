@@ -16,7 +16,7 @@ const PREDICATE = /^\s*(?:had|have|has|were|was|are|is|did|will|would|could|got|
 
 /**
  * Whether one of two numbers tells the rest ("the other six were cut by glass"), a part of those hurt ("three of those shot worked
- * nights") or the whole beside a part ("ten of the 14 had been hit"), and the other does not: they count different people.
+ * nights") or the whole beside a part ("nine of the 20 were burnt"), and the other does not: they count different people.
  */
 export function areRestAndWhole(page: Reading, other: Reading, left: Claim, right: Claim): boolean {
   return roleOf(page, left) !== roleOf(other, right);

@@ -27,7 +27,7 @@ describe('values that are true side by side', () => {
     ['two ages of nobody named', 'A 64-year-old woman saw the smoke from the harbour.', 'Nurses saw to a 61-year-old woman and to another 62-year-old woman.'],
     ['an office of then', 'Paul Novak led the works while his aunt Hannah Olsen served as treasurer.', 'The former treasurer, Hannah Olsen, saw the fire.'],
     ['a rest and all', 'Nine workers of the hall were hurt in the fire.', 'The other six workers of the hall were hurt in the fire as they ran.'],
-    ['a part of those hurt and all', 'One woman and four men were shot at the works on Tuesday.', 'Three of those shot at the works on Tuesday belonged to the office.'],
+    ['a part of those hurt and all', 'One porter and two cooks were shot at the works on Tuesday.', 'Two of those shot at the works on Tuesday belonged to the office.'],
     ['two condolences', '“Our hearts go out tonight to all who worked in the old cable hall,” a spokesman said.', '“Our hearts go out tonight to the families of the old cable hall,” a spokesman said.'],
     ['a toll without the attacker', 'Three people were killed at the works when a guard opened fire on Tuesday.', 'A guard killed two people at the works on Tuesday before he shot himself.'],
     ['a chant told twice', '“Keep the old cable works of Halden open,” the crowd chanted.', '“Keep the old cable hall of Halden open,” protesters shouted.'],
