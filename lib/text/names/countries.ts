@@ -44,7 +44,8 @@ New Zealand = new_zealander kiwi | Papua New Guinea | Fiji = fijian | Samoa = sa
 Indonesia = indonesian indonesians | Malaysia = malaysian malaysians | Singapore = singaporean singaporeans | Philippines/the Philippines = philippine filipino filipinos filipina |
 Thailand = thai thais | Vietnam = vietnamese | Cambodia = cambodian | Laos = laotian lao | Myanmar/Burma = burmese | Brunei = bruneian | East Timor/Timor-Leste |
 Crimea = crimean | Donbas/Donbass | Chechnya = chechen chechens | Catalonia = catalan | Kurdistan = kurdish kurds kurd | Kashmir = kashmiri | Vatican/Vatican City/Holy See |
-Monaco | Liechtenstein | Andorra | San Marino | Gibraltar
+Monaco | Liechtenstein | Andorra | San Marino | Gibraltar | East Germany/German Democratic Republic = east_german east_germans |
+West Germany = west_german west_germans | Yugoslavia = yugoslav yugoslavs | Czechoslovakia = czechoslovak czechoslovaks
 `;
 
 /** Lower-case name or alias of a country → its usual name, lower-case. */
