@@ -58,6 +58,7 @@ export const examples: KindExamples = {
     ...wordings('50 hours', 'She must do [50 hours] of community service.'),
   ],
   negatives: [
+    'Tin touched a 12-year-low on Monday.',
     'A mere hour is nothing.',
     'The index fell to 12-year lows.',
     'Rates on 30-year mortgages rose.',

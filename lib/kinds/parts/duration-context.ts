@@ -174,5 +174,7 @@ function isIdiom(tokens: readonly Token[], read: DurationRead, end: number): boo
   // "10-year Italian bonds"
   const second = read.endToken + 1 < end ? (tokens[read.endToken + 1]?.lower ?? '') : '';
   if (SECURITIES.has(second)) return true;
+  // "A 12-year-low": no more a length than "a 12-year low".
+  if (isDash(after) && tokens[read.endToken]?.spaceBefore === false && /^(?:low|high)s?$/.test(second)) return true;
   return IDIOM_HEADS.has(after) && !(after === 'day' && read.unit.name !== 'hour') && !(/^(?:workday|shift)$/.test(after) && read.unit.name === 'hour');
 }
