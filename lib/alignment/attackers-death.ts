@@ -16,7 +16,7 @@ export function areWithAndWithoutAttacker(page: Reading, other: Reading, kind: K
   return x !== null && y !== null && Math.abs(x - y) === 1 && (tellsAttackersDeath(page) || tellsAttackersDeath(other));
 }
 
-const ATTACKER = '(?:gunman|gunwoman|shooter|attacker|assailant|suspect|bomber|killer|perpetrator|knifeman|driver|hijacker|pilot)';
+const ATTACKER = '(?:gunman|gunwoman|shooter|attacker|assailant|suspect|bomber|killer|perpetrator|knifeman|hijacker)';
 const ITSELF = '(?:himself|herself|themselves|(?:his|her|their) own (?:life|lives))';
 const DIED = new RegExp(
   [

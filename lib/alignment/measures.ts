@@ -25,7 +25,7 @@ const MEASURES: readonly { readonly before: RegExp; readonly after: RegExp; read
   { before: /\b(?:based on|sample of|polled|surveyed|interview(?:s with|ed)|(?:survey|poll) of)\b[^.;:,]{0,20}$/i, after: /^[^.;:,]{0,16} (?:were )?(?:polled|surveyed|interviewed)\b/i, isOfOne: true },
   // What is asked for: more or fewer may be there.
   {
-    before: /\b(?:(?:it|that|this|which|passage|approval|conviction|bills?|motions?|measures?|amendments?|candidates?|nominees?|parties|party) (?:only )?(?:would |will |could |may |still )?(?:(?:takes?|took|needs?|needed|requires?|required)\b)|(?:the|a) (?:required|necessary|requisite|needed)\b|(?:threshold|quorum|minimum) of\b)[^.;:,]{0,14}$/i,
+    before: /\b(?:(?:it|that|this|which|passage|approval|conviction|bills?|motions?|measures?|amendments?|candidates?|nominees?|parties|party) (?:only )?(?:(?:would |will |could |may )(?:still )?take|(?:would |will |could |may |still )?(?:needs?|needed|requires?|required))\b|(?:the|a) (?:required|necessary|requisite|needed)\b|(?:threshold|quorum|minimum) of\b)[^.;:,]{0,14}$/i,
     after: /^(?: [\w-]+){0,3} (?:(?:are|is|was|were|would be|will be) )?(?:needed|required|necessary)\b/i,
   },
   // So many for one of several.

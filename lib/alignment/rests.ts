@@ -5,13 +5,13 @@ import type { Reading } from './reading.ts';
 /** Characters before and behind a number in which it is told that it is a rest or a part. */
 const REACH = 40;
 
-const REST_BEFORE = /\b(?:the|its|their|her|his) (?:other|remaining|rest of the)\s+$/i;
+const REST_BEFORE = /\b(?:the|its|their|her|his) (?:other|remaining)\s+$/i;
 const REST = /^(?:the )?(?:other|remaining)\b/i;
 const HURT = '(?:shot|killed|injured|wounded|hurt|dead|arrested|detained|charged|rescued|hospitali[sz]ed|missing|infected|displaced|stabbed)';
 /** "*Three* of those shot worked nights": how many were shot is another number. */
 const OF_THOSE = new RegExp(`\\bof (?:those|the) ${HURT}\\b`, 'i');
 const OF_THOSE_BEHIND = new RegExp(`^\\s*${OF_THOSE.source}`, 'i');
-const PART_BEFORE = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|most|many|half|all but \w+) of (?:the|its|their|his|her)\s+$/i;
+const PART_BEFORE = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|most|many|half|rest|all but \w+) of (?:the|its|their|his|her)\s+$/i;
 const PREDICATE = /^\s*(?:had|have|has|were|was|are|is|did|will|would|could|got|went|came)\b/i;
 
 /**

@@ -51,7 +51,8 @@ function sumOf(context: AlignmentContext, claim: Claim): ClaimPair | null {
     const [some, rest] = [exactly(killed), exactly(wounded)];
     if (some === null || rest === null || some < 1 || rest < 1 || some + rest !== all || isPast(context.other, killed)) continue;
     const [start, end] = [Math.min(killed.start, wounded.start), Math.max(killed.end, wounded.end)];
-    return told(context, claim, { ...killed, start, end, text: context.other.text.slice(start, end) }, `${count.format(killed.value as CountValue)}, ${count.format(wounded.value as CountValue)}`);
+    const pair = told(context, claim, { ...killed, start, end, text: context.other.text.slice(start, end) }, `${count.format(killed.value as CountValue)}, ${count.format(wounded.value as CountValue)}`);
+    if (pair !== null) return pair;
   }
   return null;
 }
@@ -79,7 +80,9 @@ function oneSideOf(context: AlignmentContext, claim: Claim): ClaimPair | null {
     if (number === null || number < LEAST_VOTERS || (number !== quantity.point && number !== against)) continue;
     const reading = plain === claim ? context.page : context.other;
     const sentence = reading.extraction.sentences[plain.sentence];
-    if (sentence !== undefined && CAST.test(reading.text.slice(sentence.start, sentence.end))) return told(context, claim, right, count.format(right.value as CountValue));
+    const isCast = sentence !== undefined && CAST.test(reading.text.slice(sentence.start, sentence.end));
+    const pair = isCast ? told(context, claim, right, count.format(right.value as CountValue)) : null;
+    if (pair !== null) return pair;
   }
   return null;
 }
@@ -87,7 +90,8 @@ function oneSideOf(context: AlignmentContext, claim: Claim): ClaimPair | null {
 /** "Two officers", of whom the other report says "both officers". */
 function bothOf(context: AlignmentContext, claim: Claim): ClaimPair | null {
   const noun = valueOf(claim).noun?.split(' ').at(-1) ?? '';
-  if (exactly(claim) !== 2 || !/^[a-z]+[^s]s$|^(?:men|women|children)$/.test(noun) || !/^(?:people|item)$/.test(valueOf(claim).unit)) return null;
+  // What befell both may be something else than what befell two.
+  if (exactly(claim) !== 2 || valueOf(claim).state !== null || !/^[a-z]+[a-rt-z]s$|^(?:men|women|children)$/.test(noun) || !/^(?:people|item)$/.test(valueOf(claim).unit)) return null;
   const { text, extraction } = context.other;
   const found = new RegExp(`\\bboth (?:of the |the )?(?:[a-z-]+ )?${noun}\\b`, 'i').exec(text);
   const sentence = found === null ? -1 : extraction.sentences.findIndex((one) => one.start <= found.index && found.index < one.end);

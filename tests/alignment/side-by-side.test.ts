@@ -41,6 +41,7 @@ describe('values that are true side by side', () => {
     ['several alike in both', 'The fire destroyed three halls with six furnaces each at the works.', 'The fire destroyed three halls with seven furnaces each at the works.'],
     ['the seats of one party', 'After the fire, Republicans hold 21 seats in the town council of Halden.', 'After the fire, the GOP holds 22 seats in the town council of Halden.'],
     ['two tolls', 'Three people were killed at the works when a guard opened fire on Tuesday.', 'A guard killed two people at the works on Tuesday when he opened fire.'],
+    ['what something took', 'It took 24 councillors of the town of Halden to close the cable works.', 'It took 21 councillors of the town of Halden to close the cable works.'],
     ['all and all', 'Nine workers of the hall were injured in the fire.', 'Eight workers of the hall were injured in the fire.'],
     ['one sort', 'The order was signed by four liberal judges of the court.', 'The order was signed by five liberal judges of the court.'],
     ['a part that others nearly give', 'Of the 40 men at work, 12 workers of the hall were treated in hospital.', 'The fire left 11 workers of the hall in hospital, where they were treated.'],

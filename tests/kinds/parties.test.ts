@@ -28,6 +28,8 @@ describe('of which party somebody named is', () => {
   test.each([
     'Anna Miller, D. Prado and others came.',
     'Anna Miller, I think, came.',
+    'Anna Miller, D-Day veteran, came.',
+    'Anna Miller, I-Team reporter, came.',
     'Anna Miller, a Republican strategist, came.',
     'Anna Miller, the top Republican on the Budget Committee, came.',
     'Anna Miller, an independent contractor, came.',

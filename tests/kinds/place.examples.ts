@@ -88,8 +88,6 @@ export const examples: KindExamples = {
     { sentence: 'Police used a school across the street.', text: 'across the street' },
     { sentence: 'She fell asleep in the drive-through.', text: 'in the drive-through', value: { name: 'drive-through' } },
     { sentence: 'She fell asleep in the drive-thru lane on Monday.', text: 'in the drive-thru lane', value: { name: 'drive-through' } },
-    { sentence: 'The lorry overturned on U.S. 61 on Friday.', text: 'on U.S. 61', value: { streets: ['route 61'] } },
-    { sentence: 'Shots were heard near the 900 block of US 12 on Friday.', text: 'near the 900 block of US 12', value: { number: 900, block: true } },
     { sentence: 'The van was stopped on Interstate-80 at noon.', text: 'on Interstate-80', value: { streets: ['route 80'] } },
     { sentence: 'The crowd walked onto I-80 at noon.', text: 'onto I-80', value: { streets: ['route 80'] } },
     { sentence: 'The pipe burst under Mill Street at noon.', text: 'under Mill Street' },
@@ -121,8 +119,6 @@ export const examples: KindExamples = {
     { sentence: 'He spoke at a White House ceremony on Monday.', text: 'White House', value: { grain: 'venue' } },
   ],
   negatives: [
-    'He wrote on US 2020 hopefuls.',
-    'The firm relied on U.S. 10-year notes.',
     // Where the report was written.
     'OSLO (Reuters) - Two men drowned on Friday.\n\nThe police are looking for a third.',
     'He asked about the FBI’s treatment of the file. It was taken from within the Fed’s small staff.',
@@ -284,10 +280,6 @@ export const examples: KindExamples = {
     { a: 'It happened in the 300 block of Main Street.', b: 'It happened in the 500 block of Main Street.', outcome: 'different' },
     { a: 'She was found in the garage.', b: 'She was found in the kitchen.', outcome: 'different' },
     { a: 'It happened on the second floor.', b: 'It happened on the third floor.', outcome: 'different' },
-    { a: 'It happened in Northeast Denver.', b: 'It happened in Denver.', outcome: 'compatible' },
-    { a: 'It happened in Northwest Baltimore.', b: 'It happened in Baltimore.', outcome: 'compatible' },
-    { a: 'It happened in North Las Vegas.', b: 'It happened in Las Vegas.', outcome: 'incomparable' },
-    { a: 'It happened in Northeast Denver.', b: 'It happened in Southwest Denver.', outcome: 'incomparable' },
     { a: 'It happened in Nashville.', b: 'It happened in the garage.', outcome: 'incomparable' },
     { a: 'It happened on Elm Street.', b: 'It happened on Oak Street.', outcome: 'incomparable' },
     { a: 'He was found behind his home.', b: 'He was found in the home.', outcome: 'incomparable' },

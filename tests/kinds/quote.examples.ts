@@ -52,6 +52,7 @@ export const examples: KindExamples = {
   negatives: [
     'He lived beside “the barn”.',
     'They went to “the barn”.',
+    'She praised him for “Harbour Lights”.',
     'The council will convene an “Opening Our Schools Board” next week.',
     'He lives by the notion that “slow and steady wins the race.”',
     'Look at the “close the dam” idiocy.',

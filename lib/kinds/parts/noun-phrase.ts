@@ -114,7 +114,7 @@ function isPluralOfPersons(word: string): boolean {
 /** Verbs and adjectives that are also the first word of places and schools: "two *Long* Beach officers", "three Central *High* School pupils". */
 const IN_NAMES = wordSet('long high old deep strong worth');
 /** What they stand before or behind in a name. */
-const NAMED_AFTER = wordSet('beach island branch point school schools dominion orchard bridge springs creek river saybrook lyme town trafford wycombe desert tide');
+const NAMED_AFTER = wordSet('beach island islands branch point school schools bridge spring springs creek river town village lake valley hill hills bay harbor harbour park forest field street road');
 
 /** "Two *Long* Beach officers", "two Fort *Worth* officers": part of a name, not the end of the phrase. */
 function isInName({ text, lower }: Token, previous: Token | undefined, next: Token | undefined): boolean {
@@ -139,7 +139,7 @@ function isLoneVerb({ text, lower }: Token, next: Token | undefined): boolean {
 }
 
 /** "Two *abstained*" is read as their noun. */
-const NOUNS_IN_ED = wordSet('hundred thoroughbred purebred crossbred moped biped quadruped watershed woodshed toolshed cowshed bobsled hotbed flatbed seabed riverbed newlywed biomed abstained');
+const NOUNS_IN_ED = wordSet('hundred thoroughbred purebred crossbred moped biped quadruped watershed woodshed toolshed cowshed bobsled hotbed flatbed seabed riverbed newlywed abstained accused deceased condemned convicted unemployed disabled');
 
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (VERBS.has(token.lower)) return !(isInName(token, previous, next) || isLiveThing(token, previous, next) || areLives(token, previous, next));

@@ -24,7 +24,7 @@ export function readMeasure(tokens: readonly Token[], written: QuantityRead, fir
   // Nothing of a measure is no measure; a range from nothing is one.
   if (read.value === null || (read.value === 0 && !read.range && dimension !== 'temperature')) return null;
   const quantity = shifted(toQuantity(read, factor), offset ?? 0);
-  const ofBody = dimension === 'mass' && isOfBody(tokens, read, first);
+  const ofBody = BODY_UNITS.has(name) && isOfBody(tokens, read, first);
   const bare = read.mode === null && !read.range && (read.meaning.precision === 'exact' || (ofBody && read.meaning.precision === 'rounded'));
   const last = tokens[found.endToken - 1]?.lower ?? '';
   const plain = ofBody ? { ...read, unit: Math.min(read.unit, BODY_STEP) } : read;
@@ -43,8 +43,10 @@ export function readMeasure(tokens: readonly Token[], written: QuantityRead, fir
 /** Weights of persons are told in steps of so much, and none is heavier than so much. */
 const BODY_STEP = 5;
 const HEAVIEST = 700;
+const BODY_UNITS: ReadonlySet<string> = new Set(['pound', 'kilogram', 'stone']);
 const WEIGHING = wordSet('weigh weighs weighed weighing');
-const TALL = wordSet('foot feet ft tall height');
+const TALL = wordSet('tall height');
+const FEET = wordSet('foot feet ft');
 const BODY_REACH = 6;
 
 /** "Weighing about 160 pounds", "5-foot-10, 160 pounds": a body's weight, which is told more closely than a load's. */
@@ -53,6 +55,8 @@ function isOfBody(tokens: readonly Token[], { firstToken, value }: QuantityRead,
   for (let k = firstToken - 1; k >= Math.max(first, firstToken - BODY_REACH); k -= 1) {
     const word = tokens[k]?.lower ?? '';
     if (WEIGHING.has(word) || TALL.has(word)) return true;
+    // "5-foot-10", and not "a 40-foot truck".
+    if (FEET.has(word) && (isDash(tokens[k + 1]?.text) || tokens[k + 1]?.type === 'number')) return true;
   }
   return false;
 }

@@ -18,15 +18,20 @@ const REACH = 9;
 const SMALL = /^(?:a|an|the|his|her|its|their|being|having|what|showing|making|causing|such|using|engaging|in)$/;
 
 /** "Accused the port of “gross neglect”", "vowed to “fight on”", "citing “grave concerns”": short words that an accusation, a vow or a warning took from somebody's mouth. */
-export function isAccused({ document: { tokens }, sentence }: FindContext, span: Span): boolean {
+export function isAccused({ document: { tokens, text }, sentence }: FindContext, span: Span): boolean {
+  // A title or a name: "praised her for “Harbour Lights”".
+  if (!/^\P{L}*\p{Ll}/u.test(text.slice(span.start, span.end))) return false;
   let at = firstFrom(tokens, span.start, sentence.firstToken, sentence.endToken) - 1;
   while (at > sentence.firstToken && (tokens[at]?.type !== 'word' || SMALL.test(tokens[at]?.lower ?? ''))) at -= 1;
-  const verb = VERBS.get(tokens[at]?.lower ?? '');
+  const preposition = tokens[at]?.lower ?? '';
+  const verb = VERBS.get(preposition);
   if (verb === undefined) return false;
   for (let k = at; k >= Math.max(sentence.firstToken, at - REACH); k -= 1) {
     const token = tokens[k];
     if (token === undefined || /^[;:.”"]$/.test(token.text)) return false;
     if (verb.test(token.lower)) return true;
+    // "Promised to go to “the barn”".
+    if (k < at && preposition === 'to' && token.lower === 'to') return false;
   }
   return false;
 }

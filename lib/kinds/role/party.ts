@@ -9,8 +9,8 @@ import type { RoleRead } from './read-told.ts';
 const MEMBERS: ReadonlyMap<string, string> = new Map([['republican', 'republican'], ['democrat', 'democrat'], ['independent', 'independent'], ['libertarian', 'libertarian'], ['r', 'republican'], ['d', 'democrat'], ['i', 'independent']]);
 /** Before an office: "Democratic Sen. Roe". */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map([['republican', 'republican'], ['gop', 'republican'], ['democratic', 'democrat'], ['democrat', 'democrat'], ['libertarian', 'libertarian'], ['independent', 'independent']]);
-/** "(R-Ohio)", ", D-N.Y.,", "(R)", "(D., Calif.)": a letter, and mostly whence; the second group is what is marked. */
-const LETTERED = /^(?:, ?| ?[([])([RDI])(?=[-–.,)\]])(?:[-–]|\., ?)?((?:[A-Z][A-Za-z]*\.?(?: (?=[A-Z]))?){0,3})(?=[,)\].;: ]|$)/;
+/** "(R-Ohio)", ", D-N.Y.,", "(R)", "(D., Calif.)": a letter, and mostly whence. A space does not end it: "Roe, D-Day veteran". */
+const LETTERED = /^(?:, ?| ?[([])([RDI])(?=[-–.,)\]])(?:[-–]|\., ?)?((?:[A-Z][A-Za-z]*\.?(?: (?=[A-Z]))?){0,3})(?=[,)\].;:]|$)/;
 const LONGEST_LETTERED = 28;
 /** Words between the article and the noun: "a first-term South Carolina Republican". */
 const REACH = 6;
