@@ -3,6 +3,7 @@ import { claimsBySentence, type Reading } from '../alignment/reading.ts';
 import type { Claim } from '../claims/claim.ts';
 import { count } from '../kinds/count.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
+import { oncePer } from '../text/once.ts';
 import type { RelatedPair } from './relations.ts';
 import { isWeeksLater, type NewsTies } from './within-news.ts';
 
@@ -92,6 +93,7 @@ function bothOf(context: AlignmentContext, claim: Claim): ClaimPair | null {
   const noun = valueOf(claim).noun?.split(' ').at(-1) ?? '';
   // What befell both may be something else than what befell two.
   if (exactly(claim) !== 2 || valueOf(claim).state !== null || !/^[a-z]+[a-rt-z]s$|^(?:men|women|children)$/.test(noun) || !/^(?:people|item)$/.test(valueOf(claim).unit)) return null;
+  if (!saysBoth(context.other)) return null;
   const { text, extraction } = context.other;
   const found = new RegExp(`\\bboth (?:of the |the )?(?:[a-z-]+ )?${noun}\\b`, 'i').exec(text);
   const sentence = found === null ? -1 : extraction.sentences.findIndex((one) => one.start <= found.index && found.index < one.end);
@@ -100,6 +102,9 @@ function bothOf(context: AlignmentContext, claim: Claim): ClaimPair | null {
   const [start, end] = [found.index, found.index + found[0].length];
   return told(context, claim, { ...claim, id: `b${start}`, start, end, text: found[0], sentence, event: null, context: stored.stems }, found[0]);
 }
+
+/** Asked first: a pattern for each noun costs more. */
+const saysBoth = oncePer(({ text }: Reading): boolean => /\bboth\b/i.test(text));
 
 /** The pair of a claim and the words that tell its number otherwise; null where something else forbids it. */
 function told(context: AlignmentContext, left: Claim, right: Claim, words: string): ClaimPair | null {
