@@ -55,9 +55,10 @@ const NO_HOUSES = wordSet('toyota honda ford chevrolet chevy jeep tesla bmw merc
 export function chainAt(tokens: readonly Token[], at: number): Branch | null {
   if (!/^an?$/.test(tokens[at]?.lower ?? '')) return null;
   let firstToken = at + 1;
-  let to = firstToken;
+  // "A 7-Eleven".
+  let to = tokens[firstToken]?.type === 'number' && isCapital(tokens[firstToken + 2]) && tokens[firstToken + 1]?.text === '-' ? firstToken + 2 : firstToken;
   while (to < firstToken + MOST_WORDS && isCapital(tokens[to])) to += 1;
-  if (to === firstToken || tokens.slice(firstToken, to).some(({ lower, text }) => NO_HOUSES.has(lower) || DEMONYMS.has(lower) || OTHER_ADJECTIVES.has(lower) || isCalendarWord(lower) || ROLE_HEADS.has(lower) || text === text.toUpperCase())) return null;
+  if (to === firstToken || tokens.slice(firstToken, to).some(({ lower, text }) => NO_HOUSES.has(lower) || DEMONYMS.has(lower) || OTHER_ADJECTIVES.has(lower) || isCalendarWord(lower) || ROLE_HEADS.has(lower) || (/^\p{Lu}/u.test(text) && text === text.toUpperCase()))) return null;
   if (isKnownPlace(tokens[firstToken]?.lower ?? '') && to - firstToken > 1) firstToken += 1;
   else if (isKnownPlace(tokens[firstToken]?.lower ?? '')) return null;
   const [next, second] = [tokens[to], tokens[to + 1]];

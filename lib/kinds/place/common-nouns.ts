@@ -9,7 +9,13 @@ warehouse|warehouse|office|headquarters|bank|gym|mall/shopping center/shopping c
 bridge|tunnel|intersection/corner/crossroads|alley|avenue|driveway|gate|runway|tarmac|terminal|platform|dock/pier|harbor/harbour/port|border|checkpoint|camp|base|barracks|farm|ranch|barn|field|mine|cave|tent|
 drive-through/drive-thru|post office|polling place/polling station|studio|rink|embankment/riverbank/riverside|racetrack/speedway/racecourse|cell|foyer|gymnasium|emergency room|bus stop|truck stop|doorway/entrance|construction site|campground/campsite|hangar|warehouse|laundry room|bookstore|cul-de-sac|trailer/mobile home|shed|cabin|cottage|villa|mansion|palace|tower|complex|compound|shelter|clinic|nursing home|morgue|cemetery/graveyard|gas station/petrol station/service station|parlor/parlour|salon|
 courtyard|plaza/square|neighborhood/neighbourhood|subdivision|block|site|ditch|embassy|consulate|festival|fairground/fairgrounds|casino|spa|pool|locker room|conference room|ballroom|convention center|community center|
-town hall/city hall|statehouse|capitol|monument|vehicle/car|truck|van|bus|train|boat|ship|plane/aircraft|cockpit|summit|dam|power plant|volcano|mountain|valley|desert|island|waterfront|area`;
+town hall/city hall|statehouse|capitol|monument|vehicle/car|truck|van|bus|train|boat|ship|plane/aircraft|cockpit|summit|dam|power plant|volcano|mountain|valley|desert|island|waterfront|area|
+closet/wardrobe/pantry|crosswalk/pedestrian crossing|ravine/gully/gorge|storm drain/culvert/sewer/manhole|bazaar|depot|trail/footpath/hiking trail|railroad track/train track/railway track|overpass/underpass|
+off-ramp/on-ramp/exit ramp/entrance ramp|dumpster/trash bin|landfill/garbage dump|quarry|swamp/marsh/wetland|orchard|vineyard|pasture/meadow|stable|greenhouse|cornfield|hillside|golf course|skatepark/skate park|zoo|marina|amphitheater/amphitheatre|auditorium|
+dance floor|bleachers|day care/daycare|preschool|kindergarten|orphanage|hospice|rehab center/treatment center/rehabilitation center|medical center|trauma center|health center|control room|operating room|waiting room|dorm room|
+bunker|trench|outpost|garrison|airstrip|pharmacy/drugstore|bakery|barbershop/barber shop|car wash|pawn shop|laundromat|junkyard|rest stop/rest area|toll booth/toll plaza|shipyard|rail yard|substation|oil rig|
+swimming pool|crawl space|laundry|vestibule|carport|doorstep/front steps/stoop|parade route|polling site/voting site|detention center/detention facility|processing center|immigration center|distribution center|fulfillment center|nursing facility|assisted living facility|
+vacation home|safe house|guest house/guesthouse|boarding house|halfway house|motor home/camper/rv park|trailer park/mobile home park|housing project/housing complex/public housing complex|office park|industrial park|business park|dog park|water park|amusement park/theme park|national park|state park`;
 
 /** Last word of each head → the group's name; heads of two words are entered whole. */
 export const COMMON_PLACES: ReadonlyMap<string, string> = (() => {
@@ -31,7 +37,7 @@ export const ROOMS = wordSet('garage kitchen bedroom bathroom basement attic hal
 export const PLACE_AREAS = wordSet('patio parking pool dining waiting seating wooded rural residential downtown metro metropolitan camping picnic boarding arrivals departure departures loading industrial rest reception staging play');
 
 /** Heads that need their own evidence: means of transport, gatherings and vague words. */
-export const WEAK_PLACES = wordSet('cell studio vehicle truck van bus train boat ship plane summit festival floor block field base bank park border site mountain market mine room office platform complex station court area house');
+export const WEAK_PLACES = wordSet('cell studio trail stable trench depot vehicle truck van bus train boat ship plane summit festival floor block field base bank park border site mountain market mine room office platform complex station court area house');
 
 /** Narrowing words that tell one floor or wing from another. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

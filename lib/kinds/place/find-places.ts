@@ -1,4 +1,4 @@
-import type { EntityMention } from '../../text/document.ts';
+import type { EntityMention, Token } from '../../text/document.ts';
 import { isUpper } from '../../text/characters.ts';
 import { CITIES } from '../../text/names/cities.ts';
 import { COUNTRIES } from '../../text/names/countries.ts';
@@ -15,6 +15,7 @@ import { partBefore } from './parts.ts';
 import { borderAt, isBorderNoun } from './borders.ts';
 import { readExpanse } from './expanses.ts';
 import { isFigure } from './figures.ts';
+import { homeOfAged, isResident, nativeOf } from './residents.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
 import { made, type FoundPlace } from './found.ts';
 import { aroundTown, modifiers } from './modifiers.ts';
@@ -42,7 +43,7 @@ const WITH_ARTICLE = phraseSet('united states|united kingdom|netherlands|philipp
 const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
 
 /** What a place can begin with, besides names. */
-const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || STRIKING.has(lower) || PASSING.has(lower) || COMMON_PLACES.has(lower) || isBorderNoun(lower));
+const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || STRIKING.has(lower) || PASSING.has(lower) || isResident(lower) || COMMON_PLACES.has(lower) || isBorderNoun(lower));
 
 const NONE: readonly FoundPlace[] = [];
 
@@ -79,6 +80,8 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   if (token.type !== 'word') return NONE;
   const border = isBorderNoun(token.text) ? borderAt(tokens, at, context.sentence.firstToken, end) : null;
   if (border !== null) return [made(context, { firstToken: border.firstToken, endToken: border.firstToken, word: 'in', relation: 'in' }, border.endToken, border.value)];
+  const native = isResident(token.lower) ? nativeOf(context, at) : null;
+  if (native !== null) return [native];
   const numbered = COMMON_PLACES.has(token.lower) ? numberedEnd(tokens, at) : null;
   if (numbered !== null && numbered <= end) return [numberedPlace(context, at, at, numbered, 'in')];
   if (isUpper(token.text.charCodeAt(0)) && byToken.has(at)) return modifiers(context, byToken.get(at));
@@ -129,7 +132,7 @@ function befallen(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
 function isIdiom(key: string, value: Bare): boolean {
   if (key === 'on') return !ON.has(value.name);
   // "The most experienced in the field", "in an ivory tower".
-  if ((key === 'in' && value.name === 'field' && value.words.length === 1 && value.owner === null) || value.words[0] === 'ivory') return true;
+  if ((key === 'in' && value.name === 'field' && value.words.length === 1 && value.owner === null && value.definite) || value.words[0] === 'ivory') return true;
   if (key === 'by') return !WATERSIDE.has(value.name) || !value.definite;
   if (key === 'across' || key === 'down') return !['street', 'hallway', 'alley', 'river', 'border'].includes(value.name);
   return false;
@@ -166,12 +169,13 @@ function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMe
   const branch = (OF_HOUSES.has(keyOf(behind)) && keyOf(behind) !== 'on' ? branchAt(tokens, behind.endToken) : null) ?? (chain ? chainAt(tokens, behind.endToken) : null);
   if (branch !== null && branch.endToken <= context.sentence.endToken) return [made(context, behind, branch.endToken, venueValue(context, branch.firstToken, branch.endToken))];
   const part = OF_PARTS.has(keyOf(behind)) ? partBefore(tokens, behind.endToken) : null;
-  const preposition: Preposition = part === null || !byToken.has(part.at) ? behind : { ...behind, endToken: part.at, word: 'in', relation: behind.relation === 'in' ? part.relation : behind.relation };
-  let at = preposition.endToken;
-  while (at < preposition.endToken + 3 && FILLERS.has(tokens[at]?.lower ?? '') && !byToken.has(at)) at += 1;
+  const preposition: Preposition = part === null || !byToken.has(pastFillers(tokens, part.at)) ? behind : { ...behind, endToken: part.at, word: 'in', relation: behind.relation === 'in' ? part.relation : behind.relation };
+  let at = pastFillers(tokens, preposition.endToken, byToken);
   // "The swanky Hotel Roe".
   if (tokens[at - 1]?.lower === 'the' && isNamedFirst([tokens[at + 1]?.lower ?? '', '']) && /^[a-z]+$/.test(tokens[at]?.text ?? '')) at += 1;
   const mention = pastOwner(context, byToken, byToken.get(at) ?? byToken.get(preposition.endToken));
+  const home = homeOfAged(context, preposition, byToken.get(preposition.endToken));
+  if (home !== null) return [home];
   const venue = numberedVenue(context, preposition, at) ?? (mention === undefined ? ground(context, preposition, at) : ownedVenue(context, mention, preposition));
   if (venue !== null) return [venue];
   const read = mention === undefined ? null : readNamed(context, mention);
@@ -189,6 +193,13 @@ function namedBehind(context: FindContext, byToken: ReadonlyMap<number, EntityMe
     if (last !== null) found.push(made(context, { ...preposition, firstToken: last.firstToken }, last.endToken, last.value));
   }
   return found;
+}
+
+/** Past "the northern", "downtown" and the like. */
+function pastFillers(tokens: readonly Token[], from: number, byToken?: ReadonlyMap<number, EntityMention>): number {
+  let at = from;
+  while (at < from + 3 && FILLERS.has(tokens[at]?.lower ?? '') && byToken?.has(at) !== true) at += 1;
+  return at;
 }
 
 /** "In the Boston courtroom", "in the Boston race": a town or state behind an article narrows a noun. */
@@ -251,7 +262,7 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   // Whatever has no head to tell what it is: a single name behind "in", or anything above, behind and outside something.
   if (type === 'other' && value.grain === 'region' && MATTERS_ENDING.test(value.name)) return false;
   if (type === 'other' && value.grain === 'region') return BY_ITSELF.has(key) || (key === 'in' && !/\s/.test(mention.text) && endsBefore(tokens[mention.endToken]));
-  if (value.scale === 'area') return OF_AREAS.has(key) || (key === 'on' && value.grain === 'region' && value.words.length > 1 && /^(?:islands?|isle|peninsula|river|lake|coast)$/.test(value.words.at(-1) ?? ''));
+  if (value.scale === 'area') return OF_AREAS.has(key) || (key === 'on' && value.grain === 'region' && value.words.length > 1 && /^(?:islands?|isle|peninsula|river|lake|coast)$/.test(value.words.at(-1) ?? '')) || (key === 'on' && /^(?:lake|mount|mt)$/.test(value.words[0] ?? ''));
   if (value.grain === 'street') return OF_STREETS.has(key);
   if (type === 'organisation' && (POSTS.has(before?.lower ?? '') || (ABOUT.has(key) && !isBuilding(mention.text, value.words)))) return false;
   return OF_HOUSES.has(key) && (type !== 'other' || BY_ITSELF.has(key) || isGround(headOf(value.words)));

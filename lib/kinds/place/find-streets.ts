@@ -16,13 +16,21 @@ export const OF_STREETS = wordSet('in on at along near off down across between o
 export function streetsBehind(context: FindContext, preposition: Preposition): FoundPlace | null {
   const { tokens } = context.document;
   const key = keyOf(preposition);
-  const at = tokens[preposition.endToken]?.lower === 'the' ? preposition.endToken + 1 : preposition.endToken;
+  const at = pastLanes(tokens, tokens[preposition.endToken]?.lower === 'the' ? preposition.endToken + 1 : preposition.endToken);
   const afterCorner = cornerOf(tokens, at);
   const found = streetsAt(context, preposition.firstToken, afterCorner, preposition.relation);
   if (found === null) return null;
   if (!OF_STREETS.has(key)) return found.value.number === null ? null : streetsAt(context, afterCorner, afterCorner, preposition.relation);
   return endsBefore(tokens[found.endToken]) || found.value.number !== null || COMMON_PLACES.has(tokens[found.endToken]?.lower ?? '') ? found : null;
 }
+
+/** Past "northbound", "eastbound lanes of". */
+function pastLanes(tokens: readonly Token[], at: number): number {
+  if (!BOUND.test(tokens[at]?.lower ?? '')) return at;
+  return /^(?:lanes?|side)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of' ? at + 3 : at + 1;
+}
+
+const BOUND = /^(?:north|south|east|west)(?:bound|ern)?$/;
 
 /** Past "corner of", "intersection of", "bottom of". */
 function cornerOf(tokens: readonly Token[], at: number): number {

@@ -20,6 +20,8 @@ const ANYWHERE = wordSet('classroom home street office field store school church
 const BEFALLING = /^(?:shot|shots|shoot\w*|gunm[ae]n|fire[ds]?|firing|kill\w*|found|died|dead|bod(?:y|ies)|arrest\w*|explo\w+|attack\w*|stabb\w+|crash\w*|raid\w*|protest\w*|gather\w*|march\w*|held|met|meeting|hid|hiding|barricad\w+|search\w*|rescu\w+|evacuat\w+|hearings?|vigil|rall(?:y|ies|ied)|demonstrat\w+|clash\w*|fled|ran|drove|walked|entered|arrived|saw|seen|heard|lying|lay|collapsed|fell|robbed|burn\w*|damaged|blood|wounded|injured|hit|struck|fought|beaten|chanted|police|officers?|troops|soldiers|appear\w*|testif\w+|pleaded|sentenced|told|trial|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/;
 /** What one rides in: it is here now and there then. */
 const RIDES = wordSet('truck van bus train boat ship plane vehicle');
+/** What is done in a court by who is there. */
+const HEARD = /^(?:appear(?:ed|s|ance)|plead|pleaded|pled|pleads|sentenced|arraign(?:ed|ment)|trial|testif\w+|testimony|hearing|convicted|filed|charged|indicted|told|jury|jurors?|admitted|convened|sued|lawsuit|lawsuits)$/;
 /** Before "in court": what may be taken to law and need not be heard yet. */
 const DISPUTED = /^(?:challeng\w+|fight\w*|hold|holds|held|stand|contest\w*|argu\w+|sued?|win|lose|lost|won|targeted|settle\w*|settled|defend\w*|up|admissible|used|conducted|tied|battle\w*|restrictions|plan|order|case|cases|law|rule)$/;
 
@@ -56,7 +58,12 @@ export function isGeneric({ document: { tokens }, sentence }: FindContext, { pre
   const isBare = value.words.filter((one) => !/^(?:the|a|an|his|her|their|its|own|one|another)$/.test(one)).length === 1;
   if (isBare && value.name === 'room') return true;
   if (RIDES.has(value.name) && isBare && !isWordAround(tokens, sentence, firstToken, BEFALLING)) return true;
-  if (value.name === 'court' || value.name === 'courthouse') return key === 'in' && opener === 'court' && (isWordBefore(tokens, sentence.firstToken, firstToken, DISPUTED) || isWordBefore(tokens, sentence.firstToken, firstToken, ANYBODY));
+  if (value.name === 'court' || value.name === 'courthouse') {
+    if (key !== 'in' || /^(?:the|an?|his|her|their)$/.test(opener) || (opener !== 'court' && tokens[behind + 1]?.lower !== 'court')) return false;
+    // "Sue in federal court": where it would be heard.
+    if (opener !== 'court' && !isWordAround(tokens, sentence, firstToken, HEARD)) return true;
+    return (isWordBefore(tokens, sentence.firstToken, firstToken, DISPUTED) || isWordBefore(tokens, sentence.firstToken, firstToken, ANYBODY));
+  }
   if (isWordBefore(tokens, sentence.firstToken, firstToken, ANYBODY)) return true;
   // "In the store on Main Street" is told by what follows.
   if (/^(?:in|on|at|of|near)$/.test(tokens[endToken]?.lower ?? '')) return false;

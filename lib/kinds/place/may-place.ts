@@ -9,7 +9,7 @@ import { SECONDS } from './read-common.ts';
 import { isBodyPart } from './wounds.ts';
 
 /** Words that may stand between a preposition and the name that it governs. */
-export const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside occupied besieged disputed embattled mainland metropolitan coastal war-torn remote upstate downstate midtown uptown southwestern southeastern northwestern northeastern far outlying');
+export const FILLERS = wordSet('the a an downtown northern southern eastern western central north south east west northwest northeast southwest southeast nearby suburban rural upper lower inner greater historic neighboring neighbouring outside occupied besieged disputed embattled mainland metropolitan coastal war-torn remote upstate downstate midtown uptown southwestern southeastern northwestern northeastern far outlying northbound southbound eastbound westbound');
 
 /** Words that may stand between a preposition and a name, "St" and the like before one, articles. */
 const BEFORE_NAMES = wordMark((lower) => FILLERS.has(lower) || lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th');

@@ -1,17 +1,18 @@
 import type { Token } from '../../text/document.ts';
 import { DEMONYMS } from '../../text/names/countries.ts';
+import { STATES } from '../../text/names/states.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import type { PlaceValue } from './value.ts';
 
 /** What lies at the rim of the place named behind "of". */
 const RIMS = wordSet('outskirts suburbs suburb edge outside fringes vicinity coast shores shore');
 /** What is the place itself, or lies in it. */
-const PARTS = wordSet('heart center centre north south east west middle downtown city town village hamlet county state district region province suburb neighborhood neighbourhood streets roads parts part island nation country capital');
+const PARTS = wordSet('heart center centre north south east west middle downtown city town village hamlet county state district region province suburb neighborhood neighbourhood streets roads parts part island nation country capital resort community enclave port township borough settlement steps grounds lawn gates entrance foot site');
 
 /** Words before the noun of a part, at most. */
 const MOST_NARROWING = 3;
 const NARROWING = wordSet('old rural outer inner small coastal port capital island african european asian caribbean arab baltic balkan central landlocked tiny');
-const isNarrowing = (lower: string): boolean => /^(?:north|south|east|west)(?:east|west)?(?:ern)?$/.test(lower) || NARROWING.has(lower) || DEMONYMS.has(lower);
+const isNarrowing = (lower: string): boolean => /^(?:north|south|east|west)(?:east|west)?(?:ern)?$/.test(lower) || NARROWING.has(lower) || DEMONYMS.has(lower) || STATES.has(lower);
 
 /** Whether the "of" of {@link partBefore} may stand behind token `at`: without it there is no need to look at what narrows a part. */
 export function mayBePart(tokens: readonly Token[], at: number): boolean {

@@ -18,15 +18,19 @@ const RELATIONS: ReadonlyMap<string, PlaceValue['relation']> = new Map([
   ...['above', 'over', 'below', 'atop'].map((word) => [word, 'above'] as const),
 ]);
 
-/** True for the words that a preposition of place begins with. */
-export const isPrepositional = (lower: string): boolean => lower === 'next' || RELATIONS.has(lower);
+const COMPASS = /^(?:north|south)(?:east|west)?$|^(?:east|west)$/;
 
-/** The preposition that begins at token `at`, null if none does: "in", "just outside", "in front of", "next to". */
+/** True for the words that a preposition of place begins with. */
+export const isPrepositional = (lower: string): boolean => lower === 'next' || lower === 'adjacent' || RELATIONS.has(lower) || COMPASS.test(lower);
+
+/** The preposition that begins at token `at`, null if none does: "in", "just outside", "in front of", "next to", "north of", "across from". */
 export function prepositionAt(tokens: readonly Token[], at: number): Preposition | null {
   const word = tokens[at]?.lower ?? '';
   const [next, third] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
   if (word === 'in' && next === 'front' && third === 'of') return { firstToken: at, endToken: at + 3, word: 'front of', relation: 'outside' };
-  if (word === 'next' && next === 'to') return { firstToken: at, endToken: at + 2, word: 'near', relation: 'near' };
+  // "Two miles north of Dayton", "across from the school": near it, and not in it.
+  if ((next === 'of' && COMPASS.test(word)) || (word === 'across' && next === 'from')) return { firstToken: at, endToken: at + 2, word: 'near', relation: 'near' };
+  if ((word === 'next' || word === 'adjacent') && next === 'to') return { firstToken: at, endToken: at + 2, word: 'near', relation: 'near' };
   if (word === 'outside' && next === 'of') return { firstToken: at, endToken: at + 2, word: 'outside', relation: 'outside' };
   if (word === 'inside' && next === 'of') return { firstToken: at, endToken: at + 2, word: 'inside', relation: 'in' };
   const relation = RELATIONS.get(word);

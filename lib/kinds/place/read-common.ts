@@ -15,6 +15,8 @@ const DEFINITE = wordSet('the his her their its our my this that your');
 const INDEFINITE = wordSet('a an one another');
 /** Nouns that need no article behind these prepositions. */
 const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([['at', wordSet('home school church')], ['in', wordSet('court hospital')]]);
+/** Courts by whose they are, which need no article. */
+const BENCHES = wordSet('federal state county district superior circuit criminal civil juvenile family bankruptcy traffic municipal open city probate magistrate night immigration drug');
 const MOST_WORDS = 5;
 /** A platform of a station is told with one of these words near it. */
 const RAILWAY = /^(?:trains?|stations?|railway|rail|metro|subway|tube|underground|commuters?|passengers?|tracks?|tram)$/;
@@ -29,11 +31,18 @@ export function endsBefore(next: Token | undefined): boolean {
 
 /** What looks like a verb and is a noun that the place narrows: "a court filing", "the office building". */
 const NOUNS_IN_ING = wordSet('filing filings hearing hearings ruling rulings building buildings meeting meetings proceeding proceedings training housing parking briefing briefings offering offerings spending funding listing listings holding holdings manufacturing mining trading banking farming shipping lending financing gathering opening family supply assembly monthly weekly daily');
-const AFTER = wordSet('early late today yesterday tonight tomorrow nearby near outside inside behind next alone together afterward afterwards overnight last this shortly around who which where that when while');
+const AFTER = wordSet('early late today yesterday tonight tomorrow nearby near outside inside behind next alone together afterward afterwards overnight last this shortly around who which where that when while north south east west northeast northwest southeast southwest downtown upstairs downstairs about just roughly later earlier again alive unharmed unconscious then now');
 
 /** Reads "the second floor of the building", "his home", "Roe’s garage" from token `at` on; null when it is no place. */
 export function readCommon(tokens: readonly Token[], at: number, end: number, preposition: string): CommonPlace | null {
   const opener = tokens[at]?.lower ?? '';
+  // "On the side of the road", "at the bottom of the stairs": the whole is where it was.
+  const whole = wholeBehind(tokens, at);
+  const part = whole === null ? null : readCommon(tokens, whole, end, preposition);
+  if (part !== null) return part;
+  // "In federal court".
+  const bench = preposition === 'in' && BENCHES.has(opener) && tokens[at + 1]?.lower === 'court';
+  if (bench && endsBefore(tokens[at + 2]) && tokens[at + 2]?.lower !== 'and') return made(tokens, at, at + 1, at + 2, null, true);
   if (BARE.get(preposition)?.has(opener) && endsBefore(tokens[at + 1]) && tokens[at + 1]?.lower !== 'and') return made(tokens, at, at, at + 1, null, true);
   const definite = DEFINITE.has(opener);
   if (definite || INDEFINITE.has(opener)) {
@@ -44,6 +53,19 @@ export function readCommon(tokens: readonly Token[], at: number, end: number, pr
   const owner = possessor(tokens, at, end);
   return owner === null ? null : headed(tokens, owner.endToken, end, owner.name, true);
 }
+
+/** Past "the side of", "the far end of" at token `at`, before an article; null where no such part stands. */
+function wholeBehind(tokens: readonly Token[], at: number): number | null {
+  if (!DEFINITE.has(tokens[at]?.lower ?? '')) return null;
+  const part = SIDES_OF.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!PARTS_OF.has(tokens[part]?.lower ?? '') || tokens[part + 1]?.lower !== 'of') return null;
+  const opener = tokens[part + 2]?.lower ?? '';
+  return DEFINITE.has(opener) || INDEFINITE.has(opener) ? part + 2 : null;
+}
+
+/** Parts that any house, street or ground has. */
+const PARTS_OF = wordSet('side middle back rear front bottom top foot edge end corner entrance center centre shoulder steps grounds roof rooftop doorway perimeter');
+const SIDES_OF = wordSet('other far wrong opposite north south east west northern southern eastern western main front back rear very');
 
 /** "Roe’s", "Jane Roe’s", "neighbor’s": whose place it is; only a name is worth comparing. */
 function possessor(tokens: readonly Token[], at: number, end: number): { readonly name: string | null; readonly endToken: number } | null {

@@ -26,13 +26,15 @@ hospital hospitals clinic center centre university college school academy church
 restaurant restaurants club hotel hotels resort courthouse court airport station store stores market foods office embassy consulate parliament knesset
 parlor parlour bar grill cafe café diner pub lounge salon shop inn arms arena stadium bakery pizzeria mall gym hall house commons speedway superspeedway raceway racetrack ballpark
 institute institution laboratory lab observatory aquarium conservatory seminary armory armoury auditorium pavilion clubhouse lodge barbershop deli brewery winery casino cinema ballroom
-chapel abbey monastery convent dealership laundromat daycare preschool kindergarten dormitory courtroom base airfield`);
+chapel abbey monastery convent dealership laundromat daycare preschool kindergarten dormitory courtroom base airfield fairgrounds fairground mine depot high elementary middle prep penitentiary workhouse stockyards rectory parsonage sanctuary gurdwara tabernacle hospice sanatorium nursery planetarium bandshell amphitheater amphitheatre velodrome racecourse superstore supercenter pharmacy supermarket steakhouse taproom saloon taqueria creamery nightclub discotheque townhomes townhouses condominiums towers plant refinery brickyard shipyard boatyard marina lighthouse gallery playhouse fieldhouse natatorium`);
 /** Words that begin the name of a house: "Hotel Roe", "Villa Ada". */
 const NAMED_FIRST = wordSet('hotel villa casa chateau château palazzo cafe café bar club restaurant stade stadion');
 /** Bodies that are named after their house. */
 const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office supreme_court elysee_palace buckingham_palace downing_street united_nations vatican state_department justice_department');
 const LARGE = wordSet('county counties parish province prefecture oblast district');
 const WIDE = wordSet('sea ocean gulf bay lake river island islands isle mountains mountain peninsula coast strait valley canyon desert forest territory republic region canal channel hills');
+/** Facilities that are houses: others lend money. */
+const FACILITY = /(?:correctional|detention|medical|training|nursing|storage|treatment|rehabilitation|care|testing|housing|psychiatric|processing|research|nuclear|enrichment|sports) facility$/;
 /** A name in front of these is what the matter is about, not where. Lower-case. */
 const MATTERS = wordSet('policy policies relations ties talks sanctions trade war wars markets market stocks election elections politics affairs crisis conflict deal investment exports imports style society culture history matters issues time economy dollar stock bond bonds mortgage leader leaders sector industry auto automotive municipal banking financial budget debt currency credit equity presidential primary primaries caucus caucuses investigation inquiry probe collusion scandal row hoax speech speeches remarks trip dispute standoff feud negotiations testimony pullout withdrawal strategy bid');
 const ABBREVIATED_NATION = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/;
@@ -88,7 +90,7 @@ export const isResidence = remembered((written: string): boolean => RESIDENCES.h
 
 function isHouse(name: string, words: readonly string[], type: string): boolean {
   const last = headOf(words);
-  if (type === 'organisation') return (words.length > 1 && HOUSES.has(last)) || RESIDENCES.has(name.replaceAll(' ', '_')) || PLACE_HEADS.has(last) || words.includes('hospital');
+  if (type === 'organisation') return (words.length > 1 && HOUSES.has(last)) || RESIDENCES.has(name.replaceAll(' ', '_')) || PLACE_HEADS.has(last) || words.includes('hospital') || FACILITY.test(name);
   return true;
 }
 
@@ -102,7 +104,7 @@ function grainOf(name: string, words: readonly string[], hasRegion: boolean): Pl
     if (/^(?:street|avenue|road|boulevard|drive|lane)$/.test(last)) return 'street';
     if (words.includes('hospital') || /medical cent(?:er|re)$/.test(name)) return 'hospital';
     if (WIDE.has(last)) return 'region';
-    if (HOUSES.has(last) || PLACE_HEADS.has(last) || isNamedFirst(words)) return 'venue';
+    if (HOUSES.has(last) || PLACE_HEADS.has(last) || isNamedFirst(words) || FACILITY.test(name)) return 'venue';
   }
   return hasRegion ? 'city' : null;
 }

@@ -13,6 +13,8 @@ const CAPITALS = phraseSet('washington|westminster|whitehall|capitol hill|washin
 const POLITICS = wordSet(`lawmakers politicians policymakers democrats republicans conservatives liberals progressives leaders leadership elites elite insiders insider swamp establishment gridlock dysfunction politics power
 partisanship impeachment efforts everyone everybody anyone anybody nobody someone people those most many few critics hawks pundits voices allies friends deal stalemate impasse consensus culture corruption
 battle battles fight fights debate debates negotiations negotiators dynamic dynamics influence interests bureaucrats officials bickering brinkmanship chaos mess drama status attention mood things business wisdom concern concerns worry worries experience`);
+/** What is held on the hill of a parliament, and what one does who is there. */
+const SESSIONS = wordSet('conference conferences hearing hearings briefing briefings meeting meetings luncheon lunch session sessions testimony testify testifies testified testifying speak speaks spoke speaking met meets meet arrive arrives arrived arriving appear appears appeared appearing gathered gather rally rallied protest protested protesters arrested reporters walk walks walked deliver delivers delivered attend attends attended held ceremony event visit visited visiting interview');
 /** Before the house of a government: who serves there, and what goes on among them. */
 const SERVING = wordSet(`serve serves served serving work works worked working belong belongs belonged remain remains remained stay stays job jobs years year term terms time tenure career needed lawyers lawyer attorneys attorney aides aide adviser
 advisers officials official staff staffers rule culture bias turmoil infighting chaos president presidents presence someone anyone somebody is be are it's he's democrat republican man woman leadership deal faction policy leaks`);
@@ -54,6 +56,8 @@ function isPost(tokens: readonly Token[], at: number): boolean {
 export function isSeat({ document: { tokens } }: FindContext, { preposition, value }: FoundPlace): boolean {
   const { firstToken } = preposition;
   const key = keyOf(preposition);
+  // "A backlash on Capitol Hill" is one in Congress.
+  if (key === 'on' && value.name === 'capitol hill') return !near(tokens, firstToken, SESSIONS, LONG_BEFORE);
   if (CAPITALS.has(value.name)) return key === 'in' && near(tokens, firstToken, POLITICS);
   if (value.grain !== 'venue') return false;
   if (key === 'from') return !isLeftFrom(tokens, firstToken) && !isDistantFrom(tokens, firstToken) && !near(tokens, firstToken, FROM_WITHIN);

@@ -5,8 +5,8 @@ import { endsBefore, type CommonPlace } from './read-common.ts';
 import { bareValue } from './value.ts';
 
 /** Names of grounds that people are "at", and of streets, coasts and islands that they are "on". Canonical. */
-export const AT_SITES = phraseSet('mar-a-lago|camp david|fort hood|fort bragg|quantico|ground zero|guantanamo|guantanamo bay|capitol|kremlin');
-export const ON_SITES = phraseSet('long island|cape cod|east coast|west coast|gulf coast|staten island|nantucket|martha\'s vineyard|oahu|maui|downing street|tiananmen square|tahrir square|times square');
+export const AT_SITES = phraseSet('mar-a-lago|camp david|fort hood|fort bragg|quantico|ground zero|guantanamo|guantanamo bay|capitol|kremlin|camp pendleton|fort benning|fort campbell|fort carson|west point|langley|cape canaveral|cape kennedy|churchill downs|wembley|wimbledon|old trafford|twickenham|fenway|wrigley|lambeau|san quentin|rikers|rikers island|sing sing|attica|alcatraz|folsom|gitmo|coachella|lollapalooza|glastonbury|bonnaroo|woodstock|disneyland|disney world|sea world|legoland|graceland|mount vernon|monticello|auschwitz|dachau|stonehenge|balmoral|sandringham|chequers|bedminster|doral|laguardia|la guardia|o\'hare|heathrow|gatwick|stansted|luton|dulles|lax|jfk|midway|sea-tac');
+export const ON_SITES = phraseSet('long island|cape cod|east coast|west coast|gulf coast|staten island|nantucket|martha\'s vineyard|oahu|maui|downing street|tiananmen square|tahrir square|times square|capitol hill|broadway|the strip');
 /** Last words of the names of waters, which things happen over. */
 export const isWater = (word: string): boolean => /^(?:strait|gulf|sea|ocean|channel|lake|bay)$/.test(word);
 

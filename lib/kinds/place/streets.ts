@@ -1,5 +1,6 @@
 import { isUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
+import { STATES } from '../../text/names/states.ts';
 import { phraseSet, wordSet } from '../../text/names/word-set.ts';
 import { foldDiacritics } from '../../text/stems.ts';
 
@@ -20,7 +21,9 @@ const HEADS: ReadonlyMap<string, string> = new Map(
 );
 /** In small letters only the plurals count: "Church and Orange streets". */
 const PLURALS: ReadonlyMap<string, string> = new Map('streets|avenues|roads|boulevards|lanes'.split('|').map((form) => [form, form.slice(0, -1)]));
-const ROUTES = wordSet('highway interstate route hwy');
+const ROUTES = wordSet('highway interstate route hwy rte rt');
+/** Who keeps a numbered road, as its name begins. */
+const ROUTE_OWNERS = wordSet('State County Federal Forest Provincial National');
 /** "On U.S. 40": the country's name stands for its highways behind the words that lead to a road, and nowhere else. */
 const FEDERAL: ReadonlySet<string> = new Set(['U.S.', 'US']);
 const TO_ROUTES = wordSet('on off along near of');
@@ -32,6 +35,9 @@ const isCapital = (token: Token | undefined): token is Token => token !== undefi
 
 /** The number of a highway; the word before it is in capitals. */
 function routeAt(tokens: readonly Token[], at: number, end: number): { readonly name: string; readonly endToken: number } | null {
+  // "State Route 32", "Ohio Highway 9", "County Road 12".
+  const isLed = ROUTE_OWNERS.has(tokens[at]?.text ?? '') || STATES.has(tokens[at]?.lower ?? '');
+  if (isLed && isCapital(tokens[at + 1]) && (ROUTES.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower === 'road') && tokens[at + 2]?.type === 'number' && at + 2 < end) return { name: `route ${tokens[at + 2]?.text ?? ''}`, endToken: at + 3 };
   const word = tokens[at];
   const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaceBefore === false;
   const number = tokens[dash ? at + 2 : at + 1];

@@ -27,6 +27,8 @@ const LANDS = /^(?:(?:north|south|mid)?(?:east|west|north|south)(?:ern)?|america
 const NO_LANDS = wordSet(`capital management securities bank banks money medical products motors systems chartered energy partners financial technologies technology pharmaceuticals media entertainment
 studies history literature mathematics law fair today enterprise journal gazette tribune herald telegraph chronicle inquirer examiner mirror observer independent guardian economist atlantic fiction films pictures records
 olympics games cup league series championship championships world one two three awards oscars emmys grammys`);
+/** Last words of the names of times and troubles: "in the middle of the Civil War". */
+const TIMES = wordSet('war wars depression revolution recession crisis pandemic era movement renaissance century uprising');
 /** Works and beliefs of one word, and what is traded. */
 const WORKS = wordSet('scripture bible quran koran torah constitution congress parliament paradise heaven hell treasuries bunds gilts bonds christ god jesus allah islam medicaid medicare obamacare esperanto latin braille summer winter spring autumn motion time newsweek salon slate vox politico quartz wired vogue esquire gq forbes fortune barron variety playboy nature science cell lancet reason commentary dissent jacobin breitbart youtube facebook twitter instagram google iphone android windows');
 
@@ -40,6 +42,7 @@ const isCapital = (token: Token | undefined): boolean => token?.type === 'word' 
 export function isNoPlace({ document: { tokens, entities }, mentions }: FindContext, found: FoundPlace): boolean {
   if (!isUnfamiliar(found)) return false;
   const { preposition, endToken, value } = found;
+  if (TIMES.has(value.words[value.words.length - 1] ?? '')) return true;
   // "In Paradise, Calif."
   if (tokens[endToken]?.text === ',' && isState(tokens[endToken + 1])) return false;
   if (preposition.endToken < endToken && tokens.slice(preposition.firstToken, endToken).some(({ lower, type }) => lower === 'of' && type === 'word' && preposition.word !== 'of')) return false;

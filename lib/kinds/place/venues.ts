@@ -22,7 +22,7 @@ export const POSTS = wordSet('professor lecturer researcher researchers analyst 
 /** "The Magistrates’ Court": behind a bare apostrophe only a house. */
 const HEADED = wordSet('court hall hospital club college school home house park');
 /** Nouns of surroundings that a town or state narrows. */
-const AREAS = wordSet('area areas suburbs suburb region regions metro district districts neighborhoods outskirts countryside town towns city cities village villages waters coast coastline landscape desert mountains borders facility facilities lab laboratory skyline subway');
+const AREAS = wordSet('area areas suburbs suburb region regions metro district districts neighborhoods outskirts countryside town towns city cities village villages waters coast coastline landscape desert mountains borders facility facilities lab laboratory skyline subway crossing mine depot fairgrounds reservation settlement refinery section');
 
 /** "Mel’s Diner", "Cole’s Place": a name, its ending and a capital. */
 export function ownedVenue(context: FindContext, mention: EntityMention, preposition: Preposition): FoundPlace | null {

@@ -20,7 +20,7 @@ export const PASSING = wordSet('left leaving leaves reached reaching reaches fle
 /** Before "from" and a town or a country: where one leaves. */
 const LEAVING = wordSet('withdrew withdraw withdrawn withdrawing withdraws withdrawal pullout retreat retreated retreating fled fleeing flew flown flying travelled traveled traveling travelling returned returning departed departing evacuated evacuating expelled deported escaped escaping removed removing pulled pulling pull rescued drove sailed off out back moved eviction evicted removal removed evacuation deportation expulsion departure escape ejected dispersed driven airlifted exodus extradited extradition arrived arriving arrives smuggled shipped');
 /** Before "into" and a town or a country: what crosses its border. */
-const CROSSING = wordSet('incursion incursions invasion push advance advanced advancing foray forays crossed crossing cross offensive march marched marching moved moving sent fled smuggled smuggling flew flown drove driven travelled traveled rolled poured flooded entered raid raids operation deployed border way entry');
+const CROSSING = wordSet('incursion incursions invasion push advance advanced advancing foray forays crossed crossing cross offensive march marched marching moved moving sent fled smuggled smuggling flew flown drove driven travelled traveled rolled poured flooded entered chased chase chasing pursued pursuit raid raids operation deployed border way entry');
 /** Before "over" and a town or a country: what is up in the air. */
 const SOARING = wordSet('flew fly flies flying flown flight flights passed passing exploded circling circled hovered hovering drifted skies airspace parachuted');
 /** Before "through" and a town or a country: what moves across it. */

@@ -15,7 +15,7 @@ programme initiative project trust museum library orchestra theater theatre zoo 
 consortium chamber bar tribunal secretariat directorate patrol fdny nypd lapd commons lords knesset duma bundestag congressional
 nations consulate embassy mission delegation airline railway railways railroad transit brewery brands productions stores markets market foods restaurant restaurants
 hotels resorts brothers sons associates consulting research polytechnic seminary conservatory faculty medicine logistics  steel mills enforcement investigations workers
-emergency firefighters teamsters marines rescue fire ems republicans democrats`);
+emergency firefighters teamsters marines rescue fire ems republicans democrats high elementary facility fairgrounds`);
 
 /** Heads too common as plain words or places to make an organisation with only an ordinary word before them. Lower-case. */
 export const WEAK_HEADS: ReadonlySet<string> = wordSet(`
