@@ -4,6 +4,8 @@ import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
 import { unnamedParty, unnamedSubject, whoseCounterpart } from './meeting/unnamed.ts';
+import { toldContacts } from './meeting/told-contacts.ts';
+import { toldInInterview, toldSessions } from './meeting/told-sessions.ts';
 import { isPronounBefore, isPronounPair, pairBefore } from './meeting/pair-before.ts';
 import { sameParty } from './meeting/offices.ts';
 
@@ -130,7 +132,9 @@ function find(context: FindContext): Mention<MeetingValue>[] {
       detail: { head: null, modifiers: [], owner: null },
     });
   }
-  return mentions;
+  mentions.push(...toldInInterview(context, mentions));
+  mentions.push(...toldContacts(context, mentions));
+  return [...mentions, ...toldSessions(context, mentions)];
 }
 
 /** "The premier received the winners": of hosts, only those who hold an office. */
@@ -248,6 +252,8 @@ function compare(a: MeetingValue, b: MeetingValue): Comparison {
   const nothing: Comparison = { outcome: 'incomparable', reason: { key: 'reason_meeting_other', args: [] } };
   if (!sameParty(a, b) || !kindsOfContact(a.action, b.action) || farApart(a.when, b.when)) return nothing;
   const clash = clashes(a.status, b.status);
+  // Of one party nobody knows whom else it met.
+  if (clash === true && Math.min(a.participants.length, b.participants.length) < 2) return nothing;
   if (clash === null || (clash && (a.wished === true || b.wished === true))) return nothing;
   // A mayor meets families more than once: what was planned here may not be what took place there.
   const firm = a.unnamed !== true && b.unnamed !== true;

@@ -21,12 +21,13 @@ export interface Party {
  */
 export function sameParty(a: Party, b: Party): boolean {
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
-  if (few.participants.length < 2) return false;
   const isSame = (i: number, k: number): boolean => {
     const [one = '', other = ''] = [few.participants[i], many.participants[k]];
     return sameParticipant(one, other) || isHeldBy(one, many.titles?.[k]) || isHeldBy(other, few.titles?.[i]);
   };
   const ofMany = many.participants.map((_, k) => k);
+  // "An interview with the Herald": the report leaves to be understood who gave it.
+  if (few.participants.length < 2) return few.participants.length === 1 && ofMany.some((k) => isSame(0, k));
   if (!few.participants.some((_, i) => ofMany.some((k) => isSame(i, k)))) return false;
   return few.participants.every((one, i) => PRONOUN.has(one) || ofMany.some((k) => isSame(i, k) || PRONOUN.has(many.participants[k] ?? '') || sameFamilyName(one, many.participants[k] ?? '')));
 }

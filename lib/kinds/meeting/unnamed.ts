@@ -8,7 +8,8 @@ import { isStopWord } from '../../text/stopwords.ts';
 const GROUPS = `families family relatives kin|leaders bosses chiefs|workers employees staff|officials aides|survivors|victims|farmers|residents villagers neighbors neighbours|protesters demonstrators protestors|ministers|lawmakers senators
  congressmen legislators|executives managers|students pupils|teachers|doctors nurses medics|troops soldiers|veterans|winners champions|parents|delegation|counterparts counterpart|lawyers attorneys|
  investors shareholders|diplomats ambassadors envoys|governors|mayors|unions union|activists campaigners|refugees migrants|widow|mediators mediator|negotiators|advisers advisors|clergy pastors bishops|supporters backers|commissioners councilors councillors|representatives|delegates|prosecutors investigators detectives|firefighters|rescuers|members|allies|donors`;
-const GROUP_OF: ReadonlyMap<string, string> = new Map(
+/** What each word for a group is told as. */
+export const GROUP_OF: ReadonlyMap<string, string> = new Map(
   GROUPS.split('|').flatMap((row) => {
     const words = row.trim().split(/\s+/);
     return words.map((word): [string, string] => [word, words[0] ?? word]);
@@ -44,7 +45,7 @@ export function unnamedParty(tokens: readonly Token[], at: number, end: number):
 }
 
 /** "Members *of the militia*", "relatives *of five of the dead*". */
-function pastOf(tokens: readonly Token[], at: number, end: number): number {
+export function pastOf(tokens: readonly Token[], at: number, end: number): number {
   if (tokens[at]?.lower !== 'of') return at;
   const from = /^(?:the|a|an|his|her|their|its)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return readNounPhrase(tokens, from, end)?.endToken ?? at;
