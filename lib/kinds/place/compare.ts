@@ -28,7 +28,7 @@ function judge(a: PlaceValue, b: PlaceValue): Verdict {
   if (b.type === 'common') return describes(b, a) ? 'form' : 'unknown';
   if (a.streets.length > 0 && b.streets.length > 0) return streets(a, b);
   const [x, y] = [bearing(a), bearing(b)];
-  if (x !== y && (a.name !== b.name || (x !== null && y !== null) || (x === null ? a : b).relation !== 'near')) return 'unknown';
+  if (x !== y && (a.name !== b.name || (x !== null && y !== null) || !isAround(x === null ? a : b))) return 'unknown';
   if (a.name === b.name) return apart(a, b) ? 'unknown' : a.relation === b.relation ? 'same' : 'form';
   if (countyOf(a) === b.name ? b.grain === 'region' : countyOf(b) === a.name && a.grain === 'region') return 'form';
   if (CAPITAL.has(a.name) && CAPITAL.has(b.name) && a.within.length + b.within.length === 0) return 'form';
@@ -38,6 +38,9 @@ function judge(a: PlaceValue, b: PlaceValue): Verdict {
   if (a.scale === 'site' && b.scale === 'site' && (shortens(a, b) || shortens(b, a))) return 'form';
   return differs(a, b) ? 'different' : 'unknown';
 }
+
+/** "Near Leeds", "suburban Leeds". */
+const isAround = ({ relation, grain }: PlaceValue): boolean => relation === 'near' || grain === 'region';
 
 /** "South of Leeds" is not in Leeds: the point of the compass, null for a place told without one. */
 const bearing = ({ relation, written }: PlaceValue): string | null => (relation === 'near' ? (/^((?:north|south)(?:east|west)?|east|west) of\b/i.exec(written)?.[1]?.toLowerCase() ?? null) : null);

@@ -10,6 +10,7 @@ import { isFirstOfGroup, isFirstPart, isFirstWho, isNumberedInTime, isOwnFirst, 
 import { nationAt } from './named-wholes.ts';
 import { isFactual, ranksNothing } from './no-claim.ts';
 import { endOf, INFINITIVE, type Noun } from './rank-end.ts';
+import { extremeAt } from './extremes.ts';
 import { recordAt } from './records.ts';
 import { unprecedentedAt } from './unprecedented.ts';
 import { firstTimeAt } from './first-times.ts';
@@ -40,7 +41,7 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? recordAt(context, i) ?? neededLast(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? recordAt(context, i) ?? extremeAt(context, i, published) ?? neededLast(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
@@ -104,7 +105,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   if (infinitive >= 0 && !/^(?:first|only|senior)$/.test(superlative.quality) && (infinitive !== (noun?.endToken ?? superlative.endToken) || /[^s]s$/.test(noun?.word ?? ''))) infinitive = -1;
   const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken) || isFirstPart(tokens, i, superlative, noun) || isFirstOfGroup(tokens, i, superlative, noun.word));
   const isNumbered = noun === null && isNumberedInTime(tokens, i, superlative, scopes.map(({ scope }) => scope));
-  if (!sole && !isNumbered && !isClaim(superlative, scopes, infinitive, possessor, noun, infinitive < 0 ? '' : (tokens[infinitive + 1]?.lower ?? ''))) return null;
+  if (!sole && !isNumbered && !isClaim(superlative, scopes, infinitive, possessor, noun, infinitive < 0 ? '' : (tokens[infinitive + 1]?.lower ?? ''), isFirstTime)) return null;
   if (isDenied(tokens, i, superlative)) return null;
   const told = { quality: superlative.quality, order: superlative.order, noun: noun?.word ?? null, isDated: scopes.some(({ since }) => since !== null), isScoped: scopes.length > 0 };
   const endToken = endOf(tokens, sentence, { superlative, scopes, infinitive, noun, at, isSole: sole, isOwned: possessor !== null });
@@ -150,17 +151,20 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
   if (quality === 'only' && [next, tokens[endToken + 1]?.lower ?? ''].some((one) => /^(?:ways?|path|paths|solution|answer|explanation|things?|question|hope|problem|reason|option|choice)$/.test(one))) return true;
   if (quality === 'only') return !/^(?:the|its|his|her|their|'s|[’'])$/.test(before);
   if (before === 'at') return true;
+  if (next === 'of' && /^(?:its|their)$/.test(tokens[endToken + 1]?.lower ?? '') && tokens[endToken + 2]?.lower === 'kind') return false;
   if (quality !== 'first') return false;
   if (tokens[i]?.type === 'number' && i > first && /^[A-Z]/.test(tokens[i - 1]?.text ?? '')) return true;
   return /^(?:of|lady|half|quarter|degree|floor|grade|street|avenue|amendment|minister|class|aid|place|base|name|names|responders?|-|round|week|day|season|person|world|term|line|,|\.|inning|set|gear|hand|time)$/.test(next) && !(next === 'time' || next === 'person' || next === 'week' || next === 'day' || next === 'round' || next === 'season') ? true : before === 'world';
 }
 
 /** Ordinals and onlys need a scope or an infinitive; other superlatives a scope or a whole that owns them. */
-function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null, doing: string): boolean {
+function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], infinitive: number, possessor: string | null, noun: Noun | null, doing: string, isTime: boolean): boolean {
   const { quality, order, endToken } = superlative;
   const telling = scopes.some(({ since, scope }) => since !== null || scope !== null);
   // "The first to be licensed in Canada".
   if (quality === 'first' && noun === null && infinitive === endToken && DONE.has(doing) && scopes.some(({ scope }) => scope !== null)) return true;
+  // "The third time this year", "the first of its kind".
+  if (quality === 'first' && noun === null && ((order > 1 && isTime && telling) || scopes.some(({ scope }) => scope === 'kind'))) return true;
   // "The inquiry, the third in the town's history".
   if (quality === 'first' && order > 1 && noun === null && scopes.some(({ scope }) => scope === 'ever')) return true;
   if (quality === 'first') return (telling && (noun !== null || (infinitive >= 0 && scopes[0]?.firstToken === endToken) || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
@@ -190,7 +194,9 @@ function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead
   const isNumbered = quality === 'first' && /^(?:two|three|four|five|six)$/.test(tokens[endToken]?.lower ?? '');
   // "The best-selling Sunday newspaper".
   const isDay = /^[a-z]{3,6}day$/.test(tokens[endToken]?.lower ?? '') && /^[a-z]{4,}$/.test(tokens[endToken + 1]?.text ?? '') && !isStopWord(tokens[endToken + 1]?.lower ?? '');
-  const counted = isNumbered || isDay ? endToken + 1 : endToken;
+  // "The first such attack".
+  const isSuch = tokens[endToken]?.lower === 'such';
+  const counted = isNumbered || isDay || isSuch ? endToken + 1 : endToken;
   const phrase = readNounPhrase(tokens, counted, body);
   const joined = phrase ? tokens[phrase.endToken + 2] : undefined;
   if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && DEALERS.has(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };

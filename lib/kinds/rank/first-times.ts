@@ -5,6 +5,7 @@ import type { Read } from './find-ranks.ts';
 import { readScope } from './read-scope.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
+const ORDERS: ReadonlyMap<string, number> = new Map('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1]));
 const STOP = /^[,;:.!?()“”"—–]$/;
 /** Where a clause begins that a first time is told of. */
 const OPENING = wordSet('that who which and but when where while because after before as');
@@ -20,7 +21,8 @@ const MEMORY = wordSet('remember remembers remembered recall recalls recalled si
 /** "She spoke publicly for the first time", "the first time that a premier has been there": a first of what the clause tells. */
 export function firstTimeAt({ document: { tokens, text }, sentence, times }: FindContext, i: number): Read | null {
   const [token, time] = [tokens[i], tokens[i + 1]];
-  if (token?.lower !== 'first' || time?.lower !== 'time' || tokens[i - 1]?.lower !== 'the' || i - 1 < sentence.firstToken) return null;
+  const order = ORDERS.get(token?.lower ?? '');
+  if (token === undefined || order === undefined || time?.lower !== 'time' || !(tokens[i - 1]?.lower === 'the' || (order > 1 && tokens[i - 1]?.lower === 'a')) || i - 1 < sentence.firstToken) return null;
   // "It is not the first time".
   const lead = tokens[i - 2]?.lower === 'for' ? i - 3 : i - 2;
   if (/(?:^not|^hardly|n['’]t)$/.test(tokens[lead]?.lower ?? '')) return null;
@@ -35,7 +37,7 @@ export function firstTimeAt({ document: { tokens, text }, sentence, times }: Fin
   if (words.length < (isFor ? LEAST_WORDS : 1)) return null;
   const written = text.slice(token.start, end.end);
   const past = isFor ? (scope?.endToken ?? i + 2) : i + 2 + clause.length;
-  return { rank: { start: token.start, end: end.end, value: { quality: 'first', order: 1, noun: null, words, since: scope?.since ?? null, scope: scope?.scope ?? null, written } }, endToken: past };
+  return { rank: { start: token.start, end: end.end, value: { quality: 'first', order, noun: null, words, since: scope?.since ?? null, scope: scope?.scope ?? null, written } }, endToken: past };
 }
 
 /** A clause of fewer telling words says too little of what was done. */

@@ -53,7 +53,7 @@ export function ranksNothing(tokens: readonly Token[], i: number, from: number, 
   if (tokens[from]?.lower === 'possible' || (tokens[from]?.lower === 'case' && tokens[i]?.lower === 'worst')) return true;
   if (isAnyOfMany(tokens, i, from, first, told)) return true;
   // "The youngest person to win" is counted, not judged.
-  const isCounted = FACTUAL_EST.has(quality) && (noun === 'person' || noun === 'player' || noun === 'leader' || noun === 'man' || noun === 'woman');
+  const isCounted = FACTUAL_EST.has(quality) && (noun === 'day' || noun === 'night' || noun === 'person' || noun === 'player' || noun === 'leader' || noun === 'man' || noun === 'woman');
   if (noun !== null && !isDated && (TERMS.has(noun) || (JUDGED.has(noun) && !isCounted))) return true;
   const isFact = isFactual(quality);
   // "One of the world's most important ports" is what reports say of one.

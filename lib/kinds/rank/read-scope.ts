@@ -29,7 +29,8 @@ export interface ScopeRead {
   readonly isNamed?: true;
 }
 
-const UNIT_YEARS: ReadonlyMap<string, number> = new Map([['year', 1], ['years', 1], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100], ['generation', 25], ['generations', 25], ['month', 1 / 12], ['months', 1 / 12], ['week', 1 / 52], ['weeks', 1 / 52]]);
+/** Units of the lengths that a rank may hold for, in years. */
+export const UNIT_YEARS: ReadonlyMap<string, number> = new Map([['year', 1], ['years', 1], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100], ['generation', 25], ['generations', 25], ['month', 1 / 12], ['months', 1 / 12], ['week', 1 / 52], ['weeks', 1 / 52]]);
 /** "The past", "more than" and the like before a length. */
 const FILLERS = wordSet('the past last over its at least');
 const WHOLES: ReadonlyMap<string, string> = new Map([
@@ -54,16 +55,22 @@ export function readScope(tokens: readonly Token[], i: number, end: number, time
     case 'in':
     case 'for':
     case 'over': return readLength(tokens, i, end, published) ?? (word === 'in' ? (readWhole(tokens, i, end) ?? readNamed(tokens, i)) : null);
-    case 'of':
+    case 'of': return ofKind(tokens, i) ?? readWhole(tokens, i, end);
     case 'on':
     case 'at': return readWhole(tokens, i, end);
     case 'ever':
     case 'yet': return { firstToken: i, endToken: i + 1, since: null, scope: 'ever' };
     // "In May this year": when it was, not what it is the first of.
     case 'this': return !isCalendarWord(tokens[i - 1]?.lower ?? '') && !/^(?:earlier|later|late|early)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:year|season|month|week)$/.test(tokens[i + 1]?.lower ?? '') ? { firstToken: i, endToken: i + 2, since: null, scope: tokens[i + 1]?.lower ?? null } : null;
+    case 'to': return tokens[i + 1]?.lower === 'date' ? { firstToken: i, endToken: i + 2, since: null, scope: 'ever' } : null;
     case 'so': return tokens[i + 1]?.lower === 'far' ? { firstToken: i, endToken: i + 2, since: null, scope: 'ever' } : null;
     default: return null;
   }
+}
+
+/** "Of its kind". */
+function ofKind(tokens: readonly Token[], i: number): ScopeRead | null {
+  return /^(?:its|their)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:kind|sort)$/.test(tokens[i + 2]?.lower ?? '') ? { firstToken: i, endToken: i + 3, since: null, scope: 'kind' } : null;
 }
 
 function readSince(tokens: readonly Token[], i: number, end: number, times: readonly TimeMention[]): ScopeRead | null {
@@ -111,7 +118,8 @@ function readLength(tokens: readonly Token[], i: number, end: number, published:
   return lengthOf(i, read.endToken + 1, low * unit - slack, top * unit + slack, published);
 }
 
-function lengthOf(firstToken: number, endToken: number, low: number, high: number, published: number | null): ScopeRead {
+/** A rank that holds for so many years, up to the day of publication. */
+export function lengthOf(firstToken: number, endToken: number, low: number, high: number, published: number | null): ScopeRead {
   // Five years before June 2023 is 2018, and for an event of that January 2017.
   const years = published === null ? null : { low: Math.floor(published - high) - 1, high: Math.ceil(published - low) };
   return { firstToken, endToken, scope: null, since: { years, length: { low, high }, words: [] } };

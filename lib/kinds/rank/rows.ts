@@ -28,23 +28,23 @@ export function readRow(context: FindContext, i: number): Read | null {
   const endToken = phrase.endToken + (behind?.length ?? 0);
   const [first, last] = [tokens[i], tokens[endToken - 1]];
   const head = tokens[phrase.headToken]?.lower ?? '';
-  if (!first || !last || endToken > sentence.endToken || /^(?:hours?|days?|times?)$/.test(head)) return null;
+  if (!first || !last || endToken > sentence.endToken || /^(?:hours?|times?)$/.test(head) || (/^days?$/.test(head) && !(straight && order.isOrdinal))) return null;
   // "I spent 15 years running, fishing and reading".
   if (behind?.[0] === 'running' && COUNTS.has(tokens[i]?.lower ?? '') === false && tokens[i]?.type === 'number' && /^(?:years?|weeks?|months?)$/.test(head) && /^\d+$/.test(tokens[i]?.text ?? '')) return null;
-  const noun = /^(?:years?|weeks?|months?|nights?|seasons?)$/.test(head) ? null : stem(head);
+  const noun = /^(?:years?|weeks?|months?|days?|nights?|seasons?|sessions?|quarters?)$/.test(head) ? null : stem(head);
   const span = { start: first.start, end: last.end };
   const value: RankValue = { quality: 'row', order: order.value, noun, words: noun === null ? [] : [noun], since: null, scope: null, written: document.text.slice(span.start, span.end) };
   return { rank: { ...span, value }, endToken };
 }
 
-function orderAt(tokens: readonly Token[], i: number, end: number): { value: number; endToken: number } | null {
+function orderAt(tokens: readonly Token[], i: number, end: number): { value: number; endToken: number; isOrdinal: boolean } | null {
   const token = tokens[i];
   if (!token || (token.type !== 'number' && token.type !== 'word')) return null;
   if (mayOpen(token)) {
     const ordinal = readSuperlative(tokens, i, end);
-    if (ordinal?.quality === 'first' && ordinal.order > 1) return { value: ordinal.order, endToken: ordinal.endToken };
+    if (ordinal?.quality === 'first' && ordinal.order > 1) return { value: ordinal.order, endToken: ordinal.endToken, isOrdinal: true };
   }
   if (token.lower === 'no' || !(COUNTS.has(token.lower) || /^\d{1,2}$/.test(token.text))) return null;
   const number = readNumber(tokens, i, end);
-  return number && Number.isInteger(number.value) ? { value: number.value, endToken: number.endToken } : null;
+  return number && Number.isInteger(number.value) ? { value: number.value, endToken: number.endToken, isOrdinal: false } : null;
 }

@@ -88,12 +88,17 @@ function readPlain(tokens: readonly Token[], i: number, end: number): Superlativ
   const dash = isDash(tokens[i + 1]?.text) && tokens[i + 1]?.spaceBefore === false && LAST_PARTS.has(tokens[i + 2]?.lower ?? '');
   // "The biggest selling newspaper".
   const blank = !dash && /^(?:selling|grossing|earning|paid)$/.test(tokens[i + 1]?.lower ?? '');
-  if (lower === 'best' ? !(dash || blank) || tokens[i + 2]?.lower === 'known' : NOT_SUPERLATIVE.has(lower)) return null;
+  // "Its best week since March".
+  const dated = lower === 'best' && tokens.slice(i + 2, Math.min(end, i + DATED)).some((one) => one.lower === 'since');
+  if (lower === 'best' ? !(dash || blank || dated) || tokens[i + 2]?.lower === 'known' : NOT_SUPERLATIVE.has(lower)) return null;
   const compound = dash ? `${lower}-${tokens[i + 2]?.lower ?? ''}` : blank ? `${lower}-${tokens[i + 1]?.lower ?? ''}` : lower;
   return { firstToken: i, endToken: dash ? i + 3 : blank ? i + 2 : i + 1, quality: CLASS_OF.get(compound) ?? CLASS_OF.get(lower) ?? compound, order: 1 };
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['unprecedented', 'record', 'first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst', 'best']);
+/** How far behind "best" its "since" may stand, in tokens. */
+const DATED = 6;
+
+const OPENERS: ReadonlySet<string> = new Set(['unprecedented', 'record', 'first', 'second', 'third', 'only', 'lone', 'sole', 'most', 'least', 'worst', 'best', 'all', 'lifetime']);
 
 /** True for what a rank may begin with. */
 export function mayOpen(token: Token | undefined): boolean {
