@@ -197,12 +197,19 @@ function isOneUtterance(a: QuoteValue, b: QuoteValue, words: number, { similarit
 
 const phraseOf = oncePer(({ words }: QuoteValue): string => words.filter((word) => word !== GAP).join(' '));
 
+/** Nearly all pairs that are compared begin otherwise: their phrases need not be looked up. */
+function mayBeginAlike(a: QuoteValue, b: QuoteValue): boolean {
+  const [x, y] = [a.words[0], b.words[0]];
+  return x === y || x === GAP || y === GAP;
+}
+
+const other: Comparison = { outcome: 'incomparable', reason: { key: 'reason_quote_other', args: [] } };
+
 function compare(a: QuoteValue, b: QuoteValue): Comparison {
-  const other: Comparison = { outcome: 'incomparable', reason: { key: 'reason_quote_other', args: [] } };
   // The shorter goes first, so that the outcome does not depend on the order of the arguments.
   const swapped = b.words.length < a.words.length || (b.words.length === a.words.length && phraseOf(b) < phraseOf(a));
   const [short, long] = swapped ? [b, a] : [a, b];
-  if (phraseOf(short) === phraseOf(long)) return { outcome: 'same', reason: { key: 'reason_quote_same', args: [] } };
+  if (mayBeginAlike(short, long) && phraseOf(short) === phraseOf(long)) return { outcome: 'same', reason: { key: 'reason_quote_same', args: [] } };
   if (isRun(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };
   if (short.words.length < 2 || !couldBeAlike(short.words, long.words, 0.4)) return other;
   if (dovetail(short.words, long.words)) return { outcome: 'compatible', reason: { key: 'reason_quote_part', args: [] } };

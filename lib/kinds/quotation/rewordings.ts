@@ -37,7 +37,7 @@ export function turnedRound(a: QuoteValue, b: QuoteValue): Comparison | null {
 
 /** Indices of the words that carry meaning and are not among the other quotation's. */
 function loneWords(words: readonly string[], others: readonly string[]): number[] {
-  const known = stemsOf(others);
+  const known = stemsOf(others).all;
   return words.flatMap((word, k) => (carriesMeaning(word) && !known.has(stem(word)) ? [k] : []));
 }
 
@@ -48,6 +48,6 @@ const TWO_UTTERANCES = 1.475;
 export function areOfTwoUtterances(short: QuoteValue, long: QuoteValue, { partsWaysButForChance, similarity }: Likeness): boolean {
   if (!partsWaysButForChance) return false;
   const content = [...contentOf(short.words)];
-  const shared = content.filter((word) => stemsOf(long.words).has(word)).length;
+  const shared = content.filter((word) => stemsOf(long.words).all.has(word)).length;
   return similarity + shared / Math.max(1, content.length) < TWO_UTTERANCES;
 }

@@ -13,8 +13,18 @@ export interface Said {
 
 /** A quotation is held against many: its words are stemmed once. */
 export const saidIn = oncePer((words: readonly string[]): readonly Said[] => words.map((word) => ({ word, stem: stem(word), isContent: !isStopWord(word) })));
-/** Stems of all its words. */
-export const stemsOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(saidIn(words).map((said) => said.stem)));
+/** The stems of a quotation: all of them, those of its words of content and those of the others, repeats kept in the lists. */
+export interface Stems {
+  readonly all: ReadonlySet<string>;
+  readonly content: readonly string[];
+  readonly light: readonly string[];
+}
+
+export const stemsOf = oncePer((words: readonly string[]): Stems => {
+  const said = saidIn(words);
+  const stemsWhere = (isContent: boolean): string[] => said.filter((one) => one.isContent === isContent).map((one) => one.stem);
+  return { all: new Set(said.map((one) => one.stem)), content: stemsWhere(true), light: stemsWhere(false) };
+});
 
 /** The same, one for each word, in order. */
 export const stemListOf = oncePer((words: readonly string[]): readonly string[] => saidIn(words).map((said) => said.stem));
