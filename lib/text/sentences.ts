@@ -12,7 +12,7 @@ const isTerminator = (unit: number): boolean => unit === 46 || unit === 63 || un
 /** 。！？．、 of CJK need no space after them; ؟ ۔ । are the Arabic, Urdu and Devanagari signs. */
 const isForeignTerminator = (unit: number): boolean =>
   unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff61 || unit === 0x061f || unit === 0x06d4 || unit === 0x0964;
-const isLineBreak = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 || unit === 0x85;
+const isLineBreak = (unit: number): boolean => (unit < 32 ? unit === 10 || unit === 13 : unit > 126 && (unit === 0x2028 || unit === 0x2029 || unit === 0x85));
 const isSpace = (unit: number): boolean => classOf(unit) === SPACE;
 
 /** Quotes and brackets that close. A straight quote closes when it directly follows the end mark. */
@@ -63,6 +63,11 @@ function splitLine(text: string, line: Span, paragraph: number, into: RawSentenc
   let at = line.start;
   while (at < line.end) {
     const unit = text.charCodeAt(at);
+    // Small letters and spaces are nine signs of ten, and end nothing.
+    if ((unit >= 97 && unit <= 122) || unit === 32) {
+      at += 1;
+      continue;
+    }
     if (isForeignTerminator(unit)) {
       at = skipClosers(text, at + 1, line.end);
     } else if (isTerminator(unit)) {
