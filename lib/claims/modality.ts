@@ -123,6 +123,12 @@ function hasOwnVerb({ tokens, clause, trigger }: TriggerPlace): boolean {
 /** Prepositions over which a verb governs the noun: "hopes for talks", "agreed to a round of talks". */
 const CHAIN = wordSet('for of to into including as with than');
 
+/** All words that {@link ofNoun} asks for, as {@link BEHIND_NOUN}. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS, ...CANCELLED, ...NOT, ...NOUN_LIGHT, ...SKIPPED, ...POSSIBLE, ...PLANNED, ...REALISED, ...DENIED,
+  'the', "'s", 'his', 'her', 'their', 'this', 'no', 'to', 'off', 'next',
+]);
+
 /** The status of a noun, told from the words that govern it, its adjectives, and the verb it is the subject of. */
 function ofNoun(place: TriggerPlace): EventStatus {
   const { tokens, clause, trigger } = place;
@@ -136,6 +142,11 @@ function ofNoun(place: TriggerPlace): EventStatus {
   for (let i = trigger.first - 1; i >= Math.max(clause.first, trigger.first - WALK); i -= 1) {
     const lower = wordAt(place, i);
     const near = trigger.first - i <= 4;
+    if (!BEFORE_NOUN.has(lower)) {
+      if (definite && !near && !isAdverb(lower)) governed = false;
+      if (!governed && definite) break;
+      continue;
+    }
     if (PREPOSITIONS.has(lower)) {
       own = false;
       // "Will open an inquiry in the light of a call": the call itself is not to come.
@@ -171,6 +182,9 @@ const OPEN = wordSet('possible likely unlikely conceivable requested sought prop
 const SETTLED = wordSet('confirmed announced finalised finalized arranged decided agreed fixed');
 const REFUSED = wordSet('rejected refused rebuffed declined');
 
+/** All words that {@link afterNoun} asks for: most others behind a noun need be sought in this list only. */
+const BEHIND_NOUN: ReadonlySet<string> = new Set([...CANCELLED, ...VERBS, ...NOT, ...OPEN, ...SETTLED, ...REFUSED, ...POSSIBLY, ...GOING_TO, ...HAPPENS, 'called', 'ruled', 'fell']);
+
 /** "The meeting was postponed", "the talks will be held on Monday". Null when what follows says nothing of it. */
 function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | null {
   let modal: EventStatus | null = null;
@@ -178,6 +192,7 @@ function afterNoun({ tokens, clause, trigger }: TriggerPlace): EventStatus | nul
   let verbs = 0;
   for (let i = trigger.end; i < Math.min(clause.end, trigger.end + WALK); i += 1) {
     const lower = tokens[i]?.lower ?? '';
+    if (!BEHIND_NOUN.has(lower)) continue;
     if (CANCELLED.has(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off')) return verbs > 0 ? 'cancelled' : null;
     if (VERBS.has(lower)) verbs += 1;
     if (NOT.has(lower)) negated = true;

@@ -119,9 +119,11 @@ function readDigits(tokens: readonly Token[], i: number, end: number): NumberRea
   if (more !== null) return withPart(tokens, make(value, next, unit, 'digits'), more, end);
   const letters = next === i + 1 ? letterScale(tokens, next, end) : null;
   if (letters !== null) return make(value * letters, next + 1, unit * letters, 'digits');
-  if (/^dozens?$/.test(tokens[next]?.lower ?? '') && next < end) return { ...make(value * 12, next + 1, 12, 'digits'), dozen: true };
+  if (next < end && isDozen(tokens[next])) return { ...make(value * 12, next + 1, 12, 'digits'), dozen: true };
   return make(value, next, unit, 'digits');
 }
+
+const isDozen = (token: Token | undefined): boolean => token !== undefined && (token.lower === 'dozen' || token.lower === 'dozens');
 
 /** ".25": digits behind a point with nothing before it. */
 function readPointed(tokens: readonly Token[], i: number, end: number): NumberRead | null {
@@ -284,7 +286,7 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
   }
   if (!seen) return null;
   const value = total + group;
-  if (/^dozens?$/.test(tokens[at]?.lower ?? '') && at < end) return { ...make(value * 12, at + 1, 12, 'words'), dozen: true };
+  if (at < end && isDozen(tokens[at])) return { ...make(value * 12, at + 1, 12, 'words'), dozen: true };
   if (isDash(tokens[at]?.text) && FRACTION_NOUNS.has(tokens[at + 1]?.lower ?? '')) return null;
   if (FRACTION_NOUNS.has(tokens[at]?.lower ?? '') || (value === 1 && /^(?:third|fourth|fifth|sixth|eighth|tenth)$/.test(tokens[at]?.lower ?? ''))) return null;
   const part = andPart(tokens, at, end);

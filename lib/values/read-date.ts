@@ -29,7 +29,7 @@ export function readDate(tokens: readonly Token[], i: number, end: number): Date
 /** A written year, 1800 to 2099, at token `i`; null for "2,023" and for other numbers. */
 export function yearAt(tokens: readonly Token[], i: number, end: number): number | null {
   const token = tokens[i];
-  return token && i < end && /^(18|19|20)\d\d$/.test(token.text) ? Number(token.text) : null;
+  return token && i < end && token.text.length === 4 && /^(18|19|20)\d\d$/.test(token.text) ? Number(token.text) : null;
 }
 
 /** Ordinals in words that a day begins with: "August second", "the twenty-first of May". */

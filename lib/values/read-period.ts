@@ -52,7 +52,7 @@ export function setDaypart(parts: TimeParts, kind: TimeParts['daypart'], [from, 
 export function readPeriod(tokens: readonly Token[], at: number, end: number, parts: TimeParts): Piece | null {
   const word = tokens[at]?.lower ?? '';
   if (parts.decade === null && !hasDate(parts)) {
-    const decade = /^(?:1[5-9]|20)\d0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's' && !tokens[at + 1]?.spaceBefore;
+    const decade = tokens[at + 1]?.lower === 's' && /^(?:1[5-9]|20)\d0$/.test(tokens[at]?.text ?? '') && !tokens[at + 1]?.spaceBefore;
     if (decade && at + 1 < end) {
       parts.decade = Number(tokens[at]?.text);
       return firm(at + 2);
@@ -153,7 +153,7 @@ const DEGREES_REACH = 8;
 
 /** "The mid-*90s*", "the early *80s*", "the *'60s*"; not the years of a life ("in his mid-80s") nor degrees. Null if none. */
 function shortDecade(tokens: readonly Token[], at: number, end: number, { portion }: TimeParts): number | null {
-  if (!/^[2-9]0$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.lower !== 's' || tokens[at + 1]?.spaceBefore !== false || at + 1 >= end) return null;
+  if (tokens[at + 1]?.lower !== 's' || !/^[2-9]0$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.spaceBefore !== false || at + 1 >= end) return null;
   let lead = at - 1;
   const isCut = /^['’‘]$/.test(tokens[lead]?.text ?? '');
   while (lead >= 0 && /^(?:['’‘-]|mid|early|late)$/.test(tokens[lead]?.lower ?? '')) lead -= 1;

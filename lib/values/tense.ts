@@ -39,7 +39,7 @@ const SCHEDULED_PLURAL = wordSet('meet open gather convene begin resume take go 
 
 /** What one of these leads to lies ahead: "ahead of Friday's report", "awaiting the vote on Friday". */
 const AWAITING = wordSet('await awaits awaiting looming looms upcoming bracing expectations anticipation');
-const STOPS = /^[;:“”"()[\]…]$/;
+const STOPS = wordSet('; : “ ” " ( ) [ ] …');
 /** Words that begin another clause. */
 const CLAUSES = wordSet('that who which when while after before because if although though where whether but whose until since and as');
 
@@ -54,7 +54,7 @@ export function tenseBefore(tokens: readonly Token[], first: number): { readonly
   const end = Math.max(0, first - REACH);
   for (let at = first - 1; at >= end; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || STOPS.test(token.text)) break;
+    if (token === undefined || STOPS.has(token.text)) break;
     const lower = token.lower;
     if (ASIDES.has(lower)) return null;
     if (lower === 'if' || lower === 'unless') return { tense: 'ahead', at };
@@ -87,7 +87,7 @@ function isCopula(tokens: readonly Token[], at: number, first: number): boolean 
 export function tenseBehind(tokens: readonly Token[], end: number, within = false): Tense | null {
   for (let at = end; at < Math.min(tokens.length, end + REACH); at += 1) {
     const token = tokens[at];
-    if (token === undefined || STOPS.test(token.text) || (CLAUSES.has(token.lower) && at > end) || (within && token.text === ',')) return null;
+    if (token === undefined || STOPS.has(token.text) || (CLAUSES.has(token.lower) && at > end) || (within && token.text === ',')) return null;
     const lower = token.lower;
     if (MODALS.has(lower) && token.text !== 'May') return /^(?:will|shall|'ll|won't)$/.test(lower) && tokens[at + 1]?.lower !== 'have' ? 'ahead' : 'open';
     if (PAST_AUXILIARIES.has(lower)) return 'past';

@@ -8,6 +8,8 @@ const NEGATING = wordSet('neither nobody none no declined refused');
 
 const DENYING = wordSet('denied denies deny denying disputed disputes refuted false untrue');
 const CONFIRMING = wordSet('confirm confirmed verify verified corroborate say');
+/** All of them: hardly any word is in one of these lists, and most need be sought in one only. */
+const TELLING: ReadonlySet<string> = new Set([...NOT, ...NEGATING, ...DENYING, ...CONFIRMING]);
 
 /** "Denied that they met" and "neither side confirmed that they met": whoever reports it does not stand behind it. */
 export function asReported({ tokens, clause, sentence, trigger }: TriggerPlace): EventStatus | null {
@@ -20,6 +22,7 @@ export function asReported({ tokens, clause, sentence, trigger }: TriggerPlace):
     const token = tokens[i];
     if (token === undefined) break;
     if (token.type === 'punctuation') [status, negated] = [null, false];
+    if (!TELLING.has(token.lower)) continue;
     if (NOT.has(token.lower) || NEGATING.has(token.lower)) negated = true;
     if (DENYING.has(token.lower) && (that || isSubjectNext(tokens, i + 1, to))) status = 'denied';
     if (that && negated && CONFIRMING.has(token.lower)) status = 'possible';

@@ -49,7 +49,7 @@ function startOf(tokens: readonly Token[], at: number, first: number, isTaken: (
     if (left?.lower === 'ex' || left?.lower === 'non' || left?.lower === 'then') return at;
     return isCapital(left) && !isTaken(at - 2) ? at - 2 : null;
   }
-  if (at - 1 >= first && /^(?:[A-Z]\.){1,3}$/.test(before?.text ?? '') && !/^U\.[SKN]/.test(before?.text ?? '')) return at - 1;
+  if (at - 1 >= first && before?.text.endsWith('.') === true && /^(?:[A-Z]\.){1,3}$/.test(before.text) && !/^U\.[SKN]/.test(before.text)) return at - 1;
   return at - 2 >= first && before?.text === '.' && !before.spaceBefore && /^[A-Z]$/.test(left?.text ?? '') && tokens[at]?.spaceBefore === true && !isCapital(tokens[at - 3]) ? at - 2 : at;
 }
 

@@ -17,7 +17,7 @@ const LABELS: ReadonlySet<string> = new Set(
 );
 /** Labels that are also plain verbs or nouns before a count in lower case ("call 12 witnesses"): believed only when capitalised. */
 const STREETS = wordSet('street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl highway hwy parkway pkwy terrace square crescent plaza block circle route expressway freeway turnpike');
-const CURRENCY_SIGNS = /[$£€¥₹₽₩₪]$/;
+const CURRENCY_SIGNS = '$£€¥₹₽₩₪';
 const CURRENCY_WORDS = /^(?:dollars?|euros?|yen|yuan|rubles?|roubles?|rupees?|pesos?|cents?|bitcoins?|francs?|kroner|kronor|lira|shekels?|riyals?|dirhams?|won|renminbi|usd|eur|gbp|bucks|pence|rand|naira)$/;
 /** Nouns behind a hyphen that make a figure of speech or a form, not a count. */
 const FIGURES_OF_SPEECH = wordSet('way state party time timer timers sided fold pronged faced thirds piece star point pointer level tier step degree handed man woman ply run hit on off for to in all up down yard dimensional d liner stop stroke ton round word bit horse tone term figure digit');
@@ -45,12 +45,14 @@ export function isNotCounted(tokens: readonly Token[], read: QuantityRead, first
   );
 }
 
+const endsInSign = (token: Token | undefined): boolean => token !== undefined && CURRENCY_SIGNS.includes(token.text.charAt(token.text.length - 1));
+
 function isMoney(tokens: readonly Token[], read: QuantityRead, before: Token | undefined, next: Token | undefined): boolean {
   const outer = tokens[read.firstToken - 1];
-  if ((before && CURRENCY_SIGNS.test(before.text)) || (outer && CURRENCY_SIGNS.test(outer.text))) return true;
-  for (let k = read.numberToken; k < read.endToken; k += 1) if (CURRENCY_SIGNS.test(tokens[k]?.text ?? '')) return true;
+  if (endsInSign(before) || endsInSign(outer)) return true;
+  for (let k = read.numberToken; k < read.endToken; k += 1) if (endsInSign(tokens[k])) return true;
   const unit = isDash(next?.text) ? tokens[read.endToken + 1] : next;
-  if (unit && (CURRENCY_WORDS.test(unit.lower) || CURRENCY_SIGNS.test(unit.text))) return true;
+  if (unit && (CURRENCY_WORDS.test(unit.lower) || endsInSign(unit))) return true;
   // "3 million pounds" and "5 U.S. dollars".
   const after = tokens[read.endToken + 1];
   return (unit?.lower === 'pounds' && (read.value ?? 0) >= 1e6) || (after !== undefined && CURRENCY_WORDS.test(after.lower) && next?.type === 'word' && /^[A-Z]/.test(next.text));

@@ -84,7 +84,7 @@ function readPlain(tokens: readonly Token[], i: number, end: number): Superlativ
     if (at === i + 1 && /s$/.test(word.lower) && !/ous$/.test(word.lower)) return null;
     return { firstToken: i, endToken: at + 1, quality: (lower === 'most' ? MOST_CLASS.get(word.lower) : undefined) ?? `${lower} ${word.lower}`, order: 1 };
   }
-  if (!/^[a-z]{3,}est$/.test(lower) && lower !== 'worst' && lower !== 'best') return null;
+  if (!(lower.endsWith('est') && /^[a-z]{3,}est$/.test(lower)) && lower !== 'worst' && lower !== 'best') return null;
   const dash = isDash(tokens[i + 1]?.text) && tokens[i + 1]?.spaceBefore === false && LAST_PARTS.has(tokens[i + 2]?.lower ?? '');
   // "The biggest selling newspaper".
   const blank = !dash && /^(?:selling|grossing|earning|paid)$/.test(tokens[i + 1]?.lower ?? '');

@@ -37,7 +37,7 @@ export const straight = (text: string): string => (text.includes('’') ? text.r
 /** Whether the unit at a word may begin with a capital ("Roe", "al-Roe"): most words need no unit made of them. */
 export function mayBeCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.type === 'word' && (isUpper(token.text.charCodeAt(0)) || (tokens[at + 2]?.type === 'word' && ARABIC_ARTICLES.has(token.lower)));
+  return token?.type === 'word' && (isUpper(token.text.charCodeAt(0)) || (isHyphen(tokens[at + 1]) && ARABIC_ARTICLES.has(token.lower)));
 }
 
 /** The unit that starts at token `at` of the sentence, capital or not; null if there is no word. */
@@ -83,11 +83,13 @@ export function readUnit(tokens: readonly Token[], at: number, sentence: Sentenc
   return { firstToken: at, endToken: end, text, lower, capital, initial, acronym: capital && text.length >= 2 && !isLower(text.charCodeAt(1)) && /^\p{Lu}[\p{Lu}\d&]+$/u.test(text), possessive, ampersand: false };
 }
 
+const isHyphen = (mark: Token | undefined): boolean => mark !== undefined && (mark.text === '-' || mark.text === '‑');
+
 function joinedPart(tokens: readonly Token[], hyphen: number, sentence: Sentence): Token | null {
   const mark = tokens[hyphen];
   const part = tokens[hyphen + 1];
   if (mark === undefined || part === undefined || hyphen + 1 >= sentence.endToken) return null;
-  if ((mark.text !== '-' && mark.text !== '‑') || mark.spaceBefore || part.spaceBefore || part.type !== 'word') return null;
+  if (!isHyphen(mark) || mark.spaceBefore || part.spaceBefore || part.type !== 'word') return null;
   return part;
 }
 
