@@ -3,6 +3,9 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'duration',
   positives: [
+    { sentence: 'Staff work 40 hours a week.', text: '40 hours' },
+    { sentence: 'Cadets drill for 50 minutes each day.', text: '50 minutes' },
+    { sentence: 'The closure will last 90 days.', text: '90 days' },
     { sentence: 'She is an 18-year veteran of the coast guard.', text: '18-year', formatted: '18 years' },
     { sentence: 'It took mere seconds to stop the leak.', text: 'mere seconds', formatted: 'mere seconds' },
     { sentence: 'The two-year-old war goes on.', text: 'two-year' },
@@ -58,6 +61,7 @@ export const examples: KindExamples = {
     ...wordings('50 hours', 'She must do [50 hours] of community service.'),
   ],
   negatives: [
+    'The desk is manned 24 hours a day.',
     'Tin touched a 12-year-low on Monday.',
     'A mere hour is nothing.',
     'The index fell to 12-year lows.',
@@ -97,7 +101,6 @@ export const examples: KindExamples = {
     'The shop is open 24 hours a day.',
     'She earns $15 an hour.',
     'They train twice a week.',
-    'Staff work 40 hours a week.',
     'He was a guest on 60 Minutes.',
     'One day he will return.',
     'The storm hit on Sunday night.',

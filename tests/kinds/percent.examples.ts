@@ -3,6 +3,8 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'percent',
   positives: [
+    { sentence: 'Four in 10 sailors disagreed.', text: 'Four in 10' },
+    { sentence: 'Seven out of 10 said no.', text: 'Seven out of 10' },
     ...wordings('2%', 'Both are lower than the [2 percent] that was hoped for.'),
     ...wordings('49.5%', 'Her rating came to [49.5 percent].'),
     ...wordings('up 5.25%', 'Sales rose [5.25 percent] in May.'),
@@ -53,6 +55,8 @@ export const examples: KindExamples = {
     { sentence: 'Prices hit a new high, 30 percent up.', text: '30 percent' },
   ],
   negatives: [
+    'The team won three in 10 games.',
+    'He made two in 10 minutes.',
     'He drank a third of cold beer and sings.',
     'See https://example.org/a%20b%28c.',
     'A third man was arrested.',

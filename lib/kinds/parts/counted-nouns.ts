@@ -11,7 +11,7 @@ const PEOPLE =
   'leader leaders minister ministers diplomat diplomats journalist journalists reporter reporters lawyer lawyers judge judges juror jurors prisoner prisoners inmate inmates detainee detainees ' +
   'customer customers guest guests visitor visitors attendee attendees spectator spectators fan fans player players athlete athletes tourist tourists traveler travelers climber climbers ' +
   'survivor survivors others relative relatives brother brothers sister sisters son sons daughter daughters friend friends family families neighbor neighbors neighbour neighbours ' +
-  'mourner mourners worshippers worshipper shopper shoppers candidate candidates republicans democrats americans individuals individual participants participant volunteers volunteer ' +
+  'mourner mourners worshippers worshipper shopper shoppers candidate candidates republicans democrats independents libertarians americans individuals individual participants participant volunteers volunteer ' +
   'owner owners farmers farmer scientists scientist experts expert executives clients client accusers accuser defendants defendant supporters supporter followers users user subscribers households fatalities deaths casualties ' +
   'runner runners starters finishers competitor competitors contestant contestants entrant entrants cyclist cyclists rider riders skier skiers swimmer swimmers rower rowers racer racers ' +
   'reveller revellers reveler revelers clubbers partygoers concertgoers patrons diners investigator investigators inspector inspectors rescuer rescuers diver divers engineer engineers ' +

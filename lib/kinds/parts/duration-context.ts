@@ -69,7 +69,7 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   if (!closed && distanceIn(tokens, read, first, end) === 'later') return true;
   if (!closed && before === 'first' && read.unit.factor < 3600 && read.read?.style !== 'loose') return true;
   if (isAhead(tokens, read, first)) return true;
-  if ((DISTANCE.has(after) && !closed) || (!(read.attributive && ORDERS.has(before)) && (WINDOWS.has(before) || WINDOWS.has(beforeNumber)))) return false;
+  if ((DISTANCE.has(after) && !closed) || (!(read.attributive && ORDERS.has(before)) && !isLasting(tokens, read, first) && (WINDOWS.has(before) || WINDOWS.has(beforeNumber)))) return false;
   if (after === 'from' && tokens[read.endToken + 1]?.lower === 'now') return false;
   // "all day" and "a full week" are lengths where something lasted so long; "full-year results" are none.
   if (/^(?:all|full|whole)$/.test(read.read?.approximation ?? '')) return LASTING.has(/^(?:a|an|the)$/.test(before) ? (tokens[read.firstToken - 2]?.lower ?? '') : before);
@@ -82,6 +82,11 @@ export function isDurationClaim(tokens: readonly Token[], read: DurationRead, fi
   if (isTitle(tokens, read)) return false;
   if (read.attributive && isIdiom(tokens, read, end)) return false;
   return isMeant(tokens, read, before, after, first);
+}
+
+/** "The ban will *last* 90 days": the verb, where "the last 90 days" are a window. */
+function isLasting(tokens: readonly Token[], { firstToken }: DurationRead, first: number): boolean {
+  return firstToken - 2 >= first && tokens[firstToken - 1]?.lower === 'last' && /^(?:will|would|to|could|can|may|might|should|must|not|did|usually|typically|often|n't)$/.test(tokens[firstToken - 2]?.lower ?? '');
 }
 
 /** "Will be removed in 30 days": so many days are a term that is set, and no day is meant. */
@@ -147,9 +152,15 @@ function isAge(tokens: readonly Token[], read: DurationRead, end: number): boole
 function isRate(tokens: readonly Token[], read: DurationRead, end: number, before: string): boolean {
   const after = read.endToken < end ? tokens[read.endToken]?.lower : undefined;
   const unit = tokens[read.endToken + 1]?.lower ?? '';
-  if ((after === 'a' || after === 'per' || after === 'each' || after === 'every') && /^(?:day|week|month|year|night|hour)$/.test(unit)) return true;
+  if ((after === 'a' || after === 'per' || after === 'each' || after === 'every') && /^(?:day|week|month|year|night|hour)$/.test(unit)) return !isWorkingTime(read, unit);
   if (after === '/' || before === '/') return true;
   return read.article && read.read?.approximation === null && /^(?:once|twice|times|miles|kilometers|kilometres|dollars|pounds|million|billion|thousand|percent|many|such|what|half)$/.test(before);
+}
+
+/** "*40 hours* a week", "*30 minutes* a day": so long somebody works or trains; "24 hours a day" is always. */
+function isWorkingTime({ read, unit }: DurationRead, per: string): boolean {
+  const value = read?.value ?? null;
+  return value !== null && value > 1 && per !== 'hour' && ((unit.name === 'hour' && value !== 24 && (per !== 'day' || value < 24)) || unit.name === 'minute');
 }
 
 /** "the first visit in five years", "for the first time in 30 minutes": a rank within a period. */

@@ -3,7 +3,7 @@ import { wordMark } from '../../text/word-marks.ts';
 import { ORDINALS } from '../../values/number-words.ts';
 import { mayOpenQuantity, NUMERAL } from '../../values/numeral-marks.ts';
 
-const OPENERS: ReadonlySet<string> = new Set(['no', 'nobody', 'neither', 'another', 'unanimous', 'unanimously', 'twice', 'aged', 'age', 'ages', 'youngest', 'oldest', 'eldest', 'older', 'younger']);
+const OPENERS: ReadonlySet<string> = new Set(['no', 'nobody', 'neither', 'none', 'another', 'unanimous', 'unanimously', 'twice', 'aged', 'age', 'ages', 'youngest', 'oldest', 'eldest', 'older', 'younger']);
 const COUNTING = wordMark((lower) => OPENERS.has(lower) || ORDINALS.has(lower));
 /** "in *his* 20s" */
 const WHOSE = wordMark((lower) => lower === 'his' || lower === 'her' || lower === 'their');

@@ -187,6 +187,8 @@ function nounBefore(tokens: readonly Token[], i: number, whose: string): string 
 /** "when she was 16", "he is 30", "Roe, who is 25 and …", "who turned 12 last month": a form of be and a number that counts nothing. */
 function readWas(context: AgeContext, i: number): AgeRead | null {
   const { tokens, end, first } = context;
+  const named = wasNamed(context, i);
+  if (named !== null) return named;
   const future = tokens[i - 1]?.lower === 'be' && /^(?:will|would|'ll)$/.test(tokens[i - 2]?.lower ?? '');
   const verb = future ? 'was' : tokens[i - 1]?.lower;
   const pronounAt = future || (verb === 'turned' && /^(?:just|recently)$/.test(tokens[i - 2]?.lower ?? '')) ? i - 3 : i - 2;
@@ -200,6 +202,26 @@ function readWas(context: AgeContext, i: number): AgeRead | null {
   if (isDash(next?.text)) return null;
   const who = pronoun === 'who' ? described(context, pronounAt) : { noun: pronoun, owner: onlyPerson(context) };
   return { firstToken: i, endToken: number.endToken, quantity: exact(number.value), ...who };
+}
+
+/** Behind an age that a name is given: "Roe was 19 *when*", "Roe, … was just 15 *at the time*". */
+const AT_THAT_AGE = /^(?:when|at the (?:time|start)|and (?:a|had|was|lived|worked))\b/;
+
+/** "Roe *was 19* when she vanished", "she *was just 15*": of a name more has to be told, for teams and firms are "10 when", too. */
+function wasNamed(context: AgeContext, i: number): AgeRead | null {
+  const { tokens, end, first, persons } = context;
+  const just = /^(?:just|only|barely)$/.test(tokens[i - 1]?.lower ?? '') ? 1 : 0;
+  const verb = i - 1 - just;
+  if (verb <= first || !/^(?:was|is|turned|turns)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const owner = persons.find(({ endToken }) => endToken === verb);
+  const pronoun = /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? '') ? (tokens[verb - 1]?.lower ?? '') : '';
+  if (owner === undefined && (pronoun === '' || just === 0)) return null;
+  const number = readNumber(tokens, i, end);
+  if (!number || number.value < 1 || number.value > MAX_AGE || number.vague || !Number.isInteger(number.value)) return null;
+  const behind = textBetween(tokens, number.endToken, Math.min(end, number.endToken + 3));
+  const closes = number.endToken >= end || /^[.,;)]/.test(behind);
+  if (!AT_THAT_AGE.test(behind) && !(closes && just === 1) && !(closes && owner !== undefined && /^(?:was|is)$/.test(tokens[verb]?.lower ?? ''))) return null;
+  return { firstToken: i, endToken: number.endToken, quantity: exact(number.value), noun: pronoun === '' ? null : pronoun, owner: owner ?? onlyPerson(context) };
 }
 
 /** "*Ana Diaz*, who", "the *boy*, a pupil who": the person that a relative clause is about. */

@@ -1,10 +1,10 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
-import type { QuantityRead } from '../../values/approximation.ts';
+import { toQuantity, type QuantityRead } from '../../values/approximation.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { countRead, exactQuantity, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { stateAfter, stateBefore } from './states.ts';
+import { stateAfter, stateBefore, stateOf } from './states.ts';
 
 /** What one of several may be told to have suffered or undergone; "another rescue", "another shooting" tell of no person. */
 const SUFFERED = wordSet('wounded injured hurt dead killed missing hospitalized hospitalised arrested detained charged shot rescued kidnapped abducted');
@@ -16,6 +16,7 @@ const MOST_BETWEEN = 3;
 export function readAnother(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
   const one = (endToken: number, state: CountRead['state'], head: number | null): CountRead => ({ ...countRead({ firstToken: i, endToken, quantity: exactQuantity(1), unit: 'people', head, state }), added: true });
   const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (next?.lower === 'dozen') return anotherDozen(tokens, i, first, end);
   if (next?.type !== 'word') {
     const state = /^[.,;)]$/.test(next?.text ?? '.') && SUFFERED_BEFORE.has(tokens[i - 1]?.lower ?? '') ? stateBefore(tokens, i, first) : null;
     return state === null ? null : one(i + 1, state, null);
@@ -35,6 +36,18 @@ export function readAnother(tokens: readonly Token[], i: number, first: number, 
   const state = /^(?:was|is|remains|has|had|who)$/.test(tokens[phrase.endToken]?.lower ?? '') || SUFFERED.has(tokens[phrase.endToken]?.lower ?? '') ? stateAfter(tokens, phrase.endToken, end) : SUFFERED_BEFORE.has(tokens[i - 1]?.lower ?? '') ? stateBefore(tokens, i, first) : null;
   return state === null ? null : { ...one(phrase.endToken, state, phrase.headToken), modifiers: phrase.modifiers };
 }
+
+/** "Injured *another dozen*", "*another dozen people* were hurt"; null where nothing is said to have befallen them. */
+function anotherDozen(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
+  const phrase = readNounPhrase(tokens, i + 2, end);
+  const people = phrase !== null && PERSON_NOUNS.has(tokens[phrase.headToken]?.lower ?? '');
+  const endToken = people ? phrase.endToken : i + 2;
+  const state = stateAfter(tokens, endToken, end) ?? stateBefore(tokens, i, first);
+  if (state === null || (phrase !== null && !people && /^[a-z]+s$/.test(tokens[phrase.headToken]?.lower ?? ''))) return null;
+  return { ...countRead({ firstToken: i, endToken, quantity: exactQuantity(DOZEN), unit: 'people', head: people ? phrase.headToken : null, modifiers: people ? phrase.modifiers : [], state }), added: true };
+}
+
+const DOZEN = 12;
 
 /** "*Wounding* another", "*killed* another". */
 const SUFFERED_BEFORE = wordSet('killing wounding injuring killed wounded injured kills injures wounds arrested arresting kidnapped hurting hurt');
@@ -74,6 +87,16 @@ export function bareDoers(tokens: readonly Token[], read: QuantityRead, end: num
   // "900 registered sailors", "60 retired teachers".
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   return next?.type === 'word' && !BEHIND_DEED.has(next.lower) ? null : { head: null, unit: 'people', state: null };
+}
+
+/** "*Thousands* lined the route", "*tens of thousands* fled": people, told of no noun, who open a sentence or a clause. */
+export function bareCrowd(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
+  const [before, last, next] = [tokens[read.firstToken - 1], tokens[read.endToken - 1], tokens[read.endToken]];
+  if (!/^(?:dozens|hundreds|thousands|millions|scores)$/.test(last?.lower ?? '') || next === undefined || read.endToken >= end) return null;
+  const opens = read.firstToken === first || /^(?:,|and|as|while|when|that)$/.test(before?.lower ?? '');
+  // "Hundreds wounded" is read with its state.
+  if (!opens || next.text !== next.lower || (stateOf(next.lower) !== null && next.lower !== 'died') || !/^(?:[a-z]{2,}[^e]ed|fled|were|have|took|went|came|left|gathered|stood|sang|fought|rode|ran|slept|died|still|remain|are)$/.test(next.lower)) return null;
+  return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'people', state: stateAfter(tokens, read.endToken, end) });
 }
 
 const BEHIND_DEED = wordSet('the a an in on at for from with to by and or but as when while during after before against last this that today yesterday online there here outside inside so though it its his her their');

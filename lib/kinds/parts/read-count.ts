@@ -10,7 +10,7 @@ import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { isNumberedName } from './numbered-names.ts';
-import { bareDoers, bareToldBefore, isRate, readAnother } from './read-bare.ts';
+import { bareCrowd, bareDoers, bareToldBefore, isRate, readAnother } from './read-bare.ts';
 import { readChanged } from './read-changed.ts';
 import { readElided } from './read-elided.ts';
 import { readHeadBefore } from './read-head-before.ts';
@@ -44,7 +44,7 @@ export function readCount(tokens: readonly Token[], i: number, first: number, en
   if (word === 'no' || word === 'nobody') return readNone(tokens, i, end);
   if (word === 'twice') return readTwice(tokens, i);
   if (word === 'another') return readAnother(tokens, i, first, end);
-  if (word === 'neither') return readNeither(tokens, i, end);
+  if (word === 'neither' || word === 'none') return readNeither(tokens, i, end);
   if (word === 'unanimous' || word === 'unanimously') return readUnanimous(tokens, i, end);
   const single = readNotOne(tokens, i, end) ?? readSingle(tokens, i, first, end) ?? readPair(tokens, i, end);
   if (single) return single;
@@ -64,6 +64,8 @@ export function readCount(tokens: readonly Token[], i: number, first: number, en
 function readCounted(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
   const at = nounStart(tokens, read, end);
   if (at === null) return null;
+  const crowd = read.style === 'loose' || read.meaning.precision === 'vague' ? bareCrowd(tokens, read, first, end) : null;
+  if (crowd !== null) return crowd;
   // "a three-car crash" counts cars.
   const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
   const phrase = hyphen || isMargin(tokens, at) ? { headToken: at, modifiers: [], endToken: at + 1 } : joinedPhrase(tokens, at, end);
@@ -155,7 +157,7 @@ function isOne(read: QuantityRead): boolean {
 function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): CountRead | null {
   const head = tokens[phrase.headToken]?.lower ?? '';
   // "Two innocent lives were lost".
-  const people = PERSON_NOUNS.has(head) || head === 'lives';
+  const people = PERSON_NOUNS.has(head) || head === 'lives' || (isOne(read) && PARTISANS.has(head) && tokens[read.firstToken - 1]?.lower !== 'not');
   const isTimes = head === 'times' || head === 'occasions';
   if (UNCOUNTED.has(head) || CURRENCY_WORDS.has(head) || UNITS.get(head)?.dimension === 'duration') return null;
   const statistic = isStatistic(tokens, read, phrase, first, end);
@@ -190,6 +192,8 @@ function hitting(tokens: readonly Token[], read: QuantityRead, phrase: NounPhras
 }
 
 const HIT_REACH = 8;
+/** "One *independent*": of several they are adjectives, "six Republican strategists". */
+const PARTISANS = wordSet('republican democrat independent libertarian conservative liberal progressive');
 
 /** The state in the noun itself ("gunshot *victims*", "12 *arrests*"), behind it, or before the number. */
 function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, first: number, end: number): State | null {

@@ -5,7 +5,7 @@ import { SMALL_NUMBERS, TENS } from '../../values/number-words.ts';
 import { countRead, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isVerb, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
-import { stateAfter } from './states.ts';
+import { stateAfter, type State } from './states.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
 /** How far before a bare number the noun may stand that it counts, in words. */
@@ -18,7 +18,8 @@ const GOES_ON = /^(?:,|;|and|while|but|or|:)$/;
  * and *231* in Roe County", "of the *90*", "60 slept in the church and *620* slept at the school"; null if nothing there says what it counts.
  */
 export function readElided(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
-  if (read.style === 'loose' || read.value === null || read.value < 2 || !Number.isInteger(read.value)) return null;
+  if (read.style === 'loose' || read.value === null || read.value < 1 || !Number.isInteger(read.value)) return null;
+  if (read.value < 2) return readHurt(tokens, read, first, end);
   const next = tokens[read.endToken];
   if (next === undefined || next.type !== 'word' || read.endToken >= end) return null;
   const whole = readWholeOf(tokens, read, first) ?? readNeeded(tokens, read, first, end);
@@ -28,6 +29,8 @@ export function readElided(tokens: readonly Token[], read: QuantityRead, first: 
   const goesOn = read.firstToken - 1 >= first && opener !== undefined && GOES_ON.test(opener.lower);
   const isLocal = /^(?:in|at|from|on)$/.test(next.lower) && /^\p{Lu}/u.test(tokens[read.endToken + 1]?.text ?? '');
   const opens = read.style === 'words' && next.text === next.lower && isVerb(next) && !OF_ONE.has(next.lower) && (read.firstToken === first || (read.firstToken === first + 1 && opener?.lower === 'all'));
+  const hurt = readHurt(tokens, read, first, end);
+  if (hurt !== null) return hurt;
   if (!(goesOn && (described !== null || isLocal || isVerb(next))) && !opens) return described;
   // "Two abstained" and "two abstentions" are one figure.
   if (next.lower === 'abstained') return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'item', head: read.endToken });
@@ -36,6 +39,23 @@ export function readElided(tokens: readonly Token[], read: QuantityRead, first: 
   const people = PERSON_NOUNS.has(tokens[noun]?.lower ?? '');
   const state = stateAfter(tokens, read.endToken, end);
   return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: people ? 'people' : 'item', head: noun, state, ...described });
+}
+
+function readHurt(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
+  if (read.firstToken - 1 < first || !GOES_ON.test(tokens[read.firstToken - 1]?.lower ?? '')) return null;
+  const state = howHurt(tokens, read.endToken, end);
+  const whom = state === null ? null : nounBefore(tokens, read.firstToken, first, false);
+  if (whom === null || !PERSON_NOUNS.has(tokens[whom]?.lower ?? '')) return null;
+  return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'people', head: whom, state });
+}
+
+/** "Five people were hurt, *two seriously*", "…, *three in critical condition*", "…, *one fatally*": of some of them it is told how badly; null for anything else. */
+function howHurt(tokens: readonly Token[], at: number, end: number): State | null {
+  const [word, next] = [tokens[at]?.lower ?? '', at + 1 < end ? tokens[at + 1] : undefined];
+  const closes = next === undefined || (next.type === 'punctuation' && next.text !== '-') || /^(?:and|when|after|in|as)$/.test(next.lower);
+  if (closes && word === 'fatally') return 'killed';
+  if (closes && /^(?:seriously|critically|severely|gravely|badly|slightly)$/.test(word)) return 'injured';
+  return word === 'in' ? stateAfter(tokens, at, end) : null;
 }
 
 /** "156 seats of the *338*": as many of the same are all there are. */

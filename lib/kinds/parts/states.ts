@@ -11,11 +11,11 @@ const TABLE: readonly (readonly [State, string])[] = [
   ['injured', 'injured injure injures injuring injury injuries wounded wounding wound wounds hurt hurting casualties burned maimed'],
   ['treated', 'treated treatment'],
   ['shot', 'shot shoot shoots shooting gunshot gunned struck hit'],
-  ['arrested', 'arrested arrest arrests arresting detained detain detains detaining detainees custody jailed apprehended imprisoned'],
+  ['arrested', 'arrested arrest arrests arresting detained detain detains detaining detainees custody jailed apprehended imprisoned handcuffed'],
   ['charged', 'charged charging indicted accused'],
   ['convicted', 'convicted convicting sentenced guilty'],
   ['missing', 'missing unaccounted disappeared vanished'],
-  ['hospitalised', 'hospitalized hospitalised hospital hospitals'],
+  ['hospitalised', 'hospitalized hospitalised hospital hospitals airlifted'],
   ['rescued', 'rescued rescuing rescue saved'],
   ['displaced', 'displaced homeless displacing stranded'],
   ['infected', 'infected sickened infections ill'],
@@ -48,7 +48,7 @@ export function compareStates(a: State | null, b: State | null): 'same' | 'relat
 
 /** Words that may stand between a count and its verb: "three people *were also critically* injured". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'resulted were was are is be been being have has had also who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to in medical need needed required received went go'.split(' '),
+  'resulted were was are is be been being have has had also still remain remains remained who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to in medical need needed required received went go'.split(' '),
 );
 const LOOK_AHEAD = 7;
 const LOOK_BACK = 4;
@@ -134,6 +134,7 @@ function statePhrase(tokens: readonly Token[], i: number, end: number): State | 
   let k = i;
   while (k < last && LEADS.has(tokens[k]?.lower ?? '')) k += 1;
   const word = (ahead: number): string => (k + ahead < end ? (tokens[k + ahead]?.lower ?? '') : '');
+  if (areInCondition(tokens, k, last)) return 'hospitalised';
   if (/^(?:lost|lose|losing)$/.test(word(0))) return word(1) === 'their' && /^(?:lives|life)$/.test(word(2)) ? 'killed' : null;
   if (!/^(?:ordered|told|asked|urged|advised|forced|instructed)$/.test(word(0))) return null;
   if (/^(?:out|from)$/.test(word(1))) return word(0) === 'told' || !/^(?:of|their|the|homes)$/.test(word(2)) ? null : 'evacuated';
@@ -142,6 +143,18 @@ function statePhrase(tokens: readonly Token[], i: number, end: number): State | 
   const out = word(2) === 'get' || word(2) === 'move' || word(2) === 'go' ? word(3) === 'out' : word(2) === 'leave' && /^(?:|their|town|home|homes|by|as|when|after|[,.;])$/.test(word(3));
   return out ? 'evacuated' : null;
 }
+
+/** "Four *were in critical condition*", "two *remain in intensive care*", "three *listed in fair condition*": hospitals say so. */
+function areInCondition(tokens: readonly Token[], k: number, end: number): boolean {
+  let at = k;
+  while (at < end && /^(?:still|listed|remain|remains|remained|reported)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (tokens[at]?.lower !== 'in' || at >= end) return false;
+  const words = tokens.slice(at + 1, Math.min(end, at + CONDITION_REACH)).map(({ lower }) => lower);
+  return /^(?:a )?(?:(?:very|extremely|critical|serious|stable|fair|good|grave|guarded|satisfactory|poor|but|and|,|the) )+condition\b|^intensive care\b|^(?:the )?(?:icu|surgery)\b/.test(words.join(' '));
+}
+
+/** How far behind "in" the condition may stand. */
+const CONDITION_REACH = 7;
 
 /** "seven *had still to be found*", "nine hikers *not yet found*": they are missing. */
 function areNotFound(tokens: readonly Token[], i: number, end: number): boolean {

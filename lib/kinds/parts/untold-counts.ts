@@ -1,7 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { isDash } from '../../values/numbers.ts';
-import { PERSON_NOUNS } from './counted-nouns.ts';
 import type { CountRead } from './count-read.ts';
 
 /** Nouns of talk and thought: what a writer numbers to order a text, and nobody could go and count. */
@@ -80,7 +79,7 @@ function isLooseCrowd(tokens: readonly Token[], { head, quantity, state, unit }:
 
 /** "One official said", "one woman's story": somebody who speaks, not a number of people. */
 function isOneSpeaker(tokens: readonly Token[], { firstToken, endToken, head, quantity, state, unit }: CountRead, end: number): boolean {
-  if (unit !== 'people' || quantity.point !== 1 || tokens[firstToken]?.lower !== 'one' || state !== null || head === null || !PERSON_NOUNS.has(tokens[head]?.lower ?? '')) return false;
+  if (unit !== 'people' || quantity.point !== 1 || tokens[firstToken]?.lower !== 'one' || state !== null || head === null) return false;
   for (let k = endToken; k < Math.min(end, endToken + SAYING_REACH); k += 1) {
     if (SAYING.has(tokens[k]?.lower ?? '')) return true;
   }

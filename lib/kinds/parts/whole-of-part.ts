@@ -14,7 +14,9 @@ export function ofBehind(tokens: readonly Token[], i: number, end: number): numb
 export function wholeNamed(tokens: readonly Token[], read: QuantityRead, end: number): NumberRead | null {
   if (read.range || read.style === 'loose' || read.meaning.precision === 'vague' || (read.value === 1 && read.style === 'words')) return null;
   const of = ofBehind(tokens, read.endToken, end);
-  const at = of > read.endToken && tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const from = of > read.endToken && tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  // "23 of *about* 100 vaccines".
+  const at = /^(?:about|around|roughly|approximately|nearly|almost|some)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const whole = of >= 0 && at < end && !YEAR.test(tokens[at]?.text ?? '') ? readNumber(tokens, at, end) : null;
   return whole !== null && !whole.vague && whole.value > (read.value ?? Infinity) ? whole : null;
 }

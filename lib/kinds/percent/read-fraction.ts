@@ -3,6 +3,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { PREFIX_PHRASES } from '../../values/approximation-words.ts';
 import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { isDash } from '../../values/numbers.ts';
+import { UNITS } from '../../values/units.ts';
 import { approximated, rounded, type Mode } from '../../values/precision.ts';
 import type { ShareRead } from './read-share.ts';
 import { wordSet } from '../../text/names/word-set.ts';
@@ -123,11 +124,18 @@ function readOutOf(tokens: readonly Token[], k: number, first: number, end: numb
   if (above === null || below === null || above >= below || below < 3) return null;
   const noun = tokens[at + 1];
   // Digits after "in" are a year or a page; "one in four years" is how often.
-  if (tokens[at]?.type === 'number' && tokens[k - 1]?.type !== 'number') return null;
+  if (tokens[at]?.type === 'number' && tokens[k - 1]?.type !== 'number' && !(below === 10 && isTenth(tokens, at, end))) return null;
   if (noun && at + 1 < end && (noun.type === 'number' || /^(?:years?|days?|weeks?|months?|hours?|minutes?|games?|matches|million|thousand|hundred|-|attempts|starts|races|seasons|states|cities|countries)$/.test(noun.lower))) return null;
   // "five out of seven" may be sets, books or days: only tens, and what is named behind, are a share of.
   if (word === 'out' && below !== 10 && below !== 100 && (noun === undefined || noun.type !== 'word' || tokens[at]?.type === 'number')) return null;
   return made(wordedStart(tokens, k - 1, first), k - 1, at + 1, (100 * above) / below);
+}
+
+/** "Four in *10* Republicans", "seven out of *10* said so": house style writes ten as a figure; "in 10 days" and "on page 10" have units. */
+function isTenth(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  if (next === undefined || next.type !== 'word') return next?.text === ',' || next?.text === '.';
+  return /^(?:of|say|says|said|who|are|were|have|believe|think|support|oppose|approve|disapprove|favor|did|do)$/.test(next.lower) || MANY.has(next.lower) || (/[^su]s$/.test(next.lower) && UNITS.get(next.lower) === undefined && !/^(?:innings|tries|attempts|games|starts|races|seasons|states|cities|countries|trips|shots)$/.test(next.lower)) || /^\p{Lu}/u.test(next.text);
 }
 
 function smallAt(token: Token | undefined): number | null {
