@@ -30,9 +30,11 @@ const PAST = wordSet('was became been had served worked acted');
 const BODIES = wordSet('agency commission committee panel board office department ministry division unit team group party company bank union association center centre institute investigation inquiry caucus campaign coalition delegation firm foundation museum hospital bureau council opposition');
 const DETERMINERS = wordSet('the a an his her its their');
 /** Verbs in the present that say what somebody is. */
-const TELLING: ReadonlyMap<string, string> = new Map([['chairs', 'chairman'], ['heads', 'head'], ['leads', 'leader'], ['runs', 'head'], ['directs', 'director'], ['owns', 'owner'], ['represents', 'representative'], ['coaches', 'coach']]);
+const TELLING: ReadonlyMap<string, string> = new Map([['chairs', 'chairman'], ['heads', 'head'], ['leads', 'leader'], ['runs', 'head'], ['directs', 'director'], ['owns', 'owner'], ['co-owns', 'owner'], ['manages', 'manager'], ['founded', 'founder'], ['edits', 'editor'], ['represents', 'representative'], ['coaches', 'coach']]);
 /** Whom a lawyer represents, other than somebody of a name. */
 const CLIENTS = /^(?:family|families|victims?|man|woman|boy|girl|parents?|couple|officers?|relatives|widow|siblings|brothers?|sisters?|teen|teenager|estate|driver|plaintiffs?|defendants?|accuser|accusers)$/;
+/** What somebody owns or runs. */
+const PROPERTY = wordSet('restaurant diner cafe bar tavern pub club nightclub store shop market salon barbershop gym business company firm farm ranch home house property building hotel motel bakery franchise bookstore gallery newspaper magazine website station apartment complex land brewery vineyard winery theater studio dealership garage');
 /** How far an apposition between a name and its verb may reach, and the words of a role up to its noun, in tokens. */
 const APPOSITION = 14;
 const LONGEST = 8;
@@ -154,6 +156,8 @@ function byVerb(tokens: readonly Token[], at: number, end: number): SaidOf | nul
   if (noun === 'representative' && client >= 0 && to <= first + client) return { firstToken: at, endToken: first + client + 1, noun: 'attorney', past: false };
   if (names.length === 0 || BODIES.has(low(tokens, to))) {
     const body = tokens.slice(first, first + LONGEST).findIndex(({ lower, type, text }) => BODIES.has(lower) || (type !== 'word' && !/^['’-]/.test(text)) || VERBAL.has(lower));
+    const owned = /^(?:owner|manager|founder|editor)$/.test(noun) ? tokens.slice(first, first + LONGEST).findIndex(({ lower }) => PROPERTY.has(lower)) : -1;
+    if (owned >= 0 && !tokens.slice(first, first + owned).some(({ type, lower }) => type !== 'word' || VERBAL.has(lower))) return { firstToken: at, endToken: first + owned + 1, noun, past: false };
     return body < 0 || !/^(?:chairman|head|leader)$/.test(noun) || !BODIES.has(low(tokens, first + body)) ? null : { firstToken: at, endToken: first + body + 1, noun, past: false };
   }
   return { firstToken: at, endToken: to, noun, past: false, body: canonicalPhrase(names.join(' ')) };

@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 import { wordSet } from './word-set.ts';
 
 /** Offices that are family names as often: before another name only. */
-const ALSO_SURNAMES = wordSet('king bishop pope prince judge justice major marshal dean baker cook page chase knight abbot baron star boyd priest shah young lord cardinal guard forward driver porter farmer carpenter painter singer actor champion lead elder miner gunner docker dancer tutor logger');
+const ALSO_SURNAMES = wordSet('gardener seaman king bishop pope prince judge justice major marshal dean baker cook page chase knight abbot baron star boyd priest shah young lord cardinal guard forward driver porter farmer carpenter painter singer actor champion lead elder miner gunner docker dancer tutor logger');
 
 /**
  * Index behind the office at the front of a run ("U.S. Secretary of State | Antony Blinken"), 0 when there is none.

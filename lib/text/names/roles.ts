@@ -76,7 +76,8 @@ export function extendRole(tokens: readonly Token[], sentence: Sentence, role: T
 function modifies(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.type !== 'word') return token.text === HYPHEN && !token.spaceBefore && at > limit;
+  // "Adams' lawyer, Jane Roe".
+  if (token.type !== 'word') return at > limit && !token.spaceBefore && (token.text === HYPHEN || (/^[’']$/.test(token.text) && /^\p{Lu}.*s$/u.test(tokens[at - 1]?.text ?? '')));
   if (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower) || token.lower === "'s") return true;
   // "Department of Energy official".
   if (token.lower === 'of') return isUpper(tokens[at - 1]?.text.charCodeAt(0) ?? 0) && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0) && ORGANISATION_HEADS.has(tokens[at - 1]?.lower ?? '') && at - 1 >= limit;

@@ -32,6 +32,7 @@ pundit publisher theologian philosopher archaeologist anthropologist astronomer 
 physiotherapist nutritionist hygienist criminologist profiler stockbroker shopkeeper storekeeper grocer restaurateur hotelier innkeeper jeweler jeweller florist seamstress bricklayer machinist steelworker autoworker longshoreman docker fisherman
 lobsterman logger miner chauffeur courier mailman postman receptionist stenographer paralegal notary arbitrator mediator negotiator attache attaché taoiseach tanaiste mufti patriarch prelate seminarian missionary evangelist televangelist preacher
 patrolman patrolwoman lawman policeman policewoman fireman serviceman servicewoman guardsman reservist corpsman sniper interrogator jailer undersheriff quartermaster gunner drummer firebrand techie organiser landowner homeowner leaseholder sponsor cosponsor
+offender felon parolee detainee challenger eyewitness onlooker shopper protester demonstrator motorist motorcyclist worshipper parishioner congregant attendee concertgoer spc sfc ssgt msgt tsgt lcpl seaman barista stylist hairstylist dishwasher landscaper locksmith groundskeeper gardener lineman paraeducator dietitian optometrist orthodontist podiatrist phlebotomist radiographer
 godfather godmother godson goddaughter stepbrother stepsister grandparent grandchild housemate flatmate schoolmate teammate granddad grandpa`);
 
 /** Words that narrow a role noun and may stand before it. Lower-case. Capitalised words and demonyms may too. */
@@ -46,7 +47,7 @@ conservative liberal progressive independent far-right far-left right-wing left-
 chief investment information operating financial technology marketing medical nursing staff emergency department crime lead co founding managing creative
 music film movie tv television radio news sports football basketball baseball soccer hockey tennis golf olympic world pop rock country hip-hop rap
 billionaire millionaire business real estate tech software oil media property climate anti-abortion pro-life gay transgender black white young old elderly elder older younger
-youngest eldest oldest only twin best close family lifelong personal high-ranking high-profile self-described renowned famed famous prominent popular beloved fellow
+youngest eldest oldest only twin best close estranged pregnant teenage infant adopted adoptive biological foster newlywed ailing grieving surviving unborn paternal maternal registered sex family lifelong personal high-ranking high-profile self-described renowned famed famous prominent popular beloved fellow
 supreme paramount spiritual religious tribal rebel guerrilla coup transitional caretaker crown lieutenant attorney solicitor inspector secretary minister
 patrol traffic motor vehicle road security prison jail corrections detention border immigration customs park wildlife game forest budget tax
 de facto two-term three-term first-term second-term one-time onetime would-be alleged accused convicted confessed slain wounded suspected
