@@ -16,12 +16,14 @@ describe('roles of people whom local news meets', () => {
     ['House Majority Whip Mara Quill agreed.', 'House Majority Whip'],
     ['Mara Quill, who owns the diner, wept.', 'owns the diner'],
     ['Mara Quill, a barista at Corner Cup, heard it.', 'barista at Corner Cup'],
+    ['The Texas Republican said he was not surprised.', 'Texas Republican'],
+    ['The Vermont independent drew a crowd.', 'Vermont independent'],
     ['Adams’ lawyer, Peter Stein, said so.', 'lawyer'],
   ] as const)('%s', ([sentence, text]) => {
     expect(findMentions(role, sentence).map((one) => one.text)).toContain(text);
   });
 
-  test.for(['The rival Harlow Steel sold its mill.', 'A passenger slept.', 'He met a challenger.', 'Protesters left the square.'])('no role: %s', (sentence) => {
+  test.for(['The rival Harlow Steel sold its mill.', 'A passenger slept.', 'He met a challenger.', 'Protesters left the square.', 'The Texas Republican Party met.', 'The Ohio Republican lawmakers met.'])('no role: %s', (sentence) => {
     expect(findMentions(role, sentence)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { isNobody } from './titled-names.ts';
 import { roleBeforeAnd } from './two-titles.ts';
 import { roleBehindAnd, saidOf } from './said-of.ts';
 import { readTold, titleStart, tokenBehind, type RoleRead } from './read-told.ts';
+import { isPartyNoun, statePartyAt } from './state-party.ts';
 import { isUnnamedSpeaker } from './unnamed-speakers.ts';
 import { wholePhrase } from './whole-phrase.ts';
 import { isStatusWord, statusAt, statusValue } from './status.ts';
@@ -25,7 +26,7 @@ import { wordSet } from '../../text/names/word-set.ts';
 
 const ROLE_NOUN = wordMark(isRoleNoun);
 /** Marks are few: words that seldom occur share one. */
-const RARER = wordMark((lower) => isStatusWord(lower) || isLeadNoun(lower) || isLearner(lower) || isNationality(lower));
+const RARER = wordMark((lower) => isStatusWord(lower) || isLeadNoun(lower) || isLearner(lower) || isNationality(lower) || isPartyNoun(lower));
 
 /** The roles of one sentence, those beside names first; none overlaps another. */
 export function findRoles(context: FindContext): RoleRead[] {
@@ -56,6 +57,8 @@ export function findRoles(context: FindContext): RoleRead[] {
     }
     const lead = !isLeadNoun(token?.lower ?? '') ? null : partyLeadAt(tokens, persons, i, firstToken, endToken);
     if (lead !== null) add(readTold(context, { ...lead, past: false }, lead.owner));
+    const party = isPartyNoun(token?.lower ?? '') ? statePartyAt(context, persons, i) : null;
+    if (party !== null && !found.some((one) => overlaps(one, party))) found.push(party);
     if (isNationality(token?.lower ?? '')) add(nationalAt(context, persons, i));
     if (isLearner(token?.lower ?? '')) add(studentAt(context, persons, i));
     if (token === undefined || ((marks[i] ?? 0) & ROLE_NOUN) === 0 || context.mentions.some((one) => overlaps(one, token))) continue;
