@@ -5,6 +5,7 @@ import type { Entity } from '../text/document.ts';
 import { COUNTRIES } from '../text/names/countries.ts';
 import { STATES } from '../text/names/states.ts';
 import { contentStems } from '../text/stems.ts';
+import { sharedIncidentPersons } from './incident-persons.ts';
 import type { ArticleFacts, Reading } from './reading.ts';
 import type { StemWeights } from './stem-weights.ts';
 
@@ -82,7 +83,7 @@ const WITH_ANCHORS = 0.12;
 
 /** Reports this many days apart are mostly of two turns of a running matter (two weeks' figures, two trials' days). */
 const FAR_DAYS = 30;
-/** What it takes for reports that far apart: much wording in common, or three names, as a verdict shares with the crime. */
+/** What it takes for reports that far apart: much wording in common, or three names, as a verdict shares with the crime, unless one is a victim's or a suspect's. */
 const FAR_SIMILARITY = 0.4;
 const FAR_ANCHORS = 3;
 
@@ -104,7 +105,7 @@ export function areLikeEnough(similarity: number): boolean {
  */
 export function isSameStory(page: Reading, other: Reading, similarity: number): boolean {
   if (!areLikeEnough(similarity)) return false;
-  const isFar = (daysApart(page, other) ?? 0) > FAR_DAYS && similarity < FAR_SIMILARITY;
+  const isFar = (daysApart(page, other) ?? 0) > FAR_DAYS && similarity < FAR_SIMILARITY && sharedIncidentPersons(page, other) === 0;
   const demanded = isFar ? FAR_ANCHORS : similarity >= WITH_ONE_ANCHOR ? 1 : 2;
   return sharedAnchors(page, other, demanded) >= demanded;
 }

@@ -1,4 +1,5 @@
 import { linkEntities, reversedLinks } from '../alignment/entity-links.ts';
+import { sharedIncidentPersons } from '../alignment/incident-persons.ts';
 import { pairClaims, type AlignmentContext, type ClaimPair } from '../alignment/pairs.ts';
 import type { Reading } from '../alignment/reading.ts';
 import { retoldPairs } from '../alignment/retold.ts';
@@ -10,6 +11,7 @@ import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
 import { daysOfOneEvent } from './one-event.ts';
 import { explainOtherNews, explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
+import { LIBRARY } from './gathered.ts';
 import { mentionedAgain } from './mentions.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
@@ -50,10 +52,10 @@ export interface ArticleComparison {
  *
  * @param story similarity of the two articles, 0–1
  * @param explain whether every decision is recorded too; takes about twice the time
- * @param gathered what the corpus says of the two being one news, see `gatheredOdds`
+ * @param corpus what it says of any two of its articles
  * @returns at most one answer a claim; claims the article has nothing on are left out
  */
-export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number, explain = false, gathered = 0): ArticleComparison {
+export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number, explain = false, corpus = LIBRARY): ArticleComparison {
   const links = linkEntities(page.extraction.entities, other.extraction.entities);
   const unaligned: AlignmentContext = { page, other, links, weights, story };
   const context: AlignmentContext = { ...unaligned, retold: retoldPairs(unaligned) };
@@ -69,7 +71,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     for (const [claim, found] of ofKind.answers) related.set(claim, found);
     if (explain) for (const claim of claims) refused.set(claim, explainRefusals(context, claim, pairs, ofKind));
   }
-  const news = newsOdds(page, other, { story, gathered }, [...related.values()], accountedFor.size);
+  const news = newsOdds(page, other, { story, persons: sharedIncidentPersons(page, other), corpus }, [...related.values()], accountedFor.size);
   for (const found of daysOfOneEvent(context, days, news.likely, related)) {
     related.set(found.pair.left, found);
     accountedFor.add(found.pair.right);

@@ -1,6 +1,7 @@
 import type { Reading } from '../alignment/reading.ts';
 import { daysApart } from '../alignment/story.ts';
 import { areOfTwoTerms } from './office-holders.ts';
+import type { CorpusOdds } from './gathered.ts';
 import type { RelatedPair } from './relations.ts';
 import { isWithinNews, newsTies, type NewsTies } from './within-news.ts';
 
@@ -18,6 +19,8 @@ const ODDS = {
   /** Each detail that is told otherwise, two at most: only reports of one event contradict each other so that it can be seen. */
   differing: 1.7,
   laterDays: -1.6,
+  /** Whatever the days between them, both tell of a person who is known by one incident. Set, not fitted. */
+  incident: 1.5,
   /** Of undated reports: an office that one person holds is another's there. Set, not fitted. */
   otherTerm: -4.5,
 } as const;
@@ -29,6 +32,8 @@ const FEW_CLAIMS = 4;
 /** Surer than this is no surer. */
 const MOST = 5;
 const MOST_DIFFERING = 2;
+/** Log-odds, see `fewerOdds`, from which one person of an incident outweighs any days between two reports: in 1,600 articles or fewer. */
+const FEW_ARTICLES = 2;
 
 /** Names, roles and places of one running matter recur in all that is written of it; figures, days and words do not. */
 const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
@@ -45,11 +50,12 @@ export interface NewsOdds extends NewsTies {
 /**
  * How likely the two reports tell the same news.
  *
- * @param known `story`: similarity of the two articles, 0–1; `gathered`: what the corpus says of them, see `gatheredOdds`
+ * @param known `story`: similarity of the two articles, 0–1; `persons`: how many victims or suspects both tell of, see
+ * `sharedIncidentPersons`; `corpus`: what it says of any two of its articles
  * @param answers what the other report says of claims of the page
  * @param accountedFor how many claims of the other report the page has an answer to: one claim may answer several
  */
-export function newsOdds(page: Reading, other: Reading, { story, gathered }: { readonly story: number; readonly gathered: number }, answers: readonly RelatedPair[], accountedFor: number): NewsOdds {
+export function newsOdds(page: Reading, other: Reading, { story, persons, corpus }: { readonly story: number; readonly persons: number; readonly corpus: CorpusOdds }, answers: readonly RelatedPair[], accountedFor: number): NewsOdds {
   const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
   const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
@@ -63,9 +69,13 @@ export function newsOdds(page: Reading, other: Reading, { story, gathered }: { r
     ODDS.agreedDetails * Math.log1p(details) +
     ODDS.laterDays * Math.log1p(later);
   const likely = told + (days === null && areOfTwoTerms(page, other) ? ODDS.otherTerm : 0);
-  const ties = newsTies({ likely, gathered, details, days, share }, answers);
+  const ofDays = -ODDS.laterDays * Math.log1p(later);
+  const ofIncident = persons > 0 ? Math.min(ODDS.incident + ofDays, corpus.fewer) : 0;
+  const isOneMatter = corpus.gathered > 0 || (persons > 0 && corpus.fewer >= FEW_ARTICLES);
+  const gathered = corpus.gathered > 0 ? corpus.gathered + Math.max(ofDays, ofIncident) : ofIncident;
+  const ties = newsTies({ likely, gathered, details, days, share, isOneMatter }, answers);
   const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, ties)).length;
-  const isUnconfirmed = details + differing === 0 && page.extraction.claims.length > FEW_CLAIMS;
+  const isUnconfirmed = details + differing === 0 && !(persons > 0 && isOneMatter) && page.extraction.claims.length > FEW_CLAIMS;
   const ofSilence = Math.min(MOST, told + gathered + ODDS.differing * Math.min(MOST_DIFFERING, differing));
   return { ...ties, ofSilence: isUnconfirmed ? -Infinity : ofSilence };
 }

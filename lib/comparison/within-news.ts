@@ -11,12 +11,17 @@ import { isLongSaying, type RelatedPair } from './relations.ts';
 export interface NewsTies {
   /** Log-odds by wording, agreement and days; 0 is an even chance, 3 a certainty. */
   readonly likely: number;
-  /** What the corpus adds to them, see `gatheredOdds`: for agreements and silences, as a wrong difference is worse. */
+  /** What the corpus, or a person of one incident, adds to them, see `gatheredOdds` and `newsOdds`: for agreements and silences, as a wrong difference is worse. */
   readonly gathered: number;
   /** Details on which they agree, names, roles and places left out. */
   readonly details: number;
   /** Days between the two reports, null when one is undated. */
   readonly days: number | null;
+  /**
+   * Whatever the days between them: both tell of a person who is known by one incident, or the corpus was gathered for one story. A verdict
+   * tells of the crime again, years later.
+   */
+  readonly isOneMatter: boolean;
   /** Share of the details of the shorter report that the other one agrees on, 0–1. */
   readonly share: number;
   /** Figures and words on which they agree in sentences that tell the same in like words: then the event of the one is told in the other, however much later. */
@@ -198,9 +203,14 @@ function isSetPhrase({ record }: RelatedPair['pair']): boolean {
   return !record.quoted && !record.named;
 }
 
-/** Whether the reports lie so far apart that they are of two turns of a matter: a crime and its trial, a strike and the next one. */
-export function isWeeksLater({ days }: Pick<NewsTies, 'days'>): boolean {
+/** @param days between two reports, null when one is undated */
+export function areWeeksApart(days: number | null): boolean {
   return days !== null && days >= FAR_DAYS;
+}
+
+/** Whether the reports lie so far apart, and are tied by so little, that they are of two turns of a matter: a strike and the next one. */
+export function isWeeksLater({ days, isOneMatter }: Pick<NewsTies, 'days' | 'isOneMatter'>): boolean {
+  return areWeeksApart(days) && !isOneMatter;
 }
 
 /** Both speakers are known, and share no word of their names: what either says of a running matter the other may quote. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../alignment/reading.ts';
 import type { ArticleComparison } from '../comparison/compare-article.ts';
-import { isWeeksLater } from '../comparison/within-news.ts';
+import { areWeeksApart } from '../comparison/within-news.ts';
 
 /** Log-odds of one news that make a report tell when an undated page was written. */
 const SURE = 3;
@@ -37,6 +37,6 @@ export function compareAll(page: Reading, others: readonly Reading[], compare: (
   const dated: Reading = { ...page, day };
   return compared.map((one) => {
     const days = one.reading.day === null ? null : Math.abs(one.reading.day - day);
-    return isWeeksLater({ days }) ? { reading: one.reading, comparison: compare(dated, one.reading) } : one;
+    return areWeeksApart(days) ? { reading: one.reading, comparison: compare(dated, one.reading) } : one;
   });
 }

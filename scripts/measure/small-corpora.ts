@@ -42,7 +42,7 @@ export const smallCorpora: Measure = {
             const kept = new Set(compareArticle(page, other, WEIGHTS, story).answers.map(keyOf));
             rows += kept.size;
             if (gathered === 0) continue;
-            for (const answer of compareArticle(page, other, WEIGHTS, story, false, gathered).answers.filter((one) => !kept.has(keyOf(one)))) {
+            for (const answer of compareArticle(page, other, WEIGHTS, story, false, { gathered, fewer: 0 }).answers.filter((one) => !kept.has(keyOf(one)))) {
               relations.push(answer.relation);
               extra.push(rowOf(few, page.article, other.article, answer));
             }
