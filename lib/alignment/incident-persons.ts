@@ -19,6 +19,9 @@ const PUBLIC: ReadonlySet<string> = new Set(
   reporter editor host anchor commentator broadcaster actor singer rapper comedian musician director filmmaker producer coach player quarterback investigator detective`.split(/\s+/),
 );
 
+/** Whoever is named once, as what befell them elsewhere is brought up, is not of the report's own incident. */
+const NO_ASIDE = 2;
+
 /**
  * Persons of a report who are known by one incident: called by their full name, told of as its victim or its suspect, with their age or in what
  * happened, and of no public role.
@@ -31,7 +34,9 @@ const incidentPersons = oncePer(({ extraction }: Reading): readonly Entity[] => 
     if (kind === 'role' && PUBLIC.has((value as RoleValue).role)) officers.add(owner);
   }
   for (const { action, agents, patients } of extraction.events) if (INCIDENTS.has(action)) for (const one of [...agents, ...patients]) involved.add(one);
-  return extraction.entities.filter(({ id, type, name }) => type === 'person' && name.includes(' ') && (aged.has(id) || involved.has(id)) && !officers.has(id));
+  return extraction.entities.filter(({ id, type, name, mentions }) => {
+    return type === 'person' && name.includes(' ') && (aged.has(id) || (involved.has(id) && mentions.length >= NO_ASIDE)) && !officers.has(id);
+  });
 });
 
 /** How many persons both reports tell of as the victims or suspects of an incident. */

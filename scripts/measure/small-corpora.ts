@@ -2,7 +2,7 @@ import { readingOf } from '../../lib/alignment/reading.ts';
 import { stemWeights } from '../../lib/alignment/stem-weights.ts';
 import { isSameStory, storyProfile, storySimilarity } from '../../lib/alignment/story.ts';
 import { extractClaims } from '../../lib/claims/extract.ts';
-import { gatheredOdds } from '../../lib/comparison/gathered.ts';
+import { fewerOdds, gatheredOdds } from '../../lib/comparison/gathered.ts';
 import { compareArticle, type Answer } from '../../lib/comparison/compare-article.ts';
 import { oncePer } from '../../lib/text/once.ts';
 import { BULK, readBulk, type BulkArticle } from './bulk.ts';
@@ -15,11 +15,11 @@ const WEIGHTS = stemWeights(new Map(), 0);
 
 /**
  * What a reader of few articles would see who saved them at random: corpora of articles published next to each other in time, each article
- * against all others of its corpus. Some are alike by chance, and taken for gathered on one story: the rows which only that brings are to be
- * read. Are both reports of one event?
+ * against all others of its corpus. Persons of one incident tie more of few articles than of a library, and some are alike by chance and taken for gathered on one
+ * story: the rows which only that brings are to be read. Are both reports of one event?
  */
 export const smallCorpora: Measure = {
-  summary: 'small corpora of articles of the same days: the rows that come of taking them for gathered on one story, to be read',
+  summary: 'small corpora of articles of the same days: the rows that come of victims or suspects in both, or of taking them for gathered on one story, to be read',
   needs: [BULK],
   async run({ size, seed, data, out }) {
     const articles = (await readBulk(data)).filter(({ draft }) => draft.language === 'en' && draft.publishedAt !== null);
@@ -41,8 +41,7 @@ export const smallCorpora: Measure = {
           for (const { other, story } of others.filter((one) => isSameStory(page, one.other, one.story))) {
             const kept = new Set(compareArticle(page, other, WEIGHTS, story).answers.map(keyOf));
             rows += kept.size;
-            if (gathered === 0) continue;
-            for (const answer of compareArticle(page, other, WEIGHTS, story, false, { gathered, fewer: 0 }).answers.filter((one) => !kept.has(keyOf(one)))) {
+            for (const answer of compareArticle(page, other, WEIGHTS, story, false, { gathered, fewer: fewerOdds(few - 1) }).answers.filter((one) => !kept.has(keyOf(one)))) {
               relations.push(answer.relation);
               extra.push(rowOf(few, page.article, other.article, answer));
             }

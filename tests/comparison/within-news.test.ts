@@ -63,7 +63,7 @@ describe('a report of weeks later that tells the news again', () => {
   const pardon = report(
     [
       'Governor pardons lighthouse robber',
-      'Governor Thea Brook on Monday ordered the release of Nils Aker after 14 years in prison.',
+      'Governor Thea Brook on Monday ordered the release of Nils Aker after 14 years in prison. Aker is 40.',
       '"He has rebuilt his life behind walls and deserves the sea," Brook said.',
       'She had met church leaders.',
       'His lawyers had asked for it twice.',
