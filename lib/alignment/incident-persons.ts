@@ -19,14 +19,20 @@ const PUBLIC: ReadonlySet<string> = new Set(
   reporter editor host anchor commentator broadcaster actor singer rapper comedian musician director filmmaker producer coach player quarterback investigator detective`.split(/\s+/),
 );
 
-/** Whoever is named once, as what befell them elsewhere is brought up, is not of the report's own incident. */
+/** Whoever is named once, as what befell them elsewhere is brought up, may be no part of the report's own incident. */
 const NO_ASIDE = 2;
+
+interface IncidentPerson {
+  readonly entity: Entity;
+  /** Told of with an age or more than once. */
+  readonly isOfReport: boolean;
+}
 
 /**
  * Persons of a report who are known by one incident: called by their full name, told of as its victim or its suspect, with their age or in what
  * happened, and of no public role.
  */
-const incidentPersons = oncePer(({ extraction }: Reading): readonly Entity[] => {
+const incidentPersons = oncePer(({ extraction }: Reading): readonly IncidentPerson[] => {
   const [aged, officers, involved] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const { kind, value, detail: { owner } } of extraction.claims) {
     if (owner === null) continue;
@@ -34,13 +40,13 @@ const incidentPersons = oncePer(({ extraction }: Reading): readonly Entity[] => 
     if (kind === 'role' && PUBLIC.has((value as RoleValue).role)) officers.add(owner);
   }
   for (const { action, agents, patients } of extraction.events) if (INCIDENTS.has(action)) for (const one of [...agents, ...patients]) involved.add(one);
-  return extraction.entities.filter(({ id, type, name, mentions }) => {
-    return type === 'person' && name.includes(' ') && (aged.has(id) || (involved.has(id) && mentions.length >= NO_ASIDE)) && !officers.has(id);
-  });
+  const known = extraction.entities.filter(({ id, type, name }) => type === 'person' && name.includes(' ') && (aged.has(id) || involved.has(id)) && !officers.has(id));
+  return known.map((entity) => ({ entity, isOfReport: aged.has(entity.id) || entity.mentions.length >= NO_ASIDE }));
 });
 
-/** How many persons both reports tell of as the victims or suspects of an incident. */
+/** How many persons both reports tell of as the victims or suspects of an incident, which is at least one report's own. */
 export function sharedIncidentPersons(page: Reading, other: Reading): number {
   const theirs = incidentPersons(other);
-  return incidentPersons(page).filter((one) => theirs.some((person) => sameEntity(one, person) === 'same')).length;
+  const isShared = (mine: IncidentPerson): boolean => theirs.some((one) => (mine.isOfReport || one.isOfReport) && sameEntity(mine.entity, one.entity) === 'same');
+  return incidentPersons(page).filter(isShared).length;
 }

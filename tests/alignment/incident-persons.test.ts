@@ -14,9 +14,14 @@ describe('persons who are known by one incident', () => {
   test.each([
     ['who holds an office is in the news for much else', ['Mayor attacked by swan', 'Mayor Thea Brook, 58, was attacked by a swan on Friday.']],
     ['somebody else of that family name', ['Baker retires', 'Olga Aker, 77, was found asleep in the shop that she leaves on Friday.']],
-    ['who is brought up by the way', ['Quay gets lamps', 'Orsa’s quay, where police had once arrested Nils Aker, gets new lamps.']],
     ['a family name alone may be anybody’s', ['Aker held', 'Police arrested Aker on Friday.']],
   ])('are not those of whom something else is told: %s', (_, lines) => {
     expect(sharedIncidentPersons(CRIME, report(lines, '2020-03-06'))).toBe(0);
+  });
+
+  test('are not those whom both bring up by the way', () => {
+    const lamps = report(['Quay gets lamps', 'Orsa’s quay, where police had once arrested Nils Aker, gets new lamps.'], '2020-03-06');
+    expect(sharedIncidentPersons(lamps, report(['Quay swept', 'Volunteers swept Orsa’s quay, where police had once arrested Nils Aker.'], '2020-04-06'))).toBe(0);
+    expect(sharedIncidentPersons(CRIME, lamps)).toBe(1);
   });
 });
