@@ -23,7 +23,7 @@ describe('roles of people whom local news meets', () => {
     expect(findMentions(role, sentence).map((one) => one.text)).toContain(text);
   });
 
-  test.for(['The rival Harlow Steel sold its mill.', 'A passenger slept.', 'He met a challenger.', 'Protesters left the square.', 'The Texas Republican Party met.', 'The Ohio Republican lawmakers met.'])('no role: %s', (sentence) => {
+  test.for(['The rival Harlow Steel sold its mill.', 'A passenger slept.', 'The maker will sell a seven-passenger Vista van.', 'He met a challenger.', 'Protesters left the square.', 'The Texas Republican Party met.', 'The Ohio Republican lawmakers met.'])('no role: %s', (sentence) => {
     expect(findMentions(role, sentence)).toEqual([]);
   });
 });

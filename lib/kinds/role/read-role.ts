@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import { americanSpelling } from '../../text/spelling.ts';
 import { POSSESSIVE_PRONOUNS, ROLE_HEADS } from '../../text/names/titles.ts';
+import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { isDash } from '../../values/numbers.ts';
 import { bodyBehind } from './complement.ts';
 import { fieldOf, groupOf, roleClass } from './ontology.ts';
@@ -50,7 +51,7 @@ export function isRoleNoun(word: string): boolean {
 /** The value of the role told by tokens `[from, to)`, or null when they hold no role worth comparing. `beside`: a name stands beside them. */
 export function readRole(tokens: readonly Token[], start: number, to: number, form: RoleValue['form'], of: RoleValue['of'], written: string, beside = false): RoleValue | null {
   const head = headOf(tokens, start, to);
-  if (head < 0) return null;
+  if (head < 0 || isOfNumber(tokens, head)) return null;
   const before = wordsBetween(tokens, start, head);
   const word = americanSpelling(tokens[head]?.lower.replace(/\.$/, '') ?? '');
   const after = wordsBetween(tokens, head + 1, Math.min(to, head + 8));
@@ -75,6 +76,12 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
     ...(narrowed.includes('then') ? { then: true as const } : {}),
     written,
   };
+}
+
+/** "A seven-passenger van", "a two-driver team": nobody's role. */
+function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at - 2];
+  return tokens[at - 1]?.text === '-' && number !== undefined && (number.type === 'number' || SMALL_NUMBERS.has(number.lower));
 }
 
 /** "A partner at Roe & Doe", "managing partner": of a firm, and nobody's wife. */
