@@ -14,7 +14,7 @@ describe('people counted by how badly off they are', () => {
     ['Six sailors were hurt, two seriously.', 'two', '2 sailors injured'],
     ['Six sailors were hurt, one fatally.', 'one', '1 sailors killed'],
     ['None of the sailors was hurt.', 'None of the sailors', '0 sailors injured'],
-    ['None of its four sailors was hurt.', 'four sailors', '4 sailors injured'],
+    ['None of its four sailors was hurt.', 'None of its four sailors', '0 sailors injured'],
     ['The blast injured another dozen.', 'another dozen', '12 injured'],
     ['Thousands lined the quay.', 'Thousands', 'thousands'],
     ['Seven Greens and one independent backed it.', 'one independent', '1 independent'],

@@ -95,9 +95,12 @@ export function bareCrowd(tokens: readonly Token[], read: QuantityRead, first: n
   if (!/^(?:dozens|hundreds|thousands|millions|scores)$/.test(last?.lower ?? '') || next === undefined || read.endToken >= end) return null;
   const opens = read.firstToken === first || /^(?:,|and|as|while|when|that)$/.test(before?.lower ?? '');
   // "Hundreds wounded" is read with its state.
-  if (!opens || next.text !== next.lower || (stateOf(next.lower) !== null && next.lower !== 'died') || !/^(?:[a-z]{2,}[^e]ed|fled|were|have|took|went|came|left|gathered|stood|sang|fought|rode|ran|slept|died|still|remain|are)$/.test(next.lower)) return null;
+  if (!opens || next.text !== next.lower || (stateOf(next.lower) !== null && next.lower !== 'died') || !(DEEDS.has(next.lower) || CROWD_DEEDS.has(next.lower))) return null;
   return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'people', state: stateAfter(tokens, read.endToken, end) });
 }
+
+/** What only people do: flights are cancelled by the dozen as well. */
+const CROWD_DEEDS = wordSet('lined fled gathered marched protested cheered chanted stood sang fought rode ran slept died flocked rallied queued wept prayed mourned applauded celebrated');
 
 const BEHIND_DEED = wordSet('the a an in on at for from with to by and or but as when while during after before against last this that today yesterday online there here outside inside so though it its his her their');
 

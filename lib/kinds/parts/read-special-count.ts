@@ -50,9 +50,10 @@ export function readNotOne(tokens: readonly Token[], i: number, end: number): Co
 /** "neither officer was hurt", "neither of the men has been charged", "none of the passengers was hurt": none of them; null where nothing is said to have befallen them. */
 export function readNeither(tokens: readonly Token[], i: number, end: number): CountRead | null {
   const at = tokens[i + 1]?.lower === 'of' && /^(?:the|those|these|its|their|his|her)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 1;
-  // "None but the brave": who is meant stands behind "of the"; "none of its four sailors": their number is what is told.
-  if (tokens[i]?.lower === 'none' && (at === i + 1 || readNumber(tokens, at, end) !== null)) return null;
-  const phrase = readNounPhrase(tokens, at, end);
+  // "None but the brave": who is meant stands behind "of the".
+  if (tokens[i]?.lower === 'none' && at === i + 1) return null;
+  // "None of its four sailors was hurt": no four were.
+  const phrase = readNounPhrase(tokens, readNumber(tokens, at, end)?.endToken ?? at, end);
   const state = phrase && PERSON_NOUNS.has(tokens[phrase.headToken]?.lower ?? '') ? stateAfter(tokens, phrase.endToken, end) : null;
   if (phrase === null || state === null) return null;
   return countRead({ firstToken: i, endToken: phrase.endToken, quantity: exactQuantity(0), unit: 'people', head: phrase.headToken, modifiers: phrase.modifiers, state });
