@@ -56,7 +56,7 @@ function namesBearer({ names }: WordIndex, { words, surname, written }: NameValu
 
 /** Words that sort a place and name none. */
 const SORTS: ReadonlySet<string> = new Set(
-  'hospital medical center centre street road avenue lane drive court square park county city town school university college club church airport station hall hotel house building north south east west st'.split(' '),
+  'hospital medical center centre street road avenue lane drive court square park county city town school university college club church airport station hall hotel house building north south east west st interstate us'.split(' '),
 );
 
 function namesPlace(index: WordIndex, value: PlaceValue, written: string): boolean {

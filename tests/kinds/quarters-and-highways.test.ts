@@ -10,7 +10,7 @@ const only = (sentence: string): PlaceValue => {
 };
 
 test('a federal highway is told by the country alone', () => {
-  expect(only('The lorry overturned on U.S. 61 on Friday.')).toMatchObject({ streets: ['route 61'] });
+  expect(only('The lorry overturned on U.S. 61 on Friday.')).toMatchObject({ streets: ['us route 61'] });
   expect(only('Shots were heard near the 900 block of US 12 on Friday.')).toMatchObject({ number: 900, block: true });
 });
 
@@ -25,4 +25,37 @@ test.each([
   ['It happened in Northeast Denver.', 'It happened in Southwest Denver.', 'incomparable'],
 ])('a quarter of a town is in it: %s / %s', (a, b, outcome) => {
   expect(place.compare(only(a), only(b)).outcome).toBe(outcome);
+});
+
+test.each([
+  ['He fell on State Route 77.', ['state route 77']],
+  ['He fell on Ohio State Route 77.', ['state route 77']],
+  ['He fell on New Mexico Highway 77.', ['state route 77']],
+  ['He fell on SR 77.', ['state route 77']],
+  ['He fell on County Road 77.', ['county route 77']],
+  ['He fell on U.S. Highway 77.', ['us route 77']],
+  ['He fell on Rt. 77 at noon.', ['route 77']],
+])('%s', (sentence, streets) => {
+  expect(only(sentence)).toMatchObject({ streets });
+});
+
+test.each([
+  ['He fell on State Route 77.', 'He fell on Interstate 77.', 'incomparable'],
+  ['He fell on State Route 77.', 'He fell on County Road 77.', 'incomparable'],
+  ['He fell on U.S. 77.', 'He fell on State Highway 77.', 'incomparable'],
+  ['He fell on I-77.', 'He fell on Interstate 77.', 'same'],
+  ['He fell on Route 77.', 'He fell on State Route 77.', 'compatible'],
+  ['He fell on Route 7.', 'He fell on State Route 77.', 'incomparable'],
+  ['He fell in the northbound lanes of Route 77.', 'He fell in the southbound lanes of Route 77.', 'incomparable'],
+  ['He fell on Route 77 eastbound.', 'He fell on Route 77 westbound.', 'incomparable'],
+  ['He fell in the northbound lanes of Route 77.', 'He fell on Route 77.', 'compatible'],
+  ['He fell on the north side of Elm Street.', 'He fell on the south side of Elm Street.', 'incomparable'],
+  ['He fell west of the river.', 'He fell east of the river.', 'incomparable'],
+  ['He fell west of the river.', 'He fell in the river.', 'incomparable'],
+  ['He fell west of the river.', 'He fell near the river.', 'compatible'],
+  ['He fell west of the river.', 'He fell west of the river.', 'same'],
+  ['He fell north of Elm Street.', 'He fell south of Elm Street.', 'incomparable'],
+])('roads, lanes and points of the compass: %s / %s', (a, b, outcome) => {
+  expect(place.compare(only(a), only(b)).outcome).toBe(outcome);
+  expect(place.compare(only(b), only(a)).outcome).toBe(outcome);
 });

@@ -5,13 +5,16 @@ import { ROOMS } from './common-nouns.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { areaOf, liesIn, neighbours } from './gazetteer.ts';
 import { isGround } from './read-named.ts';
+import { sameStreet } from './routes.ts';
 import type { PlaceValue } from './value.ts';
 
 type Verdict = 'same' | 'form' | 'within' | 'different' | 'unknown';
 
 /** Whether two places can be one. Symmetric. Most places of a story are other places of other events: then they say nothing. */
 export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
-  const verdict = judge(a, b);
+  const judged = judge(a, b);
+  // "West of the river" and "near the river", one lane and the whole road: the one tells more than the other.
+  const verdict = judged === 'same' && (bearing(a) !== bearing(b) || laneOf(a) !== laneOf(b)) ? 'form' : judged;
   const args = [a.written, b.written];
   switch (verdict) {
     case 'same': return { outcome: 'same', reason: { key: 'reason_place_same', args: [a.written] } };
@@ -23,12 +26,12 @@ export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
 }
 
 function judge(a: PlaceValue, b: PlaceValue): Verdict {
+  const [x, y] = [bearing(a), bearing(b)];
+  if (x !== y && (a.name !== b.name || (x !== null && y !== null) || !isAround(x === null ? a : b))) return 'unknown';
   if (a.type === 'common' && b.type === 'common') return commons(a, b);
   if (a.type === 'common') return describes(a, b) ? 'form' : 'unknown';
   if (b.type === 'common') return describes(b, a) ? 'form' : 'unknown';
   if (a.streets.length > 0 && b.streets.length > 0) return streets(a, b);
-  const [x, y] = [bearing(a), bearing(b)];
-  if (x !== y && (a.name !== b.name || (x !== null && y !== null) || !isAround(x === null ? a : b))) return 'unknown';
   if (a.name === b.name) return apart(a, b) ? 'unknown' : a.relation === b.relation ? 'same' : 'form';
   if (countyOf(a) === b.name ? b.grain === 'region' : countyOf(b) === a.name && a.grain === 'region') return 'form';
   if (CAPITAL.has(a.name) && CAPITAL.has(b.name) && a.within.length + b.within.length === 0) return 'form';
@@ -72,8 +75,13 @@ function apart(a: PlaceValue, b: PlaceValue): boolean {
   });
 }
 
+/** "The northbound lanes of Route 9", "the north side of the street": which half of a road, null for all of it. */
+const laneOf = ({ written }: PlaceValue): string | null => /\b(north|south|east|west)(?:bound\b|(?:ern)? side of\b)/i.exec(written)?.[1]?.toLowerCase() ?? null;
+
 function streets(a: PlaceValue, b: PlaceValue): Verdict {
-  const shared = a.streets.some((street) => b.streets.includes(street));
+  const [x, y] = [laneOf(a), laneOf(b)];
+  if (x !== null && y !== null && x !== y) return 'unknown';
+  const shared = a.streets.some((street) => b.streets.some((other) => sameStreet(street, other)));
   if (!shared) {
     const addressed = a.number !== null && b.number !== null && !a.block && !b.block;
     return addressed && a.streets.length === 1 && b.streets.length === 1 && a.number !== b.number ? 'different' : 'unknown';

@@ -31,6 +31,7 @@ function pastLanes(tokens: readonly Token[], at: number): number {
 }
 
 const BOUND = /^(?:north|south|east|west)(?:bound|ern)?$/;
+const LANES = /^(?:north|south|east|west)bound$/;
 
 /** Past "corner of", "intersection of", "bottom of". */
 function cornerOf(tokens: readonly Token[], at: number): number {
@@ -45,7 +46,8 @@ export function streetsAt(context: FindContext, from: number, at: number, relati
   const end = context.sentence.endToken;
   const streets = readStreets(tokens, at, end);
   if (streets === null) return null;
-  const endToken = pastPoint(tokens, streets.endToken, end);
+  // "On Route 9 northbound".
+  const endToken = LANES.test(tokens[streets.endToken]?.lower ?? '') && streets.endToken < end ? streets.endToken + 1 : pastPoint(tokens, streets.endToken, end);
   const span = { start: tokens[from]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 };
   const name = streets.streets.join(' and ');
   const value: PlaceValue = {

@@ -1,8 +1,8 @@
 import { isUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
-import { STATES } from '../../text/names/states.ts';
 import { phraseSet, wordSet } from '../../text/names/word-set.ts';
 import { foldDiacritics } from '../../text/stems.ts';
+import { routeAt } from './routes.ts';
 
 /** Streets as the text gives them: one, or two that cross or bound a stretch, with the number of a house or a block. */
 export interface Streets {
@@ -21,30 +21,11 @@ const HEADS: ReadonlyMap<string, string> = new Map(
 );
 /** In small letters only the plurals count: "Church and Orange streets". */
 const PLURALS: ReadonlyMap<string, string> = new Map('streets|avenues|roads|boulevards|lanes'.split('|').map((form) => [form, form.slice(0, -1)]));
-const ROUTES = wordSet('highway interstate route hwy rte rt');
-/** Who keeps a numbered road, as its name begins. */
-const ROUTE_OWNERS = wordSet('State County Federal Forest Provincial National');
-/** "On U.S. 40": the country's name stands for its highways behind the words that lead to a road, and nowhere else. */
-const FEDERAL: ReadonlySet<string> = new Set(['U.S.', 'US']);
-const TO_ROUTES = wordSet('on off along near of');
 const COMPASS = wordSet('north south east west n s e w northwest northeast southwest southeast nw ne sw se n.w n.e s.w s.e');
 const NO_STREETS = phraseSet('wall street|supreme court|appeals court|high court|district court|circuit court|superior court|federal court|crown court|county court|magistrates court|bankruptcy court|criminal court|family court|juvenile court|municipal court|constitutional court|state court|food court|united way|high road|silk road|third way|only way');
 const LONGEST = 4;
 
 const isCapital = (token: Token | undefined): token is Token => token !== undefined && token.type === 'word' && isUpper(token.text.charCodeAt(0));
-
-/** The number of a highway; the word before it is in capitals. */
-function routeAt(tokens: readonly Token[], at: number, end: number): { readonly name: string; readonly endToken: number } | null {
-  // "State Route 32", "Ohio Highway 9", "County Road 12".
-  const isLed = ROUTE_OWNERS.has(tokens[at]?.text ?? '') || STATES.has(tokens[at]?.lower ?? '');
-  if (isLed && isCapital(tokens[at + 1]) && (ROUTES.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower === 'road') && tokens[at + 2]?.type === 'number' && at + 2 < end) return { name: `route ${tokens[at + 2]?.text ?? ''}`, endToken: at + 3 };
-  const word = tokens[at];
-  const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaceBefore === false;
-  const number = tokens[dash ? at + 2 : at + 1];
-  // "I-80" is the short form of interstates alone.
-  if (!isCapital(word) || !(ROUTES.has(word.lower) || (dash && word.text === 'I') || (FEDERAL.has(word.text) && TO_ROUTES.has(tokens[at - 1]?.lower ?? ''))) || number?.type !== 'number' || at + (dash ? 2 : 1) >= end) return null;
-  return { name: `route ${number.text}`, endToken: at + (dash ? 3 : 2) };
-}
 
 /** A name that ends in "Street" or the like, from token `at` on. */
 function streetAt(tokens: readonly Token[], at: number, end: number): { readonly name: string; readonly endToken: number } | null {
