@@ -4,6 +4,7 @@ export const examples: KindExamples = {
   kind: 'percent',
   positives: [
     { sentence: 'Four in 10 sailors disagreed.', text: 'Four in 10' },
+    { sentence: 'One in four may fall ill.', text: 'One in four' },
     { sentence: 'Seven out of 10 said no.', text: 'Seven out of 10' },
     ...wordings('2%', 'Both are lower than the [2 percent] that was hoped for.'),
     ...wordings('49.5%', 'Her rating came to [49.5 percent].'),
@@ -56,6 +57,9 @@ export const examples: KindExamples = {
   ],
   negatives: [
     'The team won three in 10 games.',
+    'It rained on three in 10 Saturdays.',
+    'It rained on three in ten Saturdays.',
+    'The stall is open one in four mornings.',
     'He made two in 10 minutes.',
     'He drank a third of cold beer and sings.',
     'See https://example.org/a%20b%28c.',

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { isCalendarWord } from '../../text/names/calendar.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { PREFIX_PHRASES } from '../../values/approximation-words.ts';
 import { SMALL_NUMBERS } from '../../values/number-words.ts';
@@ -114,6 +115,10 @@ function wordedStart(tokens: readonly Token[], i: number, first: number): { at: 
   return null;
 }
 
+/** What comes again, or is no crowd: "three in ten Saturdays", "one in four games" tell how often, and "one in ten cities" where. */
+const OCCASIONS = wordSet('game games match matches innings inning try tries attempt attempts start starts race races season seasons trip trips shot shots state states city cities country countries night nights morning mornings evening evenings weekend weekends weekday weekdays');
+const isOccasion = ({ lower, text }: Token): boolean => OCCASIONS.has(lower) || UNITS.get(lower)?.dimension === 'duration' || (/^\p{Lu}/u.test(text) && isCalendarWord(lower));
+
 /** "two in five adults", "nine out of ten", "one in every four". */
 function readOutOf(tokens: readonly Token[], k: number, first: number, end: number): ShareRead | null {
   const word = tokens[k]?.lower;
@@ -125,7 +130,7 @@ function readOutOf(tokens: readonly Token[], k: number, first: number, end: numb
   const noun = tokens[at + 1];
   // Digits after "in" are a year or a page; "one in four years" is how often.
   if (tokens[at]?.type === 'number' && tokens[k - 1]?.type !== 'number' && !(below === 10 && isTenth(tokens, at, end))) return null;
-  if (noun && at + 1 < end && (noun.type === 'number' || /^(?:years?|days?|weeks?|months?|hours?|minutes?|games?|matches|million|thousand|hundred|-|attempts|starts|races|seasons|states|cities|countries)$/.test(noun.lower))) return null;
+  if (noun && at + 1 < end && (noun.type === 'number' || (/^(?:million|thousand|hundred|-)$/.test(noun.lower) || isOccasion(noun)))) return null;
   // "five out of seven" may be sets, books or days: only tens, and what is named behind, are a share of.
   if (word === 'out' && below !== 10 && below !== 100 && (noun === undefined || noun.type !== 'word' || tokens[at]?.type === 'number')) return null;
   return made(wordedStart(tokens, k - 1, first), k - 1, at + 1, (100 * above) / below);
@@ -135,7 +140,8 @@ function readOutOf(tokens: readonly Token[], k: number, first: number, end: numb
 function isTenth(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   if (next === undefined || next.type !== 'word') return next?.text === ',' || next?.text === '.';
-  return /^(?:of|say|says|said|who|are|were|have|believe|think|support|oppose|approve|disapprove|favor|did|do)$/.test(next.lower) || MANY.has(next.lower) || (/[^su]s$/.test(next.lower) && UNITS.get(next.lower) === undefined && !/^(?:innings|tries|attempts|games|starts|races|seasons|states|cities|countries|trips|shots)$/.test(next.lower)) || /^\p{Lu}/u.test(next.text);
+  if (isOccasion(next)) return false;
+  return /^(?:of|say|says|said|who|are|were|have|believe|think|support|oppose|approve|disapprove|favor|did|do)$/.test(next.lower) || MANY.has(next.lower) || (/[^su]s$/.test(next.lower) && UNITS.get(next.lower) === undefined) || /^\p{Lu}/u.test(next.text);
 }
 
 function smallAt(token: Token | undefined): number | null {
