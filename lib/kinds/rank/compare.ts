@@ -95,9 +95,9 @@ function isEqual(a: RankValue, b: RankValue): boolean {
   return a.quality === b.quality && a.order === b.order && a.noun === b.noun && a.scope === b.scope && JSON.stringify(a.since) === JSON.stringify(b.since) && a.words.join(' ') === b.words.join(' ');
 }
 
-/** Second in the world this year and third in the world this year exclude each other; second and third of wholes unsaid do not. */
+/** Second in the world this year and third in the world this year exclude each other; second and third of wholes unsaid do not, nor a fourth day and a fifth week. */
 function sameWhole(a: RankValue, b: RankValue): boolean {
-  return a.quality === 'row' || (sameWholeOf(a.scope, b.scope) && (a.scope !== null || a.since !== null));
+  return (a.quality === 'row' && (a.scope === b.scope || a.scope === null || b.scope === null)) || (sameWholeOf(a.scope, b.scope) && (a.scope !== null || a.since !== null));
 }
 
 /** `fit`: both reach back to the same time as far as they tell; `apart`: to other times; `one`: only one says; `none`: neither does. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { isStopWord } from '../../text/stopwords.ts';
 import { contentStems, stem } from '../../text/stems.ts';
 import { readNumber } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
@@ -43,8 +44,17 @@ const bare = (endToken: number, quality: string, since: Since | null = null): Ex
 function allTime(tokens: readonly Token[], i: number): Extreme | null {
   const at = tokens[i]?.lower === 'lifetime' ? i + 1 : tokens[i]?.lower === 'all' && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'time' ? i + 3 : -1;
   const quality = at < 0 ? undefined : EXTREMES.get(tokens[at]?.lower ?? '');
-  return quality === undefined ? null : bare(at + 1, quality);
+  return quality === undefined || isNarrowing(tokens[at + 1]) ? null : bare(at + 1, quality);
 }
+
+/** What "high" and "low" narrow for good: "a record high school class" had no high. */
+const LASTING = wordSet('school schools schooler schoolers court courts street chair schoolboy schoolgirl rise jump heel heels chairman tide road');
+
+/** "A four-year *high school*", "the all-time high scorer", "a 30-year low-interest loan": the word behind an extreme shows that it narrows a noun. */
+const isNarrowing = (next: Token | undefined): boolean => next !== undefined && (next.type === 'word' ? /^\p{Ll}/u.test(next.text) && readNounPhrase([next], 0, 1) !== null && !isEnding(next.lower) : next.text === '-' && !next.spaceBefore);
+
+/** Behind a high: "as", "set in May", "reached on Monday", "amid", "hit last year". */
+const isEnding = (lower: string): boolean => isStopWord(lower) || /(?:[^e]ed|ing|ly)$/.test(lower) || /^(?:last|early|late|earlier|later|ahead|against|hit|set|seen|overnight|point|points|mark|marks|level|levels|close|price|prices)$/.test(lower);
 
 /** "Record high", "record number of voters", "a record $3 billion", "a record-breaking 120 murders", "record turnout". */
 function ofRecord(tokens: readonly Token[], i: number, first: number, end: number): Extreme | null {
@@ -56,7 +66,7 @@ function ofRecord(tokens: readonly Token[], i: number, first: number, end: numbe
   if (next === undefined || at >= end) return null;
   const quality = isBreaking ? undefined : EXTREMES.get(next.lower);
   // "To record high scores" is done with a device; "off the record", "a record of".
-  if (quality !== undefined) return before === 'to' && tokens[at + 1]?.type === 'word' && /^[a-z]{4,}s$/.test(tokens[at + 1]?.text ?? '') ? null : bare(at + 1, quality);
+  if (quality !== undefined) return before === 'to' && tokens[at + 1]?.type === 'word' && /^[a-z]{4,}s$/.test(tokens[at + 1]?.text ?? '') || LASTING.has(tokens[at + 1]?.lower ?? '') || (tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaceBefore === false) ? null : bare(at + 1, quality);
   if (!BEFORE_RECORD.has(before) && !isBreaking) return null;
   if (/^(?:numbers?|amounts?)$/.test(next.lower) && tokens[at + 1]?.lower === 'of') {
     const phrase = readNounPhrase(tokens, at + 2, end);
@@ -82,6 +92,6 @@ function inYears(tokens: readonly Token[], i: number, end: number, published: nu
   const unit = UNIT_YEARS.get(tokens[number.endToken + 1]?.lower ?? '');
   const at = tokens[number.endToken + 2]?.text === '-' ? number.endToken + 3 : number.endToken + 2;
   const quality = unit === undefined ? undefined : EXTREMES.get(tokens[at]?.lower ?? '');
-  if (unit === undefined || quality === undefined || (tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaceBefore === false)) return null;
+  if (unit === undefined || quality === undefined || isNarrowing(tokens[at + 1])) return null;
   return bare(at + 1, quality, lengthOf(i, at + 1, number.value * unit * 0.9, number.value * unit * 1.1, published).since);
 }

@@ -1,19 +1,18 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/document.ts';
-import { COUNTRIES } from '../../text/names/countries.ts';
 import { contentStems, stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
 import { isFirstOfGroup, isFirstPart, isFirstWho, isNumberedInTime, isOwnFirst, toldBehind } from './firsts.ts';
-import { nationAt } from './named-wholes.ts';
+import { namedBefore, nationAt } from './named-wholes.ts';
 import { isFactual, ranksNothing } from './no-claim.ts';
 import { endOf, INFINITIVE, type Noun } from './rank-end.ts';
 import { extremeAt } from './extremes.ts';
 import { recordAt } from './records.ts';
 import { unprecedentedAt } from './unprecedented.ts';
-import { firstTimeAt } from './first-times.ts';
+import { numberedTimeAt } from './numbered-times.ts';
 import { neededLast } from './last-needed.ts';
 import { COUNTS, readRow } from './rows.ts';
 import { mayPlace, readPlaceWon } from './places-won.ts';
@@ -41,7 +40,7 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? recordAt(context, i) ?? extremeAt(context, i, published) ?? neededLast(context, i) ?? readRank(context, i, published) ?? firstTimeAt(context, i);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? recordAt(context, i) ?? extremeAt(context, i, published) ?? neededLast(context, i) ?? readRank(context, i, published) ?? numberedTimeAt(context, i);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
@@ -98,7 +97,8 @@ function readRank(context: FindContext, i: number, published: number | null): Re
     if (token.lower === 'to' && infinitive < 0 && !isClauseBetween(tokens, superlative, at) && (isVerb(tokens[at + 1]) || isPassive(tokens, at + 1))) infinitive = at;
     at += 1;
   }
-  const possessor = scopes.length === 0 ? (possessorBefore(tokens, i, sentence.firstToken) ?? (superlative.quality === 'first' || superlative.quality === 'only' ? null : nationAt(tokens, superlative.endToken))) : null;
+  const whole = possessorBefore(tokens, i, sentence.firstToken) ?? (superlative.quality === 'first' || superlative.quality === 'only' ? null : nationAt(tokens, superlative.endToken));
+  const possessor = scopes.length === 0 ? whole : null;
   const body = bodyEnd < 0 ? at : bodyEnd;
   const noun = nounOf(tokens, superlative, body);
   // "The largest bank continues to grow".
@@ -112,7 +112,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   if (ranksNothing(tokens, i, superlative.endToken, endToken, sentence.firstToken, told)) return null;
   const [first, last] = [tokens[i], tokens[endToken - 1]];
   if (!first || !last || endToken <= superlative.endToken) return null;
-  const { since, scope } = merged(scopes, possessor);
+  const { since, scope } = merged(scopes, whole);
   const span = { start: first.start, end: last.end };
   const value: RankValue = {
     quality: superlative.quality, order: superlative.order, noun: noun === null || noun.word === 'time' ? null : stem(noun.word), words: [...new Set([...wordsOf(tokens, superlative.endToken, Math.min(body, endToken)), ...toldBehind(tokens, scopes[0]?.endToken ?? endToken, sentence.endToken)])],
@@ -211,13 +211,14 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   return [...new Set(contentStems(tokens.slice(from, Math.max(from, to))))].filter((word) => word !== 'time');
 }
 
-/** "the *world's* largest rink", "the *nation's* deadliest storm". */
+/** "the *world's* largest rink", "the *nation's* deadliest storm", "*South Korea's* biggest yard", "the *United States'* oldest mill". */
 function possessorBefore(tokens: readonly Token[], i: number, first: number): string | null {
-  if (i - 2 < first || tokens[i - 1]?.lower !== "'s") return null;
   const owner = tokens[i - 2];
-  if (!owner) return null;
+  const isOwner = tokens[i - 1]?.lower === "'s" || (/^[’']$/.test(tokens[i - 1]?.text ?? '') && /s$/.test(owner?.lower ?? ''));
+  if (i - 2 < first || owner === undefined || !isOwner) return null;
   if (owner.lower === 'history') return 'ever';
-  return /^(?:world|country|nation|state|city|region|continent|planet)$/.test(owner.lower) ? (owner.lower === 'nation' ? 'country' : owner.lower) : /^[A-Z]/.test(owner.text) ? (COUNTRIES.get(owner.lower) ?? owner.lower) : null;
+  if (/^(?:world|country|nation|state|city|region|continent|planet)$/.test(owner.lower)) return owner.lower === 'nation' ? 'country' : owner.lower;
+  return namedBefore(tokens, i - 1, first) ?? (/^[A-Z]/.test(owner.text) && tokens[i - 1]?.lower === "'s" ? owner.lower : null);
 }
 
 function merged(scopes: readonly ScopeRead[], possessor: string | null): Pick<RankValue, 'since' | 'scope'> {

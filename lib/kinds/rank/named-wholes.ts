@@ -24,6 +24,17 @@ export function namedState(tokens: readonly Token[], at: number): NamedWhole | n
   return named(tokens, at, (name) => (STATES.has(name) ? name : undefined));
 }
 
+/** "*South Korea*'s", "*Western Europe*'s" up to token `end`: the longest name of a country, a continent or a state that ends there; null for anything else. */
+export function namedBefore(tokens: readonly Token[], end: number, first: number): string | null {
+  for (let from = Math.max(first, end - MOST_WORDS); from < end; from += 1) {
+    const part = tokens.slice(from, end);
+    const name = part.every(isCapital) ? part.map(({ lower }) => withoutStop(lower)).join(' ') : '';
+    const scope = COUNTRIES.get(name) ?? (CONTINENTS.has(name) ? name : STATES.get(name));
+    if (scope !== undefined) return scope;
+  }
+  return null;
+}
+
 /** "The largest *U.S.* bank", "the biggest *German* maker": the country that a ranked noun is narrowed to, null where none is. */
 export function nationAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
@@ -57,7 +68,7 @@ function named(tokens: readonly Token[], at: number, nameOf: (lower: string) => 
     const scope = nameOf(words.join(' '));
     if (scope !== undefined) found = { endToken: k + 1, scope };
   }
-  // "In Ohio State", "in Georgia's capital": another name, or what it owns.
+  // "In Ohio State", "in Georgia's capital", "in Ohio history": another name, what it owns, or its past.
   const next = found === null ? undefined : tokens[found.endToken];
-  return next !== undefined && (next.lower === "'s" || (isCapital(next) && !isStopWord(next.lower))) ? null : found;
+  return next !== undefined && (next.lower === "'s" || next.lower === 'history' || (isCapital(next) && !isStopWord(next.lower))) ? null : found;
 }

@@ -54,7 +54,7 @@ export function readScope(tokens: readonly Token[], i: number, end: number, time
     case 'since': return readSince(tokens, i, end, times);
     case 'in':
     case 'for':
-    case 'over': return readLength(tokens, i, end, published) ?? (word === 'in' ? (readWhole(tokens, i, end) ?? readNamed(tokens, i)) : null);
+    case 'over': return readLength(tokens, i, end, published) ?? (word === 'in' ? longer(readNamed(tokens, i), readWhole(tokens, i, end)) : null);
     case 'of': return ofKind(tokens, i) ?? readWhole(tokens, i, end);
     case 'on':
     case 'at': return readWhole(tokens, i, end);
@@ -67,6 +67,9 @@ export function readScope(tokens: readonly Token[], i: number, end: number, time
     default: return null;
   }
 }
+
+/** "In *Western Europe*" holds more than its last word, "in U.S. presidential *history*" more than its first. */
+const longer = (named: ScopeRead | null, whole: ScopeRead | null): ScopeRead | null => (named !== null && (whole === null || named.endToken >= whole.endToken) ? named : whole);
 
 /** "Of its kind". */
 function ofKind(tokens: readonly Token[], i: number): ScopeRead | null {

@@ -11,6 +11,11 @@ const SUCCESSION: readonly (readonly string[])[] = [['in', 'a', 'row'], ['in', '
 /** Small numbers that may open a row, in words. */
 export const COUNTS: ReadonlySet<string> = new Set(['no', 'not', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
+/** Stretches of time that make up a row, by class: trade has one session a day, a season comes once a year. */
+const STRETCHES: ReadonlyMap<string, string> = new Map(
+  'day days night nights session sessions|week weeks weekend weekends|month months|quarter quarters|year years season seasons'.split('|').flatMap((row) => row.split(' ').map((word, _, [name = '']): [string, string] => [word, name])),
+);
+
 /** "third year in a row", "three wins in succession", "second straight title", "third consecutive win". */
 export function readRow(context: FindContext, i: number): Read | null {
   const { document, sentence } = context;
@@ -31,9 +36,10 @@ export function readRow(context: FindContext, i: number): Read | null {
   if (!first || !last || endToken > sentence.endToken || /^(?:hours?|times?)$/.test(head) || (/^days?$/.test(head) && !(straight && order.isOrdinal))) return null;
   // "I spent 15 years running, fishing and reading".
   if (behind?.[0] === 'running' && COUNTS.has(tokens[i]?.lower ?? '') === false && tokens[i]?.type === 'number' && /^(?:years?|weeks?|months?)$/.test(head) && /^\d+$/.test(tokens[i]?.text ?? '')) return null;
-  const noun = /^(?:years?|weeks?|months?|days?|nights?|seasons?|sessions?|quarters?)$/.test(head) ? null : stem(head);
+  const stretch = STRETCHES.get(head) ?? null;
+  const noun = stretch === null ? stem(head) : null;
   const span = { start: first.start, end: last.end };
-  const value: RankValue = { quality: 'row', order: order.value, noun, words: noun === null ? [] : [noun], since: null, scope: null, written: document.text.slice(span.start, span.end) };
+  const value: RankValue = { quality: 'row', order: order.value, noun, words: noun === null ? [] : [noun], since: null, scope: stretch, written: document.text.slice(span.start, span.end) };
   return { rank: { ...span, value }, endToken };
 }
 
