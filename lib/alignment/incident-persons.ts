@@ -5,13 +5,11 @@ import { sameEntity } from '../text/names/match.ts';
 import { oncePer } from '../text/once.ts';
 import type { Reading } from './reading.ts';
 
-/** What befalls or is done by people whom no other news names: violence and accidents, and what those do who are held for them. */
-const INCIDENTS: ReadonlySet<string> = new Set(
-  ['shoot', 'kill', 'die', 'stab', 'kidnap', 'rob', 'steal', 'surrender', 'plead', 'flee', 'drown'],
-);
-/** What authorities and helpers do: whoever it is done to is of the incident. */
+/** What only those do whom no other news names: who dies and who answers for a crime. Of who kills this is not said: bills are killed, and scenes stolen. */
+const DONE: ReadonlySet<string> = new Set(['die', 'drown', 'surrender', 'plead', 'flee']);
+/** What befalls them: violence and accidents, and what authorities and helpers do. */
 const UNDERGONE: ReadonlySet<string> = new Set(
-  ['injure', 'abuse', 'arrest', 'charge', 'convict', 'acquit', 'sentence', 'try', 'extradite', 'release', 'identify', 'find', 'rescue', 'hospitalise'],
+  `die drown flee shoot kill stab kidnap rob injure abuse arrest charge convict acquit sentence try extradite release identify find rescue hospitalise`.split(' '),
 );
 
 /** Whoever is one of these is in the news for much else, or speaks there of what befell others. Classes of roles, see `roleClass`. */
@@ -25,37 +23,38 @@ const PUBLIC: ReadonlySet<string> = new Set(
 
 /** Whoever is named once, as what befell them elsewhere is brought up, may be no part of the report's own incident. */
 const NO_ASIDE = 2;
+/** Share of what is told of somebody that is of an incident, from which they are known by it: of a politician who was sued much else is told. Set, not fitted. */
+const OF_INCIDENT = 1 / 3;
 
 interface IncidentPerson {
   readonly entity: Entity;
   /** Told of in what happened; else only with an age. */
   readonly isInvolved: boolean;
-  /** Told of with an age or more than once. */
-  readonly isOfReport: boolean;
 }
 
 /**
- * Persons of a report who are known by one incident: called by their full name, told of in what happened or with their age, and of no
- * public role.
+ * Persons of a report who are known by one incident: called by their full name, told of in what happened or with their age, in more than
+ * passing, and of no public role.
  */
 const incidentPersons = oncePer(({ extraction }: Reading): readonly IncidentPerson[] => {
-  const [aged, officers, involved] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const [aged, officers, involved, told] = [new Set<number>(), new Set<number>(), new Map<number, number>(), new Map<number, number>()];
   for (const { kind, value, detail: { owner } } of extraction.claims) {
     if (owner === null) continue;
     if (kind === 'count' && (value as CountValue).unit === 'age') aged.add(owner);
     if (kind === 'role' && PUBLIC.has((value as RoleValue).role)) officers.add(owner);
   }
   for (const { action, agents, patients } of extraction.events) {
-    if (INCIDENTS.has(action)) for (const one of agents) involved.add(one);
-    if (INCIDENTS.has(action) || UNDERGONE.has(action)) for (const one of patients) involved.add(one);
+    for (const one of new Set([...agents, ...patients])) told.set(one, (told.get(one) ?? 0) + 1);
+    for (const one of new Set([...(DONE.has(action) ? agents : []), ...(UNDERGONE.has(action) ? patients : [])])) involved.set(one, (involved.get(one) ?? 0) + 1);
   }
-  const known = extraction.entities.filter(({ id, type, name }) => type === 'person' && name.includes(' ') && (aged.has(id) || involved.has(id)) && !officers.has(id));
-  return known.map((entity) => ({ entity, isInvolved: involved.has(entity.id), isOfReport: aged.has(entity.id) || entity.mentions.length >= NO_ASIDE }));
+  const isOfIncident = (id: number): boolean => (involved.get(id) ?? 0) >= OF_INCIDENT * (told.get(id) ?? 0);
+  const isOfReport = ({ id, mentions }: Entity): boolean => aged.has(id) || mentions.length >= NO_ASIDE;
+  const known = extraction.entities.filter((one) => one.type === 'person' && one.name.includes(' ') && !officers.has(one.id) && isOfReport(one) && isOfIncident(one.id));
+  return known.flatMap((entity) => (aged.has(entity.id) || involved.has(entity.id) ? [{ entity, isInvolved: involved.has(entity.id) }] : []));
 });
 
-/** How many persons both reports tell of as the victims or suspects of an incident, which is at least one report's own and told by at least one. */
-export function sharedIncidentPersons(page: Reading, other: Reading): number {
+/** Whether both reports tell of a victim or suspect of an incident, by no means in passing, and at least one of them in what happened. */
+export function shareIncidentPerson(page: Reading, other: Reading): boolean {
   const theirs = incidentPersons(other);
-  const isShared = (mine: IncidentPerson): boolean => theirs.some((one) => (mine.isOfReport || one.isOfReport) && (mine.isInvolved || one.isInvolved) && sameEntity(mine.entity, one.entity) === 'same');
-  return incidentPersons(page).filter(isShared).length;
+  return incidentPersons(page).some((mine) => theirs.some((one) => (mine.isInvolved || one.isInvolved) && sameEntity(mine.entity, one.entity) === 'same'));
 }

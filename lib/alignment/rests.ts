@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { SMALL_NUMBERS } from '../values/number-words.ts';
 import { perClaim } from './per-claim.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +12,7 @@ const HURT = '(?:shot|killed|injured|wounded|hurt|dead|arrested|detained|charged
 /** "*Three* of those shot worked nights": how many were shot is another number. */
 const OF_THOSE = new RegExp(`\\bof (?:those|the) ${HURT}\\b`, 'i');
 const OF_THOSE_BEHIND = new RegExp(`^\\s*${OF_THOSE.source}`, 'i');
-const PART_BEFORE = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|most|many|half|rest|all but \w+) of (?:the|its|their|his|her)\s+$/i;
+const PART_BEFORE = new RegExp(`\\b(?:\\d+|${[...SMALL_NUMBERS.keys()].join('|')}|some|most|many|half|rest|all but \\w+) of (?:the|its|their|his|her)\\s+$`, 'i');
 const PREDICATE = /^\s*(?:had|have|has|were|was|are|is|did|will|would|could|got|went|came)\b/i;
 
 /**

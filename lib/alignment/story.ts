@@ -5,7 +5,7 @@ import type { Entity } from '../text/document.ts';
 import { COUNTRIES } from '../text/names/countries.ts';
 import { STATES } from '../text/names/states.ts';
 import { contentStems } from '../text/stems.ts';
-import { sharedIncidentPersons } from './incident-persons.ts';
+import { shareIncidentPerson } from './incident-persons.ts';
 import type { ArticleFacts, Reading } from './reading.ts';
 import type { StemWeights } from './stem-weights.ts';
 
@@ -83,7 +83,7 @@ const WITH_ANCHORS = 0.12;
 
 /** Reports this many days apart are mostly of two turns of a running matter (two weeks' figures, two trials' days). */
 const FAR_DAYS = 30;
-/** What it takes for reports that far apart: much wording in common, or three names, as a verdict shares with the crime, unless one is a victim's or a suspect's. */
+/** What it takes for reports that far apart: much wording in common, or three names, as a verdict shares with the crime, unless one is a victim's or a suspect's and the corpus is small. */
 const FAR_SIMILARITY = 0.4;
 const FAR_ANCHORS = 3;
 
@@ -102,10 +102,11 @@ export function areLikeEnough(similarity: number): boolean {
  * country it happened in.
  *
  * @param similarity see {@link storySimilarity}
+ * @param isSmall whether they are of a corpus in which a victim or suspect in both ties them whatever the days between them
  */
-export function isSameStory(page: Reading, other: Reading, similarity: number): boolean {
+export function isSameStory(page: Reading, other: Reading, similarity: number, isSmall: boolean): boolean {
   if (!areLikeEnough(similarity)) return false;
-  const isFar = (daysApart(page, other) ?? 0) > FAR_DAYS && similarity < FAR_SIMILARITY && sharedIncidentPersons(page, other) === 0;
+  const isFar = (daysApart(page, other) ?? 0) > FAR_DAYS && similarity < FAR_SIMILARITY && !(isSmall && shareIncidentPerson(page, other));
   const demanded = isFar ? FAR_ANCHORS : similarity >= WITH_ONE_ANCHOR ? 1 : 2;
   return sharedAnchors(page, other, demanded) >= demanded;
 }

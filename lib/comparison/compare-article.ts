@@ -1,5 +1,5 @@
 import { linkEntities, reversedLinks } from '../alignment/entity-links.ts';
-import { sharedIncidentPersons } from '../alignment/incident-persons.ts';
+import { shareIncidentPerson } from '../alignment/incident-persons.ts';
 import { pairClaims, type AlignmentContext, type ClaimPair } from '../alignment/pairs.ts';
 import type { Reading } from '../alignment/reading.ts';
 import { retoldPairs } from '../alignment/retold.ts';
@@ -11,7 +11,7 @@ import { kindNamed } from '../kinds/list.ts';
 import type { PairDecision } from './decision.ts';
 import { daysOfOneEvent } from './one-event.ts';
 import { explainOtherNews, explainPair, explainRefusals, explainSilence, type RefusedCandidate } from './explain.ts';
-import { LIBRARY } from './gathered.ts';
+import { LIBRARY, type CorpusTraits } from './gathered.ts';
 import { mentionedAgain } from './mentions.ts';
 import { relatePairs, type RelatedPair } from './relations.ts';
 import { newsOdds, type NewsOdds } from './same-news.ts';
@@ -46,16 +46,20 @@ export interface ArticleComparison {
   readonly refused?: ReadonlyMap<Claim, readonly RefusedCandidate[]>;
 }
 
+export interface ComparisonOptions {
+  readonly explain?: boolean;
+  readonly corpus?: CorpusTraits;
+}
+
 /**
  * Compares every claim of the page with one other article on the same story, and every claim that is left there with the
  * page.
  *
  * @param story similarity of the two articles, 0–1
- * @param explain whether every decision is recorded too; takes about twice the time
- * @param corpus what it says of any two of its articles
+ * @param options `explain`: whether every decision is recorded too, which takes about twice the time; `corpus`: what is known of theirs
  * @returns at most one answer a claim; claims the article has nothing on are left out
  */
-export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number, explain = false, corpus = LIBRARY): ArticleComparison {
+export function compareArticle(page: Reading, other: Reading, weights: StemWeights, story: number, { explain = false, corpus = LIBRARY }: ComparisonOptions = {}): ArticleComparison {
   const links = linkEntities(page.extraction.entities, other.extraction.entities);
   const unaligned: AlignmentContext = { page, other, links, weights, story };
   const context: AlignmentContext = { ...unaligned, retold: retoldPairs(unaligned) };
@@ -71,7 +75,7 @@ export function compareArticle(page: Reading, other: Reading, weights: StemWeigh
     for (const [claim, found] of ofKind.answers) related.set(claim, found);
     if (explain) for (const claim of claims) refused.set(claim, explainRefusals(context, claim, pairs, ofKind));
   }
-  const news = newsOdds(page, other, { story, persons: sharedIncidentPersons(page, other), corpus }, [...related.values()], accountedFor.size);
+  const news = newsOdds(page, other, { story, gathered: corpus.gathered, isOneIncident: corpus.isSmall && shareIncidentPerson(page, other) }, [...related.values()], accountedFor.size);
   for (const found of daysOfOneEvent(context, days, news.likely, related)) {
     related.set(found.pair.left, found);
     accountedFor.add(found.pair.right);

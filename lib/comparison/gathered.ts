@@ -26,26 +26,26 @@ export function gatheredOdds(likeness: Iterable<number>, others: number): number
   return others >= LEAST_OTHERS && alike >= others && sum >= ALIKE * others ? GATHERED : 0;
 }
 
-/** What a corpus says of all pairs of its articles, as log-odds of their telling the same news. */
-export interface CorpusOdds {
+/** What is known of a corpus, for all pairs of its articles. */
+export interface CorpusTraits {
   /** See `gatheredOdds`. */
   readonly gathered: number;
-  /** See `fewerOdds`. */
-  readonly fewer: number;
+  /** See `isSmallCorpus`. */
+  readonly isSmall: boolean;
 }
 
 /** A library like that on which the odds of one news were fitted: it says nothing. */
-export const LIBRARY: CorpusOdds = { gathered: 0, fewer: 0 };
+export const LIBRARY: CorpusTraits = { gathered: 0, isSmall: false };
 
-/** Articles of the library whose candidates the odds of one news were fitted on, see `newsOdds`. */
-const FITTED_ON = 12_000;
+/** An eighth of the library whose candidates the odds of one news were fitted on, see `newsOdds`. Set, not fitted. */
+const SMALL = 1500;
 
 /**
- * How much likelier an article that is like the page tells its news than in the library of the fit: of the articles that are like it and
- * tell other news a smaller corpus has fewer, in proportion.
+ * Whether a corpus is small enough that two of its articles which name the same victim or suspect tell of one incident: of those who
+ * are alike by chance, or in the news again, it has few.
  *
- * @param others how many articles the corpus has
+ * @param others how many articles the corpus has, the page left out
  */
-export function fewerOdds(others: number): number {
-  return Math.max(0, Math.log(FITTED_ON / Math.max(1, others)));
+export function isSmallCorpus(others: number): boolean {
+  return others <= SMALL;
 }

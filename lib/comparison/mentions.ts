@@ -43,7 +43,7 @@ interface Mentioned {
  * @param open claims of the page without an answer
  */
 export function mentionedAgain(context: AlignmentContext, news: NewsTies, open: readonly Claim[]): RelatedPair[] {
-  const likely = news.likely + news.gathered;
+  const likely = news.likely + news.added;
   if (likely < LEAST_NEWS || isWeeksLater(news)) return [];
   return open.flatMap((claim): RelatedPair[] => {
     if (claim.kind !== 'name' && claim.kind !== 'place') return [];

@@ -1,7 +1,6 @@
 import type { Reading } from '../alignment/reading.ts';
 import { daysApart } from '../alignment/story.ts';
 import { areOfTwoTerms } from './office-holders.ts';
-import type { CorpusOdds } from './gathered.ts';
 import type { RelatedPair } from './relations.ts';
 import { isWithinNews, newsTies, type NewsTies } from './within-news.ts';
 
@@ -32,8 +31,6 @@ const FEW_CLAIMS = 4;
 /** Surer than this is no surer. */
 const MOST = 5;
 const MOST_DIFFERING = 2;
-/** Log-odds, see `fewerOdds`, from which one person of an incident outweighs any days between two reports: in 1,600 articles or fewer. */
-const FEW_ARTICLES = 2;
 
 /** Names, roles and places of one running matter recur in all that is written of it; figures, days and words do not. */
 const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
@@ -50,12 +47,12 @@ export interface NewsOdds extends NewsTies {
 /**
  * How likely the two reports tell the same news.
  *
- * @param known `story`: similarity of the two articles, 0–1; `persons`: how many victims or suspects both tell of, see
- * `sharedIncidentPersons`; `corpus`: what it says of any two of its articles
+ * @param known `story`: similarity of the two articles, 0–1; `gathered`: what their corpus says of any two of its articles, see `gatheredOdds`;
+ * `isOneIncident`: whether both tell of one person known by an incident, in a small corpus
  * @param answers what the other report says of claims of the page
  * @param accountedFor how many claims of the other report the page has an answer to: one claim may answer several
  */
-export function newsOdds(page: Reading, other: Reading, { story, persons, corpus }: { readonly story: number; readonly persons: number; readonly corpus: CorpusOdds }, answers: readonly RelatedPair[], accountedFor: number): NewsOdds {
+export function newsOdds(page: Reading, other: Reading, { story, gathered, isOneIncident }: { readonly story: number; readonly gathered: number; readonly isOneIncident: boolean }, answers: readonly RelatedPair[], accountedFor: number): NewsOdds {
   const agreed = answers.filter(({ relation }) => relation === 'agrees').map(({ pair }) => pair.left);
   const details = new Set(agreed.filter(({ kind }) => !RECURRING.has(kind)).map(({ kind, text }) => `${kind} ${text}`)).size;
   const shorter = Math.max(1, Math.min(page.extraction.claims.length, other.extraction.claims.length));
@@ -69,13 +66,12 @@ export function newsOdds(page: Reading, other: Reading, { story, persons, corpus
     ODDS.agreedDetails * Math.log1p(details) +
     ODDS.laterDays * Math.log1p(later);
   const likely = told + (days === null && areOfTwoTerms(page, other) ? ODDS.otherTerm : 0);
-  const ofDays = -ODDS.laterDays * Math.log1p(later);
-  const ofIncident = persons > 0 ? Math.min(ODDS.incident + ofDays, corpus.fewer) : 0;
-  const isOneMatter = corpus.gathered > 0 || (persons > 0 && corpus.fewer >= FEW_ARTICLES);
-  const gathered = corpus.gathered > 0 ? corpus.gathered + Math.max(ofDays, ofIncident) : ofIncident;
-  const ties = newsTies({ likely, gathered, details, days, share, isOneMatter }, answers);
+  const isOneMatter = gathered > 0 || isOneIncident;
+  const withoutDays = isOneMatter ? -ODDS.laterDays * Math.log1p(later) : 0;
+  const added = gathered + withoutDays + (isOneIncident ? ODDS.incident : 0);
+  const ties = newsTies({ likely, added, details, days, share, isOneMatter }, answers);
   const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, ties)).length;
-  const isUnconfirmed = details + differing === 0 && !(persons > 0 && isOneMatter) && page.extraction.claims.length > FEW_CLAIMS;
-  const ofSilence = Math.min(MOST, told + gathered + ODDS.differing * Math.min(MOST_DIFFERING, differing));
+  const isUnconfirmed = details + differing === 0 && !isOneIncident && page.extraction.claims.length > FEW_CLAIMS;
+  const ofSilence = Math.min(MOST, told + added + ODDS.differing * Math.min(MOST_DIFFERING, differing));
   return { ...ties, ofSilence: isUnconfirmed ? -Infinity : ofSilence };
 }

@@ -63,10 +63,10 @@ const TWO = 2;
  * @param open claims of the page without an answer
  * @param settled agreements of the two reports, which tie the sentences around them
  */
-export function secondLook(context: AlignmentContext, { likely, gathered }: Pick<NewsTies, 'likely' | 'gathered'>, open: readonly Claim[], settled: readonly ClaimPair[]): RelatedPair[] {
+export function secondLook(context: AlignmentContext, { likely, added }: Pick<NewsTies, 'likely' | 'added'>, open: readonly Claim[], settled: readonly ClaimPair[]): RelatedPair[] {
   return open.flatMap((claim): RelatedPair[] => {
-    // Figures are many in any report: that reports were gathered does not make two equal ones of one thing.
-    const news = FIGURES.has(claim.kind) ? likely : likely + gathered;
+    // Figures are many in any report: that reports are of one matter does not make two equal ones of one thing.
+    const news = FIGURES.has(claim.kind) ? likely : likely + added;
     const kind = KINDS.has(claim.kind) ? kindNamed(claim.kind) : undefined;
     if (news < LEAST_NEWS) return [];
     const best = claim.kind === 'date' ? likeliestDay(context, news, claim, settled) : kind && likeliest(context, kind, news, claim, settled);

@@ -11,15 +11,15 @@ import { isLongSaying, type RelatedPair } from './relations.ts';
 export interface NewsTies {
   /** Log-odds by wording, agreement and days; 0 is an even chance, 3 a certainty. */
   readonly likely: number;
-  /** What the corpus, or a person of one incident, adds to them, see `gatheredOdds` and `newsOdds`: for agreements and silences, as a wrong difference is worse. */
-  readonly gathered: number;
+  /** What the corpus and a person of one incident add to them, see `newsOdds`: for agreements and silences, as a wrong difference is worse. */
+  readonly added: number;
   /** Details on which they agree, names, roles and places left out. */
   readonly details: number;
   /** Days between the two reports, null when one is undated. */
   readonly days: number | null;
   /**
-   * Whatever the days between them: both tell of a person who is known by one incident, or the corpus was gathered for one story. A verdict
-   * tells of the crime again, years later.
+   * Whatever the days between them: the corpus was gathered for one story, or it is small and both tell of a person who is known by one
+   * incident. A verdict tells of the crime again, years later.
    */
   readonly isOneMatter: boolean;
   /** Share of the details of the shorter report that the other one agrees on, 0–1. */
@@ -101,7 +101,7 @@ export function isWithinNews(answer: RelatedPair, ties: NewsTies): boolean {
   if (relation === 'differs' && isOnlyByNoun(pair) && !isToldInLikeWords(pair, ties)) return false;
   if (relation === 'differs') return ties.likely >= neededNews(answer) || (isNear(ties) && ((pair.record.named && !isRomanised(pair)) || (isLongSaying(pair) && !areOfTwoSpeakers(pair))));
   if (isWeeksLater(ties) && !isOfNews(answer, ties)) return false;
-  const likely = ties.likely + ties.gathered;
+  const likely = ties.likely + ties.added;
   if (likely >= neededNews(answer) || ties.toldAgain >= ENOUGH_TOLD) return true;
   return ties.details >= ENOUGH_DETAILS && likely >= (ties.details >= MANY_DETAILS ? MANY_DETAILS_ODDS : DETAILED_ODDS);
 }

@@ -3,6 +3,7 @@ import { stemWeights } from '../alignment/stem-weights.ts';
 import { isSameStory, storyProfile, storySimilarity } from '../alignment/story.ts';
 import { extractClaims } from '../claims/extract.ts';
 import { compareArticle } from '../comparison/compare-article.ts';
+import type { CorpusTraits } from '../comparison/gathered.ts';
 import { groupOrigins } from '../comparison/origins.ts';
 import type { ArticleDraft } from '../corpus/article.ts';
 import { wireOf } from '../corpus/wire.ts';
@@ -23,6 +24,9 @@ export interface TwoArticles {
   readonly sameOrigin: boolean;
 }
 
+/** Of two articles alone nothing tells that they were gathered; it is the smallest corpus there is. */
+const TWO: CorpusTraits = { gathered: 0, isSmall: true };
+
 /** Compares two articles in memory: no corpus, nothing kept. Takes milliseconds for news texts (about 1 MB of text a second). */
 export function compareTwo(left: ArticleDraft, right: ArticleDraft): TwoArticles {
   const [a, b] = [read(left, 'left'), read(right, 'right')];
@@ -34,11 +38,11 @@ export function compareTwo(left: ArticleDraft, right: ArticleDraft): TwoArticles
   const origins = groupOrigins({ id: 'left', text: a.text }, [{ id: 'right', text: b.text }]);
   const sameOrigin = origins.get('left') === origins.get('right');
   const against = (page: Reading, other: Reading): Report['claims'] => {
-    const comparison = compareArticle(page, other, weights, similarity);
+    const comparison = compareArticle(page, other, weights, similarity, { corpus: TWO });
     return buildClaims(page, 'o1', [{ reading: other, origin: sameOrigin ? 'o1' : 'o2', comparison }]);
   };
   const reports = { left: reportOf(a, left, against(a, b)), right: reportOf(b, right, against(b, a)) };
-  return { ...reports, rows: comparedRows(reports.left, reports.right), sameStory: isSameStory(a, b, similarity), sameOrigin };
+  return { ...reports, rows: comparedRows(reports.left, reports.right), sameStory: isSameStory(a, b, similarity, TWO.isSmall), sameOrigin };
 }
 
 function read(draft: ArticleDraft, id: string): Reading {

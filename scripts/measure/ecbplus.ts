@@ -101,7 +101,7 @@ function pairsOf(documents: readonly Document[]): ScoredPair[] {
       const links = linkEntities(a.reading.extraction.entities, b.reading.extraction.entities);
       const context: AlignmentContext = { page: a.reading, other: b.reading, links, weights: WEIGHTS, story };
       // Reports of two stories are never held against each other, however alike two of their sentences are.
-      const news = isSameStory(a.reading, b.reading, story) ? compareArticle(a.reading, b.reading, WEIGHTS, story).news.likely : -Infinity;
+      const news = isSameStory(a.reading, b.reading, story, false) ? compareArticle(a.reading, b.reading, WEIGHTS, story).news.likely : -Infinity;
       return a.annotated.flatMap((left) =>
         b.annotated.map((right) => ({
           same: [...left.instances].some((instance) => right.instances.has(instance)),

@@ -67,7 +67,7 @@ function measurePage(articles: readonly BulkArticle[], drawn: readonly BulkArtic
       const origins = groupOrigins({ id: page.article.id, text: page.text }, candidates.map(({ article, text }) => ({ id: article.id, text })));
       const answered = candidates.map((reading) => {
         const similarity = storySimilarity(own, storyProfile(reading, weights));
-        isSameStory(page, reading, similarity);
+        isSameStory(page, reading, similarity, false);
         return { reading, origin: origins.get(reading.article.id) ?? '', comparison: compareArticle(page, reading, weights, similarity) };
       });
       buildClaims(page, 'o1', answered);

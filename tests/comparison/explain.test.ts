@@ -19,7 +19,7 @@ const OTHER = report([
   'Saari then spoke to students for forty minutes.',
 ]);
 
-const explained = compareArticle(PAGE, OTHER, stemWeights(new Map(), 2), 0.5, true);
+const explained = compareArticle(PAGE, OTHER, stemWeights(new Map(), 2), 0.5, { explain: true });
 const decisionOf = (text: string) => explained.answers.find(({ claim }) => claim.text.includes(text))?.decision;
 
 describe('the record of a decision', () => {
@@ -52,7 +52,7 @@ describe('the record of a decision', () => {
   test('is kept of an answer that was dropped because the reports hardly tell the same news', () => {
     const page = report(['Quay repaired', 'Engineer Nora Vale repaired the quay at Port Sable last week.'], '2018-03-02');
     const other = report(['Regatta won', 'Nora Vale won the regatta at Port Sable, and a cup.'], '2019-08-20');
-    const { answers, refused } = compareArticle(page, other, stemWeights(new Map(), 2), 0.12, true);
+    const { answers, refused } = compareArticle(page, other, stemWeights(new Map(), 2), 0.12, { explain: true });
     const dropped = [...(refused ?? [])].flatMap(([, list]) => list).filter(({ decision }) => decision.rule === 'other-news');
     expect(answers).toEqual([]);
     expect(dropped.length).toBeGreaterThan(0);

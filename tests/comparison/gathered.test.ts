@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stemWeights } from '../../lib/alignment/stem-weights.ts';
 import { compareArticle } from '../../lib/comparison/compare-article.ts';
-import { fewerOdds, gatheredOdds } from '../../lib/comparison/gathered.ts';
+import { gatheredOdds, isSmallCorpus } from '../../lib/comparison/gathered.ts';
 import { report } from './compare-texts.ts';
 
 describe('a corpus was gathered for one story', () => {
@@ -35,7 +35,7 @@ describe('reports that hardly tell the same news', () => {
     'Islanders gathered on Tuesday outside the Port Linden council, which has raised ferry fares. The clerk, Thea Brook, heard them.',
     'Ferry fares rose by 8 percent.',
   ], '2019-03-14');
-  const leftOut = (gathered: number) => compareArticle(page, other, stemWeights(new Map(), 3), 0.3, false, { gathered, fewer: 0 }).answers.filter(({ relation }) => relation === 'unstated').map(({ claim }) => claim.text);
+  const leftOut = (gathered: number) => compareArticle(page, other, stemWeights(new Map(), 3), 0.3, { corpus: { gathered, isSmall: false } }).answers.filter(({ relation }) => relation === 'unstated').map(({ claim }) => claim.text);
 
   test('leave nothing out in a library, and do so in a corpus gathered for one story', () => {
     expect(leftOut(0)).toEqual([]);
@@ -43,9 +43,7 @@ describe('reports that hardly tell the same news', () => {
   });
 });
 
-test('the fewer articles a corpus has, the likelier two that are alike tell one news; of a library as large as that of the fit it says nothing', () => {
-  expect(fewerOdds(12_000)).toBe(0);
-  expect(fewerOdds(50_000)).toBe(0);
-  expect(fewerOdds(40)).toBeGreaterThan(fewerOdds(400));
-  expect(fewerOdds(0)).toBe(fewerOdds(1));
+test('a reader’s first articles are a small corpus, and the library of the fit is none', () => {
+  expect([0, 40, 400].map(isSmallCorpus)).toEqual([true, true, true]);
+  expect([6000, 12_000, 50_000].map(isSmallCorpus)).toEqual([false, false, false]);
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../lib/alignment/reading.ts';
 import { stemWeights } from '../../lib/alignment/stem-weights.ts';
 import { compareArticle } from '../../lib/comparison/compare-article.ts';
-import { fewerOdds } from '../../lib/comparison/gathered.ts';
 import { areOfTwoTerms } from '../../lib/comparison/office-holders.ts';
 import { isWithinNews, type NewsTies } from '../../lib/comparison/within-news.ts';
 import { report } from './compare-texts.ts';
@@ -51,7 +50,7 @@ test('the more details two reports agree on, the less else need speak for one ne
   const { answers } = compareArticle(report(FERRY, '2019-07-02'), other, stemWeights(new Map(), 2), EVENT);
   const answer = answers.find(({ claim }) => claim.text.startsWith('85'));
   if (answer?.relation !== 'agrees') throw new Error('the passengers were not found to agree');
-  const ties = (details: number, likely: number): NewsTies => ({ likely, gathered: 0, details, days: 12, share: 0.3, isOneMatter: false, toldAgain: 0, differing: 0 });
+  const ties = (details: number, likely: number): NewsTies => ({ likely, added: 0, details, days: 12, share: 0.3, isOneMatter: false, toldAgain: 0, differing: 0 });
   expect(isWithinNews(answer, ties(2, -2.5))).toBe(false);
   expect(isWithinNews(answer, ties(4, -2.5))).toBe(true);
   expect(isWithinNews(answer, ties(4, -3.3))).toBe(false);
@@ -100,10 +99,10 @@ describe('a report of weeks later that tells the news again', () => {
 
   test('answers as one of the next day does where both name the robber and the corpus is no large one: who is known by one incident is in little other news', () => {
     const named = report([...telling.slice(0, 1), 'Nils Aker, 41, was released on Wednesday after 14 years in prison.', ...telling.slice(2)], '2019-08-07');
-    const answers = (fewer: number): string[] => compareArticle(pardon, named, stemWeights(new Map(), 2), EVENT, false, { gathered: 0, fewer }).answers.map(({ relation, claim }) => `${relation} ${claim.kind} ${claim.text}`);
-    expect(answers(fewerOdds(40))).toContain('agrees name Thea Brook');
-    expect(answers(fewerOdds(40)).some((row) => row.startsWith('unstated'))).toBe(true);
-    expect(answers(fewerOdds(12_000))).not.toContain('agrees name Thea Brook');
+    const answers = (isSmall: boolean): string[] => compareArticle(pardon, named, stemWeights(new Map(), 2), EVENT, { corpus: { gathered: 0, isSmall } }).answers.map(({ relation, claim }) => `${relation} ${claim.kind} ${claim.text}`);
+    expect(answers(true)).toContain('agrees name Thea Brook');
+    expect(answers(true).some((row) => row.startsWith('unstated'))).toBe(true);
+    expect(answers(false)).not.toContain('agrees name Thea Brook');
   });
 });
 

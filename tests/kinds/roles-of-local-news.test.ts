@@ -23,6 +23,12 @@ describe('roles of people whom local news meets', () => {
     expect(findMentions(role, sentence).map((one) => one.text)).toContain(text);
   });
 
+  test('a lawmaker by state and party is whom alone the sentence before names', () => {
+    const ofParty = (text: string) => findMentions(role, text).find((one) => one.text === 'Texas Republican')?.detail.owner ?? null;
+    expect(ofParty('Rep. Mara Quill opposed the bill. The Texas Republican called it weak.')).not.toBeNull();
+    expect(ofParty('Mara Quill and Olaf Brandt opposed the bill. The Texas Republican called it weak.')).toBeNull();
+  });
+
   test.for(['The rival Harlow Steel sold its mill.', 'A passenger slept.', 'The maker will sell a seven-passenger Vista van.', 'He met a challenger.', 'Protesters left the square.', 'The Texas Republican Party met.', 'The Ohio Republican lawmakers met.'])('no role: %s', (sentence) => {
     expect(findMentions(role, sentence)).toEqual([]);
   });

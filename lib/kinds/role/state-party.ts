@@ -1,11 +1,12 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { STATES } from '../../text/names/states.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 import type { FindContext } from '../kind.ts';
 import { isCapital } from './complement.ts';
 import { lastSubject } from './described.ts';
 import type { RoleRead } from './read-told.ts';
 
-const MEMBERS: ReadonlyMap<string, string> = new Map([['republican', 'republican'], ['democrat', 'democrat'], ['independent', 'independent']]);
+const MEMBERS = wordSet('republican democrat independent');
 /** Longest name of a state, in words. */
 const STATE_WORDS = 2;
 
@@ -16,8 +17,7 @@ export const isPartyNoun = (lower: string): boolean => MEMBERS.has(lower);
 export function statePartyAt(context: FindContext, persons: readonly EntityMention[], noun: number): RoleRead | null {
   const { document: { tokens, text }, sentence } = context;
   const [token, next] = [tokens[noun], tokens[noun + 1]];
-  const role = MEMBERS.get(token?.lower ?? '');
-  if (token === undefined || role === undefined || isCapital(token) === (role === 'independent') || isCapital(next) || next?.lower === "'s" || next?.text === '-') return null;
+  if (token === undefined || !MEMBERS.has(token.lower) || isCapital(token) === (token.lower === 'independent') || isCapital(next) || next?.lower === "'s" || next?.text === '-') return null;
   // "The Ohio Republican lawmaker": the noun behind it tells more.
   if (next?.type === 'word' && !GOES_ON.test(next.lower)) return null;
   const from = stateBefore(tokens, noun);
@@ -25,7 +25,7 @@ export function statePartyAt(context: FindContext, persons: readonly EntityMenti
   const first = tokens[from];
   if (first === undefined) return null;
   const owner = persons.length === 0 ? lastSubject(context, from) : null;
-  return { start: first.start, end: token.end, owner, value: { role, group: 'office', former: false, below: false, fields: [], form: 'told', of: 'holder', general: false, inPassing: true, written: text.slice(first.start, token.end) } };
+  return { start: first.start, end: token.end, owner, value: { role: token.lower, group: 'office', former: false, below: false, fields: [], form: 'told', of: 'holder', general: false, inPassing: true, written: text.slice(first.start, token.end) } };
 }
 
 /** What a sentence goes on with behind such a subject or object. */
