@@ -232,6 +232,8 @@ export const examples: KindExamples = {
     'They met for the last time in 2010.',
   ],
   compare: [
+    { a: 'It was the first loss in almost a year.', b: 'It was the first loss in 12 months.', outcome: 'compatible' },
+    { a: 'The flag has not been flown since 1950.', b: 'It is the first time since 1950 that the flag was flown.', outcome: 'compatible' },
     { a: 'Wheat fell for a fourth straight day.', b: 'Wheat fell for a fourth straight week.', outcome: 'incomparable' },
     { a: 'Wheat fell for a fourth straight day.', b: 'Wheat fell for a fifth straight week.', outcome: 'incomparable' },
     { a: 'Wheat fell for a fourth straight day.', b: 'Wheat fell for a fourth straight session.', outcome: 'same' },

@@ -1,19 +1,20 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/document.ts';
-import { contentStems, stem } from '../../text/stems.ts';
+import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { firstMarked, marksOf, NUMBER, wordMark } from '../../text/word-marks.ts';
 import type { FindContext } from '../kind.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
-import { isFirstOfGroup, isFirstPart, isFirstWho, isNumberedInTime, isOwnFirst, toldBehind } from './firsts.ts';
+import { isFirstOfGroup, isFirstPart, isFirstTo, isFirstWho, isNumberedInTime, isOwnFirst, toldBehind, wordsOf } from './firsts.ts';
 import { namedBefore, nationAt } from './named-wholes.ts';
 import { isFactual, ranksNothing } from './no-claim.ts';
-import { endOf, INFINITIVE, type Noun } from './rank-end.ts';
+import { endOf, type Noun } from './rank-end.ts';
 import { extremeAt } from './extremes.ts';
 import { recordAt } from './records.ts';
 import { unprecedentedAt } from './unprecedented.ts';
 import { numberedTimeAt } from './numbered-times.ts';
 import { neededLast } from './last-needed.ts';
+import { DENIED, readNever, readNotAgain, readNotSince } from './not-since.ts';
 import { COUNTS, readRow } from './rows.ts';
 import { mayPlace, readPlaceWon } from './places-won.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
@@ -40,7 +41,7 @@ export function findRanks(context: FindContext): RankRead[] {
   const found: RankRead[] = [];
   const marks = marksOf(context.document.tokens);
   for (let i = firstMarked(marks, firstToken, endToken, BEGINNING); i >= 0; ) {
-    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? unprecedentedAt(context, i) ?? recordAt(context, i) ?? extremeAt(context, i, published) ?? neededLast(context, i) ?? readRank(context, i, published) ?? numberedTimeAt(context, i);
+    const read = readWon(context, i) ?? readRow(context, i) ?? readNever(context, i, published) ?? readNotSince(context, i, published) ?? readNotAgain(context, i, published) ?? unprecedentedAt(context, i) ?? recordAt(context, i) ?? extremeAt(context, i, published) ?? neededLast(context, i) ?? readRank(context, i, published) ?? numberedTimeAt(context, i);
     if (read) found.push(read.rank);
     i = firstMarked(marks, read ? Math.max(i + 1, read.endToken) : i + 1, endToken, BEGINNING);
   }
@@ -48,7 +49,7 @@ export function findRanks(context: FindContext): RankRead[] {
 }
 
 /** A look at the mark is cheaper than five readers. */
-const BEGINNING = NUMBER | wordMark((lower) => COUNTS.has(lower) || mayPlace(lower) || opensRank(lower) || lower === 'final');
+const BEGINNING = NUMBER | wordMark((lower) => COUNTS.has(lower) || DENIED.has(lower) || mayPlace(lower) || opensRank(lower) || lower === 'final');
 
 /** The year as a number with its fraction: June 2023 is about 2023.5. */
 function yearOf(publishedAt: string): number | null {
@@ -86,6 +87,8 @@ function readRank(context: FindContext, i: number, published: number | null): Re
     if (!token || (BARRIERS.test(token.lower) && !(isFirstTime && AUXILIARY.has(token.lower)))) break;
     if (token.text === ',' && readScope(tokens, at + 1, limit, times, published)?.since == null) break;
     const scope = readScope(tokens, at, sentence.endToken, times, published);
+    // "For the first time in a decade, and sales to the lowest in a year": the second is another's.
+    if (scope?.since != null && scopes.some(({ since }) => since !== null)) break;
     if (scope) {
       if (isNews(tokens, superlative, scopes, scope, at)) {
         if (bodyEnd < 0) bodyEnd = at;
@@ -104,7 +107,7 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   // "The largest bank continues to grow".
   if (infinitive >= 0 && !/^(?:first|only|senior)$/.test(superlative.quality) && (infinitive !== (noun?.endToken ?? superlative.endToken) || /[^s]s$/.test(noun?.word ?? ''))) infinitive = -1;
   const sole = noun !== null && (superlative.quality === 'only' ? isSole(tokens, i, superlative, noun) : isOwnFirst(tokens, i, superlative, noun.word) || isFirstWho(tokens, i, superlative, noun.endToken) || isFirstPart(tokens, i, superlative, noun) || isFirstOfGroup(tokens, i, superlative, noun.word));
-  const isNumbered = noun === null && isNumberedInTime(tokens, i, superlative, scopes.map(({ scope }) => scope));
+  const isNumbered = noun === null && (isNumberedInTime(tokens, i, superlative, scopes.map(({ scope }) => scope)) || (infinitive === superlative.endToken && isFirstTo(tokens, i, superlative)));
   if (!sole && !isNumbered && !isClaim(superlative, scopes, infinitive, possessor, noun, infinitive < 0 ? '' : (tokens[infinitive + 1]?.lower ?? ''), isFirstTime)) return null;
   if (isDenied(tokens, i, superlative)) return null;
   const told = { quality: superlative.quality, order: superlative.order, noun: noun?.word ?? null, isDated: scopes.some(({ since }) => since !== null), isScoped: scopes.length > 0 };
@@ -167,6 +170,8 @@ function isClaim(superlative: SuperlativeRead, scopes: readonly ScopeRead[], inf
   if (quality === 'first' && noun === null && ((order > 1 && isTime && telling) || scopes.some(({ scope }) => scope === 'kind'))) return true;
   // "The inquiry, the third in the town's history".
   if (quality === 'first' && order > 1 && noun === null && scopes.some(({ scope }) => scope === 'ever')) return true;
+  // "The year's 36th shooting", "the season's first frost".
+  if (quality === 'first' && noun !== null && possessor !== null && /^(?:year|season|month)$/.test(possessor)) return noun.word !== 'anniversary';
   if (quality === 'first') return (telling && (noun !== null || (infinitive >= 0 && scopes[0]?.firstToken === endToken) || scopes.some(({ since }) => since !== null))) || (infinitive >= 0 && noun !== null && (order === 1 || (infinitive === noun.endToken && !/^(?:time|chance|attempt|day|week|month|year|way|thing|round|party)$/.test(noun.word))));
   // "The only thing that matters this week".
   if (quality === 'only') return ((telling && !scopes.every(({ scope }) => scope === 'week' || scope === 'month')) || infinitive >= 0) && noun !== null;
@@ -207,10 +212,6 @@ function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead
   return phrase && head && (head.lower !== 'time' || quality !== 'first' || tokens[phrase.endToken]?.lower === 'ever') ? { word: head.lower, endToken: phrase.endToken } : null;
 }
 
-function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
-  return [...new Set(contentStems(tokens.slice(from, Math.max(from, to))))].filter((word) => word !== 'time');
-}
-
 /** "the *world's* largest rink", "the *nation's* deadliest storm", "*South Korea's* biggest yard", "the *United States'* oldest mill". */
 function possessorBefore(tokens: readonly Token[], i: number, first: number): string | null {
   const owner = tokens[i - 2];
@@ -218,6 +219,8 @@ function possessorBefore(tokens: readonly Token[], i: number, first: number): st
   if (i - 2 < first || owner === undefined || !isOwner) return null;
   if (owner.lower === 'history') return 'ever';
   if (/^(?:world|country|nation|state|city|region|continent|planet)$/.test(owner.lower)) return owner.lower === 'nation' ? 'country' : owner.lower;
+  // "Last year's 50th anniversary" was told then.
+  if (/^(?:year|season|month)$/.test(owner.lower)) return /^(?:the|this)$/.test(tokens[i - 3]?.lower ?? '') ? owner.lower : null;
   return namedBefore(tokens, i - 1, first) ?? (/^[A-Z]/.test(owner.text) && tokens[i - 1]?.lower === "'s" ? owner.lower : null);
 }
 
@@ -233,43 +236,4 @@ const isPassive = (tokens: readonly Token[], at: number): boolean => tokens[at]?
 
 function isVerb(token: Token | undefined): boolean {
   return token?.type === 'word' && /^[a-z]{2,}$/.test(token.text) && !/[^s]s$/.test(token.text) && !/^(?:the|a|an|his|her|its|their|this|that|our|my|be|date|come|some|all|do)$/.test(token.lower);
-}
-
-/** "No minister has been there since 2013": a first by other words. */
-function readNever(context: FindContext, i: number, published: number | null): Read | null {
-  const { document, sentence, times } = context;
-  const { tokens } = document;
-  if (tokens[i]?.lower !== 'no') return null;
-  const phrase = readNounPhrase(tokens, i + 1, sentence.endToken);
-  if (!phrase || !/^(?:has|had|have)$/.test(tokens[phrase.endToken]?.lower ?? '')) return null;
-  for (let at = phrase.endToken; at < Math.min(sentence.endToken, phrase.endToken + REACH); at += 1) {
-    if (/^[.;:,]$/.test(tokens[at]?.text ?? '')) return null;
-    const scope = tokens[at]?.lower === 'since' || tokens[at]?.lower === 'in' ? readScope(tokens, at, sentence.endToken, times, published) : null;
-    if (!scope?.since) continue;
-    const [first, last] = [tokens[i], tokens[scope.endToken - 1]];
-    if (!first || !last) return null;
-    const span = { start: first.start, end: last.end };
-    const value: RankValue = {
-      quality: 'first', order: 1, noun: stem(tokens[phrase.headToken]?.lower ?? ''), words: wordsOf(tokens, i + 1, at), since: scope.since, scope: null,
-      written: document.text.slice(span.start, span.end),
-    };
-    return { rank: { ...span, value }, endToken: scope.endToken };
-  }
-  return null;
-}
-
-/** "Not since 1998 has", "not in 26 years": a first by other words, at the head of its clause. */
-function readNotSince(context: FindContext, i: number, published: number | null): Read | null {
-  const { document, sentence, times } = context;
-  const { tokens } = document;
-  const token = tokens[i];
-  if (token?.lower !== 'not' || (i > sentence.firstToken && !/^[“"—,;:]$/.test(tokens[i - 1]?.text ?? ''))) return null;
-  const scope = /^(?:since|in|for)$/.test(tokens[i + 1]?.lower ?? '') ? readScope(tokens, i + 1, sentence.endToken, times, published) : null;
-  const last = scope?.since ? tokens[scope.endToken - 1] : undefined;
-  if (!scope?.since || !last) return null;
-  // Bare "not for two years" denies a length of time.
-  if (tokens[i + 1]?.lower === 'for' && !/^(?:has|have|had)$/.test(tokens[scope.endToken]?.lower ?? '')) return null;
-  const span = { start: token.start, end: last.end };
-  const value: RankValue = { quality: 'first', order: 1, noun: null, words: wordsOf(tokens, scope.endToken, Math.min(sentence.endToken, scope.endToken + INFINITIVE)), since: scope.since, scope: null, written: document.text.slice(span.start, span.end) };
-  return { rank: { ...span, value }, endToken: scope.endToken };
 }

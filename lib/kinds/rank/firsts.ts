@@ -7,7 +7,8 @@ import type { SuperlativeRead } from './superlatives.ts';
 /** What reports number of somebody's as news: "his first court appearance"; not "her first child", "its first season". */
 const NEWS: ReadonlySet<string> = new Set(
   ('appearance appearances hearing interview visit trip tour statement comment comments remarks subpoena subpoenas witness speech address veto indictment arrest charge charges conviction lawsuit ' +
-    'session launch flight debate rally conference briefing pardon execution summit report ruling strike walkout').split(' '),
+    'session launch flight debate rally rallies conference briefing pardon execution summit report ruling strike walkout clash clashes confrontation showdown encounter face-off meeting fundraiser defeat setback victory win loss ' +
+    'endorsement ad primary match fight').split(' '),
 );
 
 /** "Its first subpoena", "the defense's second witness", "the first witness for the state". */
@@ -49,6 +50,17 @@ export function isNumberedInTime(tokens: readonly Token[], i: number, { quality,
   return /^(?:at|in|on|this)$/.test(tokens[endToken]?.lower ?? '') && scopes.some((scope) => scope !== null && /^(?:week|month|year)$/.test(scope));
 }
 
+/** Verbs that the first of anybody only says or does before others: "she was the first to admit it". */
+const NO_DEEDS = wordSet('say admit know tell see go do hear come arrive leave speak acknowledge recognize recognise think realize realise point note notice suggest concede complain criticize criticise respond react help ask take get have agree call offer blame try use find show give make appear emerge benefit suffer');
+
+/** "Her staff was the first *to unionize*": told apart by what they did, without a noun. */
+export function isFirstTo(tokens: readonly Token[], i: number, { quality, order, endToken }: SuperlativeRead): boolean {
+  if (quality !== 'first' || order > 1 || tokens[i - 1]?.lower !== 'the' || tokens[endToken]?.lower !== 'to') return false;
+  const [linking, verb] = [tokens[i - 2]?.lower ?? '', tokens[endToken + 1]];
+  const isDone = /^(?:is|are|was|were|became|becomes|become)$/.test(linking) || (linking === 'be' && /^(?:will|would|'ll)$/.test(tokens[i - 3]?.lower ?? ''));
+  return isDone && verb?.type === 'word' && /^[a-z]{3,}$/.test(verb.text) && !NO_DEEDS.has(verb.lower) && !/^(?:the|this|that|her|his|their|its|our|all)$/.test(verb.lower);
+}
+
 /** How far a clause behind a rank tells of what it ranks, in tokens. */
 const CLAUSE = 16;
 
@@ -59,3 +71,6 @@ export function toldBehind(tokens: readonly Token[], i: number, end: number): st
   while (at < Math.min(end, i + CLAUSE) && !/^[.,;:!?()“”"—]$/.test(tokens[at]?.text ?? '.')) at += 1;
   return contentStems(tokens.slice(i + 1, at));
 }
+
+/** Stems of what is ranked, in tokens `[from, to)`. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] => [...new Set(contentStems(tokens.slice(from, Math.max(from, to))))].filter((word) => word !== 'time');

@@ -105,10 +105,11 @@ function readLength(tokens: readonly Token[], i: number, end: number, published:
   while (FILLERS.has(tokens[at]?.lower ?? '') && !(tokens[at]?.lower === 'at' && tokens[at + 1]?.lower !== 'least')) at += 1;
   const bare = UNIT_YEARS.get(tokens[at]?.lower ?? '');
   if (bare !== undefined && /^(?:decades|generations|years|centuries)$/.test(tokens[at]?.lower ?? '')) return lengthOf(i, at + 1, 2 * bare, 12 * bare, published);
-  if ((tokens[at]?.lower === 'a' || tokens[at]?.lower === 'nearly' || tokens[at]?.lower === 'almost' || tokens[at]?.lower === 'more') && at + 1 < end) {
-    const article = tokens[at]?.lower === 'a' ? at : tokens[at + 1]?.lower === 'a' ? at + 1 : tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.lower === 'a' ? at + 2 : -1;
-    const unit = article < 0 ? undefined : UNIT_YEARS.get(tokens[article + 1]?.lower ?? '');
-    if (unit !== undefined && (unit >= 10 || (unit < 1 && tokens[at]?.lower === 'a'))) return lengthOf(i, article + 2, unit * (tokens[at]?.lower === 'more' ? 1 : 0.9), unit * (tokens[at]?.lower === 'more' ? 1.6 : 1.1), published);
+  const about = articleAt(tokens, at);
+  if (about !== null && about.at + 1 < end) {
+    const unit = UNIT_YEARS.get(tokens[about.at + 1]?.lower ?? '');
+    // Bare "in a year" may be the year of a calendar; "in nearly a year" is a length.
+    if (unit !== undefined && (unit >= 10 || unit < 1 || about.at > i + 1)) return lengthOf(i, about.at + 2, unit * (about.isMore ? 1 : 0.9), unit * (about.isMore ? 1.6 : 1.1), published);
   }
   const read = readQuantity(tokens, at, end);
   const unit = read && UNIT_YEARS.get(tokens[read.endToken]?.lower ?? '');
@@ -119,6 +120,16 @@ function readLength(tokens: readonly Token[], i: number, end: number, published:
   const slack = unit >= 10 ? unit * 0.35 : (read.value ?? 0) >= 10 && (read.value ?? 0) % 10 === 0 ? 1.5 : 0;
   const top = Number.isFinite(high) ? high : low * 1.6;
   return lengthOf(i, read.endToken + 1, low * unit - slack, top * unit + slack, published);
+}
+
+/** "A", "nearly a", "just over a", "more than a" at token `at`: where the article stands, and whether it is more than one; null for anything else. */
+function articleAt(tokens: readonly Token[], at: number): { readonly at: number; readonly isMore: boolean } | null {
+  let to = /^(?:just|only|well)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const word = tokens[to]?.lower ?? '';
+  const isMore = word === 'over' || (word === 'more' && tokens[to + 1]?.lower === 'than');
+  if (isMore) to += word === 'over' ? 1 : 2;
+  else if (/^(?:nearly|almost|about|roughly|around|close)$/.test(word)) to += word === 'close' && tokens[to + 1]?.lower === 'to' ? 2 : 1;
+  return /^an?$/.test(tokens[to]?.lower ?? '') ? { at: to, isMore } : null;
 }
 
 /** A rank that holds for so many years, up to the day of publication. */
