@@ -90,6 +90,7 @@ function isDate(context: FindContext, time: TimeMention): boolean {
   const first = firstFrom(tokens, time.start, firstToken, endToken);
   const after = firstFrom(tokens, time.end, first, endToken);
   if (isUndated(tokens, firstToken, first, after)) return false;
+  if (isConverted(context, time, tokens[first - 1], tokens[after - 1])) return false;
   if (isStamp(tokens, firstToken, first, time, context)) return false;
   if (value.bound === 'since' && followsRank(tokens, firstToken, first) && !isTold(tokens, after)) return false;
   return !isDateline(tokens, firstToken, first, after);
@@ -98,6 +99,16 @@ function isDate(context: FindContext, time: TimeMention): boolean {
 /** "Theresa May", "the Friday Group", "Class of 2020": the time is part of a longer name. */
 function insideName(context: FindContext, time: TimeMention): boolean {
   return context.mentions.some((mention) => mention.start <= time.start && time.end <= mention.end && mention.end - mention.start > time.end - time.start);
+}
+
+/** Clocks that a paper turns its own into. */
+const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'bst', 'cet', 'cest', 'et', 'est', 'edt', 'pt', 'pst', 'pdt']);
+const BEFORE_ZONE = 12;
+
+/** "At 6 p.m. *(1600 GMT)*": the clock that stands before it, told for readers elsewhere. */
+function isConverted({ times }: FindContext, { start, value }: TimeMention, before: Token | undefined, last: Token | undefined): boolean {
+  if (value.clock === null || before?.text !== '(' || !ZONES.has(last?.lower ?? '')) return false;
+  return times.some((time) => time.value.clock !== null && time.value.granularity === 'minute' && time.end <= start && start - time.end <= BEFORE_ZONE);
 }
 
 /** "The worst since 2011, when a boat burned": the day of another event, of which the sentence goes on to tell. */

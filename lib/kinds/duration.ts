@@ -120,7 +120,7 @@ function findDurations(context: FindContext): Mention<DurationValue>[] {
     }
     const span = { start: first.start, end: last.end };
     const told = spanIn(tokens, read, firstToken);
-    if ((told !== null || isDurationClaim(tokens, read, firstToken, endToken)) && !context.times.some((time) => overlaps(time, span) && !isUnplaced(time.value))) {
+    if ((told !== null || read.nth === true || isDurationClaim(tokens, read, firstToken, endToken)) && !context.times.some((time) => overlaps(time, span) && !isUnplaced(time.value))) {
       const apart = told ?? distanceIn(tokens, read, firstToken, endToken);
       const detail = { head: told !== null || apart === 'later' ? null : (topicOf(tokens, read, firstToken, endToken) ?? headOf(tokens, read, endToken)), modifiers: [], owner: null };
       found.push({ start: span.start, end: span.end, kind: 'duration', value: { quantity: read.quantity, unit: read.unit.name, ...(apart && { apart }) }, detail, event: null });

@@ -4,6 +4,7 @@ import { QUANTITY_OPENERS, readQuantity, roundedUnits, toQuantity, type Quantity
 import type { Quantity } from './interval.ts';
 import { isDash } from './numbers.ts';
 import { exactly, scaled, vaguely } from './precision.ts';
+import { isNth, readNth } from './read-nth.ts';
 import { readUnit } from './read-unit.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -21,6 +22,8 @@ export interface DurationRead {
   readonly attributive: boolean;
   /** "an hour", "a year": no number was written. */
   readonly article: boolean;
+  /** "Its 26th day": told by the day or week that runs. */
+  readonly nth?: true;
   readonly read: QuantityRead | null;
 }
 
@@ -43,6 +46,10 @@ export const DURATION_WORD = wordMark((lower) => lower === ':' || lower === 'h' 
 export function readDuration(tokens: readonly Token[], i: number, end: number): DurationRead | null {
   const token = tokens[i];
   if (!token || (token.type !== 'number' && !opensDuration(token.lower))) return null;
+  const nth = readNth(tokens, i, end);
+  if (nth) return { ...nth, firstToken: i, numberToken: i, attributive: false, article: false, nth: true, read: null };
+  // "Into a second week" is no second.
+  if (token.lower === 'a' && tokens[i + 1]?.lower === 'second' && readNth(tokens, i + 1, end)) return null;
   const long = readLong(tokens, i, end) ?? readTimed(tokens, i, end) ?? readWhole(tokens, i, end);
   if (long) return long;
   const read = readQuantity(tokens, i, end, true) ?? readAnother(tokens, i, end);
@@ -90,7 +97,7 @@ function readLong(tokens: readonly Token[], i: number, end: number): DurationRea
 /** Words besides those of quantities that a length of time begins with. */
 const OPENERS: ReadonlySet<string> = new Set(['another', 'few', 'mere', 'all', 'full', 'whole']);
 
-const opensDuration = (lower: string): boolean => QUANTITY_OPENERS.has(lower) || OPENERS.has(lower) || LONG_WORDS.has(lower) || LONG_UNITS.has(lower);
+const opensDuration = (lower: string): boolean => QUANTITY_OPENERS.has(lower) || OPENERS.has(lower) || isNth(lower) || LONG_WORDS.has(lower) || LONG_UNITS.has(lower);
 
 /** What a length of time can begin with. */
 export const DURATION_OPENER = NUMBER | wordMark(opensDuration);

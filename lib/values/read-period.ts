@@ -6,6 +6,7 @@ import { shiftUnitAt } from './read-relative.ts';
 import { hasDate, sideOf, type TimeParts } from './time-parts.ts';
 import { DAYPARTS, SEASONS } from './time-words.ts';
 import { wordSet } from '../text/names/word-set.ts';
+import { wordBefore } from './word-before.ts';
 
 /** One part of a time expression, read into the parts that were passed in. */
 export interface Piece {
@@ -71,7 +72,7 @@ export function readPeriod(tokens: readonly Token[], at: number, end: number, pa
       parts.endYear = range.year;
       return firm(range.endToken);
     }
-    const cue = tokens[at - 1]?.lower ?? '';
+    const cue = wordBefore(tokens, at);
     const isTold = YEAR_CUES.has(cue) || (cue === 'into' && tokens[at + 1]?.type !== 'word') || parts.season !== null || parts.quarter !== null || parts.portion !== null;
     if (year !== null && (isTold || narrowsNoun(tokens, at, end)) && isFreeYear(tokens, at)) {
       parts.year = year;

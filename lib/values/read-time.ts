@@ -7,6 +7,7 @@ import { readDate, readDayOfMonth } from './read-date.ts';
 import { firm, readDaypart, readPeriod, readWeekOfMonth, setDaypart, type Piece } from './read-period.ts';
 import { isShiftUnit, readDistance, readOffset, readReach, type RelativeRead } from './read-relative.ts';
 import { hasDate, noParts, type TimeParts } from './time-parts.ts';
+import { wordBefore } from './word-before.ts';
 import { DAYPARTS, DOUBTFUL_MONTHS, MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './time-words.ts';
 
 /** One time expression, tokens `[firstToken, endToken)`. */
@@ -52,7 +53,7 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Time
   const bound = BOUNDS.get(tokens[i]?.lower ?? '') ?? null;
   const clockFirst = bound === null ? null : readClock(tokens, i, end);
   if (bound !== null && !clockFirst) {
-    const inner = readDistance(tokens, i + 1, end) ? null : readParts(tokens, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1, end);
+    const inner = readDistance(tokens, i + 1, end) ? null : readParts(tokens, boundedAt(tokens, i), end);
     // "after Monday's meeting": Monday is when the meeting was, not a limit.
     const possessed = inner !== null && tokens[inner.endToken]?.lower === "'s";
     if (inner && !possessed && hasDate(inner.parts) && inner.parts.bound === null) {
@@ -65,6 +66,12 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Time
   const read = readParts(tokens, i, end);
   if (read) return { parts: read.parts, firstToken: i, endToken: read.endToken };
   return distance ? fromDistance(i, distance) : null;
+}
+
+/** Where the time behind a bound begins: "by *the* middle of May", "since *at least* May". */
+function boundedAt(tokens: readonly Token[], i: number): number {
+  if (tokens[i + 1]?.lower === 'at' && tokens[i + 2]?.lower === 'least') return i + 3;
+  return tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
 }
 
 /** "Two days after Christmas", "the day before yesterday": told by its distance from a time that is named. */
@@ -118,6 +125,11 @@ function readModifiers(tokens: readonly Token[], start: number, end: number, par
     parts.side = word;
     at += 1;
   }
+  if (parts.side === 'earlier' && tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'the' && isStretch(tokens[at + 2]?.lower) && at + 2 < end) {
+    parts.which = 'this';
+    return at + 2;
+  }
+  if (word === 'end' && tokens[at + 1]?.lower === 'of') return readEnd(tokens, at, end, parts);
   if (at > start && (tokens[at]?.lower === 'on' || tokens[at]?.lower === 'in') && at + 1 < end) at += 1;
   const which = tokens[at]?.lower;
   const told = readWhich(tokens, at, end);
@@ -133,6 +145,22 @@ function readModifiers(tokens: readonly Token[], start: number, end: number, par
     at += 1;
   }
   return at;
+}
+
+/** What an end is set to, and what one looks back on without a name: "the end of the *month*", "earlier in the *year*". */
+function isStretch(lower: string | undefined): boolean {
+  return lower === 'week' || lower === 'month' || lower === 'year';
+}
+
+/** "By the *end of this* week", "before the *end of next* month": its later half, ahead of the day of the report. At the end itself where it is of none of them. */
+function readEnd(tokens: readonly Token[], at: number, end: number, parts: TimeParts): number {
+  const which = tokens[at + 2]?.lower;
+  if ((which !== 'the' && which !== 'this' && which !== 'next') || !isStretch(tokens[at + 3]?.lower) || at + 3 >= end) return at;
+  if (!/^(?:by|before|until|till)$/.test(tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? '')) return at;
+  parts.which = which === 'next' ? 'next' : 'this';
+  parts.portion = 'late';
+  parts.ahead = true;
+  return at + 3;
 }
 
 /** "last", "next", "this past", "the previous" … before a weekday, month or stretch. */
@@ -179,7 +207,7 @@ function readPiece(tokens: readonly Token[], at: number, end: number, parts: Tim
       parts.year = date.year;
       parts.feast = date.feast ?? null;
       const alone = date.day === null && date.year === null && DOUBTFUL_MONTHS.has(word);
-      return { endToken: date.endToken, doubtful: alone && !MONTH_CUES.has(tokens[at - 1]?.lower ?? '') && !afterDashCue(tokens, at) && !narrows(tokens, at, date.endToken, end) };
+      return { endToken: date.endToken, doubtful: alone && !MONTH_CUES.has(wordBefore(tokens, at)) && !afterDashCue(tokens, at) && !narrows(tokens, at, date.endToken, end) };
     }
   }
   return readDaypart(tokens, at, end, parts) ?? readWeekOfMonth(tokens, at, end, parts) ?? readPeriod(tokens, at, end, parts);

@@ -42,6 +42,8 @@ export interface TimeParts {
   bound: 'since' | 'until' | 'before' | 'after' | null;
   /** True where the bound was "by": the day itself is not too late. */
   by?: true;
+  /** True where the words tell a time that is set for something: the year of what was done "by the end of it" is told elsewhere. */
+  ahead?: true;
 }
 
 export type ShiftUnit = TimeDistance['unit'];

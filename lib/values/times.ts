@@ -88,7 +88,7 @@ export function findTimes(tokens: readonly Token[], publishedAt: string | null, 
     }
     direction = hint ?? nextDirection(tokens, read, cue, found.at(-1), anchor, direction);
     const last = tokens[read.endToken - 1];
-    if (last && (token.lower !== 'in' || ((cue !== null || hint !== undefined) && direction === 'future'))) {
+    if (last && (read.parts.ahead !== true || direction === 'future') && (token.lower !== 'in' || ((cue !== null || hint !== undefined) && direction === 'future'))) {
       const value = resolveTime(read.parts, anchor, direction);
       const before = found.at(-1);
       const one = { start: token.start, end: last.end, firstToken: read.firstToken, endToken: read.endToken, value };

@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'count',
   positives: [
+    { sentence: 'A mob of more than 80 stormed the depot.', text: 'more than 80' }, { sentence: 'A throng of about 300 sang outside the town hall.', text: 'about 300' },
     { sentence: 'A tanker was hit by two missiles off the coast.', text: 'two missiles', formatted: '2 missiles' },
     { sentence: 'Two hunters were shot on Monday.', text: 'Two hunters', formatted: '2 hunters shot' },
     { sentence: 'Her choice to mix the two draft budgets threatens both.', text: 'two draft budgets' },
@@ -160,9 +161,8 @@ export const examples: KindExamples = {
     { sentence: 'Two sailors, a clerk of the port and three children watched.', text: 'Two sailors', value: { state: null } },
   ],
   negatives: [
-    'He had been hoarding arms since at least 2017.',
-    'These are plans by some 2008 candidates.',
-    'Gainers led losers by a ratio of about 7 to 4 on the exchange.',
+    'They spoke at a Group of 20 meeting.', 'He had been hoarding arms since at least 2017.',
+    'These are plans by some 2008 candidates.', 'Gainers led losers by a ratio of about 7 to 4 on the exchange.',
     'Boeing stopped making the 737 MAX.',
     'The women, 70-78, lost at home.',
     'Parking is for those over 60 percent disabled.',

@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'percent',
   positives: [
+    ...wordings('12 percentage points', 'She carried the district by [12 points].', 'She carried the district by [12 percentage points].', 'He holds a [12-point] lead among likely voters.'),
     { sentence: 'Four in 10 sailors disagreed.', text: 'Four in 10' },
     { sentence: 'One in four may fall ill.', text: 'One in four' },
     { sentence: 'Seven out of 10 said no.', text: 'Seven out of 10' },
@@ -56,6 +57,10 @@ export const examples: KindExamples = {
     { sentence: 'Prices hit a new high, 30 percent up.', text: '30 percent' },
   ],
   negatives: [
+    'The Otters won by 12 points at home.',
+    'The index fell by 300 points as voters queued.',
+    'He made three points about the election.',
+    'She scored 12 points in the final game before voters went to the polls.',
     'The team won three in 10 games.',
     'It rained on three in 10 Saturdays.',
     'It rained on three in ten Saturdays.',

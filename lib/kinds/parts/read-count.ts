@@ -13,7 +13,7 @@ import { isNumberedName } from './numbered-names.ts';
 import { bareCrowd, bareDoers, bareToldBefore, isRate, readAnother } from './read-bare.ts';
 import { readChanged } from './read-changed.ts';
 import { readElided } from './read-elided.ts';
-import { readHeadBefore } from './read-head-before.ts';
+import { isOfGroup, readHeadBefore } from './read-head-before.ts';
 import { readMeasure } from './read-measure.ts';
 import { readPair, readSingle } from './read-single.ts';
 import { readNeither, readNone, readNotOne, readNth, readTwice, readUnanimous, readVote } from './read-special-count.ts';
@@ -69,7 +69,8 @@ function readCounted(tokens: readonly Token[], read: QuantityRead, first: number
   // "a three-car crash" counts cars.
   const hyphen = isDash(tokens[at - 1]?.text) && at === read.endToken + 1;
   const phrase = hyphen || isMargin(tokens, at) ? { headToken: at, modifiers: [], endToken: at + 1 } : joinedPhrase(tokens, at, end);
-  const noun = phrase ? readWithNoun(tokens, read, phrase, first, end) : readAlone(tokens, read, at, first, end);
+  const bare = phrase === null || (!hyphen && isOfGroup(tokens, read.firstToken, first) && !isPlural(tokens[phrase.headToken]?.lower ?? '') && !PERSON_NOUNS.has(tokens[phrase.headToken]?.lower ?? ''));
+  const noun = bare ? readAlone(tokens, read, at, first, end) : readWithNoun(tokens, read, phrase, first, end);
   // "27,190 finished the race": no noun, a verb.
   const whole = noun ?? (phrase && isPlainlyCounted(read, tokens, at, end) ? readAlone(tokens, read, at, first, end) : null) ?? readElided(tokens, read, first, end);
   // "Four of the union's 12 members" and "12 of 16 games" count twice, and each figure is a claim.

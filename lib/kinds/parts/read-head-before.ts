@@ -8,7 +8,12 @@ import { wordSet } from '../../text/names/word-set.ts';
 /** What is counted, where it is told before the number. */
 type Told = Pick<CountRead, 'head' | 'unit' | 'state'>;
 
-const GROUPS: ReadonlySet<string> = new Set('crew group team party family panel squad gang jury delegation crowd audience staff workforce population'.split(' '));
+const GROUPS: ReadonlySet<string> = new Set('crew group team party family panel squad gang jury delegation crowd audience staff workforce population mob throng band posse congregation caravan gathering household entourage'.split(' '));
+/** "A throng of nearly *300* stormed the pier": the number before token `i` is of a body of people, whatever follows it; the Group of 20 is a name. */
+export function isOfGroup(tokens: readonly Token[], i: number, first: number): boolean {
+  return i - 2 >= first && tokens[i - 1]?.lower === 'of' && GROUPS.has(tokens[i - 2]?.text ?? '');
+}
+
 const TOLLS: ReadonlySet<string> = new Set(['toll', 'tally', 'number', 'total', 'count', 'figure']);
 /** Words between "the number of dead" and the figure. */
 const LEADS_UP = wordSet('to at is was stands stood rises rose risen climbs climbed reached reaches hit be as now had has grew grown from up already');

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { COUNTRIES } from '../../text/names/countries.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { isDash } from '../../values/numbers.ts';
 import { isPast } from '../../values/tense.ts';
@@ -48,9 +49,16 @@ function isLifeSpan(tokens: readonly Token[], from: number, first: number, after
 
 function isPresentAge(tokens: readonly Token[], before: string, after: number): boolean {
   const next = tokens[after]?.lower ?? '';
-  if (next === "'s") return PRESENT_AGE.has(tokens[after + 1]?.lower ?? '');
+  if (next === "'s") return PRESENT_AGE.has(tokens[after + 1]?.lower ?? '') || isNation(tokens[after + 1]);
   return next === 'than' || (AGE_BEFORE.has(before) && !/(?:ing|ed)$/.test(next));
 }
+
+/** "Today's *America*", "today's *Republican* Party": a country or a party as it is now. */
+function isNation(token: Token | undefined): boolean {
+  return token !== undefined && /^[A-Z]/.test(token.text) && (COUNTRIES.has(token.lower) || PARTIES.has(token.lower));
+}
+
+const PARTIES = wordSet('republican republicans democratic democrats gop labour tory tories conservative conservatives hollywood washington');
 
 /** "After *May* lost", "Editing by *Jan* Porter". */
 function isName(tokens: readonly Token[], first: number, after: number): boolean {

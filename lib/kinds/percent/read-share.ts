@@ -3,6 +3,7 @@ import { readQuantity, toQuantity } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber } from '../../values/numbers.ts';
 import { halfUnit, rounded } from '../../values/precision.ts';
+import { arePointsOfVote } from './points-of-vote.ts';
 
 /** A share in tokens `[firstToken, endToken)`. */
 export interface ShareRead {
@@ -21,17 +22,18 @@ const BEFORE = 8;
 /** True if a percentage may end at this token: a cheap look before the reading. */
 export const isPercentWord = (lower: string): boolean => UNIT_WORDS.has(lower);
 
-const UNIT_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'percents', 'pct', 'pc', 'percentage', 'per', 'basis']);
+const UNIT_WORDS: ReadonlySet<string> = new Set(['%', 'percent', 'percents', 'pct', 'pc', 'percentage', 'per', 'basis', 'point', 'points']);
+
+const POINTS = /^points?$/;
 
 /** Unit at token `k`: "percent", "per cent", "%", "percentage points", "basis points"; null for any other word. */
 function unitAt(tokens: readonly Token[], k: number): { unit: 'percent' | 'point'; endToken: number; factor: number } | null {
   const word = tokens[k]?.lower;
   const next = tokens[k + 1]?.lower ?? '';
-  const points = /^points?$/;
-  if (word === 'basis') return points.test(next) ? { unit: 'point', endToken: k + 2, factor: 0.01 } : null;
+  if (word === 'basis') return POINTS.test(next) ? { unit: 'point', endToken: k + 2, factor: 0.01 } : null;
   if (word === 'percentage') {
     const at = isDash(next) ? k + 2 : k + 1;
-    return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : { unit: 'percent', endToken: k + 1, factor: 1 };
+    return POINTS.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : { unit: 'percent', endToken: k + 1, factor: 1 };
   }
   if (word === 'per') return next === 'cent' ? { unit: 'percent', endToken: k + 2, factor: 1 } : null;
   // "5pc" is British for 5 per cent; "a PC" is not.
@@ -40,12 +42,12 @@ function unitAt(tokens: readonly Token[], k: number): { unit: 'percent' | 'point
   // "%20" in an address.
   if (word === '%' && tokens[k + 1]?.spaceBefore === false && /^(?:number|word)$/.test(tokens[k + 1]?.type ?? '')) return null;
   const at = isDash(next) ? k + 2 : k + 1;
-  return points.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : { unit: 'percent', endToken: k + 1, factor: 1 };
+  return POINTS.test(tokens[at]?.lower ?? '') ? { unit: 'point', endToken: at + 1, factor: 1 } : { unit: 'percent', endToken: k + 1, factor: 1 };
 }
 
 /** The percentage whose unit stands at token `k`, its approximation words and the other end of its range taken along. */
 export function readPercentage(tokens: readonly Token[], k: number, first: number): ShareRead | null {
-  const unit = unitAt(tokens, k);
+  const unit = unitAt(tokens, k) ?? (POINTS.test(tokens[k]?.lower ?? '') && arePointsOfVote(tokens, k, first) ? { unit: 'point', endToken: k + 1, factor: 1 } as const : null);
   if (!unit || (unit.unit === 'percent' && beginsRange(tokens, k, unit.endToken, first))) return null;
   const to = isDash(tokens[k - 1]?.text) ? k - 1 : k;
   const plain = withoutSigns(tokens, Math.max(first, to - BEFORE), to);
