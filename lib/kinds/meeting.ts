@@ -3,11 +3,13 @@ import { COUNTRIES } from '../text/names/countries.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
-import { unnamedParty, unnamedSubject, whoseCounterpart } from './meeting/unnamed.ts';
+import { unnamedParty, whoseCounterpart } from './meeting/unnamed.ts';
+import { unnamedSubject } from './meeting/subject-of.ts';
 import { toldContacts } from './meeting/told-contacts.ts';
-import { toldInInterview, toldSessions } from './meeting/told-sessions.ts';
+import { toldInInterview } from './meeting/told-interviews.ts';
+import { toldSessions } from './meeting/told-sessions.ts';
 import { isPronounBefore, isPronounPair, pairBefore } from './meeting/pair-before.ts';
-import { sameParty } from './meeting/offices.ts';
+import { isTelling, sameParty } from './meeting/same-party.ts';
 
 /** Who met, called, wrote to or visited whom, and whether it took place. Names are lower case, in order of the text. */
 export interface MeetingValue {
@@ -275,5 +277,5 @@ export const meeting: Kind<MeetingValue> = {
   find,
   compare,
   format: ({ action, participants, status }) => `${VERBS[action]} of ${participants.map(capitalised).join(' and ')} (${STATUS_WORDS[status]})`,
-  sameDetail: (a, b) => (sameParty(a.value, b.value) ? 'yes' : 'no'),
+  sameDetail: ({ value: a }, { value: b }) => (sameParty(a, b) ? (isTelling(a, b) ? 'yes' : 'unknown') : 'no'),
 };

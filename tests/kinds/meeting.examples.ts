@@ -3,6 +3,15 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'meeting',
   positives: [
+    { sentence: 'The ministry spoke Monday with farmers.', text: 'spoke Monday with farmers', value: { participants: ['ministry', 'farmers'] } },
+    { sentence: 'The bishop met on Tuesday in Leeds with farmers.', text: 'met on Tuesday in Leeds with farmers', value: { unnamed: true } },
+    { sentence: 'Inspectors briefed ministers.', text: 'briefed ministers', value: { participants: ['inspectors', 'ministers'] } },
+    { sentence: 'People in the valley met with engineers.', text: 'met with engineers' },
+    { sentence: 'A meeting she had with farmers ran late.', text: 'meeting she had with farmers' },
+    { sentence: 'The duke and his wife met with farmers.', text: 'met with farmers' },
+    { sentence: 'She slipped behind the barn to speak with farmers.', text: 'speak with farmers' },
+    { sentence: 'Sales fell, the chief said on a conference call with investors.', text: 'call with investors', value: { participants: ['investors'] } },
+    { sentence: 'The university held an emergency meeting on Tuesday.', text: 'held an emergency meeting on Tuesday', value: { participants: ['university'] } },
     { sentence: 'A phone call with officials came late.', text: 'call with officials', value: { action: 'call', participants: ['officials'], unnamed: true } },
     { sentence: 'President Anna Lindberg met voters in Leeds.', text: 'met voters', value: { participants: ['anna lindberg', 'voters'] } },
     { sentence: 'The committee will meet on Friday.', text: 'meet on Friday', value: { status: 'planned', participants: ['committee'] } },
@@ -85,6 +94,15 @@ export const examples: KindExamples = {
     { sentence: 'Prime Minister Marco Rossi met Chancellor Karin Vogel on Monday. The two spoke for an hour.', text: 'spoke', value: { action: 'talk', participants: ['marco rossi', 'karin vogel'] } },
   ],
   negatives: [
+    'The ferry line met its obligations with staff from the port.',
+    'The clinic can meet the needs of patients with staff on loan.',
+    'The mill met safety criteria with workers to spare.',
+    'He spoke Norwegian with farmers.',
+    'The report briefed ministers on the flood.',
+    'The survey questioned residents.',
+    'The letter briefed ministers.',
+    'The proposal met with lawmakers on Friday.',
+    'This film has interviewed officials.',
     'The meeting that Tom Reyl left ran late.',
     'Peru negotiated a new treaty with America.',
     'The minister welcomed the ruling.',
@@ -156,6 +174,12 @@ export const examples: KindExamples = {
     'Both sides met again later.',
   ],
   compare: [
+    // Of one party nobody knows whom else it met: it may be the same one, and never tells of another status.
+    { a: 'A phone call with the ministry came late.', b: 'A phone call with the ministry came early.', outcome: 'same' },
+    { a: 'A phone call with the ministry came late.', b: 'Anna Lindberg had a phone call with the ministry.', outcome: 'compatible' },
+    { a: 'A meeting with the ministry came late.', b: 'Anna Lindberg refused to have a meeting with the ministry.', outcome: 'incomparable' },
+    { a: 'The council met again behind closed doors.', b: 'The council will meet on Friday.', outcome: 'incomparable' },
+    { a: 'The committee met again behind closed doors.', b: 'The council met again behind closed doors.', outcome: 'incomparable' },
     // What is asked for or offered is not planned.
     { a: 'The port would consider any request from Premier Isolda Marsh to visit relatives.', b: 'Premier Isolda Marsh said she would not visit her family.', outcome: 'incomparable' },
     { a: 'The port would weigh any plea from Premier Isolda Marsh to meet families.', b: 'Premier Isolda Marsh refused to meet families.', outcome: 'incomparable' },

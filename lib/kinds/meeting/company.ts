@@ -4,26 +4,18 @@ import { ROLE_HEADS } from '../../text/names/titles.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import { PASTS } from '../../text/past-forms.ts';
 import type { FindContext } from '../kind.ts';
-import { PERSON_NOUNS } from '../parts/counted-nouns.ts';
 import { readNounPhrase } from '../parts/noun-phrase.ts';
-import { GROUP_OF, pastOf } from './unnamed.ts';
+import { GROUP_OF, isPartyNoun, type ToldParty } from './party-nouns.ts';
+import { pastOf } from './unnamed.ts';
 
-/** Bodies that meet and are met as persons do. */
-const BODIES = wordSet(`police team teams committee subcommittee committees panel panels council board commission delegation delegations department agency agencies company companies firm union unions
-  coalition group groups caucus conference congress senate house parliament cabinet court jury administration government governments city county state opposition rebels management industry community
-  leadership counsel couple pair public counterpart counterparts survivor kin crew church clergy school district league association organization organisation organizations party parties sides campaign
-  press newspaper network station magazine broadcaster outlet reporters delegates lawmakers republicans democrats president-elect staff`);
 /** What may stand between a preposition or a verb and those met. */
 const DETERMINERS = wordSet('the a an his her their its our your my these those both all several some many few other another any more');
 const MOST_BEFORE_NAME = 5;
 
-/** One side of a meeting as its words tell it. */
-export interface Company {
-  /** Lower-case: a name, an office, or what the group is called. */
-  readonly name: string;
+/** One side of a meeting, by name or not. */
+export interface Company extends ToldParty {
   /** Titles that the report gives to who is named. */
   readonly titles: string;
-  readonly endToken: number;
   readonly mention: EntityMention | null;
   /** The noun that tells who it is, lower-case; empty for a name. */
   readonly noun: string;
@@ -49,7 +41,7 @@ function namedAt({ document: { tokens, text, entities }, sentence, mentions }: F
   // "Roe's lawyers", "Justice Department officials": those met come behind the name.
   const next = tokens[mention.endToken];
   if (next !== undefined && (next.lower === "'s" || (next.text === '-' && !next.spaceBefore))) return null;
-  if (next?.type === 'word' && next.spaceBefore && isCompany(next)) return null;
+  if (next?.type === 'word' && next.spaceBefore && isPartyNoun(next.lower)) return null;
   return { name: entity.name.toLowerCase(), titles: entity.type === 'person' ? entity.roles.join(' ').toLowerCase() : '', endToken: mention.endToken, mention, noun: '' };
 }
 
@@ -60,8 +52,6 @@ function isTitle(tokens: readonly Token[], from: number, opens: number, gap: str
   const last = /[,]\s*$/.test(gap) ? to - 2 : to - 1;
   return !/[;:.()]/.test(gap.replace(/\b\p{L}+\./gu, '')) && !/\b(?:and|or|in|at|on|by|who|that|which|for|from|since|with|to|as|when|while|after|before|during|under|over|about)\b/.test(gap) && ROLE_HEADS.has(tokens[last]?.lower.replace(/\.$/, '') ?? '');
 }
-
-const isCompany = ({ lower }: Token): boolean => PERSON_NOUNS.has(lower) || GROUP_OF.has(lower) || ROLE_HEADS.has(lower) || BODIES.has(lower) || ROLE_HEADS.has(lower.replace(/s$/, ''));
 
 function nounAt(tokens: readonly Token[], at: number, from: number, end: number): Company | null {
   const whole = readNounPhrase(tokens, from, end);
@@ -76,7 +66,7 @@ function nounAt(tokens: readonly Token[], at: number, from: number, end: number)
   if (next?.lower === "'s" || (next !== undefined && /^[’']$/.test(next.text) && !next.spaceBefore)) return nounAt(tokens, at, phrase.endToken + 1, end);
   const elect = head.lower === 'elect' && tokens[phrase.headToken - 1]?.text === '-';
   const word = elect ? (tokens[phrase.headToken - 2]?.lower ?? '') : head.lower;
-  if (!elect && !isCompany(head) || head.text !== head.lower && !isOffice(tokens, phrase.headToken)) return null;
+  if (!elect && !isPartyNoun(head.lower) || head.text !== head.lower && !isOffice(tokens, phrase.headToken)) return null;
   // Of one person a determiner is said: "met champion" is of something else.
   const group = GROUP_OF.get(word);
   if (group === undefined && from === at && at === phrase.headToken && !/s$|men$|people|children|police|clergy|staff|troops|counsel/.test(word)) return null;

@@ -2,56 +2,13 @@ import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import type { EventStatus, FindContext, Mention } from '../kind.ts';
 import type { MeetingValue } from '../meeting.ts';
-import { companyAt, type Company } from './company.ts';
-import { subjectOf } from './subject-of.ts';
+import { companyAt } from './company.ts';
+import { CONTACTS, type Contact } from './contacts.ts';
+import { partyBehind } from './party-behind.ts';
+import { isOfThing, subjectOf } from './subject-of.ts';
 
-type Action = MeetingValue['action'];
-
-/** How a word may tell of a contact: `object` straight behind it, `with` somebody, `to` somebody, `by` somebody. */
-interface Contact {
-  readonly action: Action;
-  readonly takes: readonly ('object' | 'with' | 'to' | 'by' | 'from')[];
-  /** Words behind the verb that belong to it: "sat *down*", "shook *hands*". */
-  readonly particle?: readonly string[];
-  /** Told of those only who hold an office or stand for a group: who hosts and welcomes others receives guests. */
-  readonly ofOffice?: true;
-  readonly noun?: true;
-  /** Its "with" stands straight behind it: "negotiated a deal with" tells of the deal. */
-  readonly atOnce?: true;
-}
-
-const row = (words: string, contact: Contact): [string, Contact][] => words.split(' ').map((word) => [word, contact]);
-
-const CONTACTS: ReadonlyMap<string, readonly Contact[]> = group([
-  ...row('met meet meets meeting', { action: 'meet', takes: ['object', 'with'] }),
-  ...row('huddled huddle huddles huddling conferred confers dined dine dines dining lunched breakfasted golfed golfing parleyed', { action: 'meet', takes: ['with'] }),
-  ...row('sat sit sits sitting', { action: 'meet', takes: ['with'], particle: ['down'] }),
-  ...row('shook shake shakes shaking', { action: 'meet', takes: ['with'], particle: ['hands'] }),
-  ...row('spoke speak speaks speaking spoken talked talk talks talking chatted chatting', { action: 'talk', takes: ['with', 'to'] }),
-  ...row('negotiated negotiating consulted consulting', { action: 'talk', takes: ['with'], atOnce: true }),
-  ...row('interviewed interviewing interviews questioned questioning interrogated', { action: 'talk', takes: ['object', 'by'] }),
-  ...row('briefed briefing briefs', { action: 'talk', takes: ['object', 'by'] }),
-  ...row('phoned telephoned phoning', { action: 'call', takes: ['object'] }),
-  ...row('hosted hosting hosts welcomed welcoming', { action: 'meet', takes: ['object'], ofOffice: true }),
-  ...row('visited visiting', { action: 'visit', takes: ['object', 'by', 'with'] }),
-  ...row('meeting meetings talks discussion discussions negotiations consultations session summit lunch dinner breakfast audience encounter briefing sit-down get-together huddle conference', { action: 'meet', takes: ['with'], noun: true }),
-  ...row('conversation conversations dialogue interview interviews', { action: 'talk', takes: ['with'], noun: true }),
-  ...row('call calls', { action: 'call', takes: ['with', 'from', 'to'], noun: true }),
-]);
-
-function group(entries: readonly [string, Contact][]): ReadonlyMap<string, readonly Contact[]> {
-  const all = new Map<string, Contact[]>();
-  for (const [word, contact] of entries) all.set(word, [...(all.get(word) ?? []), contact]);
-  return all;
-}
-
-/** Those who are addressed rather than met. */
-const AUDIENCE = wordSet('reporters journalists supporters voters fans crowd crowds audience audiences press media viewers students protesters spectators people members troops followers conference delegates house senate assembly nation congress parliament public newspaper magazine station network broadcaster outlet jurors jury');
 /** Of these a call is telephoned, not a demand. */
 const BY_PHONE = wordSet('phone telephone video conference brief congratulatory minute');
-/** Words between a verb and its "with": how, where and when; what has another verb or a comma is another matter. */
-const NO_WAY = wordSet('and or but who which that while because when after before if to against over about despite for');
-const WAY = 9;
 
 /** "Police spoke with neighbours", "a meeting with the union", "was interviewed by agents": contacts of parties that need no name. */
 export function toldContacts(context: FindContext, taken: readonly Mention<MeetingValue>[]): Mention<MeetingValue>[] {
@@ -87,8 +44,10 @@ function read(context: FindContext, contact: Contact, at: number): Mention<Meeti
   if (contact.noun === true && /^(?:between|among)$/.test(tokens[behind]?.lower ?? '')) return between(context, contact, at, behind + 1);
   const party = partyBehind(context, contact, behind);
   if (party === null || (contact.noun === undefined && party.from === behind && token.lower.endsWith('ing') && !GERUND_AFTER.test(before))) return null;
+  const passive = tokens[party.from - 1]?.lower === 'by';
+  if (contact.noun === undefined && !passive && isOfThing(context, at)) return null;
   const event = events.find((one) => one.start <= token.start && token.start < one.end) ?? null;
-  const doers = contact.noun === true && event === null ? speakerOf(context, token.lower) : subjectOf(context, event, at, isPassive(tokens, party.from));
+  const doers = contact.noun === true && event === null ? speakerOf(context, token.lower) : subjectOf(context, event, at, passive);
   const subject = doers.filter((name) => name !== party.name);
   const end = tokens[party.endToken - 1]?.end ?? token.end;
   const time = times.find((one) => one.start >= end && TIME_GAP.test(text.slice(end, one.start)));
@@ -123,37 +82,10 @@ const GERUND_AFTER = /^(?:|[,.;:(“"]|is|are|was|were|be|been|being|by|after|be
 /** A time belongs to the span when only a blank or a preposition parts it from those met. */
 const TIME_GAP = /^\s*(?:on|in|late|early)?\s*$/i;
 
-const isPassive = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.lower === 'by';
-
 /** "A phone call with", "took a call from": not "a call to resign". */
 function isTelephoned(tokens: readonly Token[], at: number, next: string): boolean {
   if (BY_PHONE.has(tokens[at - 1]?.lower ?? '')) return true;
   return next === 'with' || (/^(?:from|to)$/.test(next) && /^(?:got|gets|get|received|receives|receive|took|takes|placed|made|makes|returned)$/.test(tokens[at - 2]?.lower ?? ''));
-}
-
-type Party = Company & { readonly from: number };
-
-function partyBehind(context: FindContext, contact: Contact, behind: number): Party | null {
-  const { document: { tokens, entities }, sentence } = context;
-  if (contact.takes.includes('object')) {
-    let from = behind;
-    while (/^(?:privately|separately|personally|again|briefly|also)$/.test(tokens[from]?.lower ?? '')) from += 1;
-    const party = companyAt(context, from);
-    if (party !== null && isMet(contact, party, entities[party.mention?.entity ?? -1]?.type ?? '')) return { ...party, from };
-  }
-  for (let at = behind; at < Math.min(sentence.endToken, behind + WAY); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.type === 'punctuation' && token.text !== '-')) return null;
-    if (contact.atOnce === true && at > behind) return null;
-    const isWay = contact.takes.some((way) => way === token.lower);
-    if (isWay && (at === behind || token.lower === 'with' || (token.lower === 'to' && /^(?:directly|privately|briefly|again|personally)$/.test(tokens[at - 1]?.lower ?? '')))) {
-      const party = companyAt(context, at + 1);
-      if (party === null || (token.lower === 'to' && AUDIENCE.has(party.noun))) return null;
-      return { ...party, from: at + 1 };
-    }
-    if (NO_WAY.has(token.lower) || /ed$/.test(token.lower) || (contact.noun === true && at - behind > NOUN_WAY)) return null;
-  }
-  return null;
 }
 
 /** "Roe said in an *interview*": who is interviewed is who says it. */
@@ -163,20 +95,6 @@ function speakerOf({ document: { entities }, events }: FindContext, word: string
   const entity = said === undefined ? undefined : entities[said];
   return entity?.type === 'person' ? [entity.name.toLowerCase()] : [];
 }
-
-/** Between a noun and its "with" stands no more than a day or a place: "talks Monday with", "a meeting in Vienna with". */
-const NOUN_WAY = 2;
-
-function isMet({ action, ofOffice }: Contact, { noun, titles, mention }: Company, type: string): boolean {
-  if (/^(?:reporters|journalists|media|press|public)$/.test(noun)) return false;
-  if (ofOffice === true) return mention === null ? /^(?:leaders?|ministers?|presidents?|premiers?|ambassadors?|champions|winners|families|veterans|delegations?|lawmakers|governors|senators|counterparts?)$/.test(noun) : OFFICE.test(titles);
-  if (mention !== null) return type === 'person' || (type === 'other' && action !== 'visit');
-  // "Visited the state", "met his party", "questioned the government": bodies are met with.
-  return !BODIES_ONLY.has(noun);
-}
-
-const OFFICE = /\b(?:president|premier|chancellor|minister|secretary|ambassador|king|queen|prince|pope|governor|senator|leader)\b/;
-const BODIES_ONLY = wordSet('committee subcommittee panel council board commission department agency agencies company companies firm congress senate house parliament court administration government governments city county state opposition industry community church school district league association organization organisation party parties sides campaign conference network station magazine newspaper leadership management public');
 
 /** Of a word that makes no event: what its few words before tell. */
 function statusBefore(tokens: readonly Token[], at: number, first: number): EventStatus {

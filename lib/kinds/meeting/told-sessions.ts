@@ -1,18 +1,14 @@
 import type { Token } from '../../text/document.ts';
-import { ROLE_HEADS } from '../../text/names/titles.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 import type { EventStatus, FindContext, Mention } from '../kind.ts';
 import type { MeetingValue } from '../meeting.ts';
-import { PERSON_NOUNS } from '../parts/counted-nouns.ts';
+import { isSeveralNoun } from './party-nouns.ts';
 import { subjectOf } from './subject-of.ts';
-import { companyAt } from './company.ts';
 
 const MEETING = wordSet('meet meets met convene convenes convened confer conferred');
 const SPEAKING = wordSet('spoke speak talked talk conferred');
 const HOLDING = wordSet('hold holds held holding');
 const SITTINGS = wordSet('meeting meetings session sessions talks summit negotiations');
-/** Bodies that sit, and pairs. */
-const SITTERS = wordSet('two pair sides leaders committee subcommittee panel council board commission cabinet parties families they couple teams ministers');
 /** Behind a verb of those who meet one another: how, or when. */
 const TOGETHER = /^(?:\s(?:again|privately|briefly|separately|twice|face[- ]to[- ]face|in person|one[- ]on[- ]one|behind closed doors|for the (?:first|second|third|last|\p{L}+) time|in (?:closed|executive|emergency|special|regular) session|on the sidelines|by (?:phone|telephone|video)|on the phone|once))+/u;
 /** What tells more than that they met "again". */
@@ -31,7 +27,8 @@ export function toldSessions(context: FindContext, taken: readonly Mention<Meeti
     if (token === undefined || token.text !== token.lower) continue;
     const holds = HOLDING.has(token.lower);
     if (!holds && !MEETING.has(token.lower) && !SPEAKING.has(token.lower)) continue;
-    if (/^(?:the|a|an|to|of)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'to') continue;
+    // "The meets", "a hold of": a noun.
+    if (/^(?:the|a|an|of)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     const end = holds ? sittingEnd(tokens, at, sentence.endToken) : SPEAKING.has(token.lower) && !BY_PHONE.test(text.slice(token.end, token.end + REACH)) ? null : token.end;
     if (end === null || [...taken, ...found].some((one) => one.start < end && token.start < one.end)) continue;
     const how = TOGETHER.exec(text.slice(end, Math.min(sentence.end, end + REACH)))?.[0].length ?? 0;
@@ -70,40 +67,7 @@ function isSeveral({ document: { tokens, entities }, mentions }: FindContext, ve
     if (token === undefined || token.type === 'punctuation') return false;
     const mention = mentions.find((one) => one.endToken === at + 1);
     if (mention !== undefined) return entities[mention.entity]?.type === 'organisation';
-    if (SITTERS.has(token.lower) || (token.lower.endsWith('s') && (PERSON_NOUNS.has(token.lower) || ROLE_HEADS.has(token.lower.slice(0, -1))))) return true;
+    if (isSeveralNoun(token.lower)) return true;
   }
   return false;
-}
-
-const LISTENER_REACH = 14;
-
-/** "Told the Herald *in an interview*": who was told, and the speaker. */
-export function toldInInterview(context: FindContext, taken: readonly Mention<MeetingValue>[]): Mention<MeetingValue>[] {
-  const { document: { tokens, entities }, sentence, events } = context;
-  for (let at = sentence.firstToken + 2; at < sentence.endToken; at += 1) {
-    if (tokens[at]?.lower !== 'interview' || tokens[at + 1]?.lower === 'with') continue;
-    for (let told = at - 1; told >= Math.max(sentence.firstToken, at - LISTENER_REACH); told -= 1) {
-      if (!/^(?:told|tells|telling)$/.test(tokens[told]?.lower ?? '')) continue;
-      const party = companyAt(context, told + 1) ?? capitalsAt(tokens, told + 1);
-      const [start, end] = [tokens[told]?.start, tokens[at]?.end];
-      if (party === null || !/^(?:in|during)$/.test(tokens[party.endToken]?.lower ?? '') && !/^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(tokens[party.endToken]?.lower ?? '') || start === undefined || end === undefined) return [];
-      if (taken.some((one) => one.start < end && start < one.end)) return [];
-      const event = events.find(({ action, start: from }) => action === 'say' && from === start) ?? null;
-      const speaker = event?.agents.flatMap((id) => (entities[id]?.type === 'person' ? [entities[id].name.toLowerCase()] : [])).filter((name) => name !== party.name) ?? [];
-      return [{
-        kind: 'meeting', start, end, event: event?.id ?? null,
-        value: { action: 'talk', participants: [...speaker, party.name], status: 'happened', when: event?.time ?? null, unnamed: true },
-        detail: { head: null, modifiers: [], owner: null },
-      }];
-    }
-  }
-  return [];
-}
-
-/** "Told *CNN* in an interview": capitals that the text layer makes no name of. */
-function capitalsAt(tokens: readonly Token[], from: number): { readonly name: string; readonly endToken: number } | null {
-  let to = tokens[from]?.lower === 'the' ? from + 1 : from;
-  const first = to;
-  while (/^[\p{Lu}]/u.test(tokens[to]?.text ?? '') || (to > first && /^(?:and|of|&)$/.test(tokens[to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''))) to += 1;
-  return to === first ? null : { name: tokens.slice(first, to).map(({ lower }) => lower).join(' '), endToken: to };
 }
