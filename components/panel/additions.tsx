@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { TabState } from '../../lib/messages/protocol.ts';
 import type { ReportAddition } from '../../lib/report/report.ts';
+import { withoutLinks } from '../../lib/text/insets.ts';
 import { t } from '../i18n.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 import { articleNames, sameOriginAs } from './origins.ts';
@@ -40,7 +41,7 @@ function Addition({ addition, onShow }: AdditionProps) {
         </summary>
         <figure>
           <figcaption>{t('additions_here')}</figcaption>
-          <blockquote>{addition.sentence}</blockquote>
+          <blockquote>{withoutLinks(addition.sentence)}</blockquote>
         </figure>
         {onShow && <p><button type="button" onClick={() => onShow(addition.start, addition.end)}>{t('additions_show')}</button></p>}
         <ul className="receipts" aria-label={t('additions_receipts')}>

@@ -3,6 +3,7 @@ import type { MatrixCell } from '../../lib/report/matrix.ts';
 import { pageMatrix } from '../../lib/report/page-matrix.ts';
 import type { MatrixColumn, PageMatrixRow } from '../../lib/report/page-matrix.ts';
 import type { Report, ReportClaim } from '../../lib/report/report.ts';
+import { withoutLinks } from '../../lib/text/insets.ts';
 import { t } from '../i18n.ts';
 import { Byline } from '../shared/byline.tsx';
 import { savedCopyLink } from '../shared/links.ts';
@@ -41,7 +42,7 @@ function Detail({ row: { kind, claim, cells }, page }: { readonly row: PageMatri
   return (
     <th scope="row">
       <span className="kind">{t(`kind_${kind}`)}{claim === null && `, ${t('matrix_added')}`}</span>
-      <span className="matrix-about" data-added={claim === null}>{claim === null ? (cells.get(page)?.sentence ?? '') : aboutWords(claim)}</span>
+      <span className="matrix-about" data-added={claim === null}>{claim === null ? withoutLinks(cells.get(page)?.sentence ?? '') : aboutWords(claim)}</span>
     </th>
   );
 }

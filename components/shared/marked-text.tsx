@@ -1,3 +1,4 @@
+import { withoutLinks } from '../../lib/text/insets.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 interface Piece {
@@ -34,12 +35,13 @@ export interface MarkedTextProps {
   readonly differing?: readonly Span[];
 }
 
-/** A sentence with the compared words in `<mark>`, and those that differ in `<mark class="differing">`. */
+/** A sentence with the compared words in `<mark>`, and those that differ in `<mark class="differing">`; links that its site put into it are left out. */
 export function MarkedText({ text, offset, main, differing = [] }: MarkedTextProps) {
   const shift = (span: Span): Span => ({ start: span.start - offset, end: span.end - offset });
   const cut = pieces(text.length, main ? [shift(main)] : [], differing.map(shift));
+  const read = withoutLinks(text);
   return cut.map((piece) => {
-    const part = text.slice(piece.start, piece.end);
+    const part = read.slice(piece.start, piece.end);
     if (piece.differing) return <mark key={piece.start} className="differing">{part}</mark>;
     if (piece.main) return <mark key={piece.start}>{part}</mark>;
     return <span key={piece.start}>{part}</span>;

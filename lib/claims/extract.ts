@@ -54,7 +54,7 @@ export function extractClaims(input: ExtractionInput): Extraction {
       publishedAt: input.publishedAt,
     });
   }
-  const insets = insetsOf(document.text);
+  const insets = insetsOf(`${input.title}\n\n${input.text}`);
   const mentioned = findMentions(contexts).map(resolveOverlaps);
   const claims: Claim[] = [];
   for (const [at, context] of contexts.entries()) {

@@ -1,5 +1,6 @@
 import type { Sentence, TextDocument, Token } from './document.ts';
 import { boilerplateFlags } from './boilerplate.ts';
+import { withoutLinks } from './insets.ts';
 import { findEntities } from './names/find.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenizeInto } from './tokens.ts';
@@ -7,7 +8,8 @@ import { setWords } from './word-marks.ts';
 import type { Word } from './words.ts';
 
 /**
- * Reads one article: sentences, tokens and named entities, all with offsets into `title + "\n\n" + body`.
+ * Reads one article: sentences, tokens and named entities, all with offsets into `title + "\n\n" + body`, of which `text` has spaces in
+ * place of links inside sentences.
  * Pure and linear in the length of the text; never throws on any string.
  */
 export function analyseText(title: string, body: string): TextDocument {
@@ -18,7 +20,7 @@ export function analyseText(title: string, body: string): TextDocument {
 
 /** Sentences and tokens alone, as {@link analyseText} has them: the cheap part of reading, and enough to know the story. */
 export function outlineText(title: string, body: string): Pick<TextDocument, 'text' | 'sentences' | 'tokens'> {
-  const text = `${title}\n\n${body}`;
+  const text = withoutLinks(`${title}\n\n${body}`);
   const raw = splitSentences(text, title.length);
   const flags = boilerplateFlags(text, raw);
   const tokens: Token[] = [];

@@ -9,20 +9,39 @@ const LONGEST = 700;
 const SIGNATURE = /[—–] ?[^—–\n]{1,60}\(@\w{1,30}\),? \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}/gu;
 
 /**
- * What stands inside sentences of a report and is none of it: the links that some sites put behind the names of politicians,
- * and the signatures of quoted posts. In order of `start`; linear in the length of the text.
+ * The links that some sites put inside sentences, behind the names of politicians, and that are none of the report. In order of `start`;
+ * none goes over the end of a line; linear in the length of the text.
+ */
+function linksOf(text: string): Span[] {
+  if (!text.includes(MORE)) return [];
+  return [...text.matchAll(GLUED)].map((match) => {
+    const start = match.index + (match[1]?.length ?? 0);
+    const newline = text.indexOf('\n', start);
+    const line = text.slice(start, Math.min(newline < 0 ? text.length : newline, start + LONGEST));
+    const more = line.indexOf(MORE);
+    return { start, end: start + (more < 0 ? line.length : more + MORE.length) };
+  });
+}
+
+/**
+ * The text with spaces in place of such links: sentences go on behind them, and every offset stays what it was.
+ */
+export function withoutLinks(text: string): string {
+  let [read, upTo] = ['', 0];
+  for (const { start, end } of linksOf(text)) {
+    if (end <= upTo) continue;
+    read += text.slice(upTo, Math.max(start, upTo)) + ' '.repeat(end - Math.max(start, upTo));
+    upTo = end;
+  }
+  return upTo === 0 ? text : read + text.slice(upTo);
+}
+
+/**
+ * What stands inside sentences of a report and is none of it: links, see `withoutLinks`, and the signatures of quoted posts. In order of
+ * `start`; linear in the length of the text.
  */
 export function insetsOf(text: string): Span[] {
-  const insets: Span[] = [];
-  if (text.includes(MORE)) {
-    for (const match of text.matchAll(GLUED)) {
-      const start = match.index + (match[1]?.length ?? 0);
-      const more = text.indexOf(MORE, start);
-      const newline = text.indexOf('\n', start);
-      const line = newline < 0 ? text.length : newline;
-      insets.push({ start, end: more >= 0 && more - start < LONGEST ? more + MORE.length : Math.min(line, start + LONGEST) });
-    }
-  }
+  const insets = linksOf(text);
   if (text.includes('(@')) for (const match of text.matchAll(SIGNATURE)) insets.push({ start: match.index, end: match.index + match[0].length });
   return insets.sort((a, b) => a.start - b.start);
 }

@@ -17,6 +17,14 @@ describe('marked text', () => {
     expect(container.textContent).toBe('<b>x</b>');
   });
 
+  it('leaves out the links that a site put into the sentence', () => {
+    const text = 'Sen. Jane Roe Jane Ann RoeSenate votes on barns Harbour bill stalls MORE left at noon.';
+    const noon = { start: text.indexOf('noon'), end: text.indexOf('noon') + 4 };
+    const { container } = show(<MarkedText text={text} offset={0} main={noon} />);
+    expect(container.textContent?.replace(/\s+/g, ' ')).toBe('Sen. Jane Roe left at noon.');
+    expect(container.querySelector('mark')?.textContent).toBe('noon');
+  });
+
   it('never loses or repeats a character, wherever the spans are', () => {
     const span = fc.tuple(fc.integer({ min: -10, max: 60 }), fc.nat(40)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(fc.property(fc.string({ maxLength: 40 }), fc.option(span), fc.array(span, { maxLength: 4 }), (text, main, differing) => {

@@ -30,12 +30,14 @@ export const isPartyMember = (role: string): boolean => MEMBERS.get(role) === ro
 /** "Sen. Roe, R-Ohio,", "Roe of Maine, an independent", "Utah Republican Ann Roe", "Roe, who is a Democrat": of which party somebody named is; null where no words beside the name tell. */
 export function partyBeside(context: FindContext, person: EntityMention): RoleRead | null {
   const { tokens, text } = context.document;
-  const next = text.charCodeAt(person.end) === COMMA || text.charCodeAt(person.end + 1) === BRACKET || text.charCodeAt(person.end) === BRACKET ? LETTERED.exec(text.slice(person.end, person.end + LONGEST_LETTERED)) : null;
+  // Behind the name, or behind what was taken out there.
+  const from = Math.max(person.end, (tokens[person.endToken]?.start ?? 0) - 1);
+  const next = text.charCodeAt(from) === COMMA || text.charCodeAt(from + 1) === BRACKET || text.charCodeAt(from) === BRACKET ? LETTERED.exec(text.slice(from, from + LONGEST_LETTERED)) : null;
   if (next !== null) {
     const [whole, letter = ''] = next;
-    const start = person.end + whole.indexOf(letter);
+    const start = from + whole.indexOf(letter);
     // "Roe, I. Doe": a letter alone tells the party in brackets only.
-    return next[2] === '' && text[start + 1] !== ')' ? null : readMember(context, start, person.end + whole.trimEnd().length, letter.toLowerCase(), person.entity);
+    return next[2] === '' && text[start + 1] !== ')' ? null : readMember(context, start, from + whole.trimEnd().length, letter.toLowerCase(), person.entity);
   }
   if (person.role !== null && person.role.end <= person.start) {
     const last = tokens[person.firstToken - 1];
