@@ -14,7 +14,10 @@ import { readOpening, readSource } from './openings.ts';
 import { partBefore } from './parts.ts';
 import { borderAt, isBorderNoun } from './borders.ts';
 import { readExpanse } from './expanses.ts';
+import { districtAt, isDistrictNoun, opensDistrict } from './districts.ts';
 import { isFigure } from './figures.ts';
+import { isGoal } from './goals.ts';
+import { isIdiom } from './idioms.ts';
 import { homeOfAged, isResident, nativeOf } from './residents.ts';
 import { streetsAt, streetsBehind, OF_STREETS } from './find-streets.ts';
 import { made, type FoundPlace } from './found.ts';
@@ -26,7 +29,7 @@ import { headOf, isGround, isNamedFirst, isResidence, isWide, readNamed, type Na
 import { AT_SITES, chamberEnd, isWater, ON_SITES, readHeadquarters, readSide, vesselEnd } from './sites.ts';
 import { bareValue, type Bare, type PlaceValue } from './value.ts';
 import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, venueValue } from './venues.ts';
-import { ENTERING, isAssaultOn, isCalledTo, isCrossedInto, isDistantFrom, isFlownOver, isLeftFrom, isMovedThrough, JOURNEYS, lastVerb, MOVING, PASSING, STOPS, STRIKING, TARGETS, TOURING } from './verbs.ts';
+import { ENTERING, isAskedInto, isAssaultOn, isCalledTo, isCrossedInto, isDistantFrom, isFlownOver, isLeftFrom, isMovedThrough, JOURNEYS, lastVerb, MOVING, PASSING, STOPS, STRIKING, TARGETS, TOURING } from './verbs.ts';
 import { readWound } from './wounds.ts';
 
 const BEFORE_CHAINS = wordSet('at inside outside near behind');
@@ -43,7 +46,7 @@ const WITH_ARTICLE = phraseSet('united states|united kingdom|netherlands|philipp
 const MATTERS_ENDING = /(?:ism|care|ness|ology|ics|ship|education|science|sciences|tech|finance|business|insurance)$/;
 
 /** What a place can begin with, besides names. */
-const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || STRIKING.has(lower) || PASSING.has(lower) || isResident(lower) || COMMON_PLACES.has(lower) || isBorderNoun(lower));
+const PLACING = NUMBER | wordMark((lower) => isPrepositional(lower) || ENTERING.has(lower) || TOURING.has(lower) || STRIKING.has(lower) || PASSING.has(lower) || isResident(lower) || COMMON_PLACES.has(lower) || isBorderNoun(lower) || isDistrictNoun(lower));
 
 const NONE: readonly FoundPlace[] = [];
 
@@ -80,6 +83,8 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   if (token.type !== 'word') return NONE;
   const border = isBorderNoun(token.text) ? borderAt(tokens, at, context.sentence.firstToken, end) : null;
   if (border !== null) return [made(context, { firstToken: border.firstToken, endToken: border.firstToken, word: 'in', relation: 'in' }, border.endToken, border.value)];
+  const district = isDistrictNoun(token.lower) ? districtAt(tokens, at, context.sentence.firstToken, end) : null;
+  if (district !== null) return [made(context, { firstToken: district.firstToken, endToken: district.firstToken, word: 'in', relation: 'in' }, district.endToken, district.value)];
   const native = isResident(token.lower) ? nativeOf(context, at) : null;
   if (native !== null) return [native];
   const numbered = COMMON_PLACES.has(token.lower) ? numberedEnd(tokens, at) : null;
@@ -88,7 +93,7 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   const preposition = prepositionAt(tokens, at) ?? (ENTERING.has(token.lower) ? { firstToken: at + 1, endToken: at + 1, word: 'inside', relation: 'in' as const } : null);
   if (preposition === null && TOURING.has(token.lower)) return namedBehind(context, byToken, { firstToken: at + 1, endToken: at + 1, word: 'within', relation: 'in' }).filter(({ value }) => value.grain !== 'venue');
   if (preposition === null && (STRIKING.has(token.lower) || PASSING.has(token.lower))) return befallen(context, byToken, at);
-  if (preposition === null || preposition.endToken >= end) return NONE;
+  if (preposition === null || preposition.endToken >= end || isAskedInto(tokens, at) || opensDistrict(tokens, preposition.endToken)) return NONE;
   const held = token.lower === 'aboard' ? vesselEnd(tokens, preposition.endToken) : token.lower === 'on' ? chamberEnd(tokens, preposition.endToken) : null;
   if (held !== null && held <= end) return [made(context, preposition, held, venueValue(context, tokens[preposition.endToken]?.lower === 'the' ? preposition.endToken + 1 : preposition.endToken, held))];
   const marks = marksOf(tokens);
@@ -113,7 +118,7 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   const quarter = isUpper(tokens[preposition.endToken + 2]?.text.charCodeAt(0) ?? 0) ? modifiers(context, byToken.get(preposition.endToken + 2)).filter(({ preposition: { firstToken } }) => firstToken === preposition.endToken + 1) : NONE;
   if (quarter.length > 0) return quarter;
   const common = readCommon(tokens, preposition.endToken, end, preposition.word);
-  if (common === null || (toHospital && !called && !['hospital', 'clinic', 'jail', 'police station', 'morgue'].includes(common.value.name)) || (isIdiom(key, common.value) && !(key === 'on' && TARGETS.has(common.value.name.split(' ').at(-1) ?? '') && isAssaultOn(tokens, at))) || isFigure(context, preposition, key, common.value)) return NONE;
+  if (common === null || (toHospital && !called && !isGoal(tokens, preposition.endToken, common.value)) || (isIdiom(key, common.value) && !(key === 'on' && TARGETS.has(common.value.name.split(' ').at(-1) ?? '') && isAssaultOn(tokens, at))) || isFigure(context, preposition, key, common.value)) return NONE;
   const parted = common.value.name === 'border' ? borderAt(tokens, common.endToken - 1, preposition.endToken, end) : null;
   return [made(context, preposition, parted?.endToken ?? common.endToken, parted?.value ?? common.value)];
 }
@@ -127,21 +132,6 @@ function befallen(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   if (common !== null && TARGETS.has(common.value.name.split(' ').at(-1) ?? '')) return [made(context, { firstToken: at + 1, endToken: at + 1, word: 'within', relation: 'in' }, common.endToken, common.value)];
   return found.filter(({ value }) => value.grain !== 'hospital' && !(isStruck && (value.grain === 'country' || value.grain === 'state')));
 }
-
-/** "on the house", "in the school": some heads do not go with some prepositions. */
-function isIdiom(key: string, value: Bare): boolean {
-  if (key === 'on') return !ON.has(value.name);
-  // "The most experienced in the field", "in an ivory tower".
-  if ((key === 'in' && value.name === 'field' && value.words.length === 1 && value.owner === null && value.definite) || value.words[0] === 'ivory') return true;
-  if (key === 'by') return !WATERSIDE.has(value.name) || !value.definite;
-  if (key === 'across' || key === 'down') return !['street', 'hallway', 'alley', 'river', 'border'].includes(value.name);
-  return false;
-}
-
-const ON = wordSet('floor street roof porch balcony beach campus school runway tarmac highway bridge field farm base border platform dock island site playground avenue stairwell patio lake river embankment levee dam driveway lawn yard plaza corner intersection train bus plane boat ship scene');
-
-/** What people are "by"; "by the bank" tells who did something. */
-const WATERSIDE = wordSet('river lake pond creek canal beach pool harbor dock embankment gate highway street driveway waterfront doorway');
 
 const DETERMINERS = wordSet('the his her their');
 
@@ -252,6 +242,7 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   if (key === 'of' && value.scale === 'area' && type === 'place' && (isOfPerson(context, preposition.firstToken) || isNativeOf(tokens, preposition.firstToken))) return true;
   // "In the town of Roe" needs no gazetteer.
   if (isPart && type !== 'organisation' && value.scale === 'area' && OF_PARTS.has(key)) return true;
+  if (key === 'into' && value.grain === 'hospital') return true;
   if (key === 'into') return value.scale === 'area' && type === 'place' && isCrossedInto(tokens, preposition.firstToken);
   if (key === 'from' && isDistantFrom(tokens, preposition.firstToken)) return true;
   if (key === 'from' && ((value.scale === 'area' && type === 'place') || isStop) && isLeftFrom(tokens, preposition.firstToken)) return true;

@@ -7,18 +7,21 @@ import { isStopWord } from '../../text/stopwords.ts';
 import type { FindContext } from '../kind.ts';
 import { COMMON_PLACES } from './common-nouns.ts';
 import { made, type FoundPlace } from './found.ts';
-import { bornEnd, eventEnd, nativeEnd } from './origins.ts';
+import { bornEnd, eventEnd, nativeEnd, suburbsEnd } from './origins.ts';
 import { endsBefore } from './read-common.ts';
 import { isResidence, placeName, readNamed, type NamedPlace } from './read-named.ts';
 import { bareValue, type Bare } from './value.ts';
 
 /** What is held in a house that is named before it. */
-const GATHERINGS = wordSet('ceremony briefing dinner reception lunch luncheon banquet rally gala');
+const GATHERINGS = wordSet('ceremony briefing dinner reception lunch luncheon banquet rally gala signing swearing-in');
+const CONFERENCES = /^(?:news|press)$/;
 
 /** "the Main Street site", "seven Ohio meat plants": a name that places the noun behind it. */
 export function modifiers(context: FindContext, mention: EntityMention | undefined): FoundPlace[] {
   const { tokens, entities } = context.document;
-  if (mention !== undefined && GATHERINGS.has(tokens[mention.endToken]?.lower ?? '') && isResidence(mention.text)) {
+  const gathering = tokens[mention?.endToken ?? 0]?.lower ?? '';
+  const isHeld = mention !== undefined && (GATHERINGS.has(gathering) || (CONFERENCES.test(gathering) && tokens[mention.endToken + 1]?.lower === 'conference'));
+  if (isHeld && isResidence(mention.text)) {
     const name = placeName(mention.text);
     return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, mention.endToken, bareValue({ type: 'named', name, grain: 'venue', scale: 'site', words: name.split(' ') }))];
   }
@@ -39,10 +42,15 @@ export function modifiers(context: FindContext, mention: EntityMention | undefin
   if (mention !== undefined && home !== null && native !== null) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'from', relation: 'from' }, native, home.value)];
   const event = mention === undefined || home === null || !/^(?:city|region|county)$/.test(home.value.grain) ? null : eventEnd(tokens, home.endToken);
   if (mention !== undefined && home !== null && event !== null && endsBefore(tokens[event])) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'in', relation: 'in' }, event, home.value)];
+  const suburbs = mention === undefined || home?.value.grain !== 'city' ? null : suburbsEnd(tokens, home.endToken);
+  if (mention !== undefined && home !== null && suburbs !== null && endsBefore(tokens[suburbs])) return [made(context, { firstToken: mention.firstToken, endToken: mention.firstToken, word: 'near', relation: 'near' }, suburbs, home.value)];
   const quarter = mention === undefined || home === null ? null : quarterOf(context, mention, home);
   if (quarter !== null) return [quarter];
   if (mention === undefined || entities[mention.entity]?.type !== 'place' || tokens[mention.firstToken - 1]?.type === 'punctuation' || tokens[mention.endToken]?.text === '-') return [];
-  for (let to = mention.endToken; to < Math.min(context.sentence.endToken, mention.endToken + 4); to += 1) {
+  // "His Cedar Bluff, Iowa, villa".
+  const inState = home !== null && home.value.within.length > 0 && tokens[home.endToken]?.text === ',';
+  const from = inState ? home.endToken + 1 : mention.endToken;
+  for (let to = from; to < Math.min(context.sentence.endToken, from + (inState ? 1 : 4)); to += 1) {
     const token = tokens[to];
     if (token?.type !== 'word' && token?.text !== '-') return [];
     if (token.type === 'word' && (isUpper(token.text.charCodeAt(0)) || token.lower === "'s" || isStopWord(token.lower))) return [];

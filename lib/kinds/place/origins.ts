@@ -14,7 +14,7 @@ export function bornEnd(tokens: readonly Token[], mention: EntityMention): numbe
   return word.lower === 'born' || word.lower === 'based' ? mention.endToken + 2 : null;
 }
 
-const NATIVES = wordSet('native resident man woman couple teen teenager boy girl family mother father company firm');
+const NATIVES = wordSet('native resident man woman couple teen teenager boy girl family mother father company firm crowd audience');
 
 /** "The Dayton man", "an Oslo company", "the Mobile, Alabama native" behind a place that ends before token `at`: one past the noun; null for anything else. */
 export function nativeEnd(tokens: readonly Token[], at: number): number | null {
@@ -23,14 +23,15 @@ export function nativeEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** What happens in one place and is called after the town. */
-const EVENTS = wordSet('shooting shootings attack attacks bombing bombings massacre explosion blast fire crash derailment rally rallies protest protests riot riots demonstration demonstrations vigil summit conference debate concert siege earthquake wildfire wildfires blaze tornado floods flooding killing killings murder murders slaying slayings stabbing stabbings shootout mutiny uprising unrest standoff evacuation evacuations raid raids hearing outbreak parade marathon');
+const EVENTS = wordSet('shooting shootings attack attacks bombing bombings massacre explosion blast fire crash derailment rally rallies protest protests riot riots demonstration demonstrations vigil summit conference debate concert siege earthquake wildfire wildfires blaze tornado floods flooding killing killings murder murders slaying slayings stabbing stabbings shootout mutiny uprising unrest standoff evacuation evacuations raid raids hearing outbreak parade marathon trial funeral festival forum fundraiser robbery heist kidnapping rampage tragedy collapse disaster concerts conferences fires crashes explosions hearings parades forums fundraisers funerals festivals trials summits vigils marches march sit-in picket');
 /** What may stand between the town and what happened there: "the Dayton bar shooting", "the Nord County wine country fire". */
 const SCENES = wordSet('wine country nightclub club bar church mosque synagogue temple school college campus mall store supermarket office factory plant hotel concert festival airport subway train metro bus hospital courthouse newspaper newsroom home house apartment warehouse market bridge park');
 
 /** "The Dayton shooting", "the Geneva summit", "the Dayton bar shooting" behind a town that ends before token `at`: one past the noun; null for anything else. */
 export function eventEnd(tokens: readonly Token[], at: number): number | null {
-  let to = at;
-  while (to < at + 2 && SCENES.has(tokens[to]?.text ?? '')) to += 1;
+  // "The Cedar Bluff, Iowa, church shooting".
+  let to = tokens[at]?.text === ',' && SCENES.has(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+  while (to < at + 3 && SCENES.has(tokens[to]?.text ?? '')) to += 1;
   return EVENTS.has(tokens[to]?.text ?? '') ? to + 1 : null;
 }
 
@@ -49,4 +50,9 @@ export function isFromThere(tokens: readonly Token[], at: number): boolean {
   // "The 24-year-old from".
   if (word === 'old' && tokens[at - 2]?.text === '-') return true;
   return PERSONS.has(word) || (ROLE_HEADS.has(word) && !ENVOYS.has(word));
+}
+
+/** "The Dayton suburbs", "suburban" told by the noun: one past the noun behind a town that ends before token `at`; null for anything else. */
+export function suburbsEnd(tokens: readonly Token[], at: number): number | null {
+  return /^(?:suburbs?|outskirts|exurbs)$/.test(tokens[at]?.text ?? '') ? at + 1 : null;
 }

@@ -69,7 +69,9 @@ const SIDES_OF = wordSet('other far wrong opposite north south east west norther
 
 /** "Roe’s", "Jane Roe’s", "neighbor’s": whose place it is; only a name is worth comparing. */
 function possessor(tokens: readonly Token[], at: number, end: number): { readonly name: string | null; readonly endToken: number } | null {
-  for (let to = at; to < Math.min(end, at + 3); to += 1) {
+  // "Mr. Roe’s garage".
+  const from = /^(?:mr|mrs|ms|dr)$/.test(tokens[at]?.lower ?? '') ? (tokens[at + 1]?.text === '.' ? at + 2 : at + 1) : at;
+  for (let to = from; to < Math.min(end, from + 3); to += 1) {
     const token = tokens[to];
     if (token?.type !== 'word') return null;
     if (tokens[to + 1]?.lower === "'s" || isBarePossessive(tokens, to + 1)) return { name: isLower(token.text.charCodeAt(0)) ? null : token.lower, endToken: to + 2 };

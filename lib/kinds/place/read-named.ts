@@ -30,7 +30,7 @@ chapel abbey monastery convent dealership laundromat daycare preschool kindergar
 /** Words that begin the name of a house: "Hotel Roe", "Villa Ada". */
 const NAMED_FIRST = wordSet('hotel villa casa chateau château palazzo cafe café bar club restaurant stade stadion');
 /** Bodies that are named after their house. */
-const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office supreme_court elysee_palace buckingham_palace downing_street united_nations vatican state_department justice_department');
+const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office rose_garden east_room south_lawn situation_room roosevelt_room supreme_court elysee_palace buckingham_palace downing_street united_nations vatican state_department justice_department');
 const LARGE = wordSet('county counties parish province prefecture oblast district');
 const WIDE = wordSet('sea ocean gulf bay lake river island islands isle mountains mountain peninsula coast strait valley canyon desert forest territory republic region canal channel hills');
 /** Facilities that are houses: others lend money. */

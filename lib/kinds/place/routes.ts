@@ -17,6 +17,7 @@ const LED = wordSet('road expressway freeway motorway');
 const KEEPERS: ReadonlyMap<string, string> = new Map([['State', 'state'], ['County', 'county'], ['Federal', 'us'], ['Forest', 'forest'], ['Provincial', 'provincial'], ['National', 'national'], ['U.S.', 'us'], ['US', 'us']]);
 /** Short for a keeper and a road, right before the number. */
 const SHORT: ReadonlyMap<string, string> = new Map([['I', 'interstate'], ['SR', 'state'], ['CR', 'county']]);
+const FREEWAYS = /^(?:Freeway|Expressway|Motorway|Turnpike|Tollway|freeway|expressway|motorway)$/;
 /** "On U.S. 40": the country's name stands for its highways behind the words that lead to a road, and nowhere else. */
 const TO_ROUTES = wordSet('on off along near of');
 
@@ -24,6 +25,8 @@ const isCapital = (token: Token | undefined): token is Token => token !== undefi
 
 /** "State Route 32", "Ohio State Route 9", "U.S. Highway 40", "I-80", "Route 32" from token `at` on; null for anything else. */
 export function routeAt(tokens: readonly Token[], at: number, end: number): Route | null {
+  // "The 405 Freeway".
+  if (tokens[at]?.type === 'number') return tokens[at - 1]?.lower === 'the' && FREEWAYS.test(tokens[at + 1]?.text ?? '') && at + 1 < end ? { name: `route ${tokens[at]?.text ?? ''}`, endToken: at + 2 } : null;
   if (!isCapital(tokens[at])) return null;
   const state = statePast(tokens, at);
   const kept = KEEPERS.get(tokens[state]?.text ?? '');

@@ -22,9 +22,13 @@ advisers officials official staff staffers rule culture bias turmoil infighting 
 const CHAMBERS = /^(?:the |u\.?s\.? |us |united states )*(?:house of representatives|senate|congress|house of commons|house of lords|knesset|parliament|bundestag|duma|supreme court)$/;
 const MEMBERS = wordSet('democrats republicans majority minority seats seat lawmakers members member leader leaders control colleagues allies votes bill bills caucus speaker whip counterparts legislation support opposition conservatives liberals power served serve serving win won');
 /** What is said, shown and sent from a house while one is in it. */
-const FROM_WITHIN = wordSet('live broadcast broadcasts address addressed speech speaking spoke speaks tweeted remarks emerged emerging evict evicted walked walking ran running released discharged transferred streamed appeared appearing joined televised reported reporting stole stolen degree degrees diploma diplomas doctorate bachelor master graduated graduating graduates dropped expelled suspended');
+const FROM_WITHIN = wordSet('live broadcast broadcasts address addressed speech speaking spoke speaks tweeted remarks emerged emerging evict evicted walked walking ran running released discharged transferred streamed appeared appearing joined televised reported reporting stole stolen degree degrees diploma diplomas doctorate speak delivered delivering bachelor master graduated graduating graduates dropped expelled suspended');
 /** Learned posts in the plural, beside those that go with one person. */
 const MANY_POSTS = wordSet('professors lecturers economists fellows directors scholars experts historians engineers instructor instructors biologist virologist immunologist psychologist psychiatrist sociologist criminologist physicist chemist chair chairman chairwoman vice coordinator');
+
+/** Rooms and grounds of a government in which one speaks, and what is said there. Canonical. */
+const STATELY = phraseSet('oval office|rose garden|east room|south lawn|situation room|roosevelt room');
+const SAID = wordSet('said says comment comments statement announcement announced message tweet tweets talked talking call called told signed signing interview delivers deliver addresses');
 
 const SERVICE = wordSet('serve serves served serving worked works tenure');
 
@@ -60,6 +64,7 @@ export function isSeat({ document: { tokens } }: FindContext, { preposition, val
   if (key === 'on' && value.name === 'capitol hill') return !near(tokens, firstToken, SESSIONS, LONG_BEFORE);
   if (CAPITALS.has(value.name)) return key === 'in' && near(tokens, firstToken, POLITICS);
   if (value.grain !== 'venue') return false;
+  if (key === 'from' && STATELY.has(value.name)) return !near(tokens, firstToken, FROM_WITHIN, LONG_BEFORE) && !near(tokens, firstToken, SAID, LONG_BEFORE);
   if (key === 'from') return !isLeftFrom(tokens, firstToken) && !isDistantFrom(tokens, firstToken) && !near(tokens, firstToken, FROM_WITHIN);
   if ((key === 'at' || (key === 'in' && value.within.length === 0)) && isPost(tokens, firstToken)) return true;
   if (key === 'in' && CHAMBERS.test(value.name)) return near(tokens, firstToken, MEMBERS);

@@ -85,6 +85,8 @@ export function readStreets(tokens: readonly Token[], at: number, end: number): 
   const opener = tokens[at];
   if (opener?.type !== 'number') return mayOpen(opener) ? crossingAt(tokens, at, end) : null;
   if (!/^\d{1,5}$/.test(opener.text)) return null;
+  const freeway = routeAt(tokens, at, end);
+  if (freeway !== null) return { firstToken: at, endToken: freeway.endToken, streets: [freeway.name], number: null, block: false };
   const number = Number(opener.text);
   let to = at + 1;
   if (tokens[to]?.text === '-') to += 1;

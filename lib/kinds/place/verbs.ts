@@ -14,7 +14,7 @@ export const MOVING = wordSet('taken took rushed airlifted flown flew flies fly 
 /** Before "to" and any house or place: that is where it happened. */
 const CALLED = wordSet('called responded responding respond summoned dispatched');
 /** Verbs whose object, a house or a town, is what they befall: "rockets struck Harlow Airport". Of countries they tell who, not where. */
-export const STRIKING = wordSet('hit struck bombed shelled stormed besieged captured seized recaptured retook overran hitting striking bombing shelling');
+export const STRIKING = wordSet('hit struck bombed shelled stormed besieged captured seized recaptured retook overran hitting striking bombing shelling surrounded encircled thronged packed lined blockaded torched vandalized vandalised looted ransacked firebombed occupied');
 /** Verbs whose object is where one leaves or arrives: "left Oslo", "reached Rome". */
 export const PASSING = wordSet('left leaving leaves reached reaching reaches fled fleeing departed departing neared nearing approached approaching entered entering invaded invading');
 /** Before "from" and a town or a country: where one leaves. */
@@ -41,6 +41,11 @@ export const isAssaultOn = (tokens: readonly Token[], at: number): boolean => AS
 
 /** Before "from": how far away a place is. */
 const DISTANCES = wordSet('yards blocks miles feet metres meters kilometers kilometres km steps minutes block mile away');
+
+/** Before "into": what is asked about, and not entered. */
+const INQUIRIES = wordSet('investigation investigations inquiry inquiries enquiry probe probes review research look looks looking looked investigating inquiring insight insights dig digging');
+/** "An investigation into", "look into" at token `at`. */
+export const isAskedInto = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'into' && INQUIRIES.has(tokens[at - 1]?.lower ?? '');
 
 /** "Officers were called to", "responded to": the verb straight before "to" at token `at`. */
 export const isCalledTo = (tokens: readonly Token[], at: number): boolean => CALLED.has(tokens[at - 1]?.lower ?? '');
