@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Comparison, EventMention, Kind } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import { areApart, isMomentary } from './apart.ts';
+import { isOnePictured } from './captions.ts';
 import { announcesDeed, datedAlike, isSaying, namesDeed, ofOtherDeed, speakersOf } from './dated-alike.ts';
 import { namesEdition } from './editions.ts';
 import type { EntityLinks } from './entity-links.ts';
@@ -9,6 +10,7 @@ import { isOfMainEvent, isOneDay, isSuperseded, tellWhole } from './main-detail.
 import { areOfSeats } from './measures.ts';
 import { areNamedAlike } from './named-alike.ts';
 import { isNearMiss } from './near-misses.ts';
+import { isHourOfEarlier } from './hours.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
@@ -48,6 +50,8 @@ export interface PairRecord {
   readonly figure?: boolean;
   /** The compared values are times. */
   readonly timed?: boolean;
+  /** One day is that of a picture, the other is told, see `isOnePictured`. */
+  readonly ofPicture?: boolean;
   /** The values cannot be compared, and may be the same for all that is known; see `Kind.mayBeSame`. */
   readonly unsure?: boolean;
   /** Of a moment, see `Kind.isMomentary`. */
@@ -140,6 +144,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
   if (dated === 'other' && !isParticular && (speakersOf(context.page, left).length > 0 || speakersOf(context.other, right).length > 0)) return { refused: 'other detail', vetoes: [] };
   // "The 2016 election" confirms no day of that year on which something else was.
   if (kind.fills === 'time' && comparison.outcome === 'compatible' && namesEdition(context.page, left) !== namesEdition(context.other, right)) return { refused: 'other detail', vetoes: [] };
+  if (kind.fills === 'time' && (isHourOfEarlier(context.page, left, right) || isHourOfEarlier(context.other, right, left))) return { refused: 'incomparable', vetoes: [] };
   const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
   const isOwn = kind.isOfOwner?.(left.value) === true && (owner === 'linked' || comparison.outcome !== 'different');
   const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');
@@ -178,6 +183,7 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     figure: kind.fills === undefined,
     timed: kind.fills === 'time',
     ofOneDeed: dated === 'same' && event.action === 'same' && namesDeed(context.page, left) && namesDeed(context.other, right),
+    ofPicture: kind.fills === 'time' && isOnePictured(context.page, left, context.other, right),
     unsure: unsure !== null,
     pinned,
     near,

@@ -1,3 +1,4 @@
+import { isOnePictured } from '../alignment/captions.ts';
 import { datedAlike, speakersOf } from '../alignment/dated-alike.ts';
 import { judgePair, type AlignmentContext, type ClaimPair } from '../alignment/pairs.ts';
 import { perClaim } from '../alignment/per-claim.ts';
@@ -46,6 +47,8 @@ const ODDS = {
   strangers: -0.3,
   /** Each event has somebody whom the other lacks. */
   otherPeople: -1.2,
+  /** One day is that of a picture, the other is told. Set by hand. */
+  ofPicture: -0.8,
   /** One day is that of a saying, the other is not. */
   oneSays: -0.9,
 } as const;
@@ -117,6 +120,7 @@ function oddsOf(context: AlignmentContext, left: Claim, right: Claim, settled: r
     ODDS.near * near +
     (areOfStrangers(context, left, right) ? ODDS.strangers : 0) +
     (vetoes.includes('participants') ? ODDS.otherPeople : 0) +
+    (isOnePictured(page, left, other, right) ? ODDS.ofPicture : 0) +
     (says ? ODDS.oneSays : 0)
   );
 }

@@ -59,3 +59,23 @@ test('a length is not told apart by the day of another clause', () => {
   const other = report(['Orling inquiry hears engineers', 'On Monday the engineers of Larkfield gave about nine hours of testimony on the Orling dam.'], '2023-06-20');
   expect(answerTo(told, other, 'about nine hours')?.relation).toBe('agrees');
 });
+
+describe('a day with its year, as under a picture', () => {
+  const OPENING = 'Larkfield reopened its Orling docks.';
+  const TOLD = 'Mayor Vera Holt reopened the Orling docks of Larkfield on Friday.';
+  const PICTURED = 'Mayor Vera Holt of Larkfield waves to dockers at the Orling docks, June 16, 2023.';
+  const page = report(['Larkfield reopens docks', OPENING, 'Vera Holt cut the ribbon and reopened the Orling docks on Friday.'], '2023-06-17');
+
+  test.each([[[PICTURED, TOLD]], [[TOLD, PICTURED]]])('the text is the receipt: %s', (lines) => {
+    expect(answerTo(page, report(['Larkfield reopens docks', OPENING, ...lines], '2023-06-17'), 'Friday')).toMatchObject({ relation: 'agrees', receipt: TOLD });
+  });
+});
+
+describe('an hour without its day', () => {
+  const page = report(['Larkfield mayor found', 'Mayor Vera Holt of Larkfield was found at the Orling dam around 7:30 a.m.'], '2023-06-17');
+  const found = (time: string, day: string) =>
+    answerTo(page, report(['Larkfield mayor found', `Mayor Vera Holt of Larkfield was found at the Orling dam ${time}.`], day), 'around 7:30 a.m.')?.relation;
+
+  test('is of the day of its report, or before', () => expect(found('on Saturday morning', '2023-06-18')).toBe('agrees'));
+  test('is of no later day', () => expect(found('on Tuesday morning', '2023-06-22')).not.toBe('agrees'));
+});
