@@ -4,11 +4,14 @@ import { oncePer } from '../text/once.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenAt } from '../text/token-at.ts';
+import { FIRST_NAMES } from '../text/names/first-names.ts';
 import { KNOWN_ORGANISATIONS } from '../text/names/organisations.ts';
 import { isKnownPlace } from '../text/names/places.ts';
+import { ROLE_HEADS } from '../text/names/titles.ts';
 import { soundsAlike } from '../text/names/sound.ts';
 import { wordSet } from '../text/names/word-set.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
+import { PERSON_NOUNS } from './parts/counted-nouns.ts';
 import { areRomanisedAlike } from './name/romanised.ts';
 import { areTranscribedAlike, compareBodies, compareNicknames } from './name/compare-bodies.ts';
 import { personBehindOffice } from './name/behind-office.ts';
@@ -165,9 +168,15 @@ function isProse({ document: { tokens }, sentence }: FindContext, mention: Entit
   const last = tokens[sentence.endToken - 1];
   const before = tokens[mention.firstToken - 1];
   return (
-    last?.type === 'punctuation' && mention.firstToken > sentence.firstToken && before?.type === 'word' && before.text === before.lower &&
+    last?.type === 'punctuation' && mention.firstToken > sentence.firstToken && ((before?.type === 'word' && before.text === before.lower) || isApposed(tokens, mention)) &&
     tokens[mention.endToken]?.type !== 'number' && !mention.text.split(/\s+/).some((word) => isStopWord(word.toLowerCase()) && word !== word.toLowerCase())
   );
+}
+
+/** "Her opponent, Grant Rowe, left": a given name behind the noun and the comma that announce somebody, though it is a word of its own too. */
+function isApposed(tokens: readonly Token[], { firstToken, endToken, text }: EntityMention): boolean {
+  const noun = tokens[firstToken - 2];
+  return tokens[firstToken - 1]?.text === ',' && noun !== undefined && noun.text === noun.lower && (ROLE_HEADS.has(noun.lower) || PERSON_NOUNS.has(noun.lower)) && FIRST_NAMES.has(tokens[firstToken]?.lower ?? '') && /^\S+ \S+$/.test(text) && /^[,.]$/.test(tokens[endToken]?.text ?? '');
 }
 
 function likeness(a: NameValue, b: NameValue): Likeness {

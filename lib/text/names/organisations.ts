@@ -50,4 +50,5 @@ export const AND_CONTINUES: ReadonlySet<string> = wordSet(`
 prevention human urban budget means technology medicine trade commerce industry safety security welfare research development exchange
 services culture sports health immigration customs explosives space science sciences engineering order crime medical recreation gas families
 children girls wildlife atmospheric drug border control cooperation corrections rehabilitation tourism forestry rescue light energy power technology information
-telecommunications investment finance planning parole naturalization firearms mental natural reform accountability government production refining emergency`);
+telecommunications investment finance planning parole naturalization firearms mental natural reform accountability government production refining emergency
+inspection mitigation enforcement evaluation preparedness response recovery quarantine licensing verification compliance quality reliability`);

@@ -13,7 +13,7 @@ const MAX_UNITS = 14;
 
 const FOR_HEADS = wordSet('center centre centers centres campaign institute society association committee council foundation agency department ministry office organization coalition americans doctors citizens college court mothers fund commission council alliance partnership');
 /** First halves of "… and …" in names of offices, beside those that may be second halves. */
-const AND_STARTS = wordSet('boys food parks arts fish securities citizenship housing oil alcohol tobacco agriculture disaster radio aeronautics oceanic art ways fire police roads water drugs disease oversight relief exploration petroleum');
+const AND_STARTS = wordSet('boys food parks arts fish securities citizenship housing oil alcohol tobacco agriculture disaster radio aeronautics oceanic art ways fire police roads water drugs disease oversight relief exploration petroleum evaluation assessment testing monitoring surveillance licensing plant animal');
 /** Offices that are held "for" a field: "Minister for Foreign Affairs and Trade". */
 const OFFICES_FOR = wordSet('minister secretary undersecretary commissioner envoy ombudsman');
 const ON_HEADS = wordSet('committee council commission conference subcommittee');

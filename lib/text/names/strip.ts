@@ -4,11 +4,18 @@ import { isCalendarWord } from './calendar.ts';
 import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
 import type { Evidence } from './evidence.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
-import { KNOWN_ORGANISATIONS } from './organisations.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from './organisations.ts';
 import { isKnownPlace } from './places.ts';
 import { phraseOf } from './phrase.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
 import type { Unit } from './units.ts';
+import { wordSet } from './word-set.ts';
+
+/** What tells how long somebody holds an office, and is no part of the name of the body. Lower-case. */
+const HOLDING = wordSet('top senior current acting former interim outgoing incoming retired veteran longtime onetime');
+
+/** Those of them that begin no name of a body of several words: "Retired Teachers Association". */
+const HELD = wordSet('acting former outgoing incoming');
 
 const isPlainWord = (unit: Unit): boolean => (SENTENCE_OPENERS.has(unit.lower) || isStopWord(unit.lower)) && !ROLE_HEADS.has(unit.lower);
 
@@ -47,6 +54,9 @@ function isOrdinary(first: Unit, next: Unit | undefined, after: Unit | undefined
   if (DEMONYMS.has(first.lower) || OTHER_ADJECTIVES.has(first.lower)) return false;
   const capitalNext = next?.capital === true;
   if (FIRST_NAMES.has(first.lower)) return AMBIGUOUS_FIRST_NAMES.has(first.lower) && evidence.seenSmall.has(first.lower) && !evidence.seenCapital.has(first.lower) && !capitalNext;
+  // "Acting White House aides", "Former FBI agents": who holds or held an office there.
+  if (HELD.has(first.lower) && next?.capital === true && after?.capital === true && ORGANISATION_HEADS.has(after.lower)) return true;
+  if (HOLDING.has(first.lower) && next?.capital === true && [next.lower, `${next.lower} ${after?.lower ?? ''}`].some((name) => KNOWN_ORGANISATIONS.has(name) || isKnownPlace(name))) return true;
   if (capitalNext && (ROLE_HEADS.has(first.lower) || ROLE_MODIFIERS.has(first.lower))) return false;
   if (evidence.seenCapital.has(first.lower) && !evidence.seenSmall.has(first.lower)) return false;
   if (evidence.seenSmall.has(first.lower)) return !evidence.seenCapital.has(first.lower) || !capitalNext;
