@@ -39,7 +39,7 @@ const RECURRING: ReadonlySet<string> = new Set(['name', 'role', 'place']);
 export interface NewsOdds extends NewsTies {
   /**
    * Their wording, agreement and days, with what the reports tell otherwise of one event; minus infinity where they neither agree nor differ on a
-   * figure, a day or words, though the page has several: then neither is silent on the other's news.
+   * figure, a day or words, though the page has several: then neither is silent on the other's news, unless they are known to be of one matter.
    */
   readonly ofSilence: number;
 }
@@ -71,7 +71,7 @@ export function newsOdds(page: Reading, other: Reading, { story, gathered, isOne
   const added = gathered + withoutDays + (isOneIncident ? ODDS.incident : 0);
   const ties = newsTies({ likely, added, details, days, share, isOneMatter }, answers);
   const differing = answers.filter((answer) => answer.relation === 'differs' && isWithinNews(answer, ties)).length;
-  const isUnconfirmed = details + differing === 0 && !isOneIncident && page.extraction.claims.length > FEW_CLAIMS;
+  const isUnconfirmed = details + differing === 0 && !isOneMatter && page.extraction.claims.length > FEW_CLAIMS;
   const ofSilence = Math.min(MOST, told + added + ODDS.differing * Math.min(MOST_DIFFERING, differing));
   return { ...ties, ofSilence: isUnconfirmed ? -Infinity : ofSilence };
 }

@@ -43,6 +43,14 @@ describe('reports that hardly tell the same news', () => {
   });
 });
 
+test('reports gathered for one story need not agree on anything for one to leave out what the other tells', () => {
+  const page = report(['Ferry fares to rise', 'The Port Linden council raised ferry fares on Monday. The clerk, Thea Brook, said that the line had lost $3 million.', 'It carries 900 people a day on four ships.', 'Fares will rise by 8 percent in June.'], '2019-03-05');
+  const other = report(['Ferry council under fire', 'Fishermen of Port Linden blocked the ferry of the council. They want the clerk, Thea Brook, to go.'], '2019-03-05');
+  const leftOut = (gathered: number) => compareArticle(page, other, stemWeights(new Map(), 3), 0.3, { corpus: { gathered, isSmall: true } }).answers.filter(({ relation }) => relation === 'unstated').length;
+  expect(leftOut(0)).toBe(0);
+  expect(leftOut(3)).toBeGreaterThan(0);
+});
+
 test('a reader’s first articles are a small corpus, and the library of the fit is none', () => {
   expect([0, 40, 400].map(isSmallCorpus)).toEqual([true, true, true]);
   expect([6000, 12_000, 50_000].map(isSmallCorpus)).toEqual([false, false, false]);
