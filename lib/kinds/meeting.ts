@@ -234,6 +234,12 @@ function farApart(a: TimeValue | null, b: TimeValue | null): boolean {
   return a.to + SLACK <= b.from || b.to + SLACK <= a.from;
 }
 
+/** Contacts of one sort on one day: two reports that give both for "officials" mean the same ones. */
+function areOfOneDay(a: MeetingValue, b: MeetingValue): boolean {
+  if (a.action !== b.action || a.when?.granularity !== 'day' || b.when?.granularity !== 'day') return false;
+  return a.when.from !== null && a.when.from === b.when.from && a.when.to === b.when.to;
+}
+
 function clashes(a: EventStatus, b: EventStatus): boolean | null {
   if (a === b) return false;
   const both = new Set([a, b]);
@@ -277,5 +283,5 @@ export const meeting: Kind<MeetingValue> = {
   find,
   compare,
   format: ({ action, participants, status }) => `${VERBS[action]} of ${participants.map(capitalised).join(' and ')} (${STATUS_WORDS[status]})`,
-  sameDetail: ({ value: a }, { value: b }) => (sameParty(a, b) ? (isTelling(a, b) ? 'yes' : 'unknown') : 'no'),
+  sameDetail: ({ value: a }, { value: b }) => (sameParty(a, b) ? (isTelling(a, b) || areOfOneDay(a, b) ? 'yes' : 'unknown') : 'no'),
 };

@@ -10,7 +10,9 @@ export const examples: KindExamples = {
     { sentence: 'A meeting she had with farmers ran late.', text: 'meeting she had with farmers' },
     { sentence: 'The duke and his wife met with farmers.', text: 'met with farmers' },
     { sentence: 'She slipped behind the barn to speak with farmers.', text: 'speak with farmers' },
-    { sentence: 'Sales fell, the chief said on a conference call with investors.', text: 'call with investors', value: { participants: ['investors'] } },
+    { sentence: 'The chief led a conference call with investors.', text: 'call with investors', value: { participants: ['investors'] } },
+    { sentence: 'The drafters and envoys, who meet again in person Friday, are split.', text: 'meet again in person Friday', value: { participants: ['diplomats'], status: 'planned' } },
+    { sentence: 'The panel, which holds its second session Tuesday, is split.', text: 'holds its second session Tuesday', value: { participants: ['panel'], status: 'planned' } },
     { sentence: 'The university held an emergency meeting on Tuesday.', text: 'held an emergency meeting on Tuesday', value: { participants: ['university'] } },
     { sentence: 'A phone call with officials came late.', text: 'call with officials', value: { action: 'call', participants: ['officials'], unnamed: true } },
     { sentence: 'President Anna Lindberg met voters in Leeds.', text: 'met voters', value: { participants: ['anna lindberg', 'voters'] } },
@@ -94,6 +96,7 @@ export const examples: KindExamples = {
     { sentence: 'Prime Minister Marco Rossi met Chancellor Karin Vogel on Monday. The two spoke for an hour.', text: 'spoke', value: { action: 'talk', participants: ['marco rossi', 'karin vogel'] } },
   ],
   negatives: [
+    'The bishop, who met on Friday, wept.',
     'The ferry line met its obligations with staff from the port.',
     'The clinic can meet the needs of patients with staff on loan.',
     'The mill met safety criteria with workers to spare.',

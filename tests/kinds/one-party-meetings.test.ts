@@ -20,6 +20,11 @@ describe('meetings of which one party is told', () => {
     expect(detailOf(a, b)).toBe('yes');
   });
 
+  test('are one where a group met on one day in both', () => {
+    expect(detailOf('The families met on March 3, 2021.', 'The families met on March 3, 2021.')).toBe('yes');
+    expect(detailOf('The families met on March 3, 2021.', 'The families met on March 9, 2021.')).toBe('unknown');
+  });
+
   test.each([
     ['A phone call with officials came late.', 'A phone call with officials came early.'],
     ['A meeting with lawmakers came late.', 'Anna Lindberg had a meeting with lawmakers.'],

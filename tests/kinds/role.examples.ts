@@ -126,6 +126,8 @@ export const examples: KindExamples = {
       'TALKS RESUMED [Treasurer] Anna Miller agreed.',
       '[Chairman] and Chief Executive Anna Miller agreed.',
       '[Former Governor] and presidential candidate Anna Miller agreed.',
+      'The vote pleased [governor] and aspiring senator Anna Miller.',
+      'The walk was led by [former congressman] and likely candidate Anna Miller.',
       'Anna Miller, 26, was eating when the 26-year-old [accountant] was shot.',
     ),
     { sentence: 'Police Chief Anna Miller said the road was closed.', text: 'Police Chief', value: { role: 'chief', fields: ['police'], former: false, below: false, form: 'title' } },

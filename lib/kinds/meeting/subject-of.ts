@@ -7,7 +7,7 @@ import { GROUP_OF, isPartyNoun, OFFICES_OF_ONE } from './party-nouns.ts';
 
 /** What may stand between a subject and its verb. */
 const BETWEEN = wordSet(`are were was is be been being had has have will would could can may might did do does to not never n't on also then later since now already planning planned plan plans expected due
-  scheduled set hoped hoping wanted wants want going about declined refused agreed who recently repeatedly personally privately first last again still just once twice briefly`);
+  scheduled set hoped hoping wanted wants want going about declined refused agreed who which recently repeatedly personally privately first last again still just once twice briefly`);
 const REACH = 8;
 const DOING_PRONOUNS = wordSet('they he she we');
 const DETERMINERS = wordSet('the a an this that these those its his her their our');
@@ -35,10 +35,11 @@ export function subjectOf({ document: { tokens, entities }, sentence, mentions }
 
 const isDoer = ({ lower }: Token): boolean => DOING_PRONOUNS.has(lower) || isPartyNoun(lower);
 
-/** The last token before the verb at token `verb` that is no auxiliary or adverb of it; -1 where none is near. */
-function beforeVerb(tokens: readonly Token[], verb: number, first: number): number {
+/** The last token before the verb at token `verb` that is no auxiliary or adverb of it, past "who" ("envoys, *who had* met"); -1 where none is near. */
+export function beforeVerb(tokens: readonly Token[], verb: number, first: number): number {
   for (let at = verb - 1; at >= Math.max(first, verb - REACH); at -= 1) {
-    if (!BETWEEN.has(tokens[at]?.lower ?? '')) return at;
+    const isRelative = tokens[at]?.text === ',' && /^wh(?:o|ich)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!isRelative && !BETWEEN.has(tokens[at]?.lower ?? '')) return at;
   }
   return -1;
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/names/word-set.ts';
 import type { EventStatus, FindContext, Mention } from '../kind.ts';
 import type { MeetingValue } from '../meeting.ts';
 import { isSeveralNoun } from './party-nouns.ts';
-import { subjectOf } from './subject-of.ts';
+import { beforeVerb, subjectOf } from './subject-of.ts';
 
 const MEETING = wordSet('meet meets met convene convenes convened confer conferred');
 const SPEAKING = wordSet('spoke speak talked talk conferred');
@@ -60,9 +60,13 @@ function sittingEnd(tokens: readonly Token[], at: number, end: number): number |
   return null;
 }
 
+/** Words of a subject behind its noun: "the leaders of both camps". */
+const SUBJECT_REACH = 5;
+
 /** Whether the subject before the verb is a plural or a body: one person does not meet for the first time. */
-function isSeveral({ document: { tokens, entities }, mentions }: FindContext, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 6); at -= 1) {
+function isSeveral({ document: { tokens, entities }, sentence, mentions }: FindContext, verb: number): boolean {
+  const last = beforeVerb(tokens, verb, sentence.firstToken);
+  for (let at = last; at >= Math.max(sentence.firstToken, last - SUBJECT_REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.type === 'punctuation') return false;
     const mention = mentions.find((one) => one.endToken === at + 1);

@@ -4,12 +4,17 @@ import { POSSESSIVE_PRONOUNS, ROLE_MODIFIERS } from '../../text/names/titles.ts'
 import { isCapital } from './complement.ts';
 import { groupOf, roleClass } from './ontology.ts';
 import { isRoleNoun } from './read-role.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 
 /** Words before a role noun, at most. */
 const REACH = 5;
 
-/** "Chairman and Chief Executive Jane Roe": the first of two titles, whose "and" stands before the second at token `title`; null where somebody else may be meant ("the mayor and Governor Roe"). */
-export function roleBeforeAnd(tokens: readonly Token[], title: number, first: number): { readonly firstToken: number; readonly endToken: number } | null {
+/** What is said of the second of two titles: "mayor and *likely* candidate Roe". */
+const QUALIFYING = wordSet('potential possible prospective likely aspiring presumptive presumed would-be current onetime one-time longtime long-time veteran fellow former retired part-time');
+
+/** "Chairman and Chief Executive Jane Roe": the first of two titles, whose "and" stands before the second at token `name`; null where somebody else may be meant ("the mayor and Governor Roe"). */
+export function roleBeforeAnd(tokens: readonly Token[], name: number, first: number): { readonly firstToken: number; readonly endToken: number } | null {
+  const title = QUALIFYING.has(tokens[name - 1]?.lower ?? '') ? name - 1 : name;
   const noun = title - 2;
   const [head, next] = [tokens[noun], tokens[title]];
   if (noun < first || !/^(?:and|&|\/)$/.test(tokens[title - 1]?.lower ?? '') || head === undefined || next === undefined) return null;
