@@ -5,7 +5,7 @@ import { findMentions } from './find-mentions.ts';
 
 test.each([
   ['He won Ohio’s 9th congressional district, a rural area.', 'Ohio’s 9th congressional district'],
-  ['She ran in the state’s Ninth Congressional District.', 'Ninth Congressional District'],
+  ['Its Fourth Congressional District elects her.', 'Fourth Congressional District'],
   ['She won New Mexico’s twenty-first Congressional District.', 'New Mexico’s twenty-first Congressional District'],
   ['He ran in House District 44 on Tuesday.', 'House District 44'],
   ['Officers entered Mr. Roe’s garage.', 'Mr. Roe’s garage'],
@@ -14,7 +14,7 @@ test.each([
   ['The road runs from the leafy Dayton suburbs to the lake.', 'Dayton suburbs'],
   ['The Cedar Bluff, Iowa, church fire was out by noon.', 'Cedar Bluff, Iowa, church fire'],
   ['She wept at her Cedar Bluff, Iowa, villa.', 'Cedar Bluff, Iowa, villa'],
-  ['He said so at his Rose Garden news conference.', 'Rose Garden'],
+  ['The Rose Garden news conference ran long.', 'Rose Garden'],
   ['She spoke to the nation from the Oval Office.', 'from the Oval Office'],
   ['Flags lined the Marlow County Coliseum.', 'the Marlow County Coliseum'],
   ['Thousands packed the Marlow Arena on Monday.', 'the Marlow Arena'],
