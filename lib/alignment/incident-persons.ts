@@ -23,8 +23,8 @@ const PUBLIC: ReadonlySet<string> = new Set(
 
 /** Whoever is named once, as what befell them elsewhere is brought up, may be no part of the report's own incident. */
 const NO_ASIDE = 2;
-/** Share of what is told of somebody that is of an incident, from which they are known by it: of a politician who was sued much else is told. Set, not fitted. */
-const OF_INCIDENT = 1 / 3;
+/** Share of what is told of somebody that is of an incident, below which they are not known by it: of a politician who was charged much else is told. Set, not fitted. */
+const OF_INCIDENT = 0.2;
 
 interface IncidentPerson {
   readonly entity: Entity;
@@ -47,9 +47,9 @@ const incidentPersons = oncePer(({ extraction }: Reading): readonly IncidentPers
     for (const one of new Set([...agents, ...patients])) told.set(one, (told.get(one) ?? 0) + 1);
     for (const one of new Set([...(DONE.has(action) ? agents : []), ...(UNDERGONE.has(action) ? patients : [])])) involved.set(one, (involved.get(one) ?? 0) + 1);
   }
-  const isOfIncident = (id: number): boolean => (involved.get(id) ?? 0) >= OF_INCIDENT * (told.get(id) ?? 0);
+  const isOfMuchElse = (id: number): boolean => (involved.get(id) ?? Infinity) < OF_INCIDENT * (told.get(id) ?? 0);
   const isOfReport = ({ id, mentions }: Entity): boolean => aged.has(id) || mentions.length >= NO_ASIDE;
-  const known = extraction.entities.filter((one) => one.type === 'person' && one.name.includes(' ') && !officers.has(one.id) && isOfReport(one) && isOfIncident(one.id));
+  const known = extraction.entities.filter((one) => one.type === 'person' && one.name.includes(' ') && !officers.has(one.id) && isOfReport(one) && !isOfMuchElse(one.id));
   return known.flatMap((entity) => (aged.has(entity.id) || involved.has(entity.id) ? [{ entity, isInvolved: involved.has(entity.id) }] : []));
 });
 
