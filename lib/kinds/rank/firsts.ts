@@ -7,7 +7,7 @@ import type { SuperlativeRead } from './superlatives.ts';
 /** What reports number of somebody's as news: "his first court appearance"; not "her first child", "its first season". */
 const NEWS: ReadonlySet<string> = new Set(
   ('appearance appearances hearing interview visit trip tour statement comment comments remarks subpoena subpoenas witness speech address veto indictment arrest charge charges conviction lawsuit ' +
-    'session launch flight debate rally rallies conference briefing pardon execution summit report ruling strike walkout clash clashes confrontation showdown encounter face-off meeting fundraiser defeat setback victory win loss ' +
+    'session launch flight debate rally rallies conference briefing pardon execution summit report ruling strike walkout clash clashes confrontation showdown encounter face-off meeting fundraiser defeat setback loss ' +
     'endorsement ad primary match fight').split(' '),
 );
 
