@@ -23,6 +23,8 @@ const PUBLIC: ReadonlySet<string> = new Set(
 
 /** Whoever is named once, as what befell them elsewhere is brought up, may be no part of the report's own incident. */
 const NO_ASIDE = 2;
+/** Sentences, the headline among them, in which a report names those whom it is about. */
+const LEAD = 4;
 /** Share of what is told of somebody that is of an incident, below which they are not known by it: of a politician who was charged much else is told. Set, not fitted. */
 const OF_INCIDENT = 0.2;
 
@@ -30,6 +32,8 @@ interface IncidentPerson {
   readonly entity: Entity;
   /** Told of in what happened; else only with an age. */
   readonly isInvolved: boolean;
+  /** Named where the report opens. */
+  readonly isLeading: boolean;
 }
 
 /**
@@ -50,11 +54,11 @@ const incidentPersons = oncePer(({ extraction }: Reading): readonly IncidentPers
   const isOfMuchElse = (id: number): boolean => (involved.get(id) ?? Infinity) < OF_INCIDENT * (told.get(id) ?? 0);
   const isOfReport = ({ id, mentions }: Entity): boolean => aged.has(id) || mentions.length >= NO_ASIDE;
   const known = extraction.entities.filter((one) => one.type === 'person' && one.name.includes(' ') && !officers.has(one.id) && isOfReport(one) && !isOfMuchElse(one.id));
-  return known.flatMap((entity) => (aged.has(entity.id) || involved.has(entity.id) ? [{ entity, isInvolved: involved.has(entity.id) }] : []));
+  return known.flatMap((entity) => (aged.has(entity.id) || involved.has(entity.id) ? [{ entity, isInvolved: involved.has(entity.id), isLeading: (entity.mentions[0]?.sentence ?? LEAD) < LEAD }] : []));
 });
 
-/** Whether both reports tell of a victim or suspect of an incident, by no means in passing, and at least one of them in what happened. */
+/** Whether both reports tell of a victim or suspect of an incident, by no means in passing: at least one of them in what happened, and one where it opens. */
 export function shareIncidentPerson(page: Reading, other: Reading): boolean {
   const theirs = incidentPersons(other);
-  return incidentPersons(page).some((mine) => theirs.some((one) => (mine.isInvolved || one.isInvolved) && sameEntity(mine.entity, one.entity) === 'same'));
+  return incidentPersons(page).some((mine) => theirs.some((one) => (mine.isInvolved || one.isInvolved) && (mine.isLeading || one.isLeading) && sameEntity(mine.entity, one.entity) === 'same'));
 }

@@ -27,6 +27,12 @@ describe('persons who are known by one incident', () => {
     expect(shareIncidentPerson(lamps, CRIME)).toBe(false);
   });
 
+  test('are not those whom neither names where it opens: what befell them only stands behind what both are about', () => {
+    const behind = (news: string) => report([news, `${news} on Monday.`, 'Shops were shut.', 'Buses stood still.', 'Police arrested Nils Aker, 41, last year. Aker had stabbed a nurse.'], '2019-01-07');
+    expect(shareIncidentPerson(behind('Orsa votes'), behind('Orsa mourns'))).toBe(false);
+    expect(shareIncidentPerson(CRIME, behind('Orsa mourns'))).toBe(true);
+  });
+
   test('are not those of whom much else is told, as of somebody in public life who was charged once', () => {
     const life = (last: string) => report(['Olaf Brandt’s year', 'Olaf Brandt met miners on Monday. Brandt visited Orsa, and Brandt won the vote there. Brandt attacked the banks, and he signed a book.', `${last} charged Olaf Brandt with fraud.`], '2020-01-07');
     expect(shareIncidentPerson(life('A court'), life('Police'))).toBe(false);
