@@ -3,7 +3,7 @@ import { stemWeights, type StemWeights } from '../alignment/stem-weights.ts';
 import { areLikeEnough, glancedProfile, isSameStory, storyProfile, storySimilarity, type StoryProfile } from '../alignment/story.ts';
 import type { Extraction } from '../claims/claim.ts';
 import { extractClaims } from '../claims/extract.ts';
-import { gatheredOdds, isSmallCorpus } from '../comparison/gathered.ts';
+import { corpusTraits, isSmallCorpus } from '../comparison/gathered.ts';
 import { compareArticle } from '../comparison/compare-article.ts';
 import { traceOrigins } from '../comparison/origins.ts';
 import type { Article, ArticleDraft } from '../corpus/article.ts';
@@ -155,9 +155,12 @@ function weighedStems(page: Reading): string[] {
 /** @param others how many articles the corpus has besides the page */
 function onSameStory({ page, profile, weights }: Story, candidates: readonly Reading[], others: number, explain: boolean): Compared[] {
   const similarity = new Map(candidates.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
-  const corpus = { gathered: gatheredOdds(similarity.values(), others), isSmall: isSmallCorpus(others) };
-  const readings = candidates.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0, corpus.isSmall));
-  return compareAll(page, readings, (dated, other) => compareArticle(dated, other, weights, similarity.get(other) ?? 0, { explain, corpus }));
+  const traitsOf = corpusTraits(similarity.values(), others);
+  const readings = candidates.filter((other) => isSameStory(page, other, similarity.get(other) ?? 0, isSmallCorpus(others)));
+  return compareAll(page, readings, (dated, other) => {
+    const story = similarity.get(other) ?? 0;
+    return compareArticle(dated, other, weights, story, { explain, corpus: traitsOf(story) });
+  });
 }
 
 /** Gives the event loop a turn. */

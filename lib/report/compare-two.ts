@@ -3,7 +3,7 @@ import { stemWeights } from '../alignment/stem-weights.ts';
 import { isSameStory, storyProfile, storySimilarity } from '../alignment/story.ts';
 import { extractClaims } from '../claims/extract.ts';
 import { compareArticle } from '../comparison/compare-article.ts';
-import type { CorpusTraits } from '../comparison/gathered.ts';
+import { LIBRARY, type CorpusTraits } from '../comparison/gathered.ts';
 import { groupOrigins } from '../comparison/origins.ts';
 import type { ArticleDraft } from '../corpus/article.ts';
 import { wireOf } from '../corpus/wire.ts';
@@ -25,7 +25,7 @@ export interface TwoArticles {
 }
 
 /** Of two articles alone nothing tells that they were gathered; it is the smallest corpus there is. */
-const TWO: CorpusTraits = { gathered: 0, isSmall: true };
+const TWO: CorpusTraits = { ...LIBRARY, isSmall: true };
 
 /** Compares two articles in memory: no corpus, nothing kept. Takes milliseconds for news texts (about 1 MB of text a second). */
 export function compareTwo(left: ArticleDraft, right: ArticleDraft): TwoArticles {

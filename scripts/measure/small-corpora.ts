@@ -2,7 +2,7 @@ import { readingOf } from '../../lib/alignment/reading.ts';
 import { stemWeights } from '../../lib/alignment/stem-weights.ts';
 import { isSameStory, storyProfile, storySimilarity } from '../../lib/alignment/story.ts';
 import { extractClaims } from '../../lib/claims/extract.ts';
-import { gatheredOdds, isSmallCorpus, LIBRARY } from '../../lib/comparison/gathered.ts';
+import { corpusTraits, isSmallCorpus, LIBRARY } from '../../lib/comparison/gathered.ts';
 import { compareArticle, type Answer } from '../../lib/comparison/compare-article.ts';
 import { oncePer } from '../../lib/text/once.ts';
 import { BULK, readBulk, type BulkArticle } from './bulk.ts';
@@ -39,14 +39,14 @@ export const smallCorpora: Measure = {
         const corpus = articles.slice(start, start + few).map(read);
         for (const { page, profile } of few > PAGES ? sample(corpus, PAGES, random) : corpus) {
           const others = corpus.filter((other) => other.page !== page).map((other) => ({ other: other.page, story: storySimilarity(profile, other.profile) }));
-          const traits = { gathered: gatheredOdds(others.map(({ story }) => story), few - 1), isSmall: isSmallCorpus(few - 1) };
+          const traitsOf = corpusTraits(others.map(({ story }) => story), few - 1);
           pages += 1;
-          if (traits.gathered > 0) ofOneStory += 1;
-          for (const { other, story } of others.filter((one) => isSameStory(page, one.other, one.story, traits.isSmall))) {
+          if (others.some(({ story }) => traitsOf(story).gathered > 0)) ofOneStory += 1;
+          for (const { other, story } of others.filter((one) => isSameStory(page, one.other, one.story, isSmallCorpus(few - 1)))) {
             const isOfLibrary = isSameStory(page, other, story, LIBRARY.isSmall);
             const kept = new Set(isOfLibrary ? compareArticle(page, other, WEIGHTS, story).answers.map(keyOf) : []);
             rows += kept.size;
-            for (const answer of compareArticle(page, other, WEIGHTS, story, { corpus: traits }).answers.filter((one) => !kept.has(keyOf(one)))) {
+            for (const answer of compareArticle(page, other, WEIGHTS, story, { corpus: traitsOf(story) }).answers.filter((one) => !kept.has(keyOf(one)))) {
               relations.push(answer.relation);
               extra.push(rowOf(few, page.article, other.article, answer));
             }

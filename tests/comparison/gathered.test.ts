@@ -2,24 +2,51 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stemWeights } from '../../lib/alignment/stem-weights.ts';
 import { compareArticle } from '../../lib/comparison/compare-article.ts';
-import { gatheredOdds, isSmallCorpus } from '../../lib/comparison/gathered.ts';
+import { corpusTraits, isSmallCorpus } from '../../lib/comparison/gathered.ts';
 import { report } from './compare-texts.ts';
 
+/** What a corpus says of the page and each of the articles whose likeness is given, the most alike first. */
+const gathered = (likeness: readonly number[], others: number): number[] => {
+  const traitsOf = corpusTraits(likeness, others);
+  return likeness.toSorted((a, b) => b - a).map((story) => traitsOf(story).gathered);
+};
+
 describe('a corpus was gathered for one story', () => {
-  test('where all of a few articles are very like the page', () => expect(gatheredOdds([0.5, 0.4, 0.3], 3)).toBeGreaterThan(0));
+  test('where all of a few articles are very like the page', () => expect(Math.min(...gathered([0.5, 0.4, 0.3], 3))).toBeGreaterThan(0));
 
   test.each([
     ['of one other article nothing can be said', [0.9], 1],
-    ['one that is not like it was saved for something else', [0.7, 0.6, 0.05], 3],
-    ['what the index has not even brought up is not like it', [0.7, 0.6], 3],
+    ['one article alone may be a follow-up, however like it is', [0.7, 0.05], 2],
     ['reports of one running matter are like each other too, but less', [0.25, 0.3, 0.22], 3],
+    ['of a running matter there is always something between', [0.5, 0.42, 0.35, 0.28, 0.2, 0.13], 6],
     ['a library', [0.8, 0.7], 12_000],
-    ['an empty corpus', [], 0],
-  ])('not else: %s', (_, likeness, others) => expect(gatheredOdds(likeness, others)).toBe(0));
+    ['a matter that a reader follows, all of which the index could not bring', Array.from({ length: 50 }, () => 0.4), 1400],
+  ])('not else: %s', (_, likeness, others) => expect(gathered(likeness, others)).toEqual(likeness.map(() => 0)));
+
+  test('an empty corpus says nothing', () => expect(corpusTraits([], 0)(0.5).gathered).toBe(0));
 
   test('an article more that is not like the page never speaks for it', () => {
     fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true })), fc.double({ min: 0, max: 0.19, noNaN: true }), (likeness, one) => {
-      expect(gatheredOdds([...likeness, one], likeness.length + 1)).toBe(0);
+      expect(corpusTraits([...likeness, one], likeness.length + 1)(one).gathered).toBe(0);
+    }));
+  });
+});
+
+describe('articles that stand out from a small corpus', () => {
+  test('were gathered, those below the widest step were not', () => {
+    const [first = 0, second = 0, ...rest] = gathered([0.6, 0.5, 0.06, 0.03], 40);
+    expect(Math.min(first, second)).toBeGreaterThan(0);
+    expect(rest).toEqual([0, 0]);
+  });
+
+  test('say less than a whole corpus of one story', () => {
+    expect(Math.max(...gathered([0.6, 0.5], 40))).toBeLessThan(Math.min(...gathered([0.6, 0.5], 2)));
+  });
+
+  test('whoever is more like the page stands out where another does', () => {
+    fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }), fc.nat({ max: 2000 }), (likeness, more) => {
+      const odds = gathered(likeness, likeness.length + more);
+      expect(odds).toEqual(odds.toSorted((a, b) => b - a));
     }));
   });
 });
