@@ -47,7 +47,7 @@ export interface NewsOdds extends NewsTies {
 /**
  * How likely the two reports tell the same news.
  *
- * @param known `story`: similarity of the two articles, 0–1; `gathered`: what their corpus says of any two of its articles, see `corpusTraits`;
+ * @param known `story`: similarity of the two articles, 0–1; `gathered`: what their corpus says of the two, see `corpusTraits`;
  * `isOneIncident`: whether both tell of one person known by an incident, in a small corpus
  * @param answers what the other report says of claims of the page
  * @param accountedFor how many claims of the other report the page has an answer to: one claim may answer several

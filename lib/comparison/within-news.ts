@@ -18,7 +18,7 @@ export interface NewsTies {
   /** Days between the two reports, null when one is undated. */
   readonly days: number | null;
   /**
-   * Whatever the days between them: the corpus was gathered for one story, or it is small and both tell of a person who is known by one
+   * Whatever the days between them: the two were gathered for one story, or their corpus is small and both tell of a person who is known by one
    * incident. A verdict tells of the crime again, years later.
    */
   readonly isOneMatter: boolean;

@@ -12,7 +12,7 @@ const OPENINGS = namesOf('window/windows/windowpane|door/doors/doorway|windshiel
 const KEPT = namesOf('purse/handbag|bag/satchel|backpack/rucksack|waistband|pocket/pockets|holster|jacket|coat|boot|briefcase|drawer|closet|nightstand|trunk|safe|suitcase|belt|sock|pants/trousers|sweatshirt/hoodie|cabinet|car/vehicle|truck');
 /** What goes or is aimed through a window or at a door. */
 const PIERCING = wordSet('fired fire fires firing shot shots shoot shooting pointed pointing aimed aiming threw thrown throwing tossed hurled lobbed climbed climbing crawled crawling jumped jumping leapt leaped escaped escaping entered bullet bullets gunshot gunshots burst bursting smashed broke broken fell blasted ejected');
-const WEAPONS = wordSet('gun handgun pistol revolver rifle shotgun knife weapon firearm semiautomatic machete grenade blade guns pistols weapons ak-47 ar-15 hatchet axe');
+const WEAPONS = wordSet('gun handgun pistol revolver rifle shotgun knife weapon firearm semiautomatic machete grenade blade guns pistols weapons hatchet axe');
 const DRAWING = wordSet('pulled pulls pulling drew draws drawing took takes taken taking retrieved retrieves retrieving grabbed grabs grabbing removed produced got fetched');
 const DETERMINERS = wordSet('the a an his her their');
 /** How far before the preposition the verb stands, and how many words narrow the noun. */

@@ -24,8 +24,8 @@ export function nativeEnd(tokens: readonly Token[], at: number): number | null {
 
 /** What happens in one place and is called after the town. */
 const EVENTS = wordSet('shooting shootings attack attacks bombing bombings massacre explosion blast fire crash derailment rally rallies protest protests riot riots demonstration demonstrations vigil summit conference debate concert siege earthquake wildfire wildfires blaze tornado floods flooding killing killings murder murders slaying slayings stabbing stabbings shootout mutiny uprising unrest standoff evacuation evacuations raid raids hearing outbreak parade marathon trial funeral festival forum fundraiser robbery heist kidnapping rampage tragedy collapse disaster concerts conferences fires crashes explosions hearings parades forums fundraisers funerals festivals trials summits vigils marches march sit-in picket');
-/** What may stand between the town and what happened there: "the Dayton bar shooting", "the Nord County wine country fire". */
-const SCENES = wordSet('wine country nightclub club bar church mosque synagogue temple school college campus mall store supermarket office factory plant hotel concert festival airport subway train metro bus hospital courthouse newspaper newsroom home house apartment warehouse market bridge park');
+/** What may stand between the town and what happened there: "the Dayton bar shooting", "the Leeds hotel fire". */
+const SCENES = wordSet('wine hill lake ranch coal oil country backcountry valley canyon forest nightclub club bar pub restaurant cafe church mosque synagogue temple school college campus mall store supermarket office factory plant hotel concert festival airport subway train metro bus ferry hospital clinic prison jail courthouse bank shop stadium cinema theater theatre mine newspaper newsroom home house apartment warehouse market bridge park');
 
 /** "The Dayton shooting", "the Geneva summit", "the Dayton bar shooting" behind a town that ends before token `at`: one past the noun; null for anything else. */
 export function eventEnd(tokens: readonly Token[], at: number): number | null {
