@@ -11,6 +11,7 @@ import { areOfSeats } from './measures.ts';
 import { areNamedAlike } from './named-alike.ts';
 import { isNearMiss } from './near-misses.ts';
 import { isHourOfEarlier } from './hours.ts';
+import { partnersOf } from './partners.ts';
 import { eventOf, type Reading } from './reading.ts';
 import { alignmentScore, matchedSlots, type MatchedSlot } from './score.ts';
 import { ownerRelation, sameDetail } from './same-detail.ts';
@@ -20,7 +21,7 @@ import { areOfContrarySorts } from './subsets.ts';
 import { areOnlyHours, areOnlyOfNoun, areParticular, areSole } from './sole.ts';
 import type { StemWeights } from './stem-weights.ts';
 import { CONTEXT_SLOT } from './weights.ts';
-import { contextOverlap, sentenceOverlap, type Overlap } from './wording.ts';
+import { wording, type Overlap } from './wording.ts';
 
 /** Why a pair scores as it does; `Decision` (lib/comparison/decision.ts) is made of it where decisions are explained. */
 export interface PairRecord {
@@ -109,7 +110,7 @@ export function pairClaims(context: AlignmentContext, kindName: Claim['kind'], i
       pairs.push(retold);
       continue;
     }
-    for (const right of rights) {
+    for (const right of partnersOf(kind, left, rights)) {
       const judged = judgePair(context, kind, left, right, isExplained);
       if ('pair' in judged) pairs.push(judged.pair);
     }
@@ -117,7 +118,11 @@ export function pairClaims(context: AlignmentContext, kindName: Claim['kind'], i
   return pairs;
 }
 
+/** Nearly all pairs are refused in one of these ways. */
 const APART: Judgement = { refused: 'apart', vetoes: [] };
+const INCOMPARABLE: Judgement = { refused: 'incomparable', vetoes: [] };
+const OTHER_DETAIL: Judgement = { refused: 'other detail', vetoes: [] };
+const OTHER_OWNER: Judgement = { refused: 'other owner', vetoes: [] };
 
 /** Judges one pair of claims of one kind: every slot but the one under test speaks, and each may veto. */
 export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, right: Claim, isExplained = true): Judgement {
@@ -127,24 +132,24 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     return 'pair' in judged ? { pair: { ...judged.pair, left } } : judged;
   }
   const detail = sameDetail(kind, left, right);
-  if (detail === 'no' || (kind.isCounted === true && areOfContrarySorts(left, right))) return { refused: 'other detail', vetoes: [] };
+  if (detail === 'no' || (kind.isCounted === true && areOfContrarySorts(left, right))) return OTHER_DETAIL;
   const owner = ownerRelation(context, left, right);
-  if (owner === 'different' && kind.fills !== 'words') return { refused: 'other owner', vetoes: [] };
+  if (owner === 'different' && kind.fills !== 'words') return OTHER_OWNER;
   const compared = kind.compare(left.value, right.value);
   const unsure = compared.outcome === 'incomparable' ? (kind.mayBeSame?.(left.value, right.value) ?? null) : null;
   const comparison = unsure ?? compared;
-  if (comparison.outcome === 'incomparable') return { refused: 'incomparable', vetoes: [] };
-  if (kind.fills === 'words' && owner !== 'linked' && isMereWord(left, right)) return { refused: 'other detail', vetoes: [] };
+  if (comparison.outcome === 'incomparable') return INCOMPARABLE;
+  if (kind.fills === 'words' && owner !== 'linked' && isMereWord(left, right)) return OTHER_DETAIL;
   const differs = comparison.outcome === 'different';
   if (differs && !isExplained && (isSaying(left) || isSaying(right) || areApart(context, kind, left, right))) return APART;
   const dated = kind.fills === 'time' ? datedOf(context, comparison, left, right) : 'unknown';
   if (differs && !isExplained && dated === 'other') return APART;
   const isParticular = dated === 'other' && areParticular(context, kind, comparison, left, right);
   // What the mayor said on Friday says nothing of another's saying, nor of what happened on that day.
-  if (dated === 'other' && !isParticular && (speakersOf(context.page, left).length > 0 || speakersOf(context.other, right).length > 0)) return { refused: 'other detail', vetoes: [] };
+  if (dated === 'other' && !isParticular && (speakersOf(context.page, left).length > 0 || speakersOf(context.other, right).length > 0)) return OTHER_DETAIL;
   // "The 2016 election" confirms no day of that year on which something else was.
-  if (kind.fills === 'time' && comparison.outcome === 'compatible' && namesEdition(context.page, left) !== namesEdition(context.other, right)) return { refused: 'other detail', vetoes: [] };
-  if (kind.fills === 'time' && (isHourOfEarlier(context.page, left, right) || isHourOfEarlier(context.other, right, left))) return { refused: 'incomparable', vetoes: [] };
+  if (kind.fills === 'time' && comparison.outcome === 'compatible' && namesEdition(context.page, left) !== namesEdition(context.other, right)) return OTHER_DETAIL;
+  if (kind.fills === 'time' && (isHourOfEarlier(context.page, left, right) || isHourOfEarlier(context.other, right, left))) return INCOMPARABLE;
   const event = comparedEvents(context, kind, left, right, comparison.outcome !== 'different');
   const isOwn = kind.isOfOwner?.(left.value) === true && (owner === 'linked' || comparison.outcome !== 'different');
   const lasting = kind.lasts === true && (comparison.outcome !== 'different' || owner === 'linked');
@@ -233,18 +238,6 @@ function likeness(slots: EventSlots): number {
 
 /** Weight of about four telling words: sentences that share them tell of one thing, though a day in one of them is another's ("after seven hours they would resume on Friday"). */
 const LIKE_TELLING = 2 * CONTEXT_SLOT;
-
-/** Of the clauses and of the whole sentences, whichever share more; sentences count a little less, being wider. */
-const SENTENCE_FACTOR = 0.9;
-
-function wording(context: AlignmentContext, left: Claim, right: Claim): Overlap {
-  const clauses = contextOverlap(left.context, right.context, context.weights);
-  const sentences = sentenceOverlap(context, left.sentence, right.sentence);
-  return {
-    shared: Math.max(clauses.shared, sentences.shared * SENTENCE_FACTOR),
-    ratio: Math.max(clauses.ratio, sentences.ratio * SENTENCE_FACTOR),
-  };
-}
 
 function isOfOne(kind: Kind, claim: Claim): boolean {
   return kind.isOfOwner?.(claim.value) === true;

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import { foldDiacritics, stem } from '../text/stems.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,18 +12,11 @@ export interface WordIndex {
   readonly numbers: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<Reading, WordIndex>();
+/** The word index of a reading; made once. Linear in the text, and asked only of reports of one news. */
+export const wordIndexOf = oncePer((reading: Reading): WordIndex => ({ sentencesOf: sentencesByStem(reading), names: namesIn(reading.text), numbers: numbersIn(reading.text) }));
 
-/** The word index of a reading; made once, as a page is compared with every candidate. Linear in the text. */
-export function wordIndexOf(reading: Reading): WordIndex {
-  const known = indexes.get(reading);
-  if (known) return known;
-  const made = { sentencesOf: stemIndex(reading), names: namesIn(reading.text), numbers: numbersIn(reading.text) };
-  indexes.set(reading, made);
-  return made;
-}
-
-function stemIndex(reading: Reading): Map<string, number[]> {
+/** See {@link WordIndex.sentencesOf}; made by itself, as every candidate is asked for it. */
+export const sentencesByStem = oncePer((reading: Reading): ReadonlyMap<string, readonly number[]> => {
   const index = new Map<string, number[]>();
   reading.extraction.sentences.forEach(({ stems, boilerplate }, sentence) => {
     if (boilerplate) return;
@@ -33,7 +27,7 @@ function stemIndex(reading: Reading): Map<string, number[]> {
     }
   });
   return index;
-}
+});
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}]*/gu;
 

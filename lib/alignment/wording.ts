@@ -1,7 +1,8 @@
+import type { Claim } from '../claims/claim.ts';
 import { oncePer } from '../text/once.ts';
 import type { AlignmentContext } from './pairs.ts';
 import type { StemWeights } from './stem-weights.ts';
-import { wordIndexOf } from './word-index.ts';
+import { sentencesByStem } from './word-index.ts';
 
 /** How much wording two stem lists share. */
 export interface Overlap {
@@ -53,7 +54,7 @@ const NO_STEMS: readonly string[] = [];
  * only those that share a word with it.
  */
 const sharedBy = oncePerSentence(({ page, other, weights }, sentence): Float64Array => {
-  const { sentencesOf } = wordIndexOf(other);
+  const sentencesOf = sentencesByStem(other);
   const stems = page.extraction.sentences[sentence]?.stems ?? NO_STEMS;
   const { weights: each } = measuring(weights)(stems);
   const shared = new Float64Array(other.extraction.sentences.length);
@@ -73,7 +74,7 @@ const sharedBy = oncePerSentence(({ page, other, weights }, sentence): Float64Ar
  * words count as often as both say them.
  */
 export const likestSentences = oncePerSentence(({ page, other, weights }, sentence): readonly number[] => {
-  const { sentencesOf } = wordIndexOf(other);
+  const sentencesOf = sentencesByStem(other);
   const stems = page.extraction.sentences[sentence]?.stems ?? NO_STEMS;
   const { weights: each } = measuring(weights)(stems);
   const repeated = new Map<number, number>();
@@ -114,4 +115,17 @@ export function sentenceOverlap(context: AlignmentContext, left: number, right: 
   const measure = measuring(context.weights);
   const shared = sharedBy(context, left)[right] ?? 0;
   return { shared, ratio: ratioOf(shared, measure(mine), measure(theirs)) };
+}
+
+/** Sentences count a little less than clauses, being wider. */
+const SENTENCE_FACTOR = 0.9;
+
+/** Overlap of the clauses of two claims or of their whole sentences, whichever share more. */
+export function wording(context: AlignmentContext, left: Claim, right: Claim): Overlap {
+  const clauses = contextOverlap(left.context, right.context, context.weights);
+  const sentences = sentenceOverlap(context, left.sentence, right.sentence);
+  return {
+    shared: Math.max(clauses.shared, sentences.shared * SENTENCE_FACTOR),
+    ratio: Math.max(clauses.ratio, sentences.ratio * SENTENCE_FACTOR),
+  };
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { AlignmentContext } from '../alignment/pairs.ts';
 import { claimsBySentence, type Reading } from '../alignment/reading.ts';
-import { numbersIn, stemsOfPhrase, wordIndexOf, type WordIndex } from '../alignment/word-index.ts';
+import { numbersIn, sentencesByStem, stemsOfPhrase, wordIndexOf, type WordIndex } from '../alignment/word-index.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { NameValue } from '../kinds/name/value.ts';
@@ -109,7 +109,7 @@ const RETOLD_WEIGHT = 0.4;
 
 /** Somebody's words, quoted otherwise or reported: half of them in one sentence or in two that follow each other. */
 function holdsSaying({ other, weights }: AlignmentContext, words: string): boolean {
-  const { sentencesOf } = wordIndexOf(other);
+  const sentencesOf = sentencesByStem(other);
   const telling = [...new Set(stemsOfPhrase(words).filter((one) => !isStopWord(one)))];
   const told = new Map<number, string[]>();
   for (const one of telling) {
@@ -167,7 +167,7 @@ function hasLooseNumber({ other, weights }: AlignmentContext, claim: Claim, rati
   const wanted = firstNumber(claim.text);
   if (wanted === null) return false;
   const unit = wanted <= COMMONEST ? (/\p{L}+$/u.exec(claim.text)?.[0] ?? '') : null;
-  const { sentencesOf } = wordIndexOf(other);
+  const sentencesOf = sentencesByStem(other);
   const share = (sentence: number): number => {
     let sum = 0;
     for (const stem of claim.context) {

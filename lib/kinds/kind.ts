@@ -99,6 +99,11 @@ export interface Kind<V = unknown> {
   readonly yieldsTo: readonly KindName[];
   find(context: FindContext): Mention<V>[];
   compare(a: V, b: V): Comparison;
+  /**
+   * Words of which two values that are not incomparable share one, so that an article is searched for them instead of being
+   * tried value by value; null of a value that may be compared with any other. Default: every value may be.
+   */
+  handles?(value: V): readonly string[] | null;
   /** The value in plain English, for lists and the matrix: "nearly 6 hours". */
   format(value: V): string;
   /** Slot of the event that the value itself fills; it is exempt from its own veto in alignment. Default: none. */

@@ -183,7 +183,7 @@ function likeness(a: NameValue, b: NameValue): Likeness {
   if (a.type === 'nickname' || b.type === 'nickname') return a.type === b.type ? compareNicknames(a, b) : 'other';
   if (a.type === 'person' && b.type === 'person') return comparePersons(a, b);
   if (a.type === 'person' || b.type === 'person') {
-    if (a.words.join(' ') !== b.words.join(' ') && areTranscribedAlike(a, b)) return 'short';
+    if (areTranscribedAlike(a, b) && a.words.join(' ') !== b.words.join(' ')) return 'short';
     const [left, right] = [asPerson(a), asPerson(b)];
     if (left.type === 'person' && right.type === 'person') return comparePersons(left, right);
     return a.words.length > 1 && a.words.length === b.words.length && a.words.join(' ') === b.words.join(' ') ? 'same' : 'other';

@@ -11,6 +11,7 @@ import { isMentioned } from './quotation/mentioned.ts';
 import { areOfTwoUtterances, isOneSpeaker, turnedRound, worded } from './quotation/rewordings.ts';
 import { isReportOf } from './quotation/reported.ts';
 import { dovetail, ENOUGH_INSIDE, isRun } from './quotation/runs.ts';
+import { tellingStems } from './quotation/said-words.ts';
 import { GAP, quotedWords } from './quotation/words.ts';
 
 /** Quoted words. `at` holds start and end of each word relative to the mention; `speaker` is a lower-case name. */
@@ -260,6 +261,8 @@ export const quote: Kind<QuoteValue> = {
   spansClause: true,
   find,
   compare,
+  // Without a word of content in common `couldBeAlike` and `isRun` say no.
+  handles: ({ words }) => tellingStems(words),
   format: ({ words }) => `“${words.join(' ')}”`,
   sameDetail: (a, b) => (compare(a.value, b.value).outcome === 'incomparable' ? 'no' : 'yes'),
 };

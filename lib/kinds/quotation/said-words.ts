@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { soundsAlike } from '../../text/names/sound.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/stopwords.ts';
+import { isStopWord, STOP_WORDS } from '../../text/stopwords.ts';
 
 /** A word of a quotation with its stem. */
 export interface Said {
@@ -24,6 +24,17 @@ export const stemsOf = oncePer((words: readonly string[]): Stems => {
   const said = saidIn(words);
   const stemsWhere = (isContent: boolean): string[] => said.filter((one) => one.isContent === isContent).map((one) => one.stem);
   return { all: new Set(said.map((one) => one.stem)), content: stemsWhere(true), light: stemsWhere(false) };
+});
+
+const LIGHT_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stem));
+
+/**
+ * Stems of its words of content, one of which every quotation like it has; null where it has none, or where one of them is
+ * a small word's stem too.
+ */
+export const tellingStems = oncePer((words: readonly string[]): readonly string[] | null => {
+  const { content } = stemsOf(words);
+  return content.length === 0 || content.some((one) => LIGHT_STEMS.has(one)) ? null : [...new Set(content)];
 });
 
 /** The same, one for each word, in order. */
