@@ -4,6 +4,7 @@ import { outlineText } from '../text/analyse.ts';
 import type { Entity } from '../text/document.ts';
 import { COUNTRIES } from '../text/names/countries.ts';
 import { STATES } from '../text/names/states.ts';
+import { oncePer } from '../text/once.ts';
 import { contentStems } from '../text/stems.ts';
 import { shareIncidentPerson } from './incident-persons.ts';
 import type { ArticleFacts, Reading } from './reading.ts';
@@ -113,14 +114,24 @@ export function isSameStory(page: Reading, other: Reading, similarity: number, i
 
 /** Names that both articles give, `most` at most: persons, bodies, and places smaller than a state. */
 function sharedAnchors(page: Reading, other: Reading, most: number): number {
-  const theirs = new Set(other.extraction.entities.filter(isAnchor).flatMap(({ aliases }) => aliases));
-  let shared = 0;
-  for (const entity of page.extraction.entities) {
-    if (isAnchor(entity) && entity.aliases.some((alias) => theirs.has(alias))) shared += 1;
-    if (shared === most) break;
+  const ours = anchorsByAlias(page);
+  const shared = new Set<Entity>();
+  for (const entity of other.extraction.entities) {
+    if (!isAnchor(entity)) continue;
+    for (const alias of entity.aliases) for (const anchor of ours.get(alias) ?? NO_ENTITIES) shared.add(anchor);
+    if (shared.size >= most) return most;
   }
-  return shared;
+  return shared.size;
 }
+
+const NO_ENTITIES: readonly Entity[] = [];
+
+/** A page is held against many articles: what its names go by is laid out once. */
+const anchorsByAlias = oncePer(({ extraction }: Reading): ReadonlyMap<string, readonly Entity[]> => {
+  const anchors = new Map<string, Entity[]>();
+  for (const entity of extraction.entities.filter(isAnchor)) for (const alias of entity.aliases) anchors.set(alias, [...(anchors.get(alias) ?? []), entity]);
+  return anchors;
+});
 
 function isAnchor({ type, name, aliases }: Entity): boolean {
   if (type === 'other' && !name.includes(' ')) return false;

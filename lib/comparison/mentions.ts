@@ -1,4 +1,5 @@
 import { judgePair, type AlignmentContext, type ClaimPair } from '../alignment/pairs.ts';
+import { perClaim } from '../alignment/per-claim.ts';
 import type { Reading } from '../alignment/reading.ts';
 import { stemsOfPhrase } from '../alignment/word-index.ts';
 import { contextOverlap, type Overlap } from '../alignment/wording.ts';
@@ -66,13 +67,11 @@ function isToldAlike({ besides: { shared, ratio } }: Mentioned, isPlace: boolean
 export function likeliestMention(context: AlignmentContext, claim: Claim): Mentioned | null {
   const kind = kindNamed(claim.kind);
   if (!kind) return null;
-  const own = new Set(stemsOfPhrase(claim.text));
-  const told = (context.page.extraction.sentences[claim.sentence]?.stems ?? []).filter((stem) => !own.has(stem));
   let best: Mentioned | null = null;
   for (const span of mentionsIn(context, claim)) {
     const right = mentionClaim(context.other, claim, span);
     if (right === null) continue;
-    const besides = contextOverlap(told, right.context, context.weights);
+    const besides = contextOverlap(toldBesides(context.page, claim), right.context, context.weights);
     if (best !== null && besides.shared <= best.besides.shared) continue;
     const judged = judgePair(context, kind, { ...claim, event: null }, right);
     if (!('pair' in judged)) continue;
@@ -81,6 +80,12 @@ export function likeliestMention(context: AlignmentContext, claim: Claim): Menti
   }
   return best;
 }
+
+/** Stems of the claim's sentence, those of the name left out. */
+const toldBesides = perClaim(({ extraction }, { text, sentence }): readonly string[] => {
+  const own = new Set(stemsOfPhrase(text));
+  return (extraction.sentences[sentence]?.stems ?? []).filter((stem) => !own.has(stem));
+});
 
 function mentionsIn(context: AlignmentContext, claim: Claim): readonly Span[] {
   const { other, links } = context;

@@ -46,6 +46,9 @@ const wordsOf = oncePer((entity: Entity): readonly string[] =>
     .filter((word) => word !== '' && !NAME_SUFFIXES.has(word)),
 );
 
+/** The same whatever their order: "Roe Jane" and "Jane Roe". */
+const sortedWords = oncePer((entity: Entity): string => wordsOf(entity).toSorted().join(' '));
+
 /** One letter apart in a word of five, two in a word of eight, two that changed places: slips and transliterations, not other names. */
 function nearlyEqual(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
@@ -62,8 +65,7 @@ function nearlyEqualGiven(a: string, b: string): boolean {
 function samePerson(a: Entity, b: Entity): EntityMatch {
   const left = wordsOf(a);
   const right = wordsOf(b);
-  if (left.join(' ') === right.join(' ')) return 'same';
-  if (left.length > 1 && left.length === right.length && left.toSorted().join(' ') === right.toSorted().join(' ')) return 'same';
+  if (left.length === right.length && (left.length > 1 ? sortedWords(a) === sortedWords(b) : left[0] === right[0])) return 'same';
   const givenA = a.surname === null ? (left[0] ?? null) : givenOf(left);
   const givenB = b.surname === null ? (right[0] ?? null) : givenOf(right);
   if (a.surname === null || b.surname === null) {
