@@ -131,13 +131,15 @@ export function judgePair(context: AlignmentContext, kind: Kind, left: Claim, ri
     const judged = judgePair(context, kind, hurt, right, isExplained);
     return 'pair' in judged ? { pair: { ...judged.pair, left } } : judged;
   }
+  const compared = kind.compare(left.value, right.value);
+  const unsure = compared.outcome === 'incomparable' ? (kind.mayBeSame?.(left.value, right.value) ?? null) : null;
+  const comparison = unsure ?? compared;
+  // Which of several reasons forbids a pair is told only where decisions are explained; nearly all pairs end here.
+  if (!isExplained && comparison.outcome === 'incomparable') return INCOMPARABLE;
   const detail = sameDetail(kind, left, right);
   if (detail === 'no' || (kind.isCounted === true && areOfContrarySorts(left, right))) return OTHER_DETAIL;
   const owner = ownerRelation(context, left, right);
   if (owner === 'different' && kind.fills !== 'words') return OTHER_OWNER;
-  const compared = kind.compare(left.value, right.value);
-  const unsure = compared.outcome === 'incomparable' ? (kind.mayBeSame?.(left.value, right.value) ?? null) : null;
-  const comparison = unsure ?? compared;
   if (comparison.outcome === 'incomparable') return INCOMPARABLE;
   if (kind.fills === 'words' && owner !== 'linked' && isMereWord(left, right)) return OTHER_DETAIL;
   const differs = comparison.outcome === 'different';

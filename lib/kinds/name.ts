@@ -200,12 +200,12 @@ const OTHER: Comparison = { outcome: 'incomparable', reason: { key: 'reason_name
 
 function compare(a: NameValue, b: NameValue): Comparison {
   const like = likeness(a, b);
+  if (like === 'other') return OTHER;
   const args = [a.written, b.written];
   switch (like) {
     case 'same': return { outcome: 'same', reason: { key: 'reason_name_same', args: [a.written] } };
     case 'short': return { outcome: 'compatible', reason: { key: 'reason_name_form', args } };
     case 'spelling': return { outcome: 'different', reason: { key: 'reason_name_spelling', args }, marks: { a: changed(a.written, b.written), b: changed(b.written, a.written) } };
-    case 'other': return OTHER;
   }
 }
 
