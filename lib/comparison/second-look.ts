@@ -4,10 +4,13 @@ import { areOfContrarySorts } from '../alignment/subsets.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Kind, KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
+import type { DurationValue } from '../kinds/duration.ts';
 import type { MoneyValue } from '../kinds/money.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
+import { UNITS } from '../values/units.ts';
 import { agreedBeside } from './beside.ts';
 import { likeliestDay } from './likeliest-day.ts';
+import { onlyPlace } from './only-place.ts';
 import { SURE_NEWS } from './silence-odds.ts';
 import type { RelatedPair } from './relations.ts';
 import type { NewsTies } from './within-news.ts';
@@ -47,8 +50,15 @@ const KINDS: ReadonlySet<KindName> = new Set<KindName>(['count', 'duration', 'mo
 const FIGURES: ReadonlySet<KindName> = new Set<KindName>(['count', 'duration', 'money', 'percent']);
 /** Of money and shares a looser value is another one as often as not. */
 const EXACT: ReadonlySet<KindName> = new Set<KindName>(['money', 'percent']);
+/** A figure and its rounding are no further apart. */
+const ROUNDED = 1.03;
 /** Log-odds of one news below which nothing is looked at again. */
 const LEAST_NEWS = 0;
+/** Log-odds of one news from which a length is a tie by itself. */
+const LENGTH_NEWS = 1;
+/** The months of a year differ by as much. */
+const SAME_LENGTH = 1.1;
+const FEW_UNITS = 3;
 /** Weight of less than one telling word: what ties the two sentences at least. */
 const ONE_WORD = 0.5;
 const MOST_SHARED = 3;
@@ -69,7 +79,7 @@ export function secondLook(context: AlignmentContext, { likely, added }: Pick<Ne
     const news = FIGURES.has(claim.kind) ? likely : likely + added;
     const kind = KINDS.has(claim.kind) ? kindNamed(claim.kind) : undefined;
     if (news < LEAST_NEWS) return [];
-    const best = claim.kind === 'date' ? likeliestDay(context, news, claim, settled) : kind && likeliest(context, kind, news, claim, settled);
+    const best = claim.kind === 'date' ? likeliestDay(context, news, claim, settled) : claim.kind === 'place' ? onlyPlace(context, news, claim) : kind && likeliest(context, kind, news, claim, settled);
     return best ? [{ pair: best, relation: 'agrees' }] : [];
   });
 }
@@ -84,7 +94,7 @@ function likeliest(context: AlignmentContext, kind: Kind, news: number, left: Cl
     const near = agreedBeside(settled, left, right).length;
     const pair = judgedAnew(context, kind, left, right);
     const renamed = sameDetail(kind, left, right) === 'no';
-    const isSure = news >= SURE_NEWS && !renamed && pair !== null && isRareCount(kind, pair) && things(kind, fitting) === 1;
+    const isSure = pair !== null && !renamed && isTiedByValue(kind, news, pair, things(kind, fitting));
     if (!pair || pair.record.wider === true || (pair.record.contextShared < ONE_WORD && !isSure)) continue;
     const mayBe = (a: Claim, b: Claim): boolean => mayAgree(kind, a, b) || (renamed && isRenamed(kind, a, b));
     const rivals = things(kind, (context.page.claimsByKind.get(kind.name) ?? []).filter((one) => mayBe(one, right)));
@@ -94,10 +104,28 @@ function likeliest(context: AlignmentContext, kind: Kind, news: number, left: Cl
   return best?.pair ?? null;
 }
 
-/** How many things the claims are told of at least: a number that is no small one is of one thing, however often its noun comes with it. */
+/** How many things the claims are told of at least: a headline tells what the text tells, and a number that is no small one is of one thing, however often its noun comes with it. */
 function things(kind: Kind, claims: readonly Claim[]): number {
-  if (kind.isCounted !== true) return claims.length;
+  if (kind.isCounted !== true) return claims.filter((claim) => claim.sentence > 0 || !claims.some((one) => one.sentence > 0 && kind.compare(one.value, claim.value).outcome !== 'different')).length;
   return new Set(claims.map((claim) => (claim.detail.head === null || isFew(kind, claim) ? claim : `${claim.detail.head} ${(claim.value as CountValue).quantity.point ?? claim.text}`))).size;
+}
+
+/** A number that is no small one, or a length that fits no other of that report, is a tie by itself where both surely tell one news. */
+function isTiedByValue(kind: Kind, news: number, pair: ClaimPair, fitting: number): boolean {
+  if (fitting !== 1) return false;
+  return kind.name === 'duration' ? news >= LENGTH_NEWS && !(isShort(pair.left) && isShort(pair.right)) && areOneLength(pair.left.value as DurationValue, pair.right.value as DurationValue) : news >= SURE_NEWS && isRareCount(kind, pair);
+}
+
+/** Two hours, three days: of anything. */
+function isShort({ value }: Claim): boolean {
+  const { quantity, unit } = value as DurationValue;
+  return (quantity.point ?? 0) <= FEW_UNITS * (UNITS.get(unit)?.factor ?? 1);
+}
+
+/** "35 days" and "five weeks"; a bound holds many lengths, and "a couple of hours" any. */
+function areOneLength({ quantity: a }: DurationValue, { quantity: b }: DurationValue): boolean {
+  if (a.point === null || b.point === null || a.precision === 'vague' || b.precision === 'vague') return false;
+  return a.point === b.point || Math.max(a.point, b.point) <= SAME_LENGTH * Math.min(a.point, b.point);
 }
 
 /** Both give the very same number of such things, and no small one: "eight people", "eight participants". */
@@ -145,10 +173,12 @@ function mayAgree(kind: Kind, left: Claim, right: Claim): boolean {
   return outcome === 'same' || outcome === 'compatible';
 }
 
-/** The very same figure; whether it is told as a bound or as rough, may be left out: "at least $300 million", "$300 million". */
+/** The very same figure, or its rounding; whether it is told as a bound or as rough, may be left out: "at least $300 million", "$300 million"; "nearly $4.1 billion", "$4.07 billion". */
 function isOneFigure(kind: Kind, left: Claim, right: Claim): boolean {
   const { point } = (left.value as MoneyValue).quantity;
-  return kind.compare(left.value, right.value).outcome === 'same' || (point !== null && point === (right.value as MoneyValue).quantity.point);
+  const other = (right.value as MoneyValue).quantity.point;
+  if (point !== null && other !== null && Math.max(point, other) <= ROUNDED * Math.min(point, other)) return true;
+  return kind.compare(left.value, right.value).outcome === 'same';
 }
 
 function isFew(kind: Kind, { value }: Claim, most = FEW): boolean {

@@ -17,6 +17,24 @@ describe('an equal value in sentences that share too little for the slots', () =
     expect(answerOf(['A choir sang for two hours at the town hall.'], ['Divers needed two hours for lifting a sunken barge.'], 'two hours')).not.toBe('agrees');
   });
 
+  test('is the same length where each report gives but one such, and no short one', () => {
+    expect(answerOf(['The city lost 42 days of trade.'], ['Families went hungry for six weeks.'], '42 days')).toBe('agrees');
+    expect(answerOf(['The whole vote took nine minutes.'], ['Members counted hands for nine minutes.'], 'nine minutes')).toBe('agrees');
+    expect(answerOf(['The whole vote took nine minutes.'], ['Members counted hands for more than five minutes.'], 'nine minutes')).not.toBe('agrees');
+    expect(answerOf(['The whole vote took two minutes.'], ['Hands went up for two minutes.'], 'two minutes')).not.toBe('agrees');
+  });
+
+  test('is one place where each report names but one such, of which there are few', () => {
+    expect(answerOf(['Ida Holm had her breakfast in the bakery.'], ['Reporters waited for an hour at the bakery on Salt Hill.'], 'in the bakery')).toBe('agrees');
+    expect(answerOf(['Ida Holm had her breakfast in the bakery.'], ['Reporters waited at the bakery on Salt Hill.', 'Guards slept in the bakery on Mill Lane.'], 'in the bakery')).not.toBe('agrees');
+    expect(answerOf(['Some barrels were burnt in the street.'], ['A choir from Leeds sang in the street.'], 'in the street')).not.toBe('agrees');
+  });
+
+  test('is one figure and its rounding', () => {
+    const mine = ['The board’s income from the sale of land was $7.06 million.'];
+    expect(answerOf(mine, ['Selling the land brought the board nearly $7.1 million.'], '$7.06 million')).toBe('agrees');
+  });
+
   test('is not where a report gives it of several things', () => {
     const mine = ['A choir of young students from Leeds sang for nine hours at the town hall.'];
     const theirs = ['Some young divers from the navy needed nine hours for lifting a barge.', 'Painters worked nine hours on the gate.', 'The board met for nine hours.'];

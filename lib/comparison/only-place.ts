@@ -1,0 +1,37 @@
+import { judgePair, type AlignmentContext, type ClaimPair } from '../alignment/pairs.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { PlaceValue } from '../kinds/place/value.ts';
+import { place } from '../kinds/place.ts';
+import { wordSet } from '../text/names/word-set.ts';
+
+/** Log-odds of one news from which the one street, house or room of a sort that both name is the same. */
+const LEAST_NEWS = 0;
+
+/**
+ * The only place of the other report that may be the page's, where the page has no other either that may be that one: the drive-through where
+ * both have him asleep. Places of one story are too often those of two things for anything less.
+ *
+ * @param news log-odds that both reports tell the same news
+ */
+export function onlyPlace(context: AlignmentContext, news: number, left: Claim): ClaimPair | null {
+  if (news < LEAST_NEWS || isOfMany(left)) return null;
+  const [right, ...rest] = fitting(context.other.claimsByKind.get('place') ?? [], left);
+  if (right === undefined || rest.length > 0 || isOfMany(right) || fitting(context.page.claimsByKind.get('place') ?? [], right).length !== 1) return null;
+  const judged = judgePair(context, place, left, right);
+  return 'pair' in judged && judged.pair.record.wider !== true ? judged.pair : null;
+}
+
+function fitting(claims: readonly Claim[], claim: Claim): Claim[] {
+  return claims.filter((one) => /^(?:same|compatible)$/.test(place.compare(one.value as PlaceValue, claim.value as PlaceValue).outcome));
+}
+
+/** Much happens in one town, and more in one state; and streets, hospitals, cars and court rooms a story has several of. */
+function isOfMany({ value }: Claim): boolean {
+  const { scale, type, name, definite } = value as PlaceValue;
+  return scale === 'area' || (type === 'common' && (!definite || MANY.has(name)));
+}
+
+const MANY = wordSet(
+  'street avenue highway alley intersection bridge block border area site field river lake beach forest hospital courthouse jail checkpoint ' +
+  'building office room floor hallway doorway gate stairwell elevator yard vehicle truck van bus train plane boat ship',
+);
