@@ -42,7 +42,7 @@ const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'half', 'quarter', ...S
 
 /**
  * The number that starts at token `i`, or null. Reads digits ("1,200", "1.2 million", "5-1/2", "5½"), words
- * ("twenty-three", "one hundred and five", "a dozen", "half a dozen", "five and a half") and orders of magnitude
+ * ("twenty-three", "five-hundred", "one hundred and five", "a dozen", "half a dozen", "five and a half") and orders of magnitude
  * ("hundreds", "tens of thousands"). "half an" before a unit is 0.5. Ordinals, and written-out fractions such as
  * "two-thirds", are not numbers here. Reads forward only, at most a dozen tokens.
  */
@@ -266,10 +266,11 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
     if (open !== 'scale' && unit !== undefined && (open === 'any' || unit < 10)) {
       group += unit;
       open = 'scale';
+      if (isDash(tokens[at + 1]?.text) && scaleAt(tokens, at + 2, end, true) !== null) at += 1;
     } else if (open === 'any' && tens !== undefined) {
       group += tens;
       open = 'unit';
-      if (isDash(tokens[at + 1]?.text) && (SMALL_NUMBERS.get(tokens[at + 2]?.lower ?? '') ?? 10) < 10) at += 1;
+      if (isDash(tokens[at + 1]?.text) && ((SMALL_NUMBERS.get(tokens[at + 2]?.lower ?? '') ?? 10) < 10 || scaleAt(tokens, at + 2, end, true) !== null)) at += 1;
     } else if (scale !== undefined && seen) {
       if (scale === 100) group *= 100;
       else {

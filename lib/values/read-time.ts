@@ -54,9 +54,9 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Time
   const clockFirst = bound === null ? null : readClock(tokens, i, end);
   if (bound !== null && !clockFirst) {
     const inner = readDistance(tokens, i + 1, end) ? null : readParts(tokens, boundedAt(tokens, i), end);
-    // "after Monday's meeting": Monday is when the meeting was, not a limit.
-    const possessed = inner !== null && tokens[inner.endToken]?.lower === "'s";
-    if (inner && !possessed && hasDate(inner.parts) && inner.parts.bound === null) {
+    // "after Monday's meeting", "after the June 3 vote": Monday is when the meeting was, not a limit.
+    const isOfAnother = inner !== null && (tokens[inner.endToken]?.lower === "'s" || (bound === 'after' && tokens[i + 1]?.lower === 'the' && isNoun(tokens[inner.endToken])));
+    if (inner && !isOfAnother && hasDate(inner.parts) && inner.parts.bound === null) {
       inner.parts.bound = bound;
       if (tokens[i]?.lower === 'by') inner.parts.by = true;
       return { parts: inner.parts, firstToken: i, endToken: inner.endToken };
@@ -67,6 +67,8 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Time
   if (read) return { parts: read.parts, firstToken: i, endToken: read.endToken };
   return distance ? fromDistance(i, distance) : null;
 }
+
+const isNoun = (token: Token | undefined): boolean => token?.type === 'word' && token.text === token.lower && token.spaceBefore && !isStopWord(token.lower);
 
 /** Where the time behind a bound begins: "by *the* middle of May", "since *at least* May". */
 function boundedAt(tokens: readonly Token[], i: number): number {

@@ -21,6 +21,8 @@ test.each([
   ['The mayor won over 12 Democrats in the chamber.', '12 democrats'],
   ['The number of sailors who were taken off the ship on stretchers was 14.', '14 sailors'],
   ['Eight sailors were flown home. Nine are still undergoing tests.', '9 sailors'],
+  ['Five swimmers slowly drowned off Holm pier.', '5 swimmers killed'],
+  ['Twenty-thousand swimmers raced off Holm pier.', '20,000 swimmers'],
   ['Three guards were named. All three were fired.', '3 guards'],
 ])('%s → %s', (text, told) => {
   expect(countsIn(text).at(-1)).toContain(told);
@@ -37,4 +39,8 @@ test.each([
 
 test.each(['Three children ran. Ten is enough.', 'Two bakers made nine loaves. Two can play that game.'])('a number that goes on from none: %s', (text) => {
   expect(countsIn(text).at(-1)).not.toMatch(/^(?:10|2) (?:children|bakers|loaves)$/);
+});
+
+test('what nearly befell people did not', () => {
+  expect(countsIn('Five swimmers nearly drowned off Holm pier.')).toEqual(['5 swimmers']);
 });

@@ -28,6 +28,8 @@ export const examples: KindExamples = {
     ...wordings('a month before', 'She sold the barn [just over a month before] leaving.'),
     ...wordings('a year after', 'The mill closed [a year after] the war.'),
     ...wordings('Thursday, June 15, 2023', 'The port let her land on June 16, [a day after] barring her.'),
+    { sentence: 'The quay was rebuilt after the March 11 earthquake.', text: 'March 11', value: { bound: null } },
+    { sentence: 'The quay was closed after March 11.', text: 'after March 11', value: { bound: 'after' } },
     ...wordings('Friday, November 25, 2022', 'They shopped on [Black Friday].', 'They shopped [the day after Thanksgiving].'),
     ...wordings('Tuesday, December 27, 2022', 'The rail strike began [two days after Christmas].', 'The rail strike began on [27 December last year].'),
     ...wordings('Wednesday, August 2, 2023', 'The hearing is set for the [second of August].'),

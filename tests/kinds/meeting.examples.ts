@@ -16,6 +16,8 @@ export const examples: KindExamples = {
     { sentence: 'The university held an emergency meeting on Tuesday.', text: 'held an emergency meeting on Tuesday', value: { participants: ['university'] } },
     { sentence: 'A phone call with officials came late.', text: 'call with officials', value: { action: 'call', participants: ['officials'], unnamed: true } },
     { sentence: 'President Anna Lindberg met voters in Leeds.', text: 'met voters', value: { participants: ['anna lindberg', 'voters'] } },
+    { sentence: 'The yard will have to start negotiating with workers.', text: 'negotiating with workers', value: { status: 'planned' } },
+    { sentence: 'The yard has started negotiating with workers.', text: 'negotiating with workers', value: { status: 'happened' } },
     { sentence: 'The committee will meet on Friday.', text: 'meet on Friday', value: { status: 'planned', participants: ['committee'] } },
     { sentence: 'The board meets on Friday.', text: 'meets on Friday', value: { status: 'planned' } },
     { sentence: 'Both envoys met again behind closed doors.', text: 'met again behind closed doors', value: { status: 'happened' } },

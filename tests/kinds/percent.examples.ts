@@ -33,6 +33,8 @@ export const examples: KindExamples = {
     ...wordings('about 50%', '[About half] of the 60 wards were closed.', '[About half] of children with a cough had the virus.'),
     ...wordings('two-thirds', 'The council ousts a mayor by a [two-thirds] majority.', 'It takes [two-thirds] of both chambers.', 'The guards, [two-thirds] of whom are recruits, left.'),
     ...wordings('a third', '[A third] of young people had no work.', '[A third] of overall output goes abroad.'),
+    { sentence: 'Acme will sell down its 11 percent stake in the ferry line.', text: '11 percent', value: { direction: null } },
+    { sentence: 'The bank raised its 2 percent target.', text: '2 percent', value: { direction: null } },
     { sentence: 'Acme shares have lost 34 percent of their value since May.', text: '34 percent', value: { use: 'change', direction: 'down', moment: 'since' } },
     ...wordings('up 2 percentage points', 'The tax went up [2 percentage points].'),
     ...wordings('up 0.25 percentage points', 'The bank raised its rate by [25 basis points].'),

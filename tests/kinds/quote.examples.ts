@@ -69,6 +69,8 @@ export const examples: KindExamples = {
     'It was dubbed “Bridge Gate” by a paper, he said.',
     'Jane Miller said on Monday, to the surprise of many in the old harbour, that the “diminished” council had failed.',
     'The bridge is safe to cross, Jane Miller said.',
+    'Dockers (called the “quayrats” by clerks) walked out.',
+    'A club of rowers, called the “otters,” won the cup.',
     'The so-called “deal” fell through.',
     'He is known as “Big Al” in town.',
     'The film “Jaws” was shown.',

@@ -96,10 +96,15 @@ function speakerOf({ document: { entities }, events }: FindContext, word: string
   return entity?.type === 'person' ? [entity.name.toLowerCase()] : [];
 }
 
+/** "Is to *be* meeting", "will *start* negotiating". */
+const BEGINNING = '(?: (?:be|start|begin|continue|keep|resume))?';
+const POSSIBLE = new RegExp(`\\b(?:may|might|could|wants? to|wanted to|hopes? to|hoped to)${BEGINNING}$`);
+const PLANNED = new RegExp(`\\b(?:will|to|would)${BEGINNING}$`);
+
 /** Of a word that makes no event: what its few words before tell. */
 function statusBefore(tokens: readonly Token[], at: number, first: number): EventStatus {
   const words = tokens.slice(Math.max(first, at - 4), at).map(({ lower }) => lower).join(' ');
   if (/\b(?:not|never|n't|declined to|refused to|without)$|\b(?:not|never|declined to|refused to) (?:been |be )?$/.test(words)) return 'denied';
-  if (/\b(?:may|might|could|wants? to|wanted to|hopes? to|hoped to)(?: be)?$/.test(words)) return 'possible';
-  return /\b(?:will|to|would)(?: be)?$/.test(words) ? 'planned' : 'happened';
+  if (POSSIBLE.test(words)) return 'possible';
+  return PLANNED.test(words) ? 'planned' : 'happened';
 }

@@ -81,7 +81,8 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
       if (word !== 'and' && word !== 'to') break;
       continue;
     }
-    if (tokens[k]?.type === 'number' || !(BETWEEN.has(word) || word.endsWith('ly'))) break;
+    // What nearly befell them did not.
+    if (tokens[k]?.type === 'number' || word === 'nearly' || word === 'narrowly' || !(BETWEEN.has(word) || word.endsWith('ly'))) break;
   }
   return found;
 }

@@ -55,10 +55,10 @@ function isPresentAge(tokens: readonly Token[], before: string, after: number): 
 
 /** "Today's *America*", "today's *Republican* Party": a country or a party as it is now. */
 function isNation(token: Token | undefined): boolean {
-  return token !== undefined && /^[A-Z]/.test(token.text) && (COUNTRIES.has(token.lower) || PARTIES.has(token.lower));
+  return token !== undefined && /^[A-Z]/.test(token.text) && (COUNTRIES.has(token.lower) || OF_NOW.has(token.lower));
 }
 
-const PARTIES = wordSet('republican republicans democratic democrats gop labour tory tories conservative conservatives hollywood washington');
+const OF_NOW = wordSet('republican republicans democratic democrats gop labour tory tories conservative conservatives hollywood washington');
 
 /** "After *May* lost", "Editing by *Jan* Porter". */
 function isName(tokens: readonly Token[], first: number, after: number): boolean {

@@ -71,6 +71,8 @@ function balanceBefore(tokens: readonly Token[], from: number, first: number): s
 
 /** "rose by almost *8 percent*", "up *2%*": the verb of change before, words of approximation between. */
 function verbBefore(tokens: readonly Token[], from: number, first: number): { at: number; direction: 'up' | 'down' } | null {
+  // "Sold down its 11 percent stake", "raised its 2 percent target": what somebody has is no change, whatever becomes of it.
+  if (OWN.has(tokens[from - 1]?.lower ?? '')) return null;
   const sign = signBefore(tokens, from, first) ?? sharedVerb(tokens, from, first);
   if (sign !== null) return { at: from - 1, direction: sign };
   for (let k = from - 1; k >= Math.max(first, from - BEFORE); k -= 1) {

@@ -36,6 +36,8 @@ export function isMentioned({ document: { tokens, text }, sentence }: FindContex
   const [last, second] = before.map(({ lower }) => lower);
   if (last === undefined) return false;
   if (NAMING.has(last) || (last === 'as' && /^(?:known|billed)$/.test(second ?? '')) || (last === 'called' && second === 'so') || last === 'so-called') return true;
+  // "A club, called the “Wolves”": who is called so in an aside, bears the name.
+  if (/^(?:the|an?)$/.test(last) && second === 'called' && /^[,(]$/.test(tokens[at - 4]?.text ?? '')) return true;
   if (/^(?:is|was)$/.test(last) && second === 'name') return true;
   const short = words.length <= MOST_WORDS;
   const isNoun = WORDS.has(last) && second !== undefined && second !== 'to' && second !== 'one' && tokens[at - 2]?.text !== ':';
