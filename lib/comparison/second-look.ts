@@ -5,8 +5,8 @@ import type { Claim } from '../claims/claim.ts';
 import type { Kind, KindName } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/list.ts';
 import type { DurationValue } from '../kinds/duration.ts';
-import type { MoneyValue } from '../kinds/money.ts';
 import type { CountValue } from '../kinds/parts/count-value.ts';
+import { quantityOf } from '../values/held-quantity.ts';
 import { UNITS } from '../values/units.ts';
 import { agreedBeside } from './beside.ts';
 import { likeliestDay } from './likeliest-day.ts';
@@ -113,7 +113,7 @@ function things(kind: Kind, claims: readonly Claim[]): number {
 /** A number that is no small one, or a length that fits no other of that report, is a tie by itself where both surely tell one news. */
 function isTiedByValue(kind: Kind, news: number, pair: ClaimPair, fitting: number): boolean {
   if (fitting !== 1) return false;
-  return kind.name === 'duration' ? news >= LENGTH_NEWS && !(isShort(pair.left) && isShort(pair.right)) && areOneLength(pair.left.value as DurationValue, pair.right.value as DurationValue) : news >= SURE_NEWS && isRareCount(kind, pair);
+  return kind.name === 'duration' ? news >= LENGTH_NEWS && !(isShort(pair.left) && isShort(pair.right)) && areOneLength(pair.left, pair.right) : news >= SURE_NEWS && isRareCount(kind, pair);
 }
 
 /** Two hours, three days: of anything. */
@@ -123,9 +123,16 @@ function isShort({ value }: Claim): boolean {
 }
 
 /** "35 days" and "five weeks"; a bound holds many lengths, and "a couple of hours" any. */
-function areOneLength({ quantity: a }: DurationValue, { quantity: b }: DurationValue): boolean {
-  if (a.point === null || b.point === null || a.precision === 'vague' || b.precision === 'vague') return false;
-  return a.point === b.point || Math.max(a.point, b.point) <= SAME_LENGTH * Math.min(a.point, b.point);
+function areOneLength(left: Claim, right: Claim): boolean {
+  const isVague = [left, right].some(({ value }) => (value as DurationValue).quantity.precision === 'vague');
+  return !isVague && apartBy(left, right) <= SAME_LENGTH;
+}
+
+/** How many times the smaller figure the larger one is; infinitely many where one of them names no figure. */
+function apartBy(left: Claim, right: Claim): number {
+  const [a, b] = [quantityOf(left.value)?.point ?? null, quantityOf(right.value)?.point ?? null];
+  if (a === null || b === null) return Infinity;
+  return a === b ? 1 : Math.max(a, b) / Math.min(a, b);
 }
 
 /** Both give the very same number of such things, and no small one: "eight people", "eight participants". */
@@ -175,10 +182,7 @@ function mayAgree(kind: Kind, left: Claim, right: Claim): boolean {
 
 /** The very same figure, or its rounding; whether it is told as a bound or as rough, may be left out: "at least $300 million", "$300 million"; "nearly $4.1 billion", "$4.07 billion". */
 function isOneFigure(kind: Kind, left: Claim, right: Claim): boolean {
-  const { point } = (left.value as MoneyValue).quantity;
-  const other = (right.value as MoneyValue).quantity.point;
-  if (point !== null && other !== null && Math.max(point, other) <= ROUNDED * Math.min(point, other)) return true;
-  return kind.compare(left.value, right.value).outcome === 'same';
+  return apartBy(left, right) <= ROUNDED || kind.compare(left.value, right.value).outcome === 'same';
 }
 
 function isFew(kind: Kind, { value }: Claim, most = FEW): boolean {

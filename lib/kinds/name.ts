@@ -1,6 +1,7 @@
 import type { Entity, EntityMention, Token } from '../text/document.ts';
 import { isUpper } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
+import { foldDiacritics } from '../text/stems.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenAt } from '../text/token-at.ts';
@@ -49,7 +50,9 @@ function find(context: FindContext): Found[] {
   };
   for (const { firstToken, endToken, nickname } of findInnerNicknames(context)) {
     const span = spanOf(tokens, firstToken, endToken);
-    const owner = context.mentions.find((mention) => overlaps(mention, span))?.entity ?? null;
+    // "Ann" and "Roe" around it may be taken for two persons: then it belongs to neither.
+    const family = foldDiacritics(tokens[endToken - 1]?.lower ?? '');
+    const owner = context.mentions.find((mention) => overlaps(mention, span) && context.document.entities[mention.entity]?.surname === family)?.entity ?? null;
     const plain = `${tokens[firstToken]?.text ?? ''} ${tokens[endToken - 1]?.text ?? ''}`;
     add(mentionOf(span, { ...personName(plain, null, nickname), written: text.slice(span.start, span.end) }, owner));
   }

@@ -27,6 +27,15 @@ describe('one name in two spellings', () => {
   });
 });
 
+describe('a name with a nickname in it', () => {
+  test('agrees with the name without it, though both its words are given names', () => {
+    const page = report(['Dockers in court', 'Two dockers, Peter Lund and Martin “Cutty” Craig, came before a judge at Larkfield over the fire at the old pier.', 'Craig was silent.']);
+    const other = report(['Two held over pier fire', 'Police at Larkfield held Peter Lund on Friday over the fire at the old pier, and a docker named Martin Craig was held later.']);
+    expect(answerTo(page, other, 'Martin “Cutty” Craig')?.relation).toBe('agrees');
+    expect(answerTo(other, page, 'Martin Craig')?.relation).toBe('agrees');
+  });
+});
+
 describe('a role', () => {
   const page = report(['Envoy calls on governor', 'Trade envoy Hannah Olsen met the governor, Peter Lund, on Monday.', 'The two spoke of tariffs.']);
 
