@@ -1,5 +1,5 @@
+import { diffArrays } from 'diff';
 import { isStopWord } from '../../text/stopwords.ts';
-import { alignedRuns } from './aligned-runs.ts';
 import { commonInOrder } from './common-words.ts';
 import { isSameWord, misspeltIn, saidIn, stemListOf, stemsOf } from './said-words.ts';
 import { GAP } from './words.ts';
@@ -122,18 +122,31 @@ function pair(a: readonly string[], b: readonly string[]): Pairing {
   const matches: [number, number][] = [];
   const excused = new Set<string>();
   let [i, j] = [0, 0];
-  const closeHunk = (endA: number, endB: number): void => {
-    const [ours, theirs] = [a.slice(i, endA), b.slice(j, endB)];
+  let hunk: { a: [number, number]; b: [number, number] } = { a: [0, 0], b: [0, 0] };
+  const closeHunk = (): void => {
+    const has = (words: readonly string[], [from, to]: readonly [number, number]): boolean => words.slice(from, to).includes(GAP);
+    const [ours, theirs] = [a.slice(...hunk.a), b.slice(...hunk.b)];
     const isJoined = (ours.join('') === theirs.join('') && ours.length > 0) || isShortFor(ours, theirs) || isShortFor(theirs, ours);
-    if (isJoined || ours.includes(GAP)) for (let k = j; k < endB; k += 1) excused.add(`b${k}`);
-    if (isJoined || theirs.includes(GAP)) for (let k = i; k < endA; k += 1) excused.add(`a${k}`);
+    if (isJoined || has(a, hunk.a)) for (let k = hunk.b[0]; k < hunk.b[1]; k += 1) excused.add(`b${k}`);
+    if (isJoined || has(b, hunk.b)) for (let k = hunk.a[0]; k < hunk.a[1]; k += 1) excused.add(`a${k}`);
   };
-  for (const run of alignedRuns(saidIn(a), saidIn(b), isSameWord)) {
-    closeHunk(run.a, run.b);
-    for (let k = 0; k < run.size; k += 1) matches.push([run.a + k, run.b + k]);
-    [i, j] = [run.a + run.size, run.b + run.size];
+  for (const change of diffArrays([...saidIn(a)], [...saidIn(b)], { comparator: isSameWord })) {
+    const size = change.value.length;
+    if (change.removed) {
+      i += size;
+      hunk = { a: [hunk.a[0], i], b: hunk.b };
+    } else if (change.added) {
+      j += size;
+      hunk = { a: hunk.a, b: [hunk.b[0], j] };
+    } else {
+      closeHunk();
+      for (let k = 0; k < size; k += 1) matches.push([i + k, j + k]);
+      i += size;
+      j += size;
+      hunk = { a: [i, i], b: [j, j] };
+    }
   }
-  closeHunk(a.length, b.length);
+  closeHunk();
   return { matches, excused };
 }
 
