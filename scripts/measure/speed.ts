@@ -61,8 +61,11 @@ function measurePage(articles: readonly BulkArticle[], drawn: readonly BulkArtic
   const others = articles.slice(0, 3000).map(read).filter((other) => other.article.id !== page.article.id);
   const likeness = new Map(others.map((other) => [other, storySimilarity(profile, storyProfile(other, weights))]));
   const candidates = others.sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0)).slice(0, CANDIDATES);
-  const times = Array.from({ length: RUNS }, () =>
-    seconds(() => {
+  const spent: number[] = [];
+  const waited: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const begun = performance.now();
+    spent.push(seconds(() => {
       const own = storyProfile(page, weights);
       const origins = groupOrigins({ id: page.article.id, text: page.text }, candidates.map(({ article, text }) => ({ id: article.id, text })));
       const answered = candidates.map((reading) => {
@@ -72,13 +75,18 @@ function measurePage(articles: readonly BulkArticle[], drawn: readonly BulkArtic
       });
       buildClaims(page, 'o1', answered);
       buildAdditions(page, 'o1', answered);
-    }),
-  ).sort((a, b) => a - b);
+    }));
+    waited.push((performance.now() - begun) / 1000);
+  }
   const claims = candidates.reduce((sum, { extraction }) => sum + extraction.claims.length, 0);
-  console.log(`one page (${page.extraction.claims.length} claims) against ${candidates.length} articles (${claims} claims): median ${ms(times[RUNS >> 1] ?? 0)}, fastest ${ms(times[0] ?? 0)}`);
+  console.log(`one page (${page.extraction.claims.length} claims) against ${candidates.length} articles (${claims} claims): median ${ms(median(spent))}, fastest ${ms(Math.min(...spent))}; by the clock, with other threads compiling beside it, median ${ms(median(waited))}`);
 }
 
-/** Processor seconds of this process. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Processor seconds of this process, those of the threads that compile and collect among them. */
 function seconds(task: () => void): number {
   const before = process.cpuUsage();
   task();
