@@ -30,6 +30,7 @@ export const examples: KindExamples = {
     { sentence: 'The vote came after discussions with members of his party.', text: 'discussions with members of his party' },
     { sentence: 'Talks between the union and the company broke down.', text: 'Talks between the union and the company', value: { participants: ['unions', 'company'] } },
     { sentence: 'Premier Isolda Marsh was frank in an interview with the Oslo Herald.', text: 'interview with the Oslo Herald' },
+    { sentence: 'Premier Isolda Marsh told Le Port newspaper in an interview that she would stay.', text: 'told Le Port newspaper in an interview', value: { participants: ['isolda marsh', 'le port'] } },
     { sentence: 'Premier Isolda Marsh told the Herald in an interview that she would stay.', text: 'told the Herald in an interview', value: { action: 'talk', participants: ['isolda marsh', 'herald'] } },
     { sentence: 'Premier Isolda Marsh declined to meet with the delegation.', text: 'meet with the delegation', value: { status: 'denied' } },
     { sentence: 'The boy was visited by his teachers.', text: 'visited by his teachers', value: { action: 'visit' } },

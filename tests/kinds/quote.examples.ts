@@ -6,6 +6,8 @@ export const examples: KindExamples = {
     { sentence: 'Jane Miller accused the port of “gross neglect”.', text: 'gross neglect' },
     { sentence: 'Jane Miller vowed to “fight on”.', text: 'fight on' },
     { sentence: 'The juror left, citing “grave doubts”.', text: 'grave doubts' },
+    { sentence: 'It works “to keep the harbour open,″ Jane Miller said.', text: 'to keep the harbour open' },
+    { sentence: 'Jane Miller said: “The plank is 24″ wide and very old.”', text: 'The plank is 24″ wide and very old' },
     { sentence: 'Jane Miller was criticized for “reckless lending” at the bank.', text: 'reckless lending' },
     { sentence: 'The union condemned the offer as a cynical “publicity stunt” by the port.', text: 'publicity stunt' },
     { sentence: 'The leaflet hailed Jane Miller as a “tireless friend” and sold for a pound.', text: 'tireless friend' },

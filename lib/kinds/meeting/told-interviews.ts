@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../text/names/word-set.ts';
 import type { FindContext, Mention } from '../kind.ts';
 import type { MeetingValue } from '../meeting.ts';
 import { companyAt } from './company.ts';
@@ -15,7 +16,7 @@ export function toldInInterview(context: FindContext, taken: readonly Mention<Me
     if (tokens[at]?.lower !== 'interview' || tokens[at + 1]?.lower === 'with') continue;
     for (let told = at - 1; told >= Math.max(sentence.firstToken, at - LISTENER_REACH); told -= 1) {
       if (!/^(?:told|tells|telling)$/.test(tokens[told]?.lower ?? '')) continue;
-      const party = companyAt(context, told + 1) ?? capitalsAt(tokens, told + 1);
+      const party = mediumAt(tokens, told + 1) ?? companyAt(context, told + 1) ?? capitalsAt(tokens, told + 1);
       const [start, end] = [tokens[told]?.start, tokens[at]?.end];
       if (party === null || start === undefined || end === undefined || !BEHIND_LISTENER.test(tokens[party.endToken]?.lower ?? '')) return [];
       if (taken.some((one) => one.start < end && start < one.end)) return [];
@@ -37,4 +38,14 @@ function capitalsAt(tokens: readonly Token[], from: number): { readonly name: st
   const first = to;
   while (/^[\p{Lu}]/u.test(tokens[to]?.text ?? '') || (to > first && /^(?:and|of|&)$/.test(tokens[to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''))) to += 1;
   return to === first ? null : { name: tokens.slice(first, to).map(({ lower }) => lower).join(' '), endToken: to };
+}
+
+const MEDIA = wordSet('newspaper newspapers paper magazine weekly daily broadcaster network channel station radio television tv website podcast');
+
+/** "Told *La Voz newspaper* in an interview": the name, and not what sort of medium it is. */
+function mediumAt(tokens: readonly Token[], from: number): ReturnType<typeof capitalsAt> {
+  const named = capitalsAt(tokens, from);
+  let end = named?.endToken ?? from;
+  while (MEDIA.has(tokens[end]?.lower ?? '')) end += 1;
+  return named === null || end === named.endToken ? null : { ...named, endToken: end };
 }

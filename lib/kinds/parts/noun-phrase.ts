@@ -149,9 +149,19 @@ function endsPhrase(token: Token, previous: Token | undefined, next: Token | und
   if ((token.lower === 'last' || token.lower === 'next') && next !== undefined && TIME_NOUN.test(next.lower)) return true;
   // "eight people ashore", "three men opened fire": behind a plural of persons only another plural goes on, "women voters".
   if (isPluralOfPersons(previous.lower) && !token.lower.endsWith('s')) return true;
+  if (isGerundsVerb(token, previous, next)) return true;
   if (token.lower.endsWith('ing') && ((next !== undefined && DETERMINERS.has(next.lower)) || /[^s]s$/.test(previous.lower))) return true;
   // "suspected undocumented workers": a participle with a noun behind it describes that noun.
   if (token.lower.endsWith('ed') && !previous.lower.endsWith('s') && next?.type === 'word' && /^[a-z]/.test(next.text) && !ENDERS.has(next.lower) && !VERBS.has(next.lower)) return false;
   // "meeting followed by": a participle behind a noun; "-ly" is an adverb.
   return /^[a-z]/.test(token.text) && /(?:[^e]ed|[a-z]{3}ly)$/.test(token.lower) && !/^(?:family|bed|shed|seed|need)$/.test(token.lower);
+}
+
+/** Plurals that narrow another noun. */
+const NARROWING = wordSet('arms sports goods sales savings news customs securities operations communications weapons drugs systems services rights awards games parts settings works women mens men claims benefits accounts affairs admissions athletics electronics politics economics human-rights');
+
+/** "Splitting work across two offices *doubles* the cost": between a plural and an object a verb, whose subject is none of the things counted. */
+function isGerundsVerb({ text }: Token, previous: Token, next: Token | undefined): boolean {
+  if (!/^[a-z]{3,}[^s]s$/.test(text) || !/^[a-z]+[^sui]s$/.test(previous.text) || NARROWING.has(previous.lower)) return false;
+  return next !== undefined && next.lower !== 'that' && DETERMINERS.has(next.lower);
 }

@@ -67,7 +67,7 @@ function opensDouble(text: string, at: number, start: number): boolean {
   return (isSpace(before) || /[([{—–‘'-]/.test(before ?? '')) && !isSpace(text[at + 1]);
 }
 
-const isDouble = (char: string): boolean => char === '"' || char === '“' || char === '”' || char === '„';
+const isDouble = (char: string): boolean => char === '"' || char === '“' || char === '„' || char === '”' || char === '″';
 
 /** End of the double quotation opened at `at`, or -1: an opening mark on the way means that it was never closed. */
 function closingDouble(text: string, at: number, end: number): number {
@@ -76,6 +76,11 @@ function closingDouble(text: string, at: number, end: number): number {
     const char = text[i] ?? '';
     if (!isDouble(char)) continue;
     if (char === '”') return i;
+    // The double prime closes what a machine has marked; behind a figure it means inches.
+    if (char === '″') {
+      if (/\d/.test(text[i - 1] ?? '')) continue;
+      return i;
+    }
     if (char === '"') {
       if (!straight || !opensDouble(text, i, at) || i + 1 >= end) return i;
       return -1;

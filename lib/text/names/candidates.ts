@@ -6,7 +6,7 @@ import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import { FAMILY_FIRST } from './family-names.ts';
 import { LEGAL_FORMS, splitAtForms } from './legal-forms.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from './organisations.ts';
-import { allAdjectives, officeEnd } from './office.ts';
+import { allAdjectives, isGeneration, officeEnd } from './office.ts';
 import { isFamilyFirst, personWords } from './persons.ts';
 import { phraseOf } from './phrase.ts';
 import { isKnownPlace, PLACE_HEADS } from './places.ts';
@@ -44,6 +44,7 @@ export function opensSentence(run: readonly Unit[], tokens: readonly Token[], se
 }
 
 function collect(piece: readonly Unit[], opening: boolean, tokens: readonly Token[], sentence: Sentence, evidence: Evidence, bare: ReadonlyMap<string, number>, found: Candidate[]): void {
+  if (isGeneration(piece)) return;
   const cut = officeEnd(piece);
   const rest = piece.slice(cut);
   while (rest[0]?.capital === false) rest.shift();

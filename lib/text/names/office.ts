@@ -14,6 +14,7 @@ const ALSO_SURNAMES = wordSet('gardener seaman king bishop pope prince judge jus
  * An office word directly before "Office", "Department" and the like belongs to that organisation.
  */
 export function officeEnd(units: readonly Unit[]): number {
+  if (isOfficeOfTheHolder(units)) return 0;
   let end = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
@@ -40,6 +41,17 @@ export function officeEnd(units: readonly Unit[]): number {
     at = end - 1;
   }
   return end;
+}
+
+/** "Office of the High Commissioner …", "The Office of the …": the body around somebody, and not who holds that office. */
+export function isOfficeOfTheHolder(units: readonly Unit[]): boolean {
+  const [office, of, the] = units[0]?.lower === 'the' ? units.slice(1, 4) : units;
+  return office?.lower === 'office' && of?.lower === 'of' && the?.lower === 'the';
+}
+
+/** "Gen X", "Gen Zers": people of an age, and no general. */
+export function isGeneration([gen, letter]: readonly Unit[]): boolean {
+  return gen?.lower === 'gen' && /^(?:[xyz]|[xz]ers?|alpha)$/.test(letter?.lower ?? '');
 }
 
 const isGiven = (unit: Unit): boolean => unit.capital && FIRST_NAMES.has(unit.lower) && !AMBIGUOUS_FIRST_NAMES.has(unit.lower) && !ROLE_HEADS.has(unit.lower);

@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../document.ts';
 import { PARTICLES, NAME_SUFFIXES } from './family-names.ts';
+import { CONCERNS, isConcern, listedConcerns, AND_STARTS } from './concerns.ts';
 import { AND_CONTINUES, ORGANISATION_HEADS } from './organisations.ts';
 import { PLACE_OPENERS } from './places.ts';
 import { OFFICE_COMPLEMENTS, ROLE_HEADS } from './titles.ts';
+import { isOfficeOfTheHolder } from './office.ts';
 import { isCalendarWord } from './calendar.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { mayBeCapital, readUnit, type Unit } from './units.ts';
@@ -12,8 +14,6 @@ import { wordSet } from './word-set.ts';
 const MAX_UNITS = 14;
 
 const FOR_HEADS = wordSet('center centre centers centres campaign institute society association committee council foundation agency department ministry office organization coalition americans doctors citizens college court mothers fund commission council alliance partnership');
-/** First halves of "… and …" in names of offices, beside those that may be second halves. */
-const AND_STARTS = wordSet('boys food parks arts fish securities citizenship housing oil alcohol tobacco agriculture disaster radio aeronautics oceanic art ways fire police roads water drugs disease oversight relief exploration petroleum evaluation assessment testing monitoring surveillance licensing plant animal');
 /** Offices that are held "for" a field: "Minister for Foreign Affairs and Trade". */
 const OFFICES_FOR = wordSet('minister secretary undersecretary commissioner envoy ombudsman');
 const ON_HEADS = wordSet('committee council commission conference subcommittee');
@@ -23,15 +23,6 @@ const POSSESSED = wordSet(`office department hospital party association republic
 national international world central fraternal protective council committee foundation institute society conference alliance coalition group fund commission forum network caucus division brigade`);
 /** What a body is for, before "of" or "to" and the thing: "Prevention of Cruelty to Animals". */
 const AIMS = wordSet('reform prevention study advancement protection promotion preservation defense defence treatment prohibition abolition elimination future history control cruelty improvement encouragement conservation development rights status support law rule');
-/** Second halves in names of bodies that begin "Committee on …", "Center for …", beside those of {@link AND_CONTINUES}. */
-const CONCERNS = wordSet(`reform oversight governance accountability justice peace democracy freedom liberty liberties rights responsibility regulation opportunity employment labor labour workforce pensions
-aging ageing disability veterans transportation infrastructure housing community regional rural public private consumer competition markets competitiveness innovation entrepreneurship production manufacturing mining minerals
-fisheries oceans water waste marine aviation astronautics nutrition sanitation addiction substance diseases infection vaccines immunization biomedical bioengineering ethics education literacy arts humanities letters history archives
-records heritage preservation antiquities museums libraries sport entertainment intelligence counterterrorism terrorism preparedness response relief affairs international foreign global strategic political economic economics social statistics
-census fiscal revenue taxation tax accounting audit insurance banking credit savings property equality inclusion diversity faith religion religious families policy politics diplomacy evaluation metrics entitlement prosperity growth pension firearms
-infectious digestive kidney musculoskeletal skin stroke blood lung craniofacial communication alcoholism bioengineering mental human occupational informal inland rural maritime coastal urban emergency chemical nuclear
-renewable natural atmospheric geological hydrological aquatic agricultural technical vocational scientific technological industrial commercial corporate consular cultural civic civil criminal juvenile youth child
-children women gender minority tribal indigenous migration refugee border customs excise explosives drugs narcotics crime corrections rehabilitation prevention control`);
 const OF_OPENERS = wordSet('gulf strait bay isle isles republic kingdom hall church cathedral lady knights daughters sons district state states city sea cape house university');
 
 /** Small words that, even with a capital, begin something new. */
@@ -76,7 +67,7 @@ function continuation(tokens: readonly Token[], run: readonly Unit[], last: Unit
     const next = readUnit(tokens, at + 1, sentence, last);
     if (next === null) return null;
     if (/^(jr|sr)$/.test(next.lower)) return [next];
-    return (next.lower === 'tobacco' || next.lower === 'firearms') && next.capital ? [next] : null;
+    return listedConcerns(tokens, run, last, sentence);
   }
   if (!token.spaceBefore && !last.initial) return null;
   if (token.text === '&') {
@@ -132,7 +123,7 @@ function isConnector(word: string, small: readonly Unit[], last: Unit, run: read
   if (PARTICLES.has(word)) return true;
   if ((word === 'of' || word === 'to') && isAim(last, run)) return true;
   if (word === 'of') return ORGANISATION_HEADS.has(last.lower) || OF_OPENERS.has(last.lower) || PLACE_OPENERS.has(last.lower) || ROLE_HEADS.has(last.lower);
-  if (word === 'for') return FOR_HEADS.has(last.lower) || OFFICES_FOR.has(last.lower);
+  if (word === 'for') return FOR_HEADS.has(last.lower) || OFFICES_FOR.has(last.lower) || isOfficeOf(last, run);
   if (word === 'on') return ON_HEADS.has(last.lower);
   if (word === 'at') return run[0]?.lower === 'university';
   return word === 'and';
@@ -143,6 +134,7 @@ function carries(small: readonly Unit[], last: Unit, next: Unit, run: readonly U
   if (NAME_SUFFIXES.has(next.lower) || isCalendarWord(next.lower)) return false;
   if (word === 'and' && isConcern(last, run) && CONCERNS.has(next.lower)) return true;
   if (word === 'and') return AND_CONTINUES.has(next.lower) && (small.length > 1 || AND_CONTINUES.has(last.lower) || AND_STARTS.has(last.lower) || OFFICE_COMPLEMENTS.has(last.lower));
+  if ((word === 'for' || word === 'of') && isOfficeOf(last, run)) return true;
   if (word === 'for' && OFFICES_FOR.has(last.lower)) return OFFICE_COMPLEMENTS.has(next.lower);
   if (word === 'of' && ROLE_HEADS.has(last.lower) && !ORGANISATION_HEADS.has(last.lower)) return OFFICE_COMPLEMENTS.has(next.lower);
   return true;
@@ -153,8 +145,7 @@ function isAim(last: Unit, run: readonly Unit[]): boolean {
   return AIMS.has(last.lower) && isConcern(last, run);
 }
 
-/** True if the last word tells what the body of the run is for: "Committee on Oversight". */
-function isConcern(last: Unit, run: readonly Unit[]): boolean {
-  const at = run.findIndex((unit, index) => index > 0 && !unit.capital && /^(?:of|for|on)$/.test(unit.lower));
-  return at > 0 && run[run.length - 1] === last && ORGANISATION_HEADS.has(run[at - 1]?.lower ?? '');
+/** "Office of the Special Inspector General …": whatever that office is for belongs to the name of the body. */
+function isOfficeOf(last: Unit, run: readonly Unit[]): boolean {
+  return isOfficeOfTheHolder(run) && ROLE_HEADS.has(last.lower);
 }

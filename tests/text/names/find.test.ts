@@ -40,6 +40,25 @@ describe('organisations and places', () => {
     expect(names('The Marlow County Sheriff’s Office called the Bureau of Land Management, St. Anne’s Hospital and Harlow & Pike Ltd. on Friday.', 'organisation'))
       .toEqual(['Marlow County Sheriff’s Office', 'Bureau of Land Management', 'St. Anne’s Hospital', 'Harlow & Pike Ltd.']);
   });
+  describe('bodies for a list of concerns', () => {
+    const one: [string, string][] = [
+      ['The Ministry of Agriculture, Fisheries and Food issued a warning.', 'Ministry of Agriculture, Fisheries and Food'],
+      ['It went to the Department of Health, Education and Welfare.', 'Department of Health, Education and Welfare'],
+      ['The Committee on Culture, Media and Sport sat.', 'Committee on Culture, Media and Sport'],
+      ['The Senate Committee on Health, Education, Labor, and Pensions sat.', 'Senate Committee on Health, Education, Labor, and Pensions'],
+      ['The Office of the High Commissioner for Human Rights was alarmed.', 'Office of the High Commissioner for Human Rights'],
+      ['The Office of the Comptroller of the Currency fined it.', 'Office of the Comptroller of the Currency'],
+    ];
+    for (const [body, name] of one) test(body, () => expect(names(body, 'organisation')).toEqual([name]));
+    const first: [string, string][] = [
+      ['The Department of Health, Education Secretary Jane Roe and Justice Jim Poe met.', 'Department of Health'],
+      ['It went to the Department of Energy, the Treasury and Labor.', 'Department of Energy'],
+      ['It went to the Department of Health, Britain and France.', 'Department of Health'],
+      ['It went to the Office of Professional Responsibility, and Congress agreed.', 'Office of Professional Responsibility'],
+    ];
+    for (const [body, name] of first) test(body, () => expect(names(body, 'organisation')).toContain(name));
+  });
+  test('people of an age are no general', () => expect(read('Most of Gen Z and many Gen Xers moved.')).toEqual([]));
   test('an abbreviation belongs to its long form', () => {
     const [union] = read('The United Dock Workers (UDW) went on strike. The UDW wants more pay.');
     expect(union).toMatchObject({ type: 'organisation', name: 'United Dock Workers' });
