@@ -147,7 +147,7 @@ function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
 const DOLLARS: ReadonlySet<string> = new Set(['usd', 'aud', 'cad', 'nzd', 'hkd', 'sgd']);
 /** Words that several currencies share, with the codes that they may stand for. */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['peso', ['mxn', 'ars', 'php']], ['franc', ['chf']], ['krona', ['sek', 'nok', 'dkk']], ['riyal', ['sar']], ['shilling', ['kes']], ['gbp', ['egp', 'lbp']], ['inr', ['pkr']], ['jpy', ['cny']],
+  ['peso', ['mxn', 'ars', 'php']], ['franc', ['chf']], ['krona', ['sek', 'nok', 'dkk', 'czk', 'isk']], ['riyal', ['sar']], ['shilling', ['kes']], ['gbp', ['egp', 'lbp']], ['inr', ['pkr']], ['jpy', ['cny']],
 ]);
 
 /** A bare `$` is written at home for the dollars of other countries too. */

@@ -7,6 +7,8 @@ export const examples: KindExamples = {
     { sentence: 'The mayor promised $900 to every flooded household.', text: '$900', value: { per: 'household' } },
     { sentence: 'He offered every burnt-out family $900.', text: '$900', value: { per: 'family' } },
     { sentence: 'He raised the payment to each flooded home to $950.', text: '$950', value: { per: 'household' } },
+    { sentence: 'The bank needs another 8 billion crowns.', text: '8 billion crowns', value: { currency: 'krona' } },
+    { sentence: 'It cost 300 million Czech crowns.', text: '300 million Czech crowns', value: { currency: 'czk' } },
     { sentence: 'He gave $900 to every church.', text: '$900', value: { per: null } },
     { sentence: 'The town has found 280 million of the $1.5 billion it needs.', text: '280 million', value: { currency: 'usd' } },
     ...wordings('$300 million', 'The club signed a [$300 million] contract.', 'A [$300-million] plan was passed.', 'It cost [$300m].', 'They spent [300 million dollars] on it.', 'They paid [US$300 million].'),
@@ -63,6 +65,7 @@ export const examples: KindExamples = {
     { sentence: 'The fee is $2, cents aside.', text: '$2' },
   ],
   negatives: [
+    'She wore two crowns.', 'The dentist fitted 40 crowns.',
     'Banks pumped billions of dollars into it.',
     'The town has housed 2 million of the people it counted.',
     'Sen. Roe spoke for two hours.',

@@ -27,7 +27,7 @@ export const CODES: ReadonlyMap<string, Currency> = new Map([
 const WORDS: readonly (readonly [string, string, number])[] = [
   ['usd', 'dollar dollars buck bucks', 1], ['usd', 'cents cent penny pennies', 0.01], ['eur', 'euro euros', 1],
   ['gbp', 'pound pounds quid sterling', 1], ['gbp', 'pence p', 0.01], ['myr', 'sen', 0.01], ['inr', 'paise', 0.01], ['rub', 'kopeck kopecks kopek kopeks', 0.01], ['jpy', 'yen', 1], ['cny', 'yuan renminbi', 1], ['inr', 'rupee rupees', 1],
-  ['rub', 'ruble rubles rouble roubles', 1], ['peso', 'peso pesos', 1], ['franc', 'franc francs', 1], ['krona', 'krona kronor krone kroner', 1], ['try', 'lira liras lire', 1],
+  ['rub', 'ruble rubles rouble roubles', 1], ['peso', 'peso pesos', 1], ['franc', 'franc francs', 1], ['krona', 'krona kronor krone kroner koruna korunas crown crowns', 1], ['try', 'lira liras lire', 1],
   ['ils', 'shekel shekels', 1], ['riyal', 'riyal riyals rial rials', 1], ['aed', 'dirham dirhams', 1], ['dinar', 'dinar dinars', 1], ['thb', 'baht', 1],
   ['myr', 'ringgit', 1], ['ngn', 'naira', 1], ['shilling', 'shilling shillings', 1], ['uah', 'hryvnia hryvnias', 1], ['pln', 'zloty zlotys', 1], ['huf', 'forint forints', 1],
   ['krw', 'won', 1], ['zar', 'rand', 1], ['brl', 'reais', 1], ['idr', 'rupiah', 1], ['vnd', 'dong', 1], ['btc', 'bitcoin bitcoins', 1], ['esp', 'peseta pesetas', 1], ['nlg', 'guilder guilders', 1], ['fim', 'markka', 1],
@@ -39,13 +39,13 @@ export const CURRENCY_WORDS: ReadonlyMap<string, Currency> = new Map(
 );
 
 /** Words that are other things as often: believed with "million" or "thousand" before them, or beside a word of paying. */
-export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(['pound', 'pounds', 'won', 'rand', 'dong', 'penny', 'pennies', 'cent', 'lire', 'lira', 'buck', 'sterling']);
+export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(['pound', 'pounds', 'crown', 'crowns', 'won', 'rand', 'dong', 'penny', 'pennies', 'cent', 'lire', 'lira', 'buck', 'sterling']);
 
 /** Countries before a currency word: "5 million Canadian dollars". The value replaces the currency's code. */
 export const NATIONAL: ReadonlyMap<string, string> = new Map([
   ['us', 'usd'], ['u.s.', 'usd'], ['american', 'usd'], ['canadian', 'cad'], ['australian', 'aud'], ['new-zealand', 'nzd'], ['singapore', 'sgd'], ['hong-kong', 'hkd'],
   ['british', 'gbp'], ['egyptian', 'egp'], ['lebanese', 'lbp'], ['mexican', 'mxn'], ['argentine', 'ars'], ['philippine', 'php'], ['swiss', 'chf'], ['japanese', 'jpy'], ['chinese', 'cny'],
-  ['indian', 'inr'], ['pakistani', 'pkr'], ['swedish', 'sek'], ['norwegian', 'nok'], ['danish', 'dkk'], ['turkish', 'try'], ['russian', 'rub'], ['kenyan', 'kes'], ['korean', 'krw'], ['saudi', 'sar'],
+  ['indian', 'inr'], ['pakistani', 'pkr'], ['swedish', 'sek'], ['norwegian', 'nok'], ['danish', 'dkk'], ['czech', 'czk'], ['icelandic', 'isk'], ['turkish', 'try'], ['russian', 'rub'], ['kenyan', 'kes'], ['korean', 'krw'], ['saudi', 'sar'],
 ]);
 
 /** How a currency is written before a number. */

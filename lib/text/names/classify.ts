@@ -29,7 +29,7 @@ export type Verdict = EntityType | 'single' | null;
 
 /** Heads of things that are neither persons nor bodies nor places: laws, prizes, wars, illnesses. Lower-case. */
 const OTHER_HEADS = wordSet(`act law bill day week month award awards prize games cup bowl series system syndrome disease agreement accord accords deal
-  war amendment constitution virus variant plan treaty protocol doctrine championship championships tournament festival show code index report
+  war amendment constitution regulation directive ordinance virus variant plan treaty protocol doctrine championship championships tournament festival show code index report
   fever shooting massacre attack attacks crisis summit forum dialogue era age medal hurricane storm fire revolution uprising riots scandal affair store app`);
 
 /** Heads of places that are nobody's family name: "Shannon Airport", "Taylor County". Lower-case. */

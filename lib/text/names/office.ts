@@ -6,6 +6,9 @@ import { OFFICE_COMPLEMENTS, ROLE_HEADS } from './titles.ts';
 import type { Unit } from './units.ts';
 import { wordSet } from './word-set.ts';
 
+/** "General Data Protection Regulation": what is called general, and is no officer. */
+const NAMED_GENERAL = wordSet('regulation regulations law laws act theory theorem assembly agreement accord code order ledger index fund strike conference convention convocation synod licence license permit store election elections');
+
 /** Offices that are family names as often: before another name only. */
 const ALSO_SURNAMES = wordSet('gardener seaman king bishop pope prince judge justice major marshal dean baker cook page chase knight abbot baron star boyd priest shah young lord cardinal guard forward driver porter farmer carpenter painter singer actor champion lead elder miner gunner docker dancer tutor logger');
 
@@ -24,6 +27,7 @@ export function officeEnd(units: readonly Unit[]): number {
     if (at === 0 && FIRST_NAMES.has(unit.lower) && !unit.text.endsWith('.') && !isTitled) continue;
     if (KNOWN_ORGANISATIONS.has(`${unit.lower} ${units[at + 1]?.lower ?? ''}`)) return end;
     if (isPartyBody(units, at)) return end;
+    if (unit.lower === 'general' && at === 0 && units.length > 2 && NAMED_GENERAL.has(units.at(-1)?.lower ?? '') && !isPersonAhead(units, 1)) return end;
     // "Chase Private Client", "Larkfield Student Action": such a word narrows a thing's name as well.
     if (at > 0 && at === units.length - 2 && /^(?:student|private|model|star|icon|legend)$/.test(unit.lower)) continue;
     const before = units[at - 1];

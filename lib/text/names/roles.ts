@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.ts';
+import { SENTENCE_OPENERS } from '../abbreviations.ts';
 import { isUpper } from '../characters.ts';
 import { isCalendarWord } from './calendar.ts';
 import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
@@ -43,7 +44,7 @@ export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstTo
   if (head === undefined || at < sentence.firstToken || head.type !== 'word' || !ROLE_HEADS.has(head.lower)) return null;
   const limit = Math.max(sentence.firstToken, firstToken - MAX_BEFORE);
   let start = at;
-  while (start - 1 >= limit && modifies(tokens, start - 1, limit)) start -= 1;
+  while (start - 1 >= limit && !isOpener(tokens, sentence, start - 1) && modifies(tokens, start - 1, limit)) start -= 1;
   while (start < at && SMALL.has(tokens[start]?.lower ?? '')) start += 1;
   while (start < at && tokens[start]?.spaceBefore === false && start > sentence.firstToken) start += 1;
   // A comma between is an apposition only if the role is marked as one person's: "its top diplomat, Wang Yi".
@@ -68,9 +69,20 @@ function beforeComplement(tokens: readonly Token[], at: number): number {
 export function extendRole(tokens: readonly Token[], sentence: Sentence, role: TokenSpan): TokenSpan {
   const limit = Math.max(sentence.firstToken, role.firstToken - MAX_BEFORE);
   let start = role.firstToken;
-  while (start - 1 >= limit && modifies(tokens, start - 1, limit)) start -= 1;
+  while (start - 1 >= limit && !isOpener(tokens, sentence, start - 1) && modifies(tokens, start - 1, limit)) start -= 1;
   while (start < role.firstToken && SMALL.has(tokens[start]?.lower ?? '')) start += 1;
   return { firstToken: start, endToken: role.endToken };
+}
+
+/** Openers of sentences that begin titles too. */
+const IN_TITLES = wordSet('first second third police one two three four five six seven eight nine ten once then now most');
+
+/** "Even Sen. Roe", "Hearing former mayor Roe": the first word of a sentence owes its capital to its place. */
+function isOpener(tokens: readonly Token[], { firstToken }: Sentence, at: number): boolean {
+  if (at !== firstToken) return false;
+  const [first, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (first === 'under' && next === 'secretary') return false;
+  return (SENTENCE_OPENERS.has(first) && !POSSESSIVE_PRONOUNS.has(first) && !ROLE_MODIFIERS.has(first) && !ROLE_HEADS.has(first) && !IN_TITLES.has(first)) || (first.endsWith('ing') && (next === 'former' || next === 'then') && !ROLE_MODIFIERS.has(first));
 }
 
 function modifies(tokens: readonly Token[], at: number, limit: number): boolean {

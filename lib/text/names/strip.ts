@@ -47,6 +47,7 @@ function withoutHeading(run: readonly Unit[], evidence: Evidence): readonly Unit
 }
 
 function isOrdinary(first: Unit, next: Unit | undefined, after: Unit | undefined, opening: boolean, evidence: Evidence): boolean {
+  if (next?.ampersand === true) return false;
   if (isPlainWord(first) && !first.acronym) return !(FIRST_NAMES.has(first.lower) && next?.capital === true) || !opening ? !isNamePair(first, next) : true;
   if (!opening || first.acronym || first.initial) return false;
   const phrase = phraseOf([first]);

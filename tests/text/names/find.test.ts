@@ -58,6 +58,10 @@ describe('organisations and places', () => {
     ];
     for (const [body, name] of first) test(body, () => expect(names(body, 'organisation')).toContain(name));
   });
+  test('a law that is called general has no general', () => {
+    expect(read('They passed the General Data Protection Regulation.').map(({ name, roles }) => [name, roles])).toEqual([['General Data Protection Regulation', []]]);
+  });
+  test('a name with an ampersand keeps its first half', () => expect(read('Its games were lost. The “Games & Painting Day” was held.').map(({ name }) => name)).toContain('Games & Painting Day'));
   test('people of an age are no general', () => expect(read('Most of Gen Z and many Gen Xers moved.')).toEqual([]));
   test('an abbreviation belongs to its long form', () => {
     const [union] = read('The United Dock Workers (UDW) went on strike. The UDW wants more pay.');
