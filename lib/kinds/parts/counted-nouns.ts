@@ -24,7 +24,13 @@ const PEOPLE =
   'serviceman servicemen servicemembers reservist reservists commandos gunners evacuee evacuees orphans widows spouses grandchildren grandson granddaughter cousin cousins uncle aunt nephew niece ' +
   'loved-ones onlooker onlookers passerby passersby roommate roommates classmate classmates teammate teammates captives donor donors consumer consumers retirees homeowners tenants renters ' +
   'rival rivals contender contenders challenger challengers hopefuls opponent opponents crewmember crewmembers crewmate crewmates foreman foremen waiter waiters waitress waitresses signatories plaintiff plaintiffs petitioners litigants colleague congresspeople councilmembers councilman councilmen councilwomen alderman aldermen governor governors mayor mayors ' +
-  'freshmen sophomores juniors seniors undergraduates graduates professors principals educators caregivers dispatchers responders medics surgeons technicians contractor contractors electricians mechanics';
+  'freshmen sophomores juniors seniors undergraduates graduates professors principals educators caregivers dispatchers responders medics surgeons technicians contractor contractors electricians mechanics ' +
+  'churchgoer churchgoers parishioner parishioners congregant congregants worshiper worshipers altar-servers bridesmaids groomsmen moviegoer moviegoers theatergoers theatregoers filmgoers festivalgoers beachgoers clubgoers gamblers ' +
+  'coworker coworkers supervisor supervisors subordinates clerk clerks cashier cashiers receptionist receptionists baristas bartender bartenders busboys cook cooks chefs housekeepers janitor janitors custodian custodians caretaker caretakers ' +
+  'villager villagers townspeople islander islanders locals vacationers holidaymakers sightseers daytrippers backpackers honeymooners schoolchild schoolchildren schoolboy schoolboys schoolgirl schoolgirls preschoolers kindergartners newborn newborns ' +
+  'trucker truckers logger loggers welders roofers bricklayers carpenters plumbers gardeners landscapers ranchers herders herdsmen shepherds fishers seamen deckhands stevedores dockworkers longshoremen steelworkers ironworkers farmworkers farmhands ' +
+  'policewoman policewomen corporals sergeants lieutenants bodyguard bodyguards gunwoman nuns rabbis pastors imams clergymen missionaries bishops librarians couriers salesmen shopkeepers stallholders vendors ' +
+  'squatters homesteaders picnickers joggers jogger snowboarders surfers kayakers boaters mountaineers canoeists skaters gymnasts wrestlers boxers jockeys umpires referees cheerleaders dancers ballerinas';
 
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(' '));
 
@@ -47,6 +53,10 @@ const CLASSES: readonly string[] = [
   'attacker attackers gunman gunmen assailant assailants shooter shooters suspect suspects robber robbers raider raiders',
   'prisoner prisoners inmate inmates detainee detainees',
   'guest guests visitor visitors attendee attendees customer customers client clients patrons reveller revellers reveler revelers clubbers partygoers concertgoers diners',
+  'churchgoer churchgoers worshipper worshippers worshiper worshipers parishioner parishioners congregant congregants',
+  'colleague colleagues coworker coworkers',
+  'tourist tourists vacationers holidaymakers sightseers daytrippers',
+  'schoolchild schoolchildren schoolboys schoolgirls',
   'runner runners starters finishers competitor competitors contestant contestants entrant entrants participant participants',
   'executive executives bosses manager managers businessmen',
   'investigator investigators inspector inspectors','crew crewmen crewman crewmember crewmembers',

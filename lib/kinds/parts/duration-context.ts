@@ -138,6 +138,8 @@ const YEAR = 365.2425 * 86_400;
 /** "10-year-old", "16 years old", "years of age", but not "an 18-month-old partnership". */
 function isAge(tokens: readonly Token[], read: DurationRead, end: number): boolean {
   const at = isDash(tokens[read.endToken]?.text) ? read.endToken + 1 : read.endToken;
+  // "Adults *aged* 18-55 years".
+  if (/^(?:aged|ages)$/.test(tokens[read.firstToken - 1]?.lower ?? '')) return true;
   if (at >= end) return false;
   const word = tokens[at]?.lower;
   if (word === 'of' && tokens[at + 1]?.lower === 'age') return true;

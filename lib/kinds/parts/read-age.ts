@@ -31,7 +31,7 @@ const PARTS_OF_A_YEAR: ReadonlyMap<string, number> = new Map([['month', 12], ['m
  * "aged 12", "at the age of 16", "ages 20 to 29", "Ana Diaz, 21,", "in his 20s", "when she was 16", "her 21st birthday".
  */
 export function readAge(context: AgeContext, i: number): AgeRead | null {
-  return readYearOld(context, i) ?? readAged(context, i) ?? readApposition(context, i) ?? readDecade(context, i) ?? readWas(context, i) ?? readYoungest(context, i) ?? readBirthday(context, i) ?? readGroup(context, i);
+  return readYearOld(context, i) ?? readAged(context, i) ?? readNextAge(context, i) ?? readApposition(context, i) ?? readDecade(context, i) ?? readWas(context, i) ?? readYoungest(context, i) ?? readBirthday(context, i) ?? readGroup(context, i);
 }
 
 function readYearOld(context: AgeContext, i: number): AgeRead | null {
@@ -82,6 +82,25 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
   if (!isRange && limit >= context.first && LIMITING.has(side)) return { firstToken: limit, endToken, quantity: limited(first.value, /^(?:under|below)$/.test(side), false, side), noun: null, owner: null };
   return { firstToken: word === 'age' ? at : i, endToken, quantity, noun: null, owner: ownerBefore(context, i) };
 }
+
+/** "Two sons, ages 6 *and 16*", "aged 4, *7* and *11*": those behind the first. */
+function readNextAge({ tokens, first, end }: AgeContext, i: number): AgeRead | null {
+  const link = tokens[i - 1];
+  if (i - 3 < first || (link?.text !== ',' && link?.lower !== 'and')) return null;
+  const years = ageOf(tokens[i]?.lower ?? '');
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (years === null || !(next === undefined || (next.type === 'punctuation' && !isDash(next.text)) || /^(?:and|who|when|was|were|is|are|have|had|at|in|from|with|by|survive)$/.test(next.lower))) return null;
+  for (let k = i - 1; k > Math.max(first, i - LONGEST_LIST); k -= 1) {
+    const word = tokens[k]?.lower ?? '';
+    if (ageOf(word) === null && word !== ',' && word !== 'and') return null;
+    if (ageOf(word) === null || !/^(?:ages|aged)$/.test(tokens[k - 1]?.lower ?? '')) continue;
+    return tokens[k - 2]?.lower === 'the' && tokens[k - 3]?.lower === 'between' ? null : { firstToken: i, endToken: i + 1, quantity: exact(years), noun: null, owner: null };
+  }
+  return null;
+}
+
+/** Brothers and sisters, with commas between their ages, in tokens. */
+const LONGEST_LIST = 16;
 
 /** "Ana Diaz, 21, …", "Ana Diaz (21)", "Ana Diaz, now 30, …". */
 function readApposition(context: AgeContext, i: number): AgeRead | null {

@@ -7,6 +7,7 @@ import { readUnit } from '../../values/read-unit.ts';
 import { UNITS } from '../../values/units.ts';
 import { countRead, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
+import { stateOfLives } from './lives.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { isNumberedName } from './numbered-names.ts';
@@ -20,7 +21,7 @@ import { readNeither, readNone, readNotOne, readNth, readTwice, readUnanimous, r
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
 import { stateOfList } from './states-of-lists.ts';
 import { isDecimal, isStatistic } from './statistics.ts';
-import { isOwned, isOwning, ofBehind, ownedStart, wholeNamed } from './whole-of-part.ts';
+import { isOfNumber, isOwned, isOwning, isWholeOfPart, ofBehind, ownedStart, wholeNamed } from './whole-of-part.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
 /** "two of *the* victims", "several of *them*", "11 of *which*". */
@@ -202,6 +203,7 @@ function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhr
   // "Killing all 84 people on board": where they were says less than what befell them.
   if (after === 'aboard') return stateBefore(tokens, read.firstToken, first) ?? after;
   if (after !== null) return after;
+  if (tokens[phrase.headToken]?.lower === 'lives') return stateOfLives(tokens, read.firstToken, phrase.headToken, first);
   for (const k of [phrase.headToken, ...phrase.modifiers]) {
     const own = stateOf(tokens[k]?.lower);
     if (own !== null) return own;
@@ -213,10 +215,13 @@ function stateNear(tokens: readonly Token[], read: QuantityRead, phrase: NounPhr
 function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, first: number, end: number): CountRead | null {
   if (read.style === 'loose' || isDecimal(tokens, read)) return null;
   const ofThem = at === read.endToken + 2 && (/^(?:them|those|which|whom)$/.test(tokens[at - 1]?.lower ?? '') || stateOf(tokens[at]?.lower) !== null);
-  if (at !== read.endToken && !ofThem) return null;
-  const after = stateAfter(tokens, at, end);
-  const state = after ?? stateBefore(tokens, read.firstToken, first);
+  const ofAll = !ofThem && isOfNumber(tokens, read.endToken, at, end);
+  if (at !== read.endToken && !ofThem && !ofAll) return null;
+  const after = tokens[at]?.lower === 'lives' && at < end ? stateOfLives(tokens, read.firstToken, at, first) : stateAfter(tokens, at, end);
+  // "Ten of *the 14* were hit": of how many says not what befell all of them.
+  if (ofAll ? after === null || after === 'destroyed' : after !== null && isWholeOfPart(tokens, read.firstToken, first)) return null;
   const next = tokens[at];
+  const state = after ?? (next?.lower === 'lives' ? null : stateBefore(tokens, read.firstToken, first));
   const told = ofThem ? null : (readHeadBefore(tokens, read.firstToken, first) ?? readChanged(tokens, read.firstToken, first) ?? bareToldBefore(tokens, read, first) ?? bareDoers(tokens, read, end));
   if (told !== null && after === null) return countRead({ ...told, firstToken: read.firstToken, endToken: at, quantity: toQuantity(read) });
   const some = (ofThem || isWho(next) || isPlainlyCounted(read, tokens, at, end) || isRate(tokens, read, end)) && (read.value ?? 0) > 1;
@@ -228,7 +233,7 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   }
   if (isOne(read) && after === null) return null;
   const own = stateOf(next?.lower) !== null && at < end;
-  return countRead({ firstToken: read.firstToken, endToken: own ? at + 1 : at, quantity: toQuantity(read), unit: state === null || areFatal(tokens, at, end) ? 'item' : 'people', state });
+  return countRead({ firstToken: read.firstToken, endToken: ofAll ? read.endToken : own ? at + 1 : at, quantity: toQuantity(read), unit: state === null || areFatal(tokens, at, end) ? 'item' : 'people', state });
 }
 
 /** "1,050 will *lose their jobs*", "90 workers *lost their jobs*": as many jobs are lost. */

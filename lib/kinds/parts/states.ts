@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { areLivesTaken } from './lives.ts';
 
 /** What happened to the people or things counted. Counts of different states are different details. */
 export type State =
@@ -133,6 +134,8 @@ const PHRASE_REACH = 9;
 function statePhrase(tokens: readonly Token[], i: number, end: number): State | null {
   const last = Math.min(end, i + PHRASE_REACH);
   let k = i;
+  // "The crash cost three people *their lives*"; "gave them their lives back".
+  if (tokens[i]?.lower === 'their' && i + 1 < end && tokens[i + 1]?.lower === 'lives') return tokens[i + 2]?.lower === 'back' ? null : 'killed';
   while (k < last && LEADS.has(tokens[k]?.lower ?? '')) k += 1;
   const word = (ahead: number): string => (k + ahead < end ? (tokens[k + ahead]?.lower ?? '') : '');
   if (areInCondition(tokens, k, last)) return 'hospitalised';
@@ -171,6 +174,7 @@ function areNotFound(tokens: readonly Token[], i: number, end: number): boolean 
 
 /** The state told before token `i`: "*killing* three people", "*wounded* at least four", "*shot* and *killed* two"; null if none. */
 export function stateBefore(tokens: readonly Token[], i: number, first: number): State | null {
+  if (areLivesTaken(tokens, i, first)) return 'killed';
   for (let k = i - 1; k >= Math.max(first, i - LOOK_BACK); k -= 1) {
     const token = tokens[k];
     if (!token || token.type === 'punctuation' || token.type === 'number') return null;

@@ -21,6 +21,20 @@ export function wholeNamed(tokens: readonly Token[], read: QuantityRead, end: nu
   return whole !== null && !whole.vague && whole.value > (read.value ?? Infinity) ? whole : null;
 }
 
+/** "Ten *of the 14* were hit": between token `from`, behind a number, and `at` stands no more than of how many. */
+export function isOfNumber(tokens: readonly Token[], from: number, at: number, end: number): boolean {
+  const of = at > from + 2 && at <= from + 5 ? ofBehind(tokens, from, end) : -1;
+  if (of < 0 || !/^(?:the|those|these)$/.test(tokens[of + 1]?.lower ?? '')) return false;
+  return readNumber(tokens, of + 2, end)?.endToken === at;
+}
+
+/** "Ten of the *14*", "three out of the *five*": a part of those counted at token `i` is told before them. */
+export function isWholeOfPart(tokens: readonly Token[], i: number, first: number): boolean {
+  if (i - 3 < first || !/^(?:the|those|these)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 2]?.lower !== 'of') return false;
+  const before = tokens[i - 3]?.lower === 'out' ? i - 4 : i - 3;
+  return before >= first && readNumber(tokens, before, i) !== null;
+}
+
 /** "the union*'s*" */
 export function isOwning(token: Token): boolean {
   return /^['’]s?$/.test(token.text) && !token.spaceBefore;

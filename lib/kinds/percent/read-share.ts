@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document.ts';
-import { readQuantity, toQuantity } from '../../values/approximation.ts';
+import { readQuantity, toQuantity, type QuantityRead } from '../../values/approximation.ts';
 import type { Quantity } from '../../values/interval.ts';
 import { isDash, readNumber } from '../../values/numbers.ts';
 import { halfUnit, rounded } from '../../values/precision.ts';
@@ -61,7 +61,7 @@ export function readPercentage(tokens: readonly Token[], k: number, first: numbe
     // A whole percentage is not rounded to tens: 50 % is no wording of 54 %.
     const digit = Math.min(read.unit, 1);
     const near = bare ? rounded({ value: read.value, unit: digit }) : read.meaning;
-    const about = read.mode === 'about' && read.value >= 20 ? widened(read.value, digit) : near;
+    const about = read.mode === 'about' ? roughly(read.value, digit, near) : near;
     const quantity = toQuantity({ ...read, meaning: about }, unit.factor);
     // "Negative 0.3 percent" lies below zero.
     const below = start - 1 >= first && tokens[start - 1]?.lower === 'negative';
@@ -92,6 +92,16 @@ function rangesBefore(tokens: readonly Token[], at: number, first: number): bool
   for (let i = at - 1; i >= Math.max(first, at - 3); i -= 1) if (/^rang(?:e|es|ed|ing)$/.test(tokens[i]?.lower ?? '')) return true;
   return false;
 }
+
+/** A figure that is not round has been rounded to its last digit alone: "about 12 points" are not 11. */
+function roughly(value: number, digit: number, near: QuantityRead['meaning']): QuantityRead['meaning'] {
+  if (value > LAST_SMALL && Number.isInteger(value) && value % ROUND !== 0) return { interval: { low: value - digit / 2, high: value + digit / 2, lowOpen: false, highOpen: false }, precision: 'approximate' };
+  return value >= 20 ? widened(value, digit) : near;
+}
+
+/** Steps that rough shares are told in, above the small ones. */
+const ROUND = 5;
+const LAST_SMALL = 10;
 
 /** "About 60 percent" is no wording of 55: two and a half points either way, or what rounding hides. */
 function widened(value: number, digit: number): ReturnType<typeof rounded> {

@@ -34,6 +34,7 @@ function judge(a: PlaceValue, b: PlaceValue): Verdict {
   if (a.streets.length > 0 && b.streets.length > 0) return streets(a, b);
   if (a.name === b.name) return apart(a, b) ? 'unknown' : a.relation === b.relation ? 'same' : 'form';
   if (countyOf(a) === b.name ? b.grain === 'region' : countyOf(b) === a.name && a.grain === 'region') return 'form';
+  if (isCourtFor(a.name, b.name) || isCourtFor(b.name, a.name)) return 'form';
   if (CAPITAL.has(a.name) && CAPITAL.has(b.name) && a.within.length + b.within.length === 0) return 'form';
   if (quarterOf(a) === b.name || quarterOf(b) === a.name) return 'form';
   // Half of what a paper reports lies in its own country.
@@ -47,6 +48,9 @@ const isAround = ({ relation, grain }: PlaceValue): boolean => relation === 'nea
 
 /** "South of Leeds" is not in Leeds: the point of the compass, null for a place told without one. */
 const bearing = ({ relation, written }: PlaceValue): string | null => (relation === 'near' ? (/^((?:north|south)(?:east|west)?|east|west) of\b/i.exec(written)?.[1]?.toLowerCase() ?? null) : null);
+
+/** "U.S. District Court for the Southern District of Roe" and "the Southern District of Roe", where suits are brought. */
+const isCourtFor = (court: string, district: string): boolean => district.includes('district of ') && court.endsWith(` for the ${district}`) && court.includes('court');
 
 /** "Roe" of "Roe County", where the county is called so for short. */
 const countyOf = ({ grain, name }: PlaceValue): string | null => (grain === 'county' ? name.replace(/ (?:county|parish|province)$/, '') : null);
@@ -96,7 +100,7 @@ function streets(a: PlaceValue, b: PlaceValue): Verdict {
 
 function commons(a: PlaceValue, b: PlaceValue): Verdict {
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return 'unknown';
-  if (a.name !== b.name) return rooms(a, b) ? 'different' : 'unknown';
+  if (a.name !== b.name) return isOnFloor(a, b) || isOnFloor(b, a) ? 'form' : rooms(a, b) ? 'different' : 'unknown';
   if (a.number !== b.number) return a.number !== null && b.number !== null ? 'different' : 'unknown';
   const near = [a.relation, b.relation].includes('near');
   if (a.relation !== b.relation && !near) return 'unknown';
@@ -105,6 +109,11 @@ function commons(a: PlaceValue, b: PlaceValue): Verdict {
   if (a.name === 'border' && x.length > 1 && y.length > 1 && x.join() !== y.join()) return 'unknown';
   if (x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))) return 'unknown';
   return x.join() === y.join() && a.owner === b.owner && a.relation === b.relation ? 'same' : 'form';
+}
+
+/** "On the third floor", "in a third-floor ward". */
+function isOnFloor(floor: PlaceValue, room: PlaceValue): boolean {
+  return floor.name === 'floor' && floor.scale === 'room' && floor.relation === room.relation && floor.owner === null && room.words.length > 2 && room.words[1] === 'floor' && floor.words.length === 2 && room.words[0] === floor.words[0];
 }
 
 const narrowing = (place: PlaceValue): readonly string[] => place.words.slice(0, -1);

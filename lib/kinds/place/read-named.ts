@@ -29,6 +29,9 @@ institute institution laboratory lab observatory aquarium conservatory seminary 
 chapel abbey monastery convent dealership laundromat daycare preschool kindergarten dormitory courtroom base airfield fairgrounds fairground mine depot high elementary middle prep penitentiary workhouse stockyards rectory parsonage sanctuary gurdwara tabernacle hospice sanatorium nursery planetarium bandshell amphitheater amphitheatre velodrome racecourse superstore supercenter pharmacy supermarket steakhouse taproom saloon taqueria creamery nightclub discotheque townhomes townhouses condominiums towers plant refinery brickyard shipyard boatyard marina lighthouse gallery playhouse fieldhouse natatorium`);
 /** Words that begin the name of a house: "Hotel Roe", "Villa Ada". */
 const NAMED_FIRST = wordSet('hotel villa casa chateau château palazzo cafe café bar club restaurant stade stadion');
+/** Bases, whose sort stands before their name: "Naval Air Station Roe", "Joint Base Roe". Lower-case. */
+const BASES = /^(?:naval (?:air )?station|naval (?:support|submarine|amphibious) (?:base|activity)|naval base|marine corps (?:air station|base|logistics base)|coast guard (?:air )?station|air station|air base|joint base|raf|rcaf) \S/;
+const OPENING_BASES = wordSet('naval marine coast air joint raf rcaf');
 /** Bodies that are named after their house. */
 const RESIDENCES = wordSet('white_house pentagon kremlin capitol oval_office rose_garden east_room south_lawn situation_room roosevelt_room supreme_court elysee_palace buckingham_palace downing_street united_nations vatican state_department justice_department');
 const LARGE = wordSet('county counties parish province prefecture oblast district');
@@ -76,8 +79,10 @@ export const isGround = (word: string): boolean => HOUSES.has(word) || PLACE_HEA
 /** True for the last word of the name of a water, a height or a stretch of land. Lower-case. */
 export const isWide = (word: string): boolean => WIDE.has(word) || LARGE.has(word);
 
-/** True for "Hotel Roe" and "Villa Ada", where the noun goes first. Lower-case. */
-export const isNamedFirst = (words: readonly string[]): boolean => words.length > 1 && NAMED_FIRST.has(words[0] ?? '');
+/** True for "Hotel Roe" and "Naval Air Station Roe", where the noun goes first. Lower-case. */
+export const isNamedFirst = (words: readonly string[]): boolean => words.length > 1 && (NAMED_FIRST.has(words[0] ?? '') || isBase(words));
+
+const isBase = (words: readonly string[]): boolean => words.length > 1 && OPENING_BASES.has(words[0] ?? '') && BASES.test(words.join(' '));
 
 /** Last word of a name, or the one before "of": "Great Hall of the People". */
 export function headOf(words: readonly string[]): string {
@@ -90,7 +95,7 @@ export const isResidence = remembered((written: string): boolean => RESIDENCES.h
 
 function isHouse(name: string, words: readonly string[], type: string): boolean {
   const last = headOf(words);
-  if (type === 'organisation') return (words.length > 1 && HOUSES.has(last)) || RESIDENCES.has(name.replaceAll(' ', '_')) || PLACE_HEADS.has(last) || words.includes('hospital') || FACILITY.test(name);
+  if (type === 'organisation') return isBase(words) || (words.length > 1 && HOUSES.has(last)) || RESIDENCES.has(name.replaceAll(' ', '_')) || PLACE_HEADS.has(last) || words.includes('hospital') || FACILITY.test(name);
   return true;
 }
 
