@@ -19,8 +19,8 @@ describe('places whose sort is told first', () => {
 
 describe('one place at two grains', () => {
   test.for([
-    ['The claim was filed in U.S. District Court for the Southern District of Ohio.', 'The claim was filed in the Southern District of Ohio.', 'compatible'],
-    ['The claim was filed in U.S. District Court for the Southern District of Ohio.', 'The claim was filed in the Northern District of Ohio.', 'incomparable'],
+    ['The claim was filed in the Bankruptcy Court for the Southern District of Ohio.', 'The claim was filed in the Southern District of Ohio.', 'compatible'],
+    ['The claim was filed in the Bankruptcy Court for the Southern District of Ohio.', 'The claim was filed in the Northern District of Ohio.', 'incomparable'],
     ['They met on the second floor.', 'They met in a second-floor office.', 'compatible'],
     ['They met on the second floor.', 'They met in a third-floor office.', 'incomparable'],
   ] as const)('%s %s', ([left, right, outcome]) => {

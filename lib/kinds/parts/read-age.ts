@@ -83,7 +83,7 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
   return { firstToken: word === 'age' ? at : i, endToken, quantity, noun: null, owner: ownerBefore(context, i) };
 }
 
-/** "Two sons, ages 6 *and 16*", "aged 4, *7* and *11*": those behind the first. */
+/** "Two sons, ages 5 *and 14*", "aged 4, *7* and *11*": those behind the first. */
 function readNextAge({ tokens, first, end }: AgeContext, i: number): AgeRead | null {
   const link = tokens[i - 1];
   if (i - 3 < first || (link?.text !== ',' && link?.lower !== 'and')) return null;

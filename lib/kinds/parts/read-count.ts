@@ -218,7 +218,7 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   const ofAll = !ofThem && isOfNumber(tokens, read.endToken, at, end);
   if (at !== read.endToken && !ofThem && !ofAll) return null;
   const after = tokens[at]?.lower === 'lives' && at < end ? stateOfLives(tokens, read.firstToken, at, first) : stateAfter(tokens, at, end);
-  // "Ten of *the 14* were hit": of how many says not what befell all of them.
+  // "Nine of *the 16* were hit": of how many says not what befell all of them.
   if (ofAll ? after === null || after === 'destroyed' : after !== null && isWholeOfPart(tokens, read.firstToken, first)) return null;
   const next = tokens[at];
   const state = after ?? (next?.lower === 'lives' ? null : stateBefore(tokens, read.firstToken, first));

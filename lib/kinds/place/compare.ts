@@ -49,7 +49,7 @@ const isAround = ({ relation, grain }: PlaceValue): boolean => relation === 'nea
 /** "South of Leeds" is not in Leeds: the point of the compass, null for a place told without one. */
 const bearing = ({ relation, written }: PlaceValue): string | null => (relation === 'near' ? (/^((?:north|south)(?:east|west)?|east|west) of\b/i.exec(written)?.[1]?.toLowerCase() ?? null) : null);
 
-/** "U.S. District Court for the Southern District of Roe" and "the Southern District of Roe", where suits are brought. */
+/** "Bankruptcy court for the Southern District of Roe" and "the Southern District of Roe", where suits are brought. */
 const isCourtFor = (court: string, district: string): boolean => district.includes('district of ') && court.endsWith(` for the ${district}`) && court.includes('court');
 
 /** "Roe" of "Roe County", where the county is called so for short. */
