@@ -121,10 +121,13 @@ function isAheadOf(tokens: readonly Token[], at: number): boolean {
   return lower === 'later' && next === 'than' && tokens[at - 1]?.lower === 'no';
 }
 
-/** "To *meet*", not "to the mayor", "to 40", "to Ohio". */
-function isVerbBehindTo(tokens: readonly Token[], at: number, first: number): boolean {
+/** Words before a figure: "fell to *about* 40". */
+const ROUNDING = wordSet('about around nearly almost roughly approximately some near over under below above within');
+
+/** "To *meet*", not "to the mayor", "to 40", "to about 40", "to Ohio", "to reporters". */
+export function isVerbBehindTo(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1];
-  return at + 1 < first && next?.type === 'word' && next.text === next.lower && !DETERMINERS.has(next.lower) && !/(?:ing|s)$/.test(next.lower);
+  return at + 1 < first && next?.type === 'word' && next.text === next.lower && !DETERMINERS.has(next.lower) && !ROUNDING.has(next.lower) && !/(?:[a-z]{3}ing|[^su]s)$/.test(next.lower);
 }
 
 /** True if the word at `at` tells a deed that has been: "signed", but not "will be signed", "the signed deal". */

@@ -1,6 +1,7 @@
 import type { Token } from '../text/document.ts';
 import type { TimeRead } from './read-time.ts';
 import type { Direction } from './resolve-time.ts';
+import { isVerbBehindTo } from './tense.ts';
 import { BIDDING, CALLED_OFF, FUTURE_CUES, MONTHS, PLAN_NOUNS, PLANNED_WORDS, PUT_OFF, WEEKDAYS } from './time-words.ts';
 
 /** A word that tells on which side of the day of publication the times behind it lie. */
@@ -62,10 +63,10 @@ function isPossessed(before: Token | undefined): boolean {
   return /^(?:a|an|the|his|her|their|its|our|my|your|this|that|'s|’s|'|new|own)$/.test(before?.lower ?? '');
 }
 
-/** "A plan *to* meet", "plans *for Friday*". */
+/** "A plan *to* meet", "plans *for Friday*"; not "showed her plans *to* reporters". */
 function leadsTo(tokens: readonly Token[], at: number): boolean {
   const [next, day] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-  return next === 'to' || (next === 'for' && (WEEKDAYS.has(day) || MONTHS.has(day)));
+  return (next === 'to' && isVerbBehindTo(tokens, at + 1, tokens.length)) || (next === 'for' && (WEEKDAYS.has(day) || MONTHS.has(day)));
 }
 
 /** How far before a deadline it is told that it was missed, in tokens. */

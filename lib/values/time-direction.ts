@@ -7,6 +7,7 @@ import { isPast, tellsPast, tenseBefore, tenseBehind } from './tense.ts';
 import type { TimeValue } from './time.ts';
 import { isSetFor, looksAhead, opensWith, type Cue } from './time-cues.ts';
 import { sideOf } from './time-parts.ts';
+import { CAME, isCustom, isMeasuredFor } from './gone-to.ts';
 import { PLANNED_WORDS, REPORTING } from './time-words.ts';
 import { isOfDoneDeed } from './unplanned.ts';
 
@@ -87,6 +88,8 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   if (named && parts.weekday !== null && parts.month === null && isOfDoneDeed(tokens, read)) return 'past';
   if (named && !isElection(tokens, read) && isGround(tokens, firstToken - 2)) return parts.month === null ? 'past' : 'unsaid';
   if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';
+  // "Through Tuesday, shares had fallen": a stretch that is told once it is over.
+  if (parts.weekday !== null && tokens[firstToken]?.lower === 'through' && opensWith(tokens, read) && tenseBehind(tokens, read.endToken) === 'past') return 'past';
   if (parts.bound === 'until' || parts.bound === 'before') return untilWhen(tokens, read, cue);
   const isCued = cue !== null && firstToken - cue.at <= CUE_REACH;
   if (!isCued || cue.at >= firstToken) return isSetFor(tokens, firstToken) ? setFor(tokens, read) : byTense(tokens, read, named);
@@ -152,8 +155,10 @@ function isElection(tokens: readonly Token[], { firstToken, endToken }: TimeRead
 const ELECTIONS: ReadonlySet<string> = new Set(['election', 'elections', 'ballot', 'midterm', 'midterms', 'primary', 'primaries', 'caucus', 'caucuses', 'convention', 'referendum', 'runoff', 'vote', 'deadline', 'polls', 'summit', 'exam', 'exams', 'trial', 'expiration', 'expiry', 'start']);
 
 /** "Canceled all flights for Monday", "had nothing on her schedule for May 19". */
-function setFor(tokens: readonly Token[], { firstToken, parts }: TimeRead): Direction {
-  return parts.month !== null && tenseBefore(tokens, firstToken - 1)?.tense === 'past' ? 'nearest' : 'future';
+function setFor(tokens: readonly Token[], { firstToken, endToken, parts }: TimeRead): Direction {
+  const before = tenseBefore(tokens, firstToken - 1);
+  if (parts.month !== null) return before?.tense === 'past' ? 'nearest' : 'future';
+  return isMeasuredFor(tokens, firstToken) || (before?.tense === 'past' && isCustom(tokens, endToken) && CAME.has(tokens[before.at]?.lower ?? '')) ? 'past' : 'future';
 }
 
 /** "By", "before" and "until" a day: "must pay by June", "were not told until Tuesday", "closed until Friday". */

@@ -24,6 +24,17 @@ describe('on which side of publication a day lies', () => {
     ['Prices rose less than expected on Thursday', 'Thursday, June 15, 2023'],
     ['They would strike back after the Thursday raid', 'Thursday, June 15, 2023'],
     ['He had walked to Thursday market', 'Thursday, June 15, 2023'],
+    ['A clerk showed the mayor’s plans to reporters on Thursday.', 'Thursday, June 15, 2023'],
+    ['The mayor plans to address farmers on Thursday.', 'Thursday, June 22, 2023'],
+    ['Two boys walked into the temple for Friday prayers', 'Friday, June 16, 2023'],
+    ['Guests gathered at the inn for Sunday morning worship services', 'Sunday, June 18, 2023, between 12:00 a.m. and 12:00 p.m.'],
+    ['Cleaners readied the temple for Friday prayers', 'Friday, June 23, 2023'],
+    ['The team arrived for Friday’s final', 'Friday, June 23, 2023'],
+    ['The ratings for Friday showed a slump', 'Friday, June 16, 2023'],
+    ['The agency has set a hearing for Friday', 'Friday, June 23, 2023'],
+    ['Through Friday, the shares had lost a tenth.', 'until Friday, June 16, 2023'],
+    ['Through Friday, the fair will be free.', 'until Friday, June 23, 2023'],
+    ['Sales fell for days, falling to about 40 boats on Thursday.', 'Thursday, June 15, 2023'],
   ])('%s → %s', (text, formatted) => {
     expect(formatTime(valueIn(text))).toBe(formatted);
   });
