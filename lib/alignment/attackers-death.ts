@@ -33,3 +33,29 @@ const DIED = new RegExp(
 const ATTACK = /\b(?:gunman|gunmen|shooter|shooting|shot|gunfire|opened fire|stabb(?:ed|ing)|knife|bomb(?:er|ing|ed)|attack(?:er|ed)|hostages?|hijack(?:er|ed)|murder-?suicide)\b/i;
 
 const tellsAttackersDeath = oncePer(({ text }: Reading): boolean => DIED.test(text) && ATTACK.test(text));
+
+const DEAD = '(?:dead|deceased|slain|fatalities|those (?:killed|who died))';
+const COUNTED = new RegExp(
+  [
+    `\\b${ATTACKER}(?: \\w+){0,3} (?:was|is|were|are) (?:also )?(?:among|one of) the (?:\\w+ )?${DEAD}\\b`,
+    `\\b(?:one of|among) the (?:\\w+ )?${DEAD} (?:was|is|were|are|includes?|being) (?:\\w+ ){0,3}${ATTACKER}\\b`,
+    `\\b(?:dead|killed|died|deaths|fatalities)(?: [\\w-]+){0,3},? (?:\\(?including|counting) (?:\\w+ ){0,3}${ATTACKER}\\b`,
+    `\\bthe (?:dead|deaths|fatalities|toll) (?:includes?|included|counts?) (?:\\w+ ){0,3}${ATTACKER}\\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Whether a report says that its dead are counted with the attacker: "the gunman was one of the dead". */
+export const countsAttacker = oncePer(({ text }: Reading): boolean => COUNTED.test(text) && ATTACK.test(text));
+
+/** Of one who did it: "killed two", "shooting dead a guard"; those killed are others than the killer. */
+const DEED = /\b(?:kill(?:s|ed|ing)?|murder(?:s|ed|ing)|slay(?:s|ing)|slew|gun(?:s|ned|ning) down|sho(?:t|ots|oting) dead|sho(?:t|oting) to death|fatally sho(?:t|oting)|stabb(?:ed|ing) to death)\s+(?:at least |the |his |her |their )?$/i;
+/** "*Was* shot dead": nobody is said to have done it. */
+const PASSIVE = /\b(?:was|were|been|be|being|is|are)\s+(?:\w+ly\s+|shot and\s+)?(?:kill|murder|gunned|shot|fatally|stabbed)\w*(?:\s+\w+){0,2}\s+$/i;
+const BEFORE = 48;
+
+/** Whether a toll tells of whom somebody killed, the killer thus left out: "he killed two co-workers, then himself". */
+export function leavesAttackerOut({ text }: Reading, { start }: Claim): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return DEED.test(before) && !PASSIVE.test(before);
+}

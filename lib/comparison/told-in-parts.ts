@@ -1,3 +1,4 @@
+import { countsAttacker, leavesAttackerOut } from '../alignment/attackers-death.ts';
 import { judgePair, type AlignmentContext, type ClaimPair } from '../alignment/pairs.ts';
 import { claimsBySentence, type Reading } from '../alignment/reading.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -27,7 +28,7 @@ export function toldInParts(context: AlignmentContext, news: NewsTies, answers: 
     const isOpen = answer === undefined || answer.relation === 'differs';
     const sum = sumOf(context, claim);
     const isEarlier = sum !== null && answer !== undefined && sum.right.sentence < answer.pair.right.sentence;
-    const found = (isOpen || isEarlier ? sum : null) ?? (isOpen ? (oneSideOf(context, claim) ?? bothOf(context, claim)) : null);
+    const found = (isOpen || isEarlier ? sum : null) ?? (isOpen ? (oneSideOf(context, claim) ?? bothOf(context, claim) ?? withAttackerOf(context, claim)) : null);
     return found === null ? [] : [{ pair: found, relation: 'agrees' }];
   });
 }
@@ -37,6 +38,12 @@ const valueOf = ({ value }: Claim): CountValue => value as CountValue;
 function exactly({ value }: Claim): number | null {
   const { quantity, part } = value as CountValue;
   return quantity.precision === 'exact' && part !== true ? quantity.point : null;
+}
+
+/** "Two of his neighbours died": where another number is told of the rest. */
+function ofGroup({ value }: Claim): number | null {
+  const { quantity } = value as CountValue;
+  return quantity.precision === 'exact' ? quantity.point : null;
 }
 
 /** "Shot three people", told as "killed one and wounded two": both figures in one sentence. */
@@ -49,13 +56,35 @@ function sumOf(context: AlignmentContext, claim: Claim): ClaimPair | null {
     const hurt = claims.filter((one) => one.kind === 'count' && /^(?:injured|hospitalised)$/.test(valueOf(one).state ?? ''));
     const [killed, wounded] = [dead[0], hurt[0]];
     if (dead.length !== 1 || hurt.length !== 1 || killed === undefined || wounded === undefined) continue;
-    const [some, rest] = [exactly(killed), exactly(wounded)];
+    const [some, rest] = [ofGroup(killed), exactly(wounded)];
     if (some === null || rest === null || some < 1 || rest < 1 || some + rest !== all || isPast(context.other, killed)) continue;
     const [start, end] = [Math.min(killed.start, wounded.start), Math.max(killed.end, wounded.end)];
     const pair = told(context, claim, { ...killed, start, end, text: context.other.text.slice(start, end) }, `${count.format(killed.value as CountValue)}, ${count.format(wounded.value as CountValue)}`);
     if (pair !== null) return pair;
   }
   return null;
+}
+
+/** "Three dead, the gunman among them", told as "killed two": one more where the killer is counted as well. */
+function withAttackerOf(context: AlignmentContext, claim: Claim): ClaimPair | null {
+  const number = exactly(claim);
+  if (number === null || valueOf(claim).state !== 'killed' || valueOf(claim).unit !== 'people' || isPast(context.page, claim)) return null;
+  const left = whetherCounted(context.page, claim);
+  if (left === null) return null;
+  for (const right of context.other.claimsByKind.get('count') ?? []) {
+    if (valueOf(right).state !== 'killed' || valueOf(right).unit !== 'people' || isPast(context.other, right)) continue;
+    const other = exactly(right);
+    if (other === null || other < 1 || number < 1 || number - other !== (left === 'with' ? 1 : -1) || whetherCounted(context.other, right) !== (left === 'with' ? 'without' : 'with')) continue;
+    const pair = told(context, claim, right, count.format(valueOf(right)));
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+/** Whether a toll counts the killer, null where that is not sure. */
+function whetherCounted(reading: Reading, claim: Claim): 'with' | 'without' | null {
+  if (leavesAttackerOut(reading, claim)) return 'without';
+  return countsAttacker(reading) ? 'with' : null;
 }
 
 /** "Suspected of *shooting* three people". */

@@ -20,6 +20,22 @@ describe('a number that is told in other parts', () => {
     expect(answer(['The mayor pushed past three wardens at the gate of the guild hall.'], ['She pushed both wardens aside.'], 'three wardens')?.relation).not.toBe('agrees');
   });
 
+  test('is the sum of some of a group and others', () => {
+    expect(answer(['A clerk shot four people in the guild hall on Monday.'], ['Two of her neighbours died and two others were wounded by the stairs.'], 'four people')?.relation).toBe('agrees');
+    expect(answer(['A clerk shot four people in the guild hall on Monday.'], ['Three of her neighbours died and two others were wounded by the stairs.'], 'four people')?.relation).not.toBe('agrees');
+  });
+
+  test('counts an attacker who died, or leaves the attacker out', () => {
+    const [out, counted] = [['A clerk killed two wardens in the guild hall on Monday, then himself.'], ['Three people died in the guild hall on Monday.', 'The gunman was one of the dead, police said.']];
+    expect(answer(out, counted, 'two wardens')?.relation).toBe('agrees');
+    expect(answer(counted, out, 'Three people')?.relation).toBe('agrees');
+    // It is not said that the dead are counted with the gunman.
+    expect(answer(['Three people died in the guild hall on Monday.', 'The gunman fled.'], out, 'Three people')?.relation).not.toBe('agrees');
+    expect(answer(['Four people died in the guild hall on Monday.', 'The gunman was one of the dead.'], out, 'Four people')?.relation).not.toBe('agrees');
+    // Who was killed is told, not by whom.
+    expect(answer(['Two wardens were killed in the guild hall on Monday.'], counted, 'Two wardens')?.relation).not.toBe('agrees');
+  });
+
   test('is one side of a vote', () => {
     const theirs = ['The toll road was rejected in a 38-41 vote of the council.'];
     expect(answer(['All 41 Liberals in the council voted against the toll road.'], theirs, '41 Liberals')?.relation).toBe('agrees');

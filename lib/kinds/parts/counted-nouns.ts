@@ -29,7 +29,7 @@ const PEOPLE =
   'coworker coworkers supervisor supervisors subordinates clerk clerks cashier cashiers receptionist receptionists baristas bartender bartenders busboys cook cooks chefs housekeepers janitor janitors custodian custodians caretaker caretakers ' +
   'villager villagers townspeople islander islanders locals vacationers holidaymakers sightseers daytrippers backpackers honeymooners schoolchild schoolchildren schoolboy schoolboys schoolgirl schoolgirls preschoolers kindergartners newborn newborns ' +
   'trucker truckers logger loggers welders roofers bricklayers carpenters plumbers gardeners landscapers ranchers herders herdsmen shepherds fishers seamen deckhands stevedores dockworkers longshoremen steelworkers ironworkers farmworkers farmhands ' +
-  'policewoman policewomen corporals sergeants lieutenants bodyguard bodyguards gunwoman nuns rabbis pastors imams clergymen missionaries bishops librarians couriers salesmen shopkeepers stallholders vendors ' +
+  'policewoman policewomen warden wardens ranger rangers lifeguard lifeguards usher ushers gamekeepers zookeepers corporals sergeants lieutenants bodyguard bodyguards gunwoman nuns rabbis pastors imams clergymen missionaries bishops librarians couriers salesmen shopkeepers stallholders vendors ' +
   'squatters homesteaders picnickers joggers jogger snowboarders surfers kayakers boaters mountaineers canoeists skaters gymnasts wrestlers boxers jockeys umpires referees cheerleaders dancers ballerinas';
 
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(' '));
