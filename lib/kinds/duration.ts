@@ -9,7 +9,7 @@ import type { TimeValue } from '../values/time.ts';
 import { areNear, compareQuantities, isUnround } from '../values/quantities.ts';
 import { DURATION_OPENER, DURATION_WORD, readDuration, type DurationRead } from '../values/read-duration.ts';
 import { UNITS } from '../values/units.ts';
-import { distanceIn, isDurationClaim, spanIn } from './parts/duration-context.ts';
+import { distanceIn, isDurationClaim, isThroughout, spanIn } from './parts/duration-context.ts';
 import { isTopic, topicOf } from './parts/duration-topics.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { readNounPhrase } from './parts/noun-phrase.ts';
@@ -112,7 +112,8 @@ function findDurations(context: FindContext): Mention<DurationValue>[] {
   const marks = marksOf(tokens);
   if (firstMarked(marks, firstToken, endToken, DURATION_WORD) < 0) return found;
   for (let i = firstMarked(marks, firstToken, endToken, DURATION_OPENER); i >= 0; i = firstMarked(marks, i, endToken, DURATION_OPENER)) {
-    const read = readDuration(tokens, i, endToken);
+    const loose = readDuration(tokens, i, endToken);
+    const read = loose && isThroughout(tokens, loose, firstToken) ? readDuration(tokens, i + 1, endToken) : loose;
     const [first, last] = read ? [tokens[read.firstToken], tokens[read.endToken - 1]] : [];
     if (!read || !first || !last) {
       i += 1;

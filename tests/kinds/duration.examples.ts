@@ -3,6 +3,10 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'duration',
   positives: [
+    { sentence: 'The bonus vests over three years.', text: 'three years', formatted: '3 years' },
+    { sentence: 'The debates were spread over two nights.', text: 'two nights', formatted: '2 nights' },
+    { sentence: 'The talks lasted over two days.', text: 'over two days', formatted: 'over 2 days' },
+    { sentence: 'She has over 20 years of experience.', text: 'over 20 years', formatted: 'over 20 years' },
     { sentence: 'Staff work 40 hours a week.', text: '40 hours' },
     { sentence: 'Cadets drill for 50 minutes each day.', text: '50 minutes' },
     { sentence: 'The closure will last 90 days.', text: '90 days' },

@@ -119,6 +119,7 @@ export const examples: KindExamples = {
     { sentence: 'He spoke at a White House ceremony on Monday.', text: 'White House', value: { grain: 'venue' } },
   ],
   negatives: [
+    'The fund bought a stake in Garden City Foods.', 'The fund has a short position in Circuit City.',
     // Where the report was written.
     'OSLO (Reuters) - Two men drowned on Friday.\n\nThe police are looking for a third.',
     'He asked about the FBI’s treatment of the file. It was taken from within the Fed’s small staff.',

@@ -126,10 +126,18 @@ function isMeant(tokens: readonly Token[], read: DurationRead, before: string, a
   if ((one || vague) && read.read.mode === null) {
     return LENGTH_CUES.has(before) || (after === 'in' && ['prison', 'jail'].includes(tokens[read.endToken + 1]?.lower ?? '')) || after === 'behind' || after === 'of' || (one && read.endToken - read.numberToken > 2);
   }
-  // "spread over two days": during. A length only where one is expected.
-  if (read.read.approximation === 'over' && read.firstToken > first && !LENGTH_CUES.has(before)) return !one;
-  return true;
+  return !(one && read.read.approximation === 'over' && read.firstToken > first && !LENGTH_CUES.has(before));
 }
+
+/** "Spread *over* two days", "vests *over* three years": during, where "lasted over two days" is longer. */
+export function isThroughout(tokens: readonly Token[], { read, firstToken, endToken }: DurationRead, first: number): boolean {
+  const [before, over, after] = [tokens[firstToken - 1], tokens[firstToken], tokens[endToken]];
+  if (read?.approximation !== 'over' || over?.lower !== 'over' || firstToken <= first || before?.type !== 'word') return false;
+  return !LENGTH_CUES.has(before.lower) && !MORE_THAN.has(before.lower) && !MORE_THAN.has(after?.lower ?? '');
+}
+
+/** Beside a length these show "over" to mean longer: "with over 20 years", "over two hours long". */
+const MORE_THAN = wordSet('in with at from on and or long old ago later earlier late before since since into away apart spanning spans spanned covering covers running runs ran has had have been be are were totaling totalling exceeding well just a');
 
 /** In years, rounded up from the oldest person on record. */
 const OLDEST = 125;

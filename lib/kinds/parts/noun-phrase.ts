@@ -127,6 +127,11 @@ function isLiveThing({ text }: Token, previous: Token | undefined, next: Token |
   return text === 'live' && previous === undefined && next !== undefined && /^[a-z]{3,}[^s]s$/.test(next.text) && !ENDERS.has(next.lower);
 }
 
+/** "The two *think* tanks". */
+function isThinkTank({ lower }: Token, next: Token | undefined): boolean {
+  return lower === 'think' && /^tanks?$/.test(next?.lower ?? '');
+}
+
 /** "Two innocent *lives* were lost": behind a word that describes them a noun. */
 function areLives({ text }: Token, previous: Token | undefined, next: Token | undefined): boolean {
   return text === 'lives' && previous !== undefined && !/s$/.test(previous.lower) && !PERSON_NOUNS.has(previous.lower) && /^(?:were|was|lost|have|had|are|[,.])$/.test(next?.lower ?? '');
@@ -142,7 +147,7 @@ function isLoneVerb({ text, lower }: Token, next: Token | undefined): boolean {
 const NOUNS_IN_ED = wordSet('hundred thoroughbred purebred crossbred moped biped quadruped watershed woodshed toolshed cowshed bobsled hotbed flatbed seabed riverbed newlywed abstained accused deceased condemned convicted unemployed disabled');
 
 function endsPhrase(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
-  if (VERBS.has(token.lower)) return !(isInName(token, previous, next) || isLiveThing(token, previous, next) || areLives(token, previous, next));
+  if (VERBS.has(token.lower)) return !(isThinkTank(token, next) || isInName(token, previous, next) || isLiveThing(token, previous, next) || areLives(token, previous, next));
   // "around 73 raising the prospect": no noun, though it follows a number.
   if (previous === undefined) return isLoneVerb(token, next) || (token.lower.endsWith('ing') && next !== undefined && DETERMINERS.has(next.lower));
   if (ADVERBS.has(token.lower) && /[^s]s$/.test(previous.lower)) return true;
