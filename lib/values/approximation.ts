@@ -67,7 +67,7 @@ function readAt(tokens: readonly Token[], i: number, end: number, article: boole
   let mode: Mode | null = null;
   for (let depth = 0; depth < 2; depth += 1) {
     const phrase = matchPhrase(PREFIX_PHRASES.get(tokens[at]?.lower ?? ''), tokens, at, end);
-    if (!phrase || (phrase.mode === 'about' && isOfTalk(tokens, at))) break;
+    if (!phrase || (phrase.mode === 'about' && isOfTalk(tokens, at)) || (phrase.mode === 'at-most' && isMovedUp(tokens, at))) break;
     // "at least about 20": the outer word says which side is open.
     mode ??= phrase.mode;
     at += phrase.words.length;
@@ -82,6 +82,13 @@ const TALKING = /^(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoken?|think(?:s|ing)?|w
 /** "Talking *about* $1,200": the word belongs to the talk, and the sum is a plain one. */
 function isOfTalk(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'about' && TALKING.test(tokens[at - 1]?.lower ?? '');
+}
+
+const MOVING_UP = /^(?:revis(?:e|es|ed|ing)|round(?:s|ed|ing)?|mark(?:s|ed|ing)?|bump(?:s|ed|ing)?|mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creeps?|crept|climb(?:s|ed|ing)?|adjust(?:s|ed|ing)?|ramp(?:s|ed|ing)?|driven|drove|went|goes|gone|going|shot|brought|sent)$/;
+
+/** "Revised *up to* 392,000": where it was moved, and no more than that. */
+function isMovedUp(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'up' && MOVING_UP.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** Builds the value that kinds keep: the interval scaled to a base unit, with what was written. */

@@ -2,6 +2,7 @@ import type { Token } from '../text/document.ts';
 import { fewDigits, readGroups } from './digit-groups.ts';
 import { letterScale } from './letter-scales.ts';
 import { FRACTION_NOUNS, ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_SCALES, VULGAR_FRACTIONS } from './number-words.ts';
+import { isGluedScale, scaleAt } from './scale-at.ts';
 import { UNITS } from './units.ts';
 
 /** A number read from tokens `[i, endToken)`. */
@@ -110,6 +111,7 @@ function readDigits(tokens: readonly Token[], i: number, end: number): NumberRea
     unit *= 100;
     next += 1;
   }
+  if (glued(tokens, next) && isDash(tokens[next]?.text) && isGluedScale(tokens, next + 1, end)) next += 1;
   for (let scale = scaleAt(tokens, next, end, false); scale !== null; scale = scaleAt(tokens, next, end, false)) {
     value *= scale;
     unit *= scale;
@@ -198,12 +200,6 @@ function withPart(tokens: readonly Token[], whole: NumberRead, part: Part, end: 
   const of = next ?? (last >= 1e3 ? last : 1);
   const value = next !== null && whole.value < next ? whole.value * next : whole.value;
   return make(value + part.size * of, next === null ? part.endToken : part.endToken + 1, part.size * of, whole.style);
-}
-
-function scaleAt(tokens: readonly Token[], i: number, end: number, words: boolean): number | null {
-  if (i >= end) return null;
-  const scale = SCALES.get(tokens[i]?.lower ?? '');
-  return scale !== undefined && (words || scale >= 1e3) ? scale : null;
 }
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([['a', 1], ['quarter', 1], ['three', 3]]);

@@ -7,6 +7,7 @@ export const examples: KindExamples = {
     { sentence: 'The mayor promised $900 to every flooded household.', text: '$900', value: { per: 'household' } },
     { sentence: 'He offered every burnt-out family $900.', text: '$900', value: { per: 'family' } },
     { sentence: 'He raised the payment to each flooded home to $950.', text: '$950', value: { per: 'household' } },
+    { sentence: 'It was promised under a 78-billion-euro bailout.', text: '78-billion-euro', formatted: '€78 billion' },
     { sentence: 'The bank needs another 8 billion crowns.', text: '8 billion crowns', value: { currency: 'krona' } },
     { sentence: 'It cost 300 million Czech crowns.', text: '300 million Czech crowns', value: { currency: 'czk' } },
     { sentence: 'He gave $900 to every church.', text: '$900', value: { per: null } },

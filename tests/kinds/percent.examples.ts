@@ -3,6 +3,9 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'percent',
   positives: [
+    { sentence: 'It could reduce an unemployment rate of nearly 10 percent.', text: 'nearly 10 percent', formatted: 'nearly 10%' },
+    { sentence: 'Sales rose an average of 5 percent.', text: '5 percent', formatted: 'up 5%' },
+    { sentence: 'Growth was revised up to 2.4 percent.', text: '2.4 percent', formatted: '2.4%' },
     ...wordings('12 percentage points', 'She carried the district by [12 points].', 'She carried the district by [12 percentage points].', 'He holds a [12-point] lead among likely voters.'),
     { sentence: 'Four in 10 sailors disagreed.', text: 'Four in 10' },
     { sentence: 'One in four may fall ill.', text: 'One in four' },

@@ -173,8 +173,16 @@ function readWord(tokens: readonly Token[], k: number, first: number, end: numbe
   let national = false;
   // "17 euro zone countries" are countries.
   if (currency.code === 'eur' && /^(?:zone|area|bloc|group|countries|members|nations|states)$/.test(tokens[isDash(tokens[k + 1]?.text) ? k + 2 : k + 1]?.lower ?? '')) return null;
-  if (isDash(tokens[to - 1]?.text)) to -= 1;
-  else {
+  if (isDash(tokens[to - 1]?.text)) {
+    to -= 1;
+    // "A 2-billion-Swiss-franc loss".
+    const nation = isDash(tokens[to - 2]?.text) ? NATIONAL.get(tokens[to - 1]?.lower ?? '') : undefined;
+    if (nation !== undefined) {
+      code = nation;
+      national = true;
+      to -= 2;
+    }
+  } else {
     const nation = NATIONAL.get(tokens[to - 1]?.lower ?? '');
     if (nation !== undefined) {
       code = nation;

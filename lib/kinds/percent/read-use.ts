@@ -82,13 +82,21 @@ function verbBefore(tokens: readonly Token[], from: number, first: number): { at
     // "Lower than the 2 percent that was hoped for" compares two levels.
     if (/^(?:lower|higher|bigger|larger|smaller|faster|slower)$/.test(word) && tokens[k + 1]?.lower === 'than') return null;
     if (word === 'up' && tokens[k + 1]?.lower === 'to') return null;
-    if (UP.has(word)) return { at: k, direction: 'up' };
-    if (DOWN.has(word)) return { at: k, direction: 'down' };
+    if (UP.has(word) || DOWN.has(word)) return isLevelOf(tokens, k, from) ? null : { at: k, direction: UP.has(word) ? 'up' : 'down' };
     if (/^[.;:,]$/.test(word) || tokens[k]?.type === 'punctuation') return null;
     if (!SKIPPED.test(word) && word !== 'to' && word !== 'from' && word !== 'of' && k < from - 3) return null;
   }
   return null;
 }
+
+/** "*Reduce* an unemployment rate of nearly 10 percent": what is moved has that size, where "a *fall* of 10 percent" is the move itself. */
+function isLevelOf(tokens: readonly Token[], verb: number, from: number): boolean {
+  const of = from - 1;
+  return tokens[of]?.lower === 'of' && of > verb + 2 && /^(?:an?|the|its|their|his|her|our)$/.test(tokens[verb + 1]?.lower ?? '') && !NO_WHOLE.has(tokens[of - 1]?.lower ?? '') && !MEASURES.has(tokens[of - 1]?.lower ?? '');
+}
+
+/** "Rose *an average of* 5 percent": how the move is measured. */
+const MEASURES = wordSet('average mean median total maximum minimum combined record pace whopping staggering');
 
 /** "4 percent *more*", "a 7.2 per cent *rise*", "*pay* raise of 3%" (by its verb). */
 function directionBehind(tokens: readonly Token[], to: number, end: number): { direction: 'up' | 'down'; noun: string | null } | null {

@@ -35,7 +35,7 @@ import { readWound } from './wounds.ts';
 const BEFORE_CHAINS = wordSet('at inside outside near behind');
 
 /** What is held in a firm, though it be named after a town: "a stake in Circuit City". */
-const HELD_IN_FIRMS = wordSet('stake stakes shares shareholding shareholdings holding holdings position positions stock');
+const HELD_IN_FIRMS = wordSet('stake stakes position shareholding');
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
 const OF_AREAS = wordSet('in inside within throughout near outside across around');
 const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off aboard');
