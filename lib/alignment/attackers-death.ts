@@ -45,7 +45,7 @@ const COUNTED = new RegExp(
   'i',
 );
 
-/** Whether a report says that its dead are counted with the attacker: "the gunman was one of the dead". */
+/** Whether a report says that its dead are counted with the attacker: "the attacker is among the dead". */
 export const countsAttacker = oncePer(({ text }: Reading): boolean => COUNTED.test(text) && ATTACK.test(text));
 
 /** Of one who did it: "killed two", "shooting dead a guard"; those killed are others than the killer. */

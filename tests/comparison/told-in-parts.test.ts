@@ -26,12 +26,12 @@ describe('a number that is told in other parts', () => {
   });
 
   test('counts an attacker who died, or leaves the attacker out', () => {
-    const [out, counted] = [['A clerk killed two wardens in the guild hall on Monday, then himself.'], ['Three people died in the guild hall on Monday.', 'The gunman was one of the dead, police said.']];
+    const [out, counted] = [['A clerk killed two wardens in the guild hall on Monday, then himself.'], ['Three people died in the guild hall on Monday.', 'The gunman is among the dead, police said.']];
     expect(answer(out, counted, 'two wardens')?.relation).toBe('agrees');
     expect(answer(counted, out, 'Three people')?.relation).toBe('agrees');
     // It is not said that the dead are counted with the gunman.
     expect(answer(['Three people died in the guild hall on Monday.', 'The gunman fled.'], out, 'Three people')?.relation).not.toBe('agrees');
-    expect(answer(['Four people died in the guild hall on Monday.', 'The gunman was one of the dead.'], out, 'Four people')?.relation).not.toBe('agrees');
+    expect(answer(['Four people died in the guild hall on Monday.', 'The gunman is among the dead.'], out, 'Four people')?.relation).not.toBe('agrees');
     // Who was killed is told, not by whom.
     expect(answer(['Two wardens were killed in the guild hall on Monday.'], counted, 'Two wardens')?.relation).not.toBe('agrees');
   });
