@@ -8,6 +8,11 @@ describe('places whose sort is told first', () => {
     ['A drill was held in a hangar at Naval Air Station Norvale on Friday.', ['in a hangar', 'at Naval Air Station Norvale']],
     ['The film was shot at Joint Base Harlow.', ['at Joint Base Harlow']],
     ['A van burned near RAF Millbrook.', ['near RAF Millbrook']],
+    ['Fans sang outside their St. Cloud home.', ['outside their St. Cloud home']],
+    ['She prayed at a St. Paul church.', ['at a St. Paul church']],
+    ['She hid inside a Mt. Airy store.', ['inside a Mt. Airy store']],
+    ['She lives near St. Hilda’s.', ['near St. Hilda’s']],
+    ['Shots hit the man in his home. The St. Cloud team lost.', ['in his home']],
   ] as const)('%s', ([text, places]) => {
     expect(findMentions(place, text).map((found) => found.text)).toEqual(places);
   });

@@ -21,6 +21,8 @@ test.each([
   ['He leaves two sons, ages 5 and 14.', ['2 sons', 'age 5', 'age 14']],
   ['She raised three daughters, aged 4, 7 and 11.', ['3 daughters', 'age 4', 'age 7', 'age 11']],
   ['The pupils, ages 9, 12 and 15, rowed home.', ['age 9', 'age 12', 'age 15']],
+  ['Ana Diaz, 31, and Tom Hale, also 31, were named.', ['age 31', 'age 31']],
+  ['Ana Diaz, just 19, won the race.', ['age 19']],
   ['The study took in 900 adults aged 18-55 years.', ['900 adults', 'age 18 to 55']],
 ])('%s', (text, told) => {
   expect(countsIn(text)).toEqual(told);
@@ -28,6 +30,7 @@ test.each([
 
 test.each([
   ['The choir changed 40 lives.', []],
+  ['Ana Diaz, also one of the rowers, spoke.', []],
   ['There were 20 lives at stake in the gale.', []],
   ['Three of the five said no.', []],
   ['Nurses gave 12 people their lives back.', ['12 people']],

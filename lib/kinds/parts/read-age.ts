@@ -102,13 +102,13 @@ function readNextAge({ tokens, first, end }: AgeContext, i: number): AgeRead | n
 /** Brothers and sisters, with commas between their ages, in tokens. */
 const LONGEST_LIST = 16;
 
-/** "Ana Diaz, 21, …", "Ana Diaz (21)", "Ana Diaz, now 30, …". */
+/** "Ana Diaz, 21, …", "Ana Diaz (21)", "Ana Diaz, now 30, …", "Jo Hale, also 30". */
 function readApposition(context: AgeContext, i: number): AgeRead | null {
   const { tokens, first, end } = context;
   const token = tokens[i];
   const years = token === undefined ? null : ageOf(token.lower);
   if (token === undefined || years === null) return null;
-  const back = tokens[i - 1]?.lower === 'now' ? i - 2 : i - 1;
+  const back = /^(?:now|also|then|just|only)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
   const opener = tokens[back]?.text;
   if ((opener !== ',' && opener !== '(') || back <= first) return null;
   const next = i + 1 < end ? tokens[i + 1] : undefined;

@@ -49,7 +49,7 @@ function isShop(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Makers of what people sit in, and what else no house is called. */
-const NO_HOUSES = wordSet('toyota honda ford chevrolet chevy jeep tesla bmw mercedes nissan dodge hyundai kia lexus cadillac boeing airbus cessna subaru volkswagen buick gmc house senate committee subcommittee congress cabinet commission time moment mr mrs ms dr christmas thanksgiving');
+const NO_HOUSES = wordSet('st ste mt ft toyota honda ford chevrolet chevy jeep tesla bmw mercedes nissan dodge hyundai kia lexus cadillac boeing airbus cessna subaru volkswagen buick gmc house senate committee subcommittee congress cabinet commission time moment mr mrs ms dr christmas thanksgiving');
 
 /** "A Walmart", "a Waffle House restaurant", "an Atlanta Taco Bell" from token `at` on: a house of a chain, and nothing behind it that it could narrow; null for anything else. */
 export function chainAt(tokens: readonly Token[], at: number): Branch | null {

@@ -95,11 +95,18 @@ function headed(tokens: readonly Token[], from: number, end: number, owner: stri
       to = lane - 1;
       continue;
     }
+    // "Their St. Cloud home".
+    if (token?.text === '.' && isShortened(tokens, to)) continue;
     if (token === undefined || (token.type !== 'word' && token.text !== '-') || (isStopWord(token.lower) && !ORDINALS.has(token.lower)) || VERBS.has(token.lower)) break;
     if (isLower(token.text.charCodeAt(0)) && placeOf(tokens, from, to) !== null && endsBefore(tokens[to + 1])) head = to;
   }
   if (head < 0 || !isPlace(tokens, from, head)) return null;
   return made(tokens, from, head, withWhole(tokens, head + 1, end), owner, definite);
+}
+
+/** The point of "St." or "Mt." in the name of a town. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spaceBefore === false && /^(?:St|Ste|Mt|Ft|Pt)$/.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** One past "drive-through", "drive-thru lane" at token `at`; null for anything else: "through" is a small word elsewhere. */
