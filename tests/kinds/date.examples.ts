@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    { sentence: 'He was still in hospital today.', text: 'today' }, { sentence: 'Ministers today are meeting in Oslo.', text: 'today' },
     { sentence: 'The early-morning raid went well.', text: 'early-morning' },
     { sentence: 'They lost the late-night vote.', text: 'late-night' },
     { sentence: 'Output will double by 2014.', text: 'by 2014', formatted: 'by 2014' },
@@ -74,6 +75,7 @@ export const examples: KindExamples = {
     { sentence: 'She should have come in March.', text: 'March' },
   ],
   negatives: [
+    'That still rings true today.', 'Deals today are much smaller than before the crisis.', 'The main concern today is how bad the harvest was.',
     'By the end of that year he had sold the mill.',
     "Today's Denmark builds few ships.",
     "Today's Labour Party would not pay for it.",

@@ -23,7 +23,7 @@ const KEPT_WITH = wordSet('celebration celebrations weekend parade parades holid
 export function isUndated(tokens: readonly Token[], from: number, first: number, after: number): boolean {
   const [opener, next] = [tokens[first]?.lower ?? '', tokens[after]];
   const before = first > from ? (tokens[first - 1]?.lower ?? '') : '';
-  if (opener === 'today' && after === first + 1) return isPresentAge(tokens, before === 'of' && tokens[first - 2]?.lower === 'as' ? '' : before, after);
+  if (opener === 'today' && after === first + 1) return isPresentAge(tokens, before === 'of' && tokens[first - 2]?.lower === 'as' ? '' : before, after) || isNowadays(tokens, from, first);
   if (isName(tokens, first, after)) return true;
   if ((after === first + 1 && /^[a-z]+days$/.test(opener)) || (WEEKDAYS.has(opener) && /^(?:mornings|afternoons|evenings|nights)$/.test(tokens[after - 1]?.lower ?? ''))) return true;
   const isDay = WEEKDAYS.has(opener);
@@ -51,6 +51,19 @@ function isPresentAge(tokens: readonly Token[], before: string, after: number): 
   const next = tokens[after]?.lower ?? '';
   if (next === "'s") return PRESENT_AGE.has(tokens[after + 1]?.lower ?? '') || isNation(tokens[after + 1]);
   return next === 'than' || (AGE_BEFORE.has(before) && !/(?:ing|ed)$/.test(next));
+}
+
+/** How far before "today" its "still" stands, in tokens. */
+const STILL_REACH = 6;
+
+/** "It *still* rings true today", "deals today *are* smaller", "Not today.": of no day in particular, where "ministers today are meeting" and "are expected to vote" are of this one. */
+function isNowadays(tokens: readonly Token[], from: number, first: number): boolean {
+  if (first === from + 1 && tokens[from]?.lower === 'not') return true;
+  const before = tokens.slice(Math.max(from, first - STILL_REACH), first);
+  if (before.some(({ lower }) => lower === 'still') && !before.some(({ lower }, k) => /^(?:was|were|had|did)$/.test(lower) || isPast(tokens, first - before.length + k))) return true;
+  const [subject, verb, next] = [tokens[first - 1], tokens[first + 1]?.lower ?? '', tokens[first + 2]];
+  if (first === from || subject?.type !== 'word' || subject.lower === 'for' || subject.lower === 'attendance' || !/^(?:are|have|is|has|do|does|face|know|live|want)$/.test(verb)) return false;
+  return next !== undefined && !/(?:ing|ed|en)$/.test(next.lower) && !/^(?:to|set|due|at|in|on|out|up|meeting|being|been|not)$/.test(next.lower) && !isPast(tokens, first + 2);
 }
 
 /** "Today's *America*", "today's *Republican* Party": a country or a party as it is now. */
