@@ -66,7 +66,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     const read = make(subjectOf(tokens, persons, start, first.start), 'holder');
     return read && { ...read, value: { ...read.value, inPassing: true } };
   }
-  if (before === 'as' && SERVING.has(tokens[start - 2]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  if (before === 'as' && SERVING.has(tokens[start - 2]?.lower ?? '')) return asOf(tokens, start - 2, make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1));
   const possessor = isGenitive(tokens, start - 1) ? persons.find((one) => one.endToken === start - 1) : undefined;
   if (possessor && start < noun) {
     const read = make(possessor.entity, 'possessor');
@@ -91,9 +91,11 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   }
   const named = start === noun || !isMember ? bodyBefore(tokens, start, sentence.firstToken) : null;
   if (named !== null) {
-    const read = make(null, 'holder', named);
+    // "She worked as a Roe staffer" is told of her.
+    const verb = tokens[named - 2]?.lower === 'as' && WORKING.has(tokens[named - 3]?.lower ?? '') ? named - 3 : null;
+    const read = make(verb === null ? null : subjectOf(tokens, persons, named, tokens[named]?.start ?? first.start), 'holder', named);
     const body = canonicalPhrase(tokens.slice(named, start).map(({ lower }) => lower).join(' '));
-    return read && { ...read, value: { ...read.value, body } };
+    return asOf(tokens, verb ?? -1, read && { ...read, value: { ...read.value, body } });
   }
   const held = heldAt(context, persons, start, noun);
   if (held !== null) {
@@ -109,7 +111,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     return read && { ...read, value: { ...read.value, inPassing: true } };
   }
   const verb = tokens[start - 2]?.lower ?? '';
-  if (verb === 'as' && WORKING.has(tokens[start - 3]?.lower ?? '')) return make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1);
+  if (verb === 'as' && WORKING.has(tokens[start - 3]?.lower ?? '')) return asOf(tokens, start - 3, make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1));
   if (verb === 'as' && before !== 'the' && isIdentified(tokens, start - 2, sentence.firstToken)) return make(persons.find((one) => one.endToken === start - 2)?.entity ?? null, 'holder', start, complement ?? noun + 1);
   // "Roe, then an army analyst".
   const then = verb === 'then' && tokens[start - 3]?.text === ',' ? persons.find((one) => one.endToken === start - 3) : undefined;
@@ -208,6 +210,10 @@ const IDENTIFIED = 6;
 
 /** "Identified the gunman as a second lieutenant": whether such a verb leads up to the "as" at token `at`. */
 const isIdentified = (tokens: readonly Token[], at: number, first: number): boolean => tokens.slice(Math.max(first, at - IDENTIFIED), at).some(({ lower }) => /^(?:identified|identifies|identify)$/.test(lower));
+
+/** A role behind a verb at token `verb`: "worked as", "served as" tell of a time that may be over. */
+const asOf = (tokens: readonly Token[], verb: number, read: RoleRead | null): RoleRead | null =>
+  read !== null && /^(?:worked|served|acted)$/.test(tokens[verb]?.lower ?? '') ? { ...read, value: { ...read.value, then: true } } : read;
 
 /** The person of "Roe, a nurse who will serve as"; else as below. */
 function subjectOf(tokens: readonly Token[], persons: readonly EntityMention[], phrase: number, start: number): number | null {

@@ -36,7 +36,9 @@ const COMPOUNDS: ReadonlySet<string> = new Set([
   'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
   'majority-whip', 'minority-whip', 'chief-whip', 'deputy-whip', 'sex-offender', 'petty-officer', 'ranking-member', 'top-republican', 'top-democrat', 'ranking-republican', 'ranking-democrat', 'leading-republican', 'leading-democrat', 'senior-republican', 'senior-democrat', 'secret-agent', 'commander-in-chief', 'director-general', 'first-lady', 'great-grandmother', 'great-grandfather', 'great-grandson', 'great-granddaughter', 'great-uncle', 'great-aunt', 'half-brother', 'half-sister', 'truck-driver', 'surgeon-general', 'solicitor-general', 'inspector-general', 'governor-general', 'consul-general', 'auditor-general', 'comptroller-general',
 ]);
-const FORMER = /^(?:former|ex|retired|onetime|one-time|late|disgraced|ousted)$/;
+const FORMER = /^(?:former|ex|retired|onetime|erstwhile|late|disgraced|ousted)$/;
+/** "His previous lawyer", "a past president of the club", "a one-time aide": such a one may be it again, so it contradicts nothing. */
+const isEarlier = (words: readonly string[]): boolean => words.some((one, k) => one === 'previous' || one === 'past' || (one === 'time' && words[k - 1] === 'one'));
 const BELOW = wordSet('assistant deputy vice associate under junior undersecretary');
 const LINKS = wordSet('of for at with to in from on');
 
@@ -67,12 +69,13 @@ export function readRole(tokens: readonly Token[], start: number, to: number, fo
   const noun = roleClass(role === 'secretary' && !named.some((one) => one !== 'police') ? 'clerical-secretary' : role);
   return {
     role: noun, group: groupOf(noun),
-    former: ex || narrowed.some((one) => FORMER.test(one)),
+    former: ex || narrowed.some((one) => FORMER.test(one)) || isEarlier(narrowed),
     below: narrowed.some((one) => BELOW.has(one)) || word === 'undersecretary',
     fields: [...new Set(named)].sort(), form, of,
     general: after[0] === 'of' && /^(?:one|two|three|four|five|six|seven|eight|\d+)$/.test(after[1] ?? '') && (after[2] === undefined || /^(?:children|kids|boys|girls|sons|daughters|young)$/.test(after[2])),
     ...(body === null ? {} : { body }),
     ...(party === undefined ? {} : { party }),
+    ...(isEarlier(narrowed) ? { inPassing: true as const } : {}),
     ...(narrowed.includes('then') ? { then: true as const } : {}),
     written,
   };

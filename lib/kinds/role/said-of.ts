@@ -1,6 +1,7 @@
 import type { EntityMention, Token } from '../../text/document.ts';
 import { isCalendarWord } from '../../text/names/calendar.ts';
 import { canonicalPhrase } from '../../text/names/canonical.ts';
+import { ORGANISATION_HEADS } from '../../text/names/organisations.ts';
 import { OFFICE_COMPLEMENTS } from '../../text/names/titles.ts';
 import { isStopWord } from '../../text/stopwords.ts';
 import { isDash } from '../../values/numbers.ts';
@@ -30,7 +31,9 @@ const PAST = wordSet('was became been had served worked acted');
 const BODIES = wordSet('agency commission committee panel board office department ministry division unit team group party company bank union association center centre institute investigation inquiry caucus campaign coalition delegation firm foundation museum hospital bureau council opposition');
 const DETERMINERS = wordSet('the a an his her its their');
 /** Verbs in the present that say what somebody is. */
-const TELLING: ReadonlyMap<string, string> = new Map([['chairs', 'chairman'], ['heads', 'head'], ['leads', 'leader'], ['runs', 'head'], ['directs', 'director'], ['owns', 'owner'], ['co-owns', 'owner'], ['manages', 'manager'], ['founded', 'founder'], ['edits', 'editor'], ['represents', 'representative'], ['coaches', 'coach']]);
+const TELLING: ReadonlyMap<string, string> = new Map([['chairs', 'chairman'], ['heads', 'head'], ['leads', 'leader'], ['runs', 'head'], ['directs', 'director'], ['commands', 'commander'], ['owns', 'owner'], ['co-owns', 'owner'], ['manages', 'manager'], ['founded', 'founder'], ['edits', 'editor'], ['represents', 'representative'], ['coaches', 'coach']]);
+/** The same verbs of a time that may be over, before the name of a body: "who commanded the Third Army". */
+const TOLD_PAST: ReadonlyMap<string, string> = new Map([['chaired', 'chairman'], ['headed', 'head'], ['led', 'leader'], ['ran', 'head'], ['commanded', 'commander'], ['oversaw', 'head']]);
 /** Whom a lawyer represents, other than somebody of a name. */
 const CLIENTS = /^(?:family|families|victims?|man|woman|boy|girl|parents?|couple|officers?|relatives|widow|siblings|brothers?|sisters?|teen|teenager|estate|driver|plaintiffs?|defendants?|accuser|accusers)$/;
 /** What somebody owns or runs. */
@@ -144,7 +147,8 @@ function readPhrase(tokens: readonly Token[], from: number, end: number, bare: b
 
 /** "Who chairs the House Budget Committee", "who represents the family". */
 function byVerb(tokens: readonly Token[], at: number, end: number): SaidOf | null {
-  const noun = TELLING.get(low(tokens, at));
+  const over = TOLD_PAST.get(low(tokens, at));
+  const noun = over ?? TELLING.get(low(tokens, at));
   if (noun === undefined) return null;
   let to = at + 1;
   if (DETERMINERS.has(low(tokens, to))) to += 1;
@@ -152,6 +156,8 @@ function byVerb(tokens: readonly Token[], at: number, end: number): SaidOf | nul
   while (to < end && to < first + LONGEST && (isCapital(tokens[to]) || /^(?:of|on|and|for|the|'s|-|’)$/.test(low(tokens, to)))) to += 1;
   while (to > first && !isCapital(tokens[to - 1])) to -= 1;
   const names = tokens.slice(first, to).filter(isCapital).map(({ lower }) => lower);
+  // "Who led the Red Sox", "who ran the Ironman": only a body has somebody at its head for certain.
+  if (over !== undefined) return names.length > 0 && ORGANISATION_HEADS.has(names.at(-1) ?? '') && low(tokens, to) !== 'to' ? { firstToken: at, endToken: to, noun: over, past: true, body: canonicalPhrase(names.join(' ')) } : null;
   const client = tokens.slice(first, first + 4).findIndex(({ lower }) => CLIENTS.test(lower));
   if (noun === 'representative' && client >= 0 && to <= first + client) return { firstToken: at, endToken: first + client + 1, noun: 'attorney', past: false };
   if (names.length === 0 || BODIES.has(low(tokens, to))) {

@@ -91,6 +91,9 @@ function modifies(tokens: readonly Token[], at: number, limit: number): boolean 
   // "Adams' lawyer, Jane Roe".
   if (token.type !== 'word') return at > limit && !token.spaceBefore && (token.text === HYPHEN || (/^[’']$/.test(token.text) && /^\p{Lu}.*s$/u.test(tokens[at - 1]?.text ?? '')));
   if (ROLE_MODIFIERS.has(token.lower) || ROLE_HEADS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower) || token.lower === "'s") return true;
+  // "One-time aide".
+  if (token.lower === 'time') return tokens[at - 1]?.text === HYPHEN && tokens[at - 2]?.lower === 'one';
+  if (token.lower === 'one') return tokens[at + 1]?.text === HYPHEN && tokens[at + 2]?.lower === 'time';
   // "Department of Energy official".
   if (token.lower === 'of') return isUpper(tokens[at - 1]?.text.charCodeAt(0) ?? 0) && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0) && ORGANISATION_HEADS.has(tokens[at - 1]?.lower ?? '') && at - 1 >= limit;
   if (DEMONYMS.has(token.lower) || OTHER_ADJECTIVES.has(token.lower)) return true;

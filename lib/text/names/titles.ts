@@ -37,7 +37,7 @@ godfather godmother godson goddaughter stepbrother stepsister grandparent grandc
 
 /** Words that narrow a role noun and may stand before it. Lower-case. Capitalised words and demonyms may too. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(`
-former ex then current informal central bank unpaid freelance part-time rightwing leftwing acting interim outgoing incoming late retired veteran top senior junior chief deputy vice assistant associate lead leading
+former ex erstwhile then current informal central bank unpaid freelance part-time rightwing leftwing acting interim outgoing incoming late retired veteran top senior junior chief deputy vice assistant associate lead leading
 longtime longstanding newly-elected veteran executive general national security foreign defense defence prime interior finance justice health education
 labor labour energy trade commerce environment transport transportation agriculture treasury economy economic state county city town village federal
 local regional provincial municipal district school university college hospital police fire sheriff's homicide gang narcotics special supreme circuit
