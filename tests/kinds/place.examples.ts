@@ -7,6 +7,7 @@ export const examples: KindExamples = {
     { sentence: 'The fire began in Paradise, Calif., on Friday.', text: 'in Paradise, Calif.' },
     { sentence: 'He moved his office from Denver to Chicago.', text: 'from Denver' },
     { sentence: 'Two men were shot in the street on Friday.', text: 'in the street' },
+    { sentence: 'The governor spoke from the Rose Garden on Friday.', text: 'from the Rose Garden' }, { sentence: 'The survivors landed from Lisbon on Tuesday.', text: 'from Lisbon' },
     { sentence: 'He was speaking live from the White House on Friday.', text: 'from the White House' },
     { sentence: 'She earned her degree from Harlan University in 2015.', text: 'from Harlan University' },
     { sentence: 'Reporters gathered at the White House on Friday.', text: 'at the White House' },
@@ -119,7 +120,7 @@ export const examples: KindExamples = {
     { sentence: 'He spoke at a White House ceremony on Monday.', text: 'White House', value: { grain: 'venue' } },
   ],
   negatives: [
-    'The fund bought a stake in Garden City Foods.', 'The fund has a short position in Circuit City.',
+    'Roses from the Rose Garden were sold.', 'The fund bought a stake in Garden City Foods.', 'The fund has a short position in Circuit City.',
     // Where the report was written.
     'OSLO (Reuters) - Two men drowned on Friday.\n\nThe police are looking for a third.',
     'He asked about the FBI’s treatment of the file. It was taken from within the Fed’s small staff.',

@@ -36,6 +36,9 @@ export const examples: KindExamples = {
     ...spans(
       'The firm is the world’s [largest maker of garden tools].',
       'She is one of the [most unpopular mayors in the country].',
+      'The lender is one of the country’s [most powerful banks].',
+      'It is one of the world’s [most prestigious prizes].',
+      'He ran the nation’s [most notorious prison].',
       'It became the [second largest shareholder] after the state.',
       'Her party is the [third biggest in parliament].',
       'The smelter was found to be the [largest reported source of arsenic in the United States].',
@@ -130,6 +133,7 @@ export const examples: KindExamples = {
     { sentence: 'It was the first visit in five years.', text: 'first visit in five years', value: { quality: 'first', order: 1, noun: 'visit', since: { length: { low: 5, high: 5 } } } },
   ],
   negatives: [
+    'Heads of the country’s most powerful unions met.', 'She is the world’s most powerful woman.', 'It was the club’s most influential book.',
     'She went to a four-year high school.',
     'He took out a 30-year low interest loan.',
     'He is the all-time high scorer of the club.',

@@ -92,7 +92,8 @@ function years(tokens: readonly Token[], i: number, end: number): { readonly val
   return number !== null && !number.vague && Number.isInteger(number.value) && number.value >= 1 && number.value <= OLDEST ? number : null;
 }
 
-function closes(tokens: readonly Token[], at: number, end: number): boolean {
+/** Whether nothing behind an age makes it a measure of something else. */
+export function closes(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at < end ? tokens[at] : undefined;
   if (next === undefined) return true;
   if (next.type === 'punctuation') return !/^[%°:/]$/.test(next.text) && !isDash(next.text);

@@ -6,6 +6,7 @@ import { type AgeContext, describedBefore, ownerAfter, ownerBefore } from './age
 import { isAgedThing } from './aged-things.ts';
 import { genderOf, PERSON_NOUNS } from './counted-nouns.ts';
 import { limited, readAgeSpan } from './read-age-span.ts';
+import { readAsYoung } from './read-as-young.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
 const YOUNGEST = wordSet('youngest oldest eldest');
@@ -256,7 +257,7 @@ function described({ tokens, persons, first }: AgeContext, who: number): { noun:
 
 /** "people 65 and older", "males, 16-25": the ages of nobody in particular. */
 function readGroup({ tokens, first, end }: AgeContext, i: number): AgeRead | null {
-  const span = readAgeSpan(tokens, i, first, end);
+  const span = readAsYoung(tokens, i, first, end) ?? readAgeSpan(tokens, i, first, end);
   return span === null ? null : { ...span, noun: null, owner: null };
 }
 

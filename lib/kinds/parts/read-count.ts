@@ -21,7 +21,7 @@ import { readNeither, readNone, readNotOne, readNth, readTwice, readUnanimous, r
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
 import { stateOfList } from './states-of-lists.ts';
 import { isDecimal, isStatistic } from './statistics.ts';
-import { isOfNumber, isOwned, isOwning, isWholeOfPart, ofBehind, ownedStart, wholeNamed } from './whole-of-part.ts';
+import { isOfNumber, isOwned, isOwning, isWholeOfPart, ofBehind, ofSome, ownedStart, wholeNamed } from './whole-of-part.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
 /** "two of *the* victims", "several of *them*", "11 of *which*". */
@@ -37,7 +37,7 @@ const COMPARING: ReadonlySet<string> = new Set(['more', 'as', 'the', 'higher', '
 /** After "one" only these, and nouns for people, are counted; elsewhere it is a pronoun or a figure of speech. */
 const AFTER_ONE: ReadonlySet<string> = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt', 'arrested', 'missing', 'shot']);
 /** Verbs of counting besides those that name a state: "had at least four on site". */
-const PAUSES: ReadonlySet<string> = new Set(['.', ',', ';', ')', '—', '–', 'and', 'in', 'at', 'on', 'with', 'from', 'were', 'are', 'have', 'had', 'to', 'as', 'after', 'when', 'during', 'across', 'this', 'since', 'is', 'was', 'while', 'by']);
+const PAUSES: ReadonlySet<string> = new Set(['.', ',', ';', ')', '—', '–', 'and', 'in', 'at', 'on', 'with', 'from', 'were', 'are', 'have', 'had', 'to', 'as', 'after', 'when', 'during', 'across', 'this', 'since', 'is', 'was', 'while', 'by', 'inside', 'aboard']);
 
 /** The count or measure at token `i` of the sentence `[first, end)`, or null. Money, shares, labels, times and lengths of time are none. */
 export function readCount(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
@@ -219,7 +219,7 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   if (at !== read.endToken && !ofThem && !ofAll) return null;
   const after = tokens[at]?.lower === 'lives' && at < end ? stateOfLives(tokens, read.firstToken, at, first) : stateAfter(tokens, at, end);
   // "Nine of *the 16* were hit": of how many says not what befell all of them.
-  if (ofAll ? after === null || after === 'destroyed' : after !== null && isWholeOfPart(tokens, read.firstToken, first)) return null;
+  if (ofAll ? after === null || after === 'destroyed' : after !== null && isWholeOfPart(tokens, read.firstToken, first)) return ofAll && after === null ? ofSome(tokens, read, at, end) : null;
   const next = tokens[at];
   const state = after ?? (next?.lower === 'lives' ? null : stateBefore(tokens, read.firstToken, first));
   const told = ofThem ? null : (readHeadBefore(tokens, read.firstToken, first) ?? readChanged(tokens, read.firstToken, first) ?? bareToldBefore(tokens, read, first) ?? bareDoers(tokens, read, end));

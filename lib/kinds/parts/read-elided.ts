@@ -6,6 +6,7 @@ import { countRead, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { isVerb, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { stateAfter, type State } from './states.ts';
+import { isWholeOfPart } from './whole-of-part.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
 /** How far before a bare number the noun may stand that it counts, in words. */
@@ -24,7 +25,7 @@ export function readElided(tokens: readonly Token[], read: QuantityRead, first: 
   if (next === undefined || next.type !== 'word' || read.endToken >= end) return null;
   const whole = readWholeOf(tokens, read, first) ?? readNeeded(tokens, read, first, end);
   if (whole !== null) return whole;
-  const described = readDescribed(tokens, read, end);
+  const described = readDescribed(tokens, read, first, end);
   const opener = tokens[read.firstToken - 1];
   const goesOn = read.firstToken - 1 >= first && opener !== undefined && GOES_ON.test(opener.lower);
   const isLocal = /^(?:in|at|from|on)$/.test(next.lower) && /^\p{Lu}/u.test(tokens[read.endToken + 1]?.text ?? '');
@@ -82,11 +83,13 @@ function readNeeded(tokens: readonly Token[], read: QuantityRead, first: number,
 }
 
 /** "41 were German", "three were children": what those counted are said to be is their noun. */
-function readDescribed(tokens: readonly Token[], read: QuantityRead, end: number): CountRead | null {
+function readDescribed(tokens: readonly Token[], read: QuantityRead, first: number, end: number): CountRead | null {
   if (!/^(?:were|are)$/.test(tokens[read.endToken]?.lower ?? '')) return null;
   const at = read.endToken + 1;
   const told = at < end ? (tokens[at]?.lower ?? '') : '';
   const next = at + 1 < end ? tokens[at + 1] : undefined;
+  // "Three of the *five* were women": some of them.
+  if (isWholeOfPart(tokens, read.firstToken, first)) return null;
   const isNoun = (PERSON_NOUNS.has(told) && told !== 'others') || (DEMONYMS.has(told) && (next?.type !== 'word' || /^(?:and|or|nationals?|citizens|who|from|while)$/.test(next.lower)));
   if (!isNoun) return null;
   return countRead({ firstToken: read.firstToken, endToken: at + 1, quantity: toQuantity(read), unit: 'people', head: at });

@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import { countRead, exactQuantity, type CountRead } from './count-read.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { readOneHurt } from './read-one-hurt.ts';
 import { stateAfter, stateOf } from './states.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
@@ -12,6 +13,8 @@ const SINGLE: ReadonlySet<string> = new Set('shot bullet round gunshot blow punc
 export function readSingle(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
   const fired = tokens[i]?.lower === 'one';
   if (!fired && (tokens[i]?.lower !== 'a' || tokens[i + 1]?.lower !== 'single')) return null;
+  const hurt = fired ? readOneHurt(tokens, i, first, end) : null;
+  if (hurt !== null) return hurt;
   if (i > first && /^(?:not|without|never|nor|no|n't|even)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   const phrase = readNounPhrase(tokens, fired ? i + 1 : i + 2, end);
   const head = fired && /^(?:shot|bullet|round)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : (phrase?.headToken ?? -1);

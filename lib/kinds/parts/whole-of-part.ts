@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
-import type { QuantityRead } from '../../values/approximation.ts';
+import { toQuantity, type QuantityRead } from '../../values/approximation.ts';
 import { readNumber, type NumberRead } from '../../values/numbers.ts';
+import { countRead, type CountRead } from './count-read.ts';
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
@@ -55,4 +56,13 @@ export function ownedStart(tokens: readonly Token[], at: number, end: number): n
 /** "four of *Rivera's* posts", "six of *Elm County's* schools": a name owns what is counted. */
 export function isOwned(tokens: readonly Token[], at: number, end: number): boolean {
   return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && ownedStart(tokens, at, end) > at;
+}
+
+/** What some of those counted are told to be or to have done; a past in "-ed" is read by its ending. */
+const DOING = /^(?:were|are|have|had|remain|remained|went|came|left|chose|got|took|won|lost|fell|fled|made|held|ran|[a-z]{2,}[^e]ed)$/;
+
+/** "*8* of the 12 were sent home", its verb at token `at`: as many of those told of before, whatever they are; null without a verb. */
+export function ofSome(tokens: readonly Token[], read: QuantityRead, at: number, end: number): CountRead | null {
+  if (at >= end || !DOING.test(tokens[at]?.lower ?? '') || (read.value ?? 0) < 2) return null;
+  return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'item' });
 }

@@ -26,6 +26,7 @@ import { isFromThere, isNativeOf, isOfPerson } from './origins.ts';
 import { isPrepositional, keyOf, prepositionAt, type Preposition } from './prepositions.ts';
 import { endsBefore, isUpstairs, readCommon } from './read-common.ts';
 import { headOf, isGround, isNamedFirst, isResidence, isWide, readNamed, type NamedPlace } from './read-named.ts';
+import { isSpokenFrom } from './seats.ts';
 import { AT_SITES, chamberEnd, isWater, ON_SITES, readHeadquarters, readSide, vesselEnd } from './sites.ts';
 import { bareValue, type Bare, type PlaceValue } from './value.ts';
 import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, venueValue } from './venues.ts';
@@ -250,6 +251,7 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   if (key === 'from' && isDistantFrom(tokens, preposition.firstToken)) return true;
   if (key === 'from' && ((value.scale === 'area' && type === 'place') || isStop) && isLeftFrom(tokens, preposition.firstToken)) return true;
   if ((key === 'at' && AT_SITES.has(value.name)) || (key === 'on' && (ON_SITES.has(value.name) || (value.scale === 'site' && value.grain === 'venue' && isAssaultOn(tokens, preposition.firstToken)))) || (key === 'over' && isWater(headOf(value.words))) || (type === 'place' && value.scale === 'area' && ((key === 'over' && isFlownOver(tokens, preposition.firstToken)) || (key === 'through' && isMovedThrough(tokens, preposition.firstToken)))) || (key === 'at' && value.grain === 'region' && value.words.length > 1 && isWide(headOf(value.words)))) return true;
+  if (key === 'from' && isSpokenFrom(tokens, preposition.firstToken, value.name)) return true;
   const isTold = tokens[preposition.endToken - 1]?.lower === 'of';
   if (key === 'from' && value.scale === 'area' && (type === 'place' || isTold) && isFromThere(tokens, preposition.firstToken)) return true;
   if (key === 'of' || key === 'from') return (before?.text === ',' && value.scale === 'area' && (value.grain === 'city' || type === 'place')) || (key === 'from' && value.grain === 'venue' && type === 'organisation');

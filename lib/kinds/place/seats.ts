@@ -30,6 +30,9 @@ const MANY_POSTS = wordSet('professors lecturers economists fellows directors sc
 const STATELY = phraseSet('oval office|rose garden|east room|south lawn|situation room|roosevelt room');
 const SAID = wordSet('said says comment comments statement announcement announced message tweet tweets talked talking call called told signed signing interview delivers deliver addresses');
 
+/** "He spoke *from* the Rose Garden", "addressed the nation *from* the East Room": before "from" at token `at`. */
+export const isSpokenFrom = (tokens: readonly Token[], at: number, name: string): boolean => STATELY.has(name) && (near(tokens, at, FROM_WITHIN, LONG_BEFORE) || near(tokens, at, SAID, LONG_BEFORE));
+
 const SERVICE = wordSet('serve serves served serving worked works tenure');
 
 const BEFORE = 3;

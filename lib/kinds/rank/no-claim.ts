@@ -57,8 +57,8 @@ export function ranksNothing(tokens: readonly Token[], i: number, from: number, 
   if (noun !== null && !isDated && (TERMS.has(noun) || (JUDGED.has(noun) && !isCounted))) return true;
   const isFact = isFactual(quality);
   // "One of the world's most important ports" is what reports say of one.
-  const isOfWorld = quality === 'most important' && /^(?:world|country|region|continent)$/.test(tokens[i - 2]?.lower ?? '');
-  if (isFact && (isOfWorld || !(quality === 'strong' || quality === 'most important'))) return false;
+  if (isOfStanding(tokens, i, quality)) return false;
+  if (isFact && !(quality === 'strong' || quality === 'most important')) return false;
   return !isDated || tokens.slice(Math.max(first, i - 4), i).some(({ lower }) => HEDGES.has(lower));
 }
 
@@ -66,6 +66,14 @@ export function ranksNothing(tokens: readonly Token[], i: number, from: number, 
 export function isFactual(quality: string): boolean {
   return isMeasured(quality) || FACTUAL_EST.has(quality) || (/^(?:most|least) /.test(quality) && FACTUAL_MOST.has(quality.slice(quality.indexOf(' ') + 1))) || quality.includes('-') || quality === 'selling';
 }
+
+/** "One of the country's *most powerful* banks", "the city's *most prestigious* school": a standing that reports give to what a whole holds. */
+function isOfStanding(tokens: readonly Token[], i: number, quality: string): boolean {
+  return tokens[i]?.lower === 'most' && (quality === 'strong' || STANDING.has(quality)) && WHOLES.test(tokens[i - 2]?.lower ?? '');
+}
+
+const STANDING = new Set(['important', 'influential', 'prominent', 'prestigious', 'respected', 'notorious', 'feared', 'revered', 'recognizable', 'recognisable', 'exclusive', 'dangerous', 'iconic', 'sacred'].map((word) => `most ${word}`));
+const WHOLES = /^(?:world|country|nation|region|continent|state|city|planet)$/;
 
 /** "Chiefs of the country's largest companies": nobody says which; "one of the country's largest banks" and "the two largest" do. */
 function isAnyOfMany(tokens: readonly Token[], i: number, from: number, first: number, { noun, isScoped }: Told): boolean {
