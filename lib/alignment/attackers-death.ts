@@ -16,7 +16,7 @@ export function areWithAndWithoutAttacker(page: Reading, other: Reading, kind: K
   return x !== null && y !== null && Math.abs(x - y) === 1 && (tellsAttackersDeath(page) || tellsAttackersDeath(other));
 }
 
-const ATTACKER = '(?:gunman|gunwoman|shooter|attacker|assailant|suspect|bomber|killer|perpetrator|knifeman|hijacker)';
+const ATTACKER = '(?:gunman|gunwoman|shooter|attacker|assailant|suspect|bomber|killer|perpetrator|knifeman|hijacker)(?![\'’]s)(?:,[^,.]{1,40}(?:, \\d+)?,)?';
 const ITSELF = '(?:himself|herself|themselves|(?:his|her|their) own (?:life|lives))';
 const DIED = new RegExp(
   [
@@ -46,16 +46,24 @@ const COUNTED = new RegExp(
 );
 
 /** Whether a report says that its dead are counted with the attacker: "the attacker is among the dead". */
-export const countsAttacker = oncePer(({ text }: Reading): boolean => COUNTED.test(text) && ATTACK.test(text));
+export const countsAttacker = oncePer(({ text }: Reading): boolean => {
+  const found = COUNTED.exec(text);
+  return found !== null && ATTACK.test(text) && !UNSURE.test(text.slice(Math.max(0, found.index - BEFORE), found.index));
+});
+
+/** "It was not clear *whether* the gunman was among the dead". */
+const UNSURE = /\b(?:whether|if|unclear|unknown|den(?:y|ies|ied)|rumou?rs?|reports that|neither|may have|might have)\b[^.]*$/i;
 
 /** Of one who did it: "killed two", "shooting dead a guard"; those killed are others than the killer. */
 const DEED = /\b(?:kill(?:s|ed|ing)?|murder(?:s|ed|ing)|slay(?:s|ing)|slew|gun(?:s|ned|ning) down|sho(?:t|ots|oting) dead|sho(?:t|oting) to death|fatally sho(?:t|oting)|stabb(?:ed|ing) to death)\s+(?:at least |the |his |her |their )?$/i;
 /** "*Was* shot dead": nobody is said to have done it. */
 const PASSIVE = /\b(?:was|were|been|be|being|is|are)\s+(?:\w+ly\s+|shot and\s+)?(?:kill|murder|gunned|shot|fatally|stabbed)\w*(?:\s+\w+){0,2}\s+$/i;
+/** Whoever else kills in such news: those whom the police kill are no victims of the attacker. */
+const LAWFUL = /\b(?:police|officers?|deput(?:y|ies)|troops|soldiers|agents|guards|forces|troopers|military|army)\b(?:\s+\w+){0,3}\s+$/i;
 const BEFORE = 48;
 
 /** Whether a toll tells of whom somebody killed, the killer thus left out: "he killed two co-workers, then himself". */
 export function leavesAttackerOut({ text }: Reading, { start }: Claim): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return DEED.test(before) && !PASSIVE.test(before);
+  return DEED.test(before) && !PASSIVE.test(before) && !LAWFUL.test(before);
 }

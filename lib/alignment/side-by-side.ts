@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { areWithAndWithoutAttacker } from './attackers-death.ts';
 import { areOfTwoBearers } from './two-bearers.ts';
+import { areOfTwoCalamities } from './two-calamities.ts';
 import { areOfTwoForecasts } from './forecasts.ts';
 import { areNowAndLongAgo } from './long-ago.ts';
 import { areOfTwoMeasures } from './measures.ts';
@@ -39,6 +40,7 @@ export function areTrueSideBySide(page: Reading, other: Reading, kind: Kind, lef
     areOfTwoForecasts(page, other, left, right) ||
     areNowAndLongAgo(page, other, kind, left, right) ||
     (kind.isCounted === true && areRestAndWhole(page, other, left, right)) ||
-    areWithAndWithoutAttacker(page, other, kind, left, right)
+    areWithAndWithoutAttacker(page, other, kind, left, right) ||
+    areOfTwoCalamities(page, other, kind, left, right)
   );
 }

@@ -54,13 +54,13 @@ function isAlike(falling: readonly number[], many: number): boolean {
   return (first.at(-1) ?? 0) >= LEAST_ALIKE && first.reduce((sum, one) => sum + one, 0) >= ALIKE * many;
 }
 
-/** Likeness of the last article above the widest step down; Infinity where none stands out. */
+/** Likeness of the last article above the last step down that is wide enough; Infinity where none stands out. Copies of the page stand above a step of their own. */
 function leastStandingOut(falling: readonly number[]): number {
-  let [least, widest] = [Infinity, STANDS_OUT];
+  let least = Infinity;
   for (let many = LEAST_OTHERS; many <= Math.min(falling.length, MOST_STANDING_OUT) && isAlike(falling, many); many += 1) {
     const [last, next] = [falling[many - 1] ?? 0, falling[many] ?? 0];
     const step = Math.log2(last / Math.max(next, UNLIKE)) + 2 * last;
-    if (step >= widest) [least, widest] = [last, step];
+    if (step >= STANDS_OUT) least = last;
   }
   return least;
 }

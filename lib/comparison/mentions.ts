@@ -64,7 +64,7 @@ function isToldAlike({ besides: { shared, ratio } }: Mentioned, isPlace: boolean
  * claim of its own there: a name in a headline, the short form of somebody already introduced, "the Elmer staffer".
  * Null where it names neither.
  */
-export function likeliestMention(context: AlignmentContext, claim: Claim): Mentioned | null {
+function likeliestMention(context: AlignmentContext, claim: Claim): Mentioned | null {
   const kind = kindNamed(claim.kind);
   if (!kind) return null;
   let best: Mentioned | null = null;

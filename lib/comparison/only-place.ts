@@ -4,7 +4,11 @@ import type { PlaceValue } from '../kinds/place/value.ts';
 import { place } from '../kinds/place.ts';
 import { wordSet } from '../text/names/word-set.ts';
 
-/** Log-odds of one news from which the one street, house or room of a sort that both name is the same. */
+/** Weight of about one telling word. */
+const ONE_WORD = 0.7;
+/** What each word of the place weighs there, which both have. */
+const OWN_WEIGHT = 1;
+/** Log-odds of one news from which the one place of its sort that both name is the same. */
 const LEAST_NEWS = 0;
 
 /**
@@ -18,8 +22,25 @@ export function onlyPlace(context: AlignmentContext, news: number, left: Claim):
   const [right, ...rest] = fitting(context.other.claimsByKind.get('place') ?? [], left);
   if (right === undefined || rest.length > 0 || isOfMany(right) || fitting(context.page.claimsByKind.get('place') ?? [], right).length !== 1) return null;
   const judged = judgePair(context, place, left, right);
-  return 'pair' in judged && judged.pair.record.wider !== true ? judged.pair : null;
+  return 'pair' in judged && judged.pair.record.wider !== true && (!isCommonGround(left) || isTied(judged.pair)) ? judged.pair : null;
 }
+
+function isCommonGround({ value }: Claim): boolean {
+  const { type, name } = value as PlaceValue;
+  return type === 'common' && GROUNDS.has(name.split(' ').at(-1) ?? name);
+}
+
+/** Somebody may be shot at the store, and have bought the gun at the store: where so much happens, a deed or a telling word must be the same. */
+function isTied({ left, record: { event, contextShared } }: ClaimPair): boolean {
+  const own = (left.value as PlaceValue).words.length * OWN_WEIGHT;
+  return event.action === 'same' || contextShared >= own + ONE_WORD;
+}
+
+const GROUNDS = wordSet(
+  'store stores shop supermarket mall market restaurant bar cafe club nightclub hotel motel inn bank station airport terminal port harbor harbour school college university campus dormitory library ' +
+  'church mosque synagogue temple chapel cemetery home house apartment flat mansion residence kitchen bedroom bathroom basement garage porch driveway garden backyard pool lot garage park playground stadium arena gym ' +
+  'theater theatre cinema museum farm ranch barn factory plant warehouse mill mine camp base barracks prison clinic laboratory lab embassy palace parliament capitol headquarters studio scene tent shelter',
+);
 
 function fitting(claims: readonly Claim[], claim: Claim): Claim[] {
   return claims.filter((one) => /^(?:same|compatible)$/.test(place.compare(one.value as PlaceValue, claim.value as PlaceValue).outcome));

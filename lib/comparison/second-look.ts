@@ -59,6 +59,12 @@ const LENGTH_NEWS = 1;
 /** The months of a year differ by as much. */
 const SAME_LENGTH = 1.1;
 const FEW_UNITS = 3;
+/** So many days or hours are met by chance too, unless a word is shared; terms of years are fewer. */
+const SOME_UNITS = 5;
+/** In seconds. */
+const MONTH = 28 * 86_400;
+/** Two bounds are one at the same figure only. */
+const EQUAL = 1.001;
 /** Weight of less than one telling word: what ties the two sentences at least. */
 const ONE_WORD = 0.5;
 const MOST_SHARED = 3;
@@ -113,19 +119,23 @@ function things(kind: Kind, claims: readonly Claim[]): number {
 /** A number that is no small one, or a length that fits no other of that report, is a tie by itself where both surely tell one news. */
 function isTiedByValue(kind: Kind, news: number, pair: ClaimPair, fitting: number): boolean {
   if (fitting !== 1) return false;
-  return kind.name === 'duration' ? news >= LENGTH_NEWS && !(isShort(pair.left) && isShort(pair.right)) && areOneLength(pair.left, pair.right) : news >= SURE_NEWS && isRareCount(kind, pair);
+  return kind.name === 'duration' ? news >= LENGTH_NEWS && !areShort(pair, FEW_UNITS) && (sameDetail(kind, pair.left, pair.right) === 'yes' || pair.record.contextShared >= ONE_WORD || !areShort(pair, SOME_UNITS, MONTH)) && areOneLength(pair.left, pair.right) : news >= SURE_NEWS && isRareCount(kind, pair);
 }
 
 /** Two hours, three days: of anything. */
-function isShort({ value }: Claim): boolean {
-  const { quantity, unit } = value as DurationValue;
-  return (quantity.point ?? 0) <= FEW_UNITS * (UNITS.get(unit)?.factor ?? 1);
+function areShort({ left, right }: ClaimPair, units: number, most = Infinity): boolean {
+  return [left, right].every(({ value }) => {
+    const { quantity, unit } = value as DurationValue;
+    const point = quantity.point ?? 0;
+    return point < most && point <= units * (UNITS.get(unit)?.factor ?? 1);
+  });
 }
 
-/** "35 days" and "five weeks"; a bound holds many lengths, and "a couple of hours" any. */
+/** "35 days" and "five weeks", "within six seconds" and "no more than six seconds"; a bound holds many lengths, and "a couple of hours" any. */
 function areOneLength(left: Claim, right: Claim): boolean {
-  const isVague = [left, right].some(({ value }) => (value as DurationValue).quantity.precision === 'vague');
-  return !isVague && apartBy(left, right) <= SAME_LENGTH;
+  const precisions = [left, right].map(({ value }) => (value as DurationValue).quantity.precision);
+  if (precisions.includes('vague') || (precisions.includes('bound') && precisions[0] !== precisions[1])) return false;
+  return apartBy(left, right) < (precisions.includes('bound') ? EQUAL : SAME_LENGTH);
 }
 
 /** How many times the smaller figure the larger one is; infinitely many where one of them names no figure. */
@@ -180,9 +190,9 @@ function mayAgree(kind: Kind, left: Claim, right: Claim): boolean {
   return outcome === 'same' || outcome === 'compatible';
 }
 
-/** The very same figure, or its rounding; whether it is told as a bound or as rough, may be left out: "at least $300 million", "$300 million"; "nearly $4.1 billion", "$4.07 billion". */
+/** The very same figure, or of sums its rounding; whether it is told as a bound or as rough, may be left out: "at least $300 million", "$300 million"; "nearly $4.1 billion", "$4.07 billion". */
 function isOneFigure(kind: Kind, left: Claim, right: Claim): boolean {
-  return apartBy(left, right) <= ROUNDED || kind.compare(left.value, right.value).outcome === 'same';
+  return apartBy(left, right) <= (kind.name === 'money' ? ROUNDED : 1) || kind.compare(left.value, right.value).outcome === 'same';
 }
 
 function isFew(kind: Kind, { value }: Claim, most = FEW): boolean {

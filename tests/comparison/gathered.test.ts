@@ -33,10 +33,16 @@ describe('a corpus was gathered for one story', () => {
 });
 
 describe('articles that stand out from a small corpus', () => {
-  test('were gathered, those below the widest step were not', () => {
+  test('were gathered, those below the last wide step were not', () => {
     const [first = 0, second = 0, ...rest] = gathered([0.6, 0.5, 0.06, 0.03], 40);
     expect(Math.min(first, second)).toBeGreaterThan(0);
     expect(rest).toEqual([0, 0]);
+  });
+
+  test('are all that stand above a step, whatever copies of the page stand above a wider one', () => {
+    const odds = gathered([0.95, 0.93, 0.42, 0.4, 0.38, 0.12], 40);
+    expect(Math.min(...odds.slice(0, 5))).toBeGreaterThan(0);
+    expect(odds[5]).toBe(0);
   });
 
   test('say less than a whole corpus of one story', () => {

@@ -22,12 +22,20 @@ describe('an equal value in sentences that share too little for the slots', () =
     expect(answerOf(['The whole vote took nine minutes.'], ['Members counted hands for nine minutes.'], 'nine minutes')).toBe('agrees');
     expect(answerOf(['The whole vote took nine minutes.'], ['Members counted hands for more than five minutes.'], 'nine minutes')).not.toBe('agrees');
     expect(answerOf(['The whole vote took two minutes.'], ['Hands went up for two minutes.'], 'two minutes')).not.toBe('agrees');
+    expect(answerOf(['The trial of the pier’s owner lasted five days.'], ['Divers searched for five days.'], 'five days')).not.toBe('agrees');
+    expect(answerOf(['The family had lived there for at least six weeks.'], ['The jury was out for 45 days.'], 'at least six weeks')).not.toBe('agrees');
+    expect(answerOf(['Ida Holm had owned the house for more than 20 years.'], ['Delays had added up to 21 years.'], 'more than 20 years')).not.toBe('agrees');
   });
 
   test('is one place where each report names but one such, of which there are few', () => {
     expect(answerOf(['Ida Holm had her breakfast in the bakery.'], ['Reporters waited for an hour at the bakery on Salt Hill.'], 'in the bakery')).toBe('agrees');
     expect(answerOf(['Ida Holm had her breakfast in the bakery.'], ['Reporters waited at the bakery on Salt Hill.', 'Guards slept in the bakery on Mill Lane.'], 'in the bakery')).not.toBe('agrees');
     expect(answerOf(['Some barrels were burnt in the street.'], ['A choir from Leeds sang in the street.'], 'in the street')).not.toBe('agrees');
+  });
+
+  test('is no place where much happens, unless a deed or a word ties the two', () => {
+    expect(answerOf(['Ida Holm was struck at the store.'], ['The nails were bought at the store in March.'], 'at the store')).not.toBe('agrees');
+    expect(answerOf(['The fire began in the kitchen.'], ['The cook lay asleep in the kitchen.'], 'in the kitchen')).not.toBe('agrees');
   });
 
   test('is one figure and its rounding', () => {

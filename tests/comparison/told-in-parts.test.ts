@@ -32,6 +32,11 @@ describe('a number that is told in other parts', () => {
     // It is not said that the dead are counted with the gunman.
     expect(answer(['Three people died in the guild hall on Monday.', 'The gunman fled.'], out, 'Three people')?.relation).not.toBe('agrees');
     expect(answer(['Four people died in the guild hall on Monday.', 'The gunman is among the dead.'], out, 'Four people')?.relation).not.toBe('agrees');
+    // Somebody else's death, a rumour, and those whom the police killed.
+    expect(answer(['Three people died in the guild hall on Monday.', 'Among the dead was the gunman’s brother.', 'The shooting lasted a minute.'], out, 'Three people')?.relation).not.toBe('agrees');
+    expect(answer(['Three people died in the guild hall shooting on Monday.', 'It was not clear whether the gunman was among the dead.'], out, 'Three people')?.relation).not.toBe('agrees');
+    expect(answer(counted, ['After the shooting police officers killed two wardens in the guild hall on Monday.'], 'Three people')?.relation).not.toBe('agrees');
+    expect(answer(['Three people died in the guild hall on Monday.', 'The gunman, Olaf Brandt, 34, was one of the dead.'], out, 'Three people')?.relation).toBe('agrees');
     // Who was killed is told, not by whom.
     expect(answer(['Two wardens were killed in the guild hall on Monday.'], counted, 'Two wardens')?.relation).not.toBe('agrees');
   });

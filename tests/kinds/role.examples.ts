@@ -5,8 +5,7 @@ const spans = (...sentences: readonly string[]): KindExamples['positives'] => se
 export const examples: KindExamples = {
   kind: 'role',
   positives: [
-    { sentence: 'Anna Miller is a co-founder of the new think tank.', text: 'co-founder of the new think tank' },
-    { sentence: 'Ana Roe, director of the Halden Institute of Ports and Inland Waterways, spoke.', text: 'director of the Halden Institute of Ports and Inland Waterways' },
+    { sentence: 'Anna Miller is a co-founder of the new think tank.', text: 'co-founder of the new think tank' }, { sentence: 'Ana Roe, director of the Halden Institute of Ports and Inland Waterways, spoke.', text: 'director of the Halden Institute of Ports and Inland Waterways' },
     { sentence: 'Judge Ana Roe, an Obama appointee, ruled on Monday.', text: 'Obama appointee' },
     { sentence: 'The port commander, Capt. John Roe, told reporters.', text: 'port commander' },
     { sentence: 'Officials identified the gunman as a second lieutenant in the Danish Navy.', text: 'second lieutenant' },

@@ -1,0 +1,41 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Reading } from './reading.ts';
+
+/** Calamities by the words for them; those of one group come with each other, so that a toll may be told of either. */
+const GROUPS: readonly RegExp[] = [
+  /\b(?:shootings?|shot|gunm[ae]n|gunfire|shooters?|opened fire|bomb(?:s|ed|er|ers|ing|ings)?|blasts?|explosions?|exploded|stabb(?:ed|ing|ings)|knifeman|massacres?)\b/i,
+  /\b(?:crash(?:es|ed)?|collisions?|collided|derail(?:ed|ment|ments)|pile-?up|fires?|blazes?|infernos?|blasts?|explosions?|exploded)\b/i,
+  /\b(?:storms?|hurricanes?|tornado(?:e?s)?|cyclones?|typhoons?|floods?|flooding|landslides?|mudslides?|avalanches?|(?:earth)?quakes?|tsunamis?|eruptions?|aftershocks?)\b/i,
+  /\b(?:virus|coronavirus|covid(?:-19)?|outbreaks?|epidemics?|pandemic|ebola|cholera|measles|influenza|flu)\b/i,
+];
+
+/** "It comes days after a landslide killed two", "it follows a fire that killed two", "last month a crash killed two": of a calamity before the one in the news. */
+const BEFORE_THE_NEWS = /\b(?:(?:comes?|came|coming|happened|occurred)\b[^.;]{0,40}\b(?:hours|days?|weeks?|months?|years?) after|follow(?:s|ed|ing) (?:an?|another|the recent)|(?:last|earlier this|the previous) (?:week|month|year))\b/i;
+
+/** In sentences: where a report tells what it is about. */
+const LEAD = 3;
+
+/**
+ * Whether two tolls are of two calamities: one report brings up another than that of the news, or their calamities are of two sorts.
+ */
+export function areOfTwoCalamities(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
+  if (kind.tellsWhole?.(left.value) !== true || !kind.tellsWhole(right.value)) return false;
+  if (isBeforeTheNews(page, left) !== isBeforeTheNews(other, right)) return true;
+  const [mine, theirs] = [groupsOf(page, left), groupsOf(other, right)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((group) => theirs.includes(group));
+}
+
+function isBeforeTheNews(reading: Reading, { start, sentence }: Claim): boolean {
+  const from = reading.extraction.sentences[sentence]?.start ?? start;
+  return BEFORE_THE_NEWS.test(reading.text.slice(from, start));
+}
+
+/** The groups of the calamities that the sentence of a toll names, or else the lead of its report. */
+function groupsOf({ text, extraction: { sentences } }: Reading, { sentence }: Claim): readonly RegExp[] {
+  const own = sentences[sentence];
+  const found = own === undefined ? [] : groupsIn(text.slice(own.start, own.end));
+  return found.length > 0 ? found : groupsIn(text.slice(0, sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0));
+}
+
+const groupsIn = (words: string): RegExp[] => GROUPS.filter((group) => group.test(words));
