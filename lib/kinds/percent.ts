@@ -7,7 +7,7 @@ import { areNear, compareQuantities } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { readDeniedBound, readPartOfTen } from './percent/read-bound.ts';
 import { mayBeFraction, readFraction } from './percent/read-fraction.ts';
-import { isPercentWord, readPercentage, type ShareRead } from './percent/read-share.ts';
+import { LAST_SMALL, isPercentWord, readPercentage, type ShareRead, ROUND } from './percent/read-share.ts';
 import { nounClass, readUse, type ShareUse } from './percent/read-use.ts';
 
 /** A share, or by how much something rose or fell. */
@@ -53,6 +53,13 @@ function mentionOf(tokens: readonly Token[], read: ShareRead, first: number, end
   };
 }
 
+/** "About 33 percent", and a figure that is a whole point from it, as rough figures that are not round are told to the point. */
+function areOneApart({ quantity: rough }: PercentValue, { quantity: other }: PercentValue): boolean {
+  if (rough.precision !== 'approximate' || other.precision === 'approximate' || rough.point === null || other.point === null || rough.point <= LAST_SMALL || rough.point % ROUND === 0) return false;
+  const apart = Math.abs(rough.point - other.point);
+  return apart >= 1 && apart < 2;
+}
+
 function comparePercent(a: PercentValue, b: PercentValue): Comparison {
   const words: readonly [string, string] = [wordsOf(a), wordsOf(b)];
   const apart = (key: string): Comparison => ({ outcome: 'incomparable', reason: { key, args: words } });
@@ -60,6 +67,7 @@ function comparePercent(a: PercentValue, b: PercentValue): Comparison {
   if (a.use !== null && b.use !== null && a.use !== b.use) return apart('reason_percent_other_use');
   const result = compareQuantities(a.quantity, b.quantity, words);
   if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+  if (areOneApart(a, b) || areOneApart(b, a)) return apart('reason_bound_far');
   if (result.outcome === 'different' && a.use !== b.use) return apart('reason_percent_other_use');
   return result.outcome === 'same' && (a.use !== b.use || a.direction !== b.direction) ? { ...result, outcome: 'compatible' } : result;
 }

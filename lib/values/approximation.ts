@@ -84,7 +84,7 @@ function isOfTalk(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'about' && TALKING.test(tokens[at - 1]?.lower ?? '');
 }
 
-const MOVING_UP = /^(?:revis(?:e|es|ed|ing)|round(?:s|ed|ing)?|mark(?:s|ed|ing)?|bump(?:s|ed|ing)?|mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creeps?|crept|climb(?:s|ed|ing)?|adjust(?:s|ed|ing)?|ramp(?:s|ed|ing)?|driven|drove|went|goes|gone|going|shot|brought|sent)$/;
+const MOVING_UP = /^(?:revis(?:e|es|ed|ing)|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|creeps?|crept|climb(?:s|ed|ing)?|adjust(?:s|ed|ing)?)$/;
 
 /** "Revised *up to* 392,000": where it was moved, and no more than that. */
 function isMovedUp(tokens: readonly Token[], at: number): boolean {

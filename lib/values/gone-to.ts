@@ -28,5 +28,11 @@ export function isCustom(tokens: readonly Token[], end: number): boolean {
 
 /** "The *ratings for* Monday", where the time stands at `first` behind "for". */
 export function isMeasuredFor(tokens: readonly Token[], first: number): boolean {
-  return FIGURES.has(tokens[first - 2]?.lower ?? '');
+  if (!FIGURES.has(tokens[first - 2]?.lower ?? '')) return false;
+  for (let at = first - 3; at >= Math.max(0, first - SETTING_REACH); at -= 1) if (SETTING.has(tokens[at]?.lower ?? '')) return false;
+  return true;
 }
+
+/** "*Set* the release of the results for Thursday": a day to come. */
+const SETTING = wordSet('set sets setting move moves moved moving schedule schedules scheduled plan plans planned planning fix fixed expect expects expected await awaits awaiting due slated announce announces announced promise promised postpone postponed delay delayed');
+const SETTING_REACH = 10;

@@ -28,7 +28,8 @@ export function readNth(tokens: readonly Token[], i: number, end: number): { end
   const unit = at < end && LASTING.has(name) ? UNITS.get(name) : undefined;
   if (!unit || ORDERED.has(tokens[at + 1]?.lower ?? '')) return null;
   const { value } = nth;
-  const interval = { low: (value - 1) * unit.factor, high: (value + 0.5) * unit.factor, lowOpen: true, highOpen: true };
+  // The second day may have begun with the night that the first one ended with.
+  const interval = { low: Math.max(0, value - 2) * unit.factor, high: (value + 0.5) * unit.factor, lowOpen: true, highOpen: true };
   return { endToken: at + 1, quantity: { interval, point: value * unit.factor, precision: 'rounded', approximation: null }, unit };
 }
 

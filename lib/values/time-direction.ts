@@ -89,7 +89,7 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   if (named && !isElection(tokens, read) && isGround(tokens, firstToken - 2)) return parts.month === null ? 'past' : 'unsaid';
   if (opensWith(tokens, read) && looksAhead(tokens, read.endToken)) return 'future';
   // "Through Tuesday, shares had fallen": a stretch that is told once it is over.
-  if (parts.weekday !== null && tokens[firstToken]?.lower === 'through' && opensWith(tokens, read) && tenseBehind(tokens, read.endToken) === 'past') return 'past';
+  if (parts.weekday !== null && tokens[firstToken]?.lower === 'through' && opensWith(tokens, read) && tenseBehind(tokens, read.endToken) === 'past' && !tokens.some(({ lower }, k) => k > read.endToken && /^(?:expected|scheduled|set|due|supposed|planned|slated)$/.test(lower))) return 'past';
   if (parts.bound === 'until' || parts.bound === 'before') return untilWhen(tokens, read, cue);
   const isCued = cue !== null && firstToken - cue.at <= CUE_REACH;
   if (!isCued || cue.at >= firstToken) return isSetFor(tokens, firstToken) ? setFor(tokens, read) : byTense(tokens, read, named);

@@ -1,6 +1,7 @@
 import type { Token } from '../text/document.ts';
 
-const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'through', 'by']);
+/** "Grew *by* at least 2000" tells no year. */
+const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'through']);
 
 /** The word before token `at` that leads up to it; behind a bound, "at least" is passed over: "*since* at least 2015". */
 export function wordBefore(tokens: readonly Token[], at: number): string {

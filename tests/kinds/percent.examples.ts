@@ -112,7 +112,7 @@ export const examples: KindExamples = {
     { a: 'The budget has a deficit of 2 percent of output.', b: 'The deficit is to be 2.9% of GDP.', outcome: 'different' },
     { a: 'Nurses will get 4 percent more.', b: 'Nurses will get a pay rise of 5 percent.', outcome: 'different' },
     { a: 'Exports rose by 8 percent.', b: 'Exports were up 8%.', outcome: 'same' },
-    { a: 'She won the ward by 11 percentage points.', b: 'She won the ward by about 12 percentage points.', outcome: 'different' },
+    { a: 'She won the ward by 11 percentage points.', b: 'She won the ward by about 12 percentage points.', outcome: 'incomparable' },
     { a: 'She won the ward by 11.6 percentage points.', b: 'She won the ward by about 12 percentage points.', outcome: 'compatible' },
     { a: 'Exports rose by about 20 percent.', b: 'Exports rose by 21 percent.', outcome: 'compatible' },
     { a: 'Exports rose by 8 percent.', b: 'Exports rose by 9 percent.', outcome: 'different' },

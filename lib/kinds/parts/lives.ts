@@ -28,10 +28,6 @@ export function areLivesTaken(tokens: readonly Token[], i: number, start: number
   let k = i - 1;
   while (k > start && /^(?:at|least|about|some|nearly|almost|roughly|than|more|the|these|those|all)$/.test(tokens[k]?.lower ?? '')) k -= 1;
   if (tokens[k]?.lower !== 'of' || tokens[k - 1]?.lower !== 'lives') return false;
-  for (let back = k - 2; back >= Math.max(start, k - 2 - REACH); back -= 1) {
-    const token = tokens[back];
-    if (token?.type !== 'word') return false;
-    if (TAKING.has(token.lower)) return true;
-  }
-  return false;
+  const verb = /^(?:the|all)$/.test(tokens[k - 2]?.lower ?? '') ? k - 3 : k - 2;
+  return verb >= start && TAKING.has(tokens[verb]?.lower ?? '');
 }

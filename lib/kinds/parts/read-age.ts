@@ -90,7 +90,7 @@ function readNextAge({ tokens, first, end }: AgeContext, i: number): AgeRead | n
   if (i - 3 < first || (link?.text !== ',' && link?.lower !== 'and')) return null;
   const years = ageOf(tokens[i]?.lower ?? '');
   const next = i + 1 < end ? tokens[i + 1] : undefined;
-  if (years === null || !(next === undefined || (next.type === 'punctuation' && !isDash(next.text)) || /^(?:and|who|when|was|were|is|are|have|had|at|in|from|with|by|survive)$/.test(next.lower))) return null;
+  if (years === null || !(next === undefined || (next.type === 'punctuation' && !isDash(next.text)) || /^(?:and|who|when|was|were|is|are|survive)$/.test(next.lower))) return null;
   for (let k = i - 1; k > Math.max(first, i - LONGEST_LIST); k -= 1) {
     const word = tokens[k]?.lower ?? '';
     if (ageOf(word) === null && word !== ',' && word !== 'and') return null;

@@ -129,13 +129,15 @@ const MASK_REACH = 5;
 const LEADS = wordSet('were was are is be been being have has had will would may might could who that also all then later people others residents to reportedly immediately');
 /** How far such a phrase may go. */
 const PHRASE_REACH = 9;
+/** How far before "their lives" the verb stands that took them. */
+const COST_REACH = 7;
 
 /** "1,800 *were ordered out of* their homes", "2,500 people *were told to run* for it", "12 *lost their lives*"; null if none is said. */
 function statePhrase(tokens: readonly Token[], i: number, end: number): State | null {
   const last = Math.min(end, i + PHRASE_REACH);
   let k = i;
-  // "The crash cost three people *their lives*"; "gave them their lives back".
-  if (tokens[i]?.lower === 'their' && i + 1 < end && tokens[i + 1]?.lower === 'lives') return tokens[i + 2]?.lower === 'back' ? null : 'killed';
+  // "The crash *cost* three people their lives"; others owe or save them.
+  if (tokens[i]?.lower === 'their' && i + 1 < end && tokens[i + 1]?.lower === 'lives') return tokens.slice(Math.max(0, i - COST_REACH), i).some(({ lower }) => /^cost(?:s|ing)?$/.test(lower)) ? 'killed' : null;
   while (k < last && LEADS.has(tokens[k]?.lower ?? '')) k += 1;
   const word = (ahead: number): string => (k + ahead < end ? (tokens[k + ahead]?.lower ?? '') : '');
   if (areInCondition(tokens, k, last)) return 'hospitalised';

@@ -60,7 +60,7 @@ const STILL_REACH = 6;
 function isNowadays(tokens: readonly Token[], from: number, first: number): boolean {
   if (first === from + 1 && tokens[from]?.lower === 'not') return true;
   const before = tokens.slice(Math.max(from, first - STILL_REACH), first);
-  if (before.some(({ lower }) => lower === 'still') && !before.some(({ lower }, k) => /^(?:was|were|had|did)$/.test(lower) || isPast(tokens, first - before.length + k))) return true;
+  if (before.some(({ lower }) => lower === 'still') && !before.some(({ lower }) => /^(?:to|will|would|may|might|sitting|waiting|meeting)$/.test(lower)) && !before.some(({ lower }, k) => /^(?:was|were|had|did)$/.test(lower) || isPast(tokens, first - before.length + k))) return true;
   const [subject, verb, next] = [tokens[first - 1], tokens[first + 1]?.lower ?? '', tokens[first + 2]];
   if (first === from || subject?.type !== 'word' || subject.lower === 'for' || subject.lower === 'attendance' || !/^(?:are|have|is|has|do|does|face|know|live|want)$/.test(verb)) return false;
   return next !== undefined && !/(?:ing|ed|en)$/.test(next.lower) && !/^(?:to|set|due|at|in|on|out|up|meeting|being|been|not)$/.test(next.lower) && !isPast(tokens, first + 2);

@@ -93,15 +93,15 @@ function rangesBefore(tokens: readonly Token[], at: number, first: number): bool
   return false;
 }
 
-/** A figure that is not round has been rounded to its last digit alone: "about 12 points" are not 11. */
+/** A figure that is not round has been rounded to its last digit alone: "about 12 points" may be 11.2, and are not 11. */
 function roughly(value: number, digit: number, near: QuantityRead['meaning']): QuantityRead['meaning'] {
-  if (value > LAST_SMALL && Number.isInteger(value) && value % ROUND !== 0) return { interval: { low: value - digit / 2, high: value + digit / 2, lowOpen: false, highOpen: false }, precision: 'approximate' };
+  if (value > LAST_SMALL && Number.isInteger(value) && value % ROUND !== 0) return { interval: { low: value - digit, high: value + digit, lowOpen: true, highOpen: true }, precision: 'approximate' };
   return value >= 20 ? widened(value, digit) : near;
 }
 
 /** Steps that rough shares are told in, above the small ones. */
-const ROUND = 5;
-const LAST_SMALL = 10;
+export const ROUND = 5;
+export const LAST_SMALL = 10;
 
 /** "About 60 percent" is no wording of 55: two and a half points either way, or what rounding hides. */
 function widened(value: number, digit: number): ReturnType<typeof rounded> {

@@ -96,7 +96,7 @@ function isLevelOf(tokens: readonly Token[], verb: number, from: number): boolea
 }
 
 /** "Rose *an average of* 5 percent": how the move is measured. */
-const MEASURES = wordSet('average mean median total maximum minimum combined record pace whopping staggering');
+const MEASURES = wordSet('average mean median total maximum minimum combined record pace whopping staggering equivalent');
 
 /** "4 percent *more*", "a 7.2 per cent *rise*", "*pay* raise of 3%" (by its verb). */
 function directionBehind(tokens: readonly Token[], to: number, end: number): { direction: 'up' | 'down'; noun: string | null } | null {

@@ -36,7 +36,7 @@ import { readWound } from './wounds.ts';
 const BEFORE_CHAINS = wordSet('at inside outside near behind');
 
 /** What is held in a firm, though it be named after a town: "a stake in Circuit City". */
-const HELD_IN_FIRMS = wordSet('stake stakes position shareholding');
+const HELD_IN_FIRMS = wordSet('stake stakes shareholding');
 /** What each preposition may govern. Those missing govern houses and common nouns only. */
 const OF_AREAS = wordSet('in inside within throughout near outside across around');
 const OF_COMMON = wordSet('by in at inside outside near behind above front into on within across down beside under beneath atop along around opposite off aboard');
@@ -237,7 +237,7 @@ function governs(context: FindContext, mention: EntityMention, preposition: Prep
   const key = keyOf(preposition);
   const before = tokens[preposition.firstToken - 1];
   const type = entities[mention.entity]?.type;
-  if (key === 'in' && HELD_IN_FIRMS.has(before?.lower ?? '')) return false;
+  if (key === 'in' && (HELD_IN_FIRMS.has(before?.lower ?? '') || (before?.lower === 'position' && /^(?:short|long|trading)$/.test(tokens[preposition.firstToken - 2]?.lower ?? '')))) return false;
   if (value.grain === 'venue' && isNamedFirst(value.words) && (OF_HOUSES.has(key) || (key === 'to' && MOVING.has(lastVerb(tokens, preposition.firstToken))))) return true;
   if (key === 'to' && isCalledTo(tokens, preposition.firstToken)) return type === 'place' || value.grain === 'hospital' || value.grain === 'venue';
   const isStop = value.scale === 'site' && value.streets.length === 0 && STOPS.has(headOf(value.words));

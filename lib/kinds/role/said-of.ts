@@ -157,7 +157,7 @@ function byVerb(tokens: readonly Token[], at: number, end: number): SaidOf | nul
   while (to > first && !isCapital(tokens[to - 1])) to -= 1;
   const names = tokens.slice(first, to).filter(isCapital).map(({ lower }) => lower);
   // "Who led the Red Sox", "who ran the Ironman": only a body has somebody at its head for certain.
-  if (over !== undefined) return names.length > 0 && ORGANISATION_HEADS.has(names.at(-1) ?? '') && low(tokens, to) !== 'to' ? { firstToken: at, endToken: to, noun: over, past: true, body: canonicalPhrase(names.join(' ')) } : null;
+  if (over !== undefined) return names.length > 0 && ORGANISATION_HEADS.has(names.at(-1) ?? '') && endsThere(tokens[to]) ? { firstToken: at, endToken: to, noun: over, past: true, body: canonicalPhrase(names.join(' ')) } : null;
   const client = tokens.slice(first, first + 4).findIndex(({ lower }) => CLIENTS.test(lower));
   if (noun === 'representative' && client >= 0 && to <= first + client) return { firstToken: at, endToken: first + client + 1, noun: 'attorney', past: false };
   if (names.length === 0 || BODIES.has(low(tokens, to))) {
@@ -167,4 +167,9 @@ function byVerb(tokens: readonly Token[], at: number, end: number): SaidOf | nul
     return body < 0 || !/^(?:chairman|head|leader)$/.test(noun) || !BODIES.has(low(tokens, first + body)) ? null : { firstToken: at, endToken: first + body + 1, noun, past: false };
   }
   return { firstToken: at, endToken: to, noun, past: false, body: canonicalPhrase(names.join(' ')) };
+}
+
+/** "Who oversaw the Treasury Department *audit*": a noun behind a body's name makes it another thing. */
+function endsThere(next: Token | undefined): boolean {
+  return next === undefined || next.type !== 'word' || (isStopWord(next.lower) && next.lower !== 'to');
 }

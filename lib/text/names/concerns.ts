@@ -52,13 +52,20 @@ export function listedConcerns(tokens: readonly Token[], run: readonly Unit[], l
     if (isLast && BODIES.has(concern.at(-1)?.lower ?? '')) return null;
     if (isLast) listed.push(and);
     listed.push(...concern);
-    if (isLast) return listed;
+    if (isLast) return areDepartments(last, listed) ? null : listed;
     at = concern.at(-1)?.endToken ?? at;
   }
   return null;
 }
 
-/** Capitalised words up to one that a body may be for, with nothing but "," or "and" behind them unless a list ends there. */
+/** "Department of Justice, Treasury and Commerce": each of them is a department by itself. */
+function areDepartments(first: Unit, listed: readonly Unit[]): boolean {
+  return [first, ...listed.filter(({ capital }) => capital)].every(({ lower }) => DEPARTMENTS.has(lower));
+}
+
+const DEPARTMENTS = wordSet('state treasury defense defence justice interior agriculture commerce labor labour health education energy transportation war');
+
+/** Capitalised words up to one that a body may be for; null where they end otherwise. */
 function concernAt(tokens: readonly Token[], from: number, sentence: Sentence, last: Unit): Unit[] | null {
   const words: Unit[] = [];
   let at = from;
