@@ -6,6 +6,7 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { ageBefore, personAged } from './aged.ts';
+import { apposedAt, predicatedAt } from './apposed.ts';
 import { bodysOwn, namedBehind } from './bodys-own.ts';
 import { actorAt, isPasser } from './unnamed-actors.ts';
 import { isCapital, namedComplement } from './complement.ts';
@@ -13,7 +14,7 @@ import { describedAt, holderOf, lastSubject } from './described.ts';
 import { heldAt } from './held.ts';
 import { groupOf, roleClass } from './ontology.ts';
 import { isRoleNoun, readRole, soughtEnd } from './read-role.ts';
-import type { RoleRead } from './read-told.ts';
+import { titleStart, type RoleRead } from './read-told.ts';
 import type { RoleValue } from './value.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
@@ -26,6 +27,8 @@ const WORKING = wordSet('worked working works work serving served serves employe
 const MOVING = wordSet('resigned resigns resign quit quits down retired retires sworn in appointed named dismissed sacked fired reappointed elected inaugurated');
 /** "Will serve as interim chief". */
 const SERVING = wordSet('serve serves served serving act acts acted acting works worked working');
+/** What somebody does for a living, behind "her". */
+const WORK = wordSet('role job career work position stint post duties');
 const BEING = wordSet('is was became becomes been');
 
 /** A role noun away from any name: "his ex-wife", "Roe’s friend", "worked as a bouncer", "was a nurse", "a former police officer". */
@@ -52,6 +55,9 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   const aged = ageBefore(tokens, start);
   if (aged !== null && /^(?:the|a)$/.test(tokens[start - 6]?.lower ?? '')) return make(personAged(context, persons, aged, start - 6), 'holder');
   const relation = groupOf(roleClass(last.lower)) !== 'office';
+  const apposed = apposedAt(tokens, noun, sentence.firstToken, sentence.endToken);
+  // "The deputy, a father of two".
+  if (apposed !== null) return make(null, 'holder', apposed, relation ? childrenEnd(tokens, noun + 2, sentence.endToken) : (complement ?? end));
   const plain = !relation && complement !== null && !/^(?:a|an|the)$/.test(before) ? plainStart(tokens, start, sentence.firstToken) : null;
   if (plain !== null) return make(null, 'holder', plain, complement ?? end);
   if (relation) {
@@ -59,19 +65,22 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     if (before === "'s") return make(persons.find((one) => one.endToken === start - 1)?.entity ?? null, 'possessor');
     if (actor !== null && isPasser(last.lower)) return make(null, 'holder', actor);
     const parent = /^(?:the|a)$/.test(before) && tokens[noun + 1]?.lower === 'of' && BEING.has(tokens[start - 2]?.lower ?? '') ? persons.find((one) => one.endToken === start - 2) : undefined;
-    return parent ? make(parent.entity, 'holder', start, childrenEnd(tokens, noun + 2, sentence.endToken)) : null;
+    if (parent !== undefined) return make(parent.entity, 'holder', start, childrenEnd(tokens, noun + 2, sentence.endToken));
+    // "The widow of Roe", as "Roe's widow".
+    const named = tokens[noun + 1]?.lower === 'of' && /^(?:the|a)$/.test(before) ? persons.find((one) => titleStart(context, one) === noun + 2) : undefined;
+    if (named !== undefined) return make(named.entity, 'possessor');
+    const told = tokens[noun + 1]?.lower === 'of' ? predicatedAt(tokens, noun, sentence.firstToken) : null;
+    return told && make(told.isPronoun ? lastSubject(context, sentence.firstToken) : null, 'holder', told.start, childrenEnd(tokens, noun + 2, sentence.endToken));
   }
   // What somebody leaves or takes up is theirs for one moment of the report only: it confirms, and contradicts nothing.
   if (before === 'as' && MOVING.has(tokens[start - 2]?.lower ?? '')) {
-    const read = make(subjectOf(tokens, persons, start, first.start), 'holder');
-    return read && { ...read, value: { ...read.value, inPassing: true } };
+    return inPassing(make(subjectOf(tokens, persons, start, first.start), 'holder'));
   }
   if (before === 'as' && SERVING.has(tokens[start - 2]?.lower ?? '')) return asOf(tokens, start - 2, make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1));
   const possessor = isGenitive(tokens, start - 1) ? persons.find((one) => one.endToken === start - 1) : undefined;
   if (possessor && start < noun) {
-    const read = make(possessor.entity, 'possessor');
     // Of his several lawyers and aides each report names another.
-    return read && { ...read, value: { ...read.value, inPassing: true } };
+    return inPassing(make(possessor.entity, 'possessor'));
   }
   const chief = isFirstOffice(tokens, start, noun) && isGenitive(tokens, start - 1) ? bodysOwn(context, start, complement ?? end) : null;
   if (chief !== null) {
@@ -103,15 +112,19 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     return read && { ...read, value: { ...read.value, ...held.value } };
   }
   if (actor !== null && before !== 'a' && before !== 'an') return make(null, 'holder', actor);
+  // "An agent of change": what somebody is to a matter.
+  const said = complement === null && tokens[noun + 1]?.lower === 'of' ? null : predicatedAt(tokens, noun, sentence.firstToken);
+  if (said !== null) return inPassing(make(said.isPronoun ? lastSubject(context, sentence.firstToken) : null, 'holder', said.start, complement ?? end));
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
   // "The chairman of Acme Foods resigned", "the chief executive of the firm shook hands".
   if (before === 'the' && tokens[noun + 1]?.lower === 'of' && isFirstOffice(tokens, start, noun) && (complement !== null || FIRMS.has(tokens[noun + 3]?.lower ?? '') || FIRMS.has(tokens[noun + 4]?.lower ?? ''))) {
-    const read = make(null, 'holder', start, complement ?? end);
-    return read && { ...read, value: { ...read.value, inPassing: true } };
+    return inPassing(make(null, 'holder', start, complement ?? end));
   }
   const verb = tokens[start - 2]?.lower ?? '';
   if (verb === 'as' && WORKING.has(tokens[start - 3]?.lower ?? '')) return asOf(tokens, start - 3, make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1));
+  // "In her role as a paramedic".
+  if (verb === 'as' && before !== 'the' && WORK.has(tokens[start - 3]?.lower ?? '') && POSSESSIVE.has(tokens[start - 4]?.lower ?? '')) return inPassing(make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1));
   if (verb === 'as' && before !== 'the' && isIdentified(tokens, start - 2, sentence.firstToken)) return make(persons.find((one) => one.endToken === start - 2)?.entity ?? null, 'holder', start, complement ?? noun + 1);
   // "Roe, then an army analyst".
   const then = verb === 'then' && tokens[start - 3]?.text === ',' ? persons.find((one) => one.endToken === start - 3) : undefined;
@@ -145,6 +158,8 @@ export function inLawEnd(tokens: readonly Token[], noun: number): number | null 
   const isInLaw = isDash(tokens[noun + 1]?.text) && tokens[noun + 2]?.lower === 'in' && isDash(tokens[noun + 3]?.text) && tokens[noun + 4]?.lower === 'law';
   return isInLaw ? noun + 5 : null;
 }
+
+const inPassing = (read: RoleRead | null): RoleRead | null => read && { ...read, value: { ...read.value, inPassing: true } };
 
 const isGenitive = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === "'s" || (tokens[at]?.text === '’' && /s$/.test(tokens[at - 1]?.lower ?? ''));
 

@@ -12,7 +12,7 @@ const PARTIES = wordSet('democratic republican democrat gop');
 /** Longest complement that is read, in tokens. */
 const REACH = 10;
 /** Small nouns that close the name of a body: "the Roe family", "Roe's crew". */
-const CLOSERS = wordSet('family families crew team campaign administration estate office department company force staff board group union committee siblings parents children firm');
+const CLOSERS = wordSet('family families crew team campaign administration estate office department company force staff board group union committee siblings parents children firm clinic hospital school university college academy church store plant factory studio bank newspaper');
 
 /** A word with a capital that is no weekday or month. */
 export const isCapital = (token: Token | undefined): boolean => token?.type === 'word' && isUpper(token.text.charCodeAt(0)) && !isCalendarWord(token.lower);

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { americanSpelling } from '../../text/spelling.ts';
-import { POSSESSIVE_PRONOUNS, ROLE_HEADS } from '../../text/names/titles.ts';
+import { POSSESSIVE_PRONOUNS, ROLE_HEADS, SMALL_ROLE_HEADS } from '../../text/names/titles.ts';
 import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { isDash } from '../../values/numbers.ts';
 import { bodyBehind } from './complement.ts';
@@ -9,28 +9,31 @@ import { partyAmong } from './party.ts';
 import type { RoleValue } from './value.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
+/** What somebody of a name is told to be, and of nobody else is worth telling. */
+const NAMELESS = 'bridesmaid bridegroom burglar mobster gangster hitman assassin hijacker arsonist alumna alumnus volunteer laureate jogger tenant renter pedestrian commuter bicyclist vacationer holidaymaker celebrity birdwatcher refugee immigrant migrant churchgoer fugitive robber smuggler trafficker recluse vigilante supremacist';
 /** Role nouns that say no more of a person than the sentence does, or are said of anybody. */
 const EMPTY: ReadonlySet<string> = new Set(
   ('man woman boy girl person people mr mrs ms miss mx sir dame lady lord dr victim suspect gunman shooter killer murderer defendant plaintiff inmate prisoner hostage witness resident bystander passenger tourist hiker survivor teenager toddler ' +
     'retiree pensioner expert specialist star icon legend candidate nominee contender hopeful frontrunner opponent rival hero critic veteran heir lead forward model champion private critic juror student pupil freshman sophomore graduate youth watchdog regulator democrat republican militant rebel ' +
     'terrorist insurgent dissident warlord principal host hacker senatorial successor predecessor incumbent monarch whip regent mark page count duke sovereign operator interpreter master trader developer investor guard partner artist convicted ' +
-    'challenger eyewitness onlooker shopper protester demonstrator motorist motorcyclist worshipper parishioner congregant attendee concertgoer offender felon parolee detainee')
+    'challenger eyewitness onlooker shopper protester demonstrator motorist motorcyclist worshipper parishioner congregant attendee concertgoer offender felon parolee detainee ' +
+    NAMELESS)
     .split(' '),
 );
 /** Believed where the words before show the trade: "security guard". */
 const NARROWED: ReadonlySet<string> = new Set(['guard', 'host', 'operator', 'developer', 'trader', 'principal', 'specialist', 'star', 'private', 'candidate', 'nominee', 'contender', 'hopeful', 'frontrunner', 'partner', 'artist', 'model']);
 /** Of these somebody named is told: "Roe, an expert on", "investor Jane Roe". Without a name they are anybody. */
-const BESIDE_NAMES: ReadonlySet<string> = new Set('expert specialist critic veteran trader student investor host candidate nominee contender hopeful frontrunner champion principal artist witness plaintiff defendant resident retiree dissident pupil interpreter passenger survivor juror inmate bystander challenger incumbent opponent freshman sophomore graduate eyewitness onlooker shopper protester demonstrator motorist motorcyclist worshipper parishioner congregant attendee concertgoer offender felon parolee detainee hiker tourist'.split(' '));
+const BESIDE_NAMES: ReadonlySet<string> = new Set('expert specialist critic veteran trader student investor host candidate nominee contender hopeful frontrunner champion principal artist witness plaintiff defendant resident retiree dissident pupil interpreter passenger survivor juror inmate bystander challenger incumbent opponent freshman sophomore graduate eyewitness onlooker shopper protester demonstrator motorist motorcyclist worshipper parishioner congregant attendee concertgoer offender felon parolee detainee hiker tourist'.split(' ').concat(NAMELESS.split(' ')));
 const RUNNERS: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'hopeful', 'frontrunner']);
 /** What somebody runs for, or for whom. */
 const RUNNING: ReadonlySet<string> = new Set('presidential vice-presidential gubernatorial mayoral senate senatorial congressional council democratic republican gop libertarian court'.split(' '));
 /** Words beyond fields of work that make a role of such a noun: "radio host". */
 const NARROWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['host', new Set('radio tv television talk show podcast news'.split(' '))], ...[...RUNNERS].map((word): [string, ReadonlySet<string>] => [word, RUNNING]),
-  ['star', new Set('tv television film movie reality'.split(' '))], ['guard', new Set(['prison', 'border'])], ['model', new Set('former fashion swimsuit glamour glamor lingerie underwear runway catwalk'.split(' '))],
+  ['star', new Set('tv television film movie reality'.split(' '))], ['guard', new Set(['prison', 'border'])], ['operator', new Set('forklift crane radio camera switchboard machine elevator equipment drone boom excavator bulldozer ferry train tram ride projector control signal telephone telegraph'.split(' '))], ['model', new Set('former fashion swimsuit glamour glamor lingerie underwear runway catwalk'.split(' '))],
 ]);
 /** Trades that the list of titles lacks, being no titles. */
-const TRADES: ReadonlySet<string> = new Set('bouncer doorman policeman policewoman cop realtor fireman butcher baker plumber electrician mechanic cook cleaner waitress waiter bartender soldier schoolteacher landlord babysitter nanny hairdresser barista stylist hairstylist dishwasher landscaper locksmith groundskeeper gardener lineman maid housecleaner cabdriver roofer welder plasterer glazier stonemason blacksmith ironworker pipefitter boilermaker millwright repairman handyman installer dogcatcher zookeeper beekeeper trapper crabber shrimper oysterman deckhand boatswain stevedore dockworker trainman brakeman motorman trackman flagger busboy hostess sommelier butler valet concierge bellhop doorkeeper usher ticket-taker projectionist stagehand puppeteer magician juggler member fellow insider staffer aviator courier appointee'.split(' '));
+const TRADES: ReadonlySet<string> = new Set('policeman policewoman realtor fireman butcher baker plumber electrician mechanic cook cleaner waiter bartender soldier landlord babysitter nanny barista stylist hairstylist dishwasher landscaper locksmith groundskeeper gardener lineman maid housecleaner cabdriver roofer welder plasterer stonemason blacksmith ironworker pipefitter boilermaker millwright repairman handyman installer dogcatcher zookeeper beekeeper trapper crabber shrimper oysterman deckhand boatswain stevedore dockworker brakeman trackman flagger busboy hostess butler valet concierge bellhop doorkeeper usher ticket-taker projectionist stagehand magician juggler member fellow insider staffer aviator courier appointee'.split(' '));
 /** Compounds that are one role; in a lone form. */
 const COMPOUNDS: ReadonlySet<string> = new Set([
   'vice-president', 'prime-minister', 'chief-executive', 'attorney-general', 'district-attorney', 'general-secretary', 'secretary-general', 'press-secretary', 'estate-agent', 'real-estate-agent', 'security-guard', 'managing-director', 'chief-of-staff',
@@ -43,7 +46,7 @@ const BELOW = wordSet('assistant deputy vice associate under junior undersecreta
 const LINKS = wordSet('of for at with to in from on');
 
 /** Every word asked about is asked about often: nearly all of them are no roles. */
-const WORTH: ReadonlySet<string> = new Set([...ROLE_HEADS, ...TRADES].filter((word) => !EMPTY.has(word) || NARROWED.has(word)));
+const WORTH: ReadonlySet<string> = new Set([...ROLE_HEADS, ...SMALL_ROLE_HEADS, ...TRADES].filter((word) => !EMPTY.has(word) || NARROWED.has(word)));
 
 /** True for the nouns that name a role worth comparing. */
 export function isRoleNoun(word: string): boolean {
@@ -128,7 +131,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
       continue;
     }
     const word = americanSpelling(lower.replace(/\.$/, ''));
-    if (ROLE_HEADS.has(word) || TRADES.has(word)) head = k;
+    if (ROLE_HEADS.has(word) || TRADES.has(word) || SMALL_ROLE_HEADS.has(word)) head = k;
   }
   return head;
 }

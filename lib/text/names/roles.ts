@@ -4,7 +4,7 @@ import { isUpper } from '../characters.ts';
 import { isCalendarWord } from './calendar.ts';
 import { DEMONYMS, OTHER_ADJECTIVES } from './countries.ts';
 import { ORGANISATION_HEADS } from './organisations.ts';
-import { OFFICE_COMPLEMENTS, POSSESSIVE_PRONOUNS, ROLE_HEADS, ROLE_MODIFIERS } from './titles.ts';
+import { OFFICE_COMPLEMENTS, POSSESSIVE_PRONOUNS, ROLE_HEADS, ROLE_MODIFIERS, SMALL_ROLE_HEADS } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** First and one-past-last token. */
@@ -22,7 +22,9 @@ const MAX_COMPLEMENT = 3;
 
 const ARTICLES = wordSet('a an the one another');
 /** A role behind a name ends at its first relative clause or verb. */
-const AFTER_STOPS = wordSet('who whom whose which that was is were are said says told and but while when where has had have will would could to-be after before because');
+const AFTER_STOPS = wordSet('himself herself who whom whose which that was is were are said says told and but while when where has had have will would could to-be after before because');
+/** A clause without its "whom": "a volunteer he had met". In small letters, as "She the People" is a name. */
+const CLAUSE_SUBJECTS = wordSet('he she they we you');
 /** Role nouns that, alone behind a name and a comma, are as likely the start of a list or clause. */
 const LOOSE_AFTER = wordSet('man woman boy girl private general second star lead head mark officer officers model');
 
@@ -41,7 +43,7 @@ export function roleBefore(tokens: readonly Token[], sentence: Sentence, firstTo
   const last = at;
   at = beforeComplement(tokens, at);
   const head = tokens[at];
-  if (head === undefined || at < sentence.firstToken || head.type !== 'word' || !ROLE_HEADS.has(head.lower)) return null;
+  if (head === undefined || at < sentence.firstToken || head.type !== 'word' || !(ROLE_HEADS.has(head.lower) || SMALL_ROLE_HEADS.has(head.text))) return null;
   const limit = Math.max(sentence.firstToken, firstToken - MAX_BEFORE);
   let start = at;
   while (start - 1 >= limit && !isOpener(tokens, sentence, start - 1) && modifies(tokens, start - 1, limit)) start -= 1;
@@ -96,6 +98,8 @@ function modifies(tokens: readonly Token[], at: number, limit: number): boolean 
   if (token.lower === 'one') return tokens[at + 1]?.text === HYPHEN && tokens[at + 2]?.lower === 'time';
   // "Department of Energy official".
   if (token.lower === 'of') return isUpper(tokens[at - 1]?.text.charCodeAt(0) ?? 0) && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0) && ORGANISATION_HEADS.has(tokens[at - 1]?.lower ?? '') && at - 1 >= limit;
+  // "Housing and Urban Development secretary".
+  if (token.lower === 'and') return at - 1 >= limit && isUpper(tokens[at - 1]?.text.charCodeAt(0) ?? 0) && OFFICE_COMPLEMENTS.has(tokens[at - 1]?.lower ?? '') && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0);
   if (DEMONYMS.has(token.lower) || OTHER_ADJECTIVES.has(token.lower)) return true;
   return isUpper(token.text.charCodeAt(0)) && tokens[at + 1]?.text !== ',' && !ARTICLES.has(token.lower) && !isCalendarWord(token.lower);
 }
@@ -117,18 +121,18 @@ export function roleAfter(tokens: readonly Token[], sentence: Sentence, endToken
   let beforePreposition = true;
   while (at < limit) {
     const token = tokens[at];
-    if (token === undefined || AFTER_STOPS.has(token.lower)) break;
+    if (token === undefined || AFTER_STOPS.has(token.lower) || CLAUSE_SUBJECTS.has(token.text)) break;
     if (token.type === 'punctuation' && token.text !== '-' && token.text !== '’' && token.text !== "'" && token.text !== '.') break;
     if (token.text === '.' && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) break;
     // "A former Department of Energy official".
     const isNamesOwn = token.lower === 'of' && head < 0 && ORGANISATION_HEADS.has(tokens[at - 1]?.lower ?? '') && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0);
     if (beforePreposition && !isNamesOwn && ['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on'].includes(token.lower)) beforePreposition = false;
     if (head >= 0 && /^[a-z].*(?:ing|ed)$/.test(token.text) && token.text.length > 4) break;
-    if (beforePreposition && ROLE_HEADS.has(token.lower) && tokens[at + 1]?.lower !== "'s") head = at;
+    if (beforePreposition && (ROLE_HEADS.has(token.lower) || SMALL_ROLE_HEADS.has(token.text)) && tokens[at + 1]?.lower !== "'s") head = at;
     at += 1;
   }
   if (head < 0 || (!article && isNextOnes(tokens, head)) || !plausible(tokens, firstToken, head, article, sentence.endToken)) return null;
-  const closed = at >= sentence.endToken || tokens[at]?.type === 'punctuation' || AFTER_STOPS.has(tokens[at]?.lower ?? '');
+  const closed = at >= sentence.endToken || tokens[at]?.type === 'punctuation' || AFTER_STOPS.has(tokens[at]?.lower ?? '') || CLAUSE_SUBJECTS.has(tokens[at]?.text ?? '');
   const endAt = closed ? at : head + 1;
   // "Host of CNN's “…”": the name of what is owned was cut off.
   const trimmed = tokens[endAt - 1]?.text === '.' ? endAt - 1 : tokens[endAt - 1]?.lower === "'s" ? endAt - 1 : endAt;

@@ -33,7 +33,23 @@ physiotherapist nutritionist hygienist criminologist profiler stockbroker shopke
 lobsterman logger miner chauffeur courier mailman postman receptionist stenographer paralegal notary arbitrator mediator negotiator attache attaché taoiseach tanaiste mufti patriarch prelate seminarian missionary evangelist televangelist preacher
 patrolman patrolwoman lawman policeman policewoman fireman serviceman servicewoman guardsman reservist corpsman sniper interrogator jailer undersheriff quartermaster gunner drummer firebrand techie organiser landowner homeowner leaseholder sponsor cosponsor
 offender felon parolee detainee challenger eyewitness onlooker shopper protester demonstrator motorist motorcyclist worshipper parishioner congregant attendee concertgoer spc sfc ssgt msgt tsgt lcpl seaman barista stylist hairstylist dishwasher landscaper locksmith groundskeeper gardener lineman paraeducator dietitian optometrist orthodontist podiatrist phlebotomist radiographer
-godfather godmother godson goddaughter stepbrother stepsister grandparent grandchild housemate flatmate schoolmate teammate granddad grandpa`);
+godfather godmother godson goddaughter stepbrother stepsister grandparent grandchild housemate flatmate schoolmate teammate granddad grandpa
+instructor educator attendant stewardess bellboy salesman saleswoman salesperson saleslady winemaker brewmaster vintner lumberjack forester arborist farmhand farmworker laborer labourer foreman forewoman toolmaker roughneck bosun
+purser helmsman copilot teamster cabbie postmaster webmaster animator ceramicist dressmaker cobbler shoemaker watchmaker goldsmith silversmith gunsmith upholsterer bookbinder typesetter engraver cameraman camerawoman cameraperson videographer
+essayist memoirist ghostwriter copywriter proofreader newsman newswoman newsreader weatherman presenter emcee deejay pianist organist fiddler trumpeter saxophonist flutist flautist harpist keyboardist percussionist soprano baritone lyricist
+librettist frontman frontwoman acrobat humorist satirist impersonator stuntman stuntwoman impresario publicist beautician cosmetologist manicurist masseuse tattooist undertaker mortician embalmer gravedigger exorcist shaman herbalist
+acupuncturist homeopath osteopath optician ophthalmologist audiologist dermatologist gastroenterologist geneticist gerontologist gynecologist gynaecologist hematologist immunologist internist doula nephrologist neonatologist orthopedist
+pharmacologist physiologist psychoanalyst psychotherapist pulmonologist rheumatologist urologist bacteriologist biochemist microbiologist ecologist entomologist ornithologist paleontologist palaeontologist primatologist oceanographer
+hydrologist volcanologist geographer geophysicist cartographer demographer ethnographer linguist philologist classicist archivist docent astrophysicist cosmologist metallurgist mineralogist neuroscientist logician futurist ethicist bioethicist
+jurist litigator watchman bodyguard gendarme sleuth codebreaker cryptographer infantryman paratrooper artilleryman submariner adjutant conscript militiaman actuary assessor appraiser bondsman philanthropist socialite heiress headmaster
+headmistress schoolmaster schoolmistress valedictorian salutatorian alumna alumnus postdoc theorist ideologue propagandist goalie fullback halfback linebacker cornerback shortstop outfielder infielder baseman batsman wicketkeeper hurdler
+marathoner triathlete decathlete heptathlete oarsman canoeist kayaker yachtsman yachtswoman snowboarder skateboarder biathlete bobsledder speedskater judoka kickboxer weightlifter powerlifter bodybuilder marksman bookie linesman groundsman
+cheerleader bandleader bandmate castmate costar coauthor trainee freelancer industrialist vlogger cop bouncer doorman waitress sommelier hairdresser schoolteacher motorman trainman puppeteer glazier technologist strongwoman
+bridesmaid bridegroom burglar mobster gangster hitman
+assassin hijacker arsonist`);
+
+/** As `ROLE_HEADS`, in small letters only: with a capital they open other names ("Refugee Support", "Volunteer Month", "Cantor Fitzgerald"). */
+export const SMALL_ROLE_HEADS: ReadonlySet<string> = wordSet('volunteer laureate jogger tenant renter pedestrian commuter bicyclist vacationer holidaymaker celebrity birdwatcher refugee immigrant migrant churchgoer fugitive advocate cantor robber smuggler trafficker recluse vigilante supremacist apprentice');
 
 /** Words that narrow a role noun and may stand before it. Lower-case. Capitalised words and demonyms may too. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(`
