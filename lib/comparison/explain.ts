@@ -117,5 +117,5 @@ function refusedUnscored(context: AlignmentContext, kind: Kind, left: Claim, rig
 }
 
 function format({ kind, value, text }: Claim): string {
-  return kindNamed(kind)?.format(value) ?? text;
+  return kindNamed(kind)?.format(value, text) ?? text;
 }

@@ -105,7 +105,8 @@ export interface Kind<V = unknown> {
    */
   handles?(value: V): readonly string[] | null;
   /** The value in plain English, for lists and the matrix: "nearly 6 hours". */
-  format(value: V): string;
+  /** The value in words; `written` is the text of the claim, of use where the value keeps a reduced form of it only. */
+  format(value: V, written?: string): string;
   /** Slot of the event that the value itself fills; it is exempt from its own veto in alignment. Default: none. */
   readonly fills?: 'time' | 'place' | 'participants' | 'status' | 'words';
   /** Kinds within whose longer span one of this kind may stand as a claim of its own ("the worst since *2011*, when …"). Default: none. */

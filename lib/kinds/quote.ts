@@ -263,6 +263,6 @@ export const quote: Kind<QuoteValue> = {
   compare,
   // Without a word of content in common `couldBeAlike` and `isRun` say no.
   handles: ({ words }) => tellingStems(words),
-  format: ({ words }) => `“${words.join(' ')}”`,
+  format: ({ words }, written = words.join(' ')) => `“${written.replaceAll(/\s+/gu, ' ')}”`,
   sameDetail: (a, b) => (compare(a.value, b.value).outcome === 'incomparable' ? 'no' : 'yes'),
 };

@@ -49,7 +49,7 @@ function additionOf(page: Reading, pageOrigin: string, { kind, first, tellings, 
   const sentence = sentenceText(page, first.silence.sentence);
   const { start } = sentence;
   const { text, value } = first.claim;
-  const formatted = kindNamed(kind)?.format(value) ?? text;
+  const formatted = kindNamed(kind)?.format(value, text) ?? text;
   return { kind, text, formatted, sentence: sentence.text, start, end: start + sentence.text.length, evidence: [...tellings, ...again].map((telling) => evidenceOf(pageOrigin, telling)) };
 }
 

@@ -73,7 +73,7 @@ function claimOf(page: Reading, claim: Claim, rows: ReportEvidence[]): ReportCla
     text: claim.text,
     sentence: sentence.text,
     sentenceStart: sentence.start,
-    formatted: kindNamed(claim.kind)?.format(claim.value) ?? claim.text,
+    formatted: kindNamed(claim.kind)?.format(claim.value, claim.text) ?? claim.text,
     value: claim.value,
     event: event && {
       action: event.action,

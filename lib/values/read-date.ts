@@ -111,7 +111,9 @@ function readMonth(tokens: readonly Token[], i: number, end: number): DateRead |
   const joint = tokens[next];
   if (joint && (isDash(joint.text) || joint.lower === 'and' || joint.lower === 'to' || joint.lower === 'through')) {
     const second = dayAt(tokens, next + 1, end);
-    if (second && second.day > first.day && !isCounted(tokens, second.endToken)) {
+    // "The June 3-4 meeting".
+    const isGlued = isDash(joint.text) && !joint.spaceBefore && tokens[next + 1]?.spaceBefore === false;
+    if (second && second.day > first.day && (isGlued || !isCounted(tokens, second.endToken))) {
       endDay = second.day;
       next = second.endToken;
     }

@@ -66,6 +66,8 @@ export function tenseBefore(tokens: readonly Token[], first: number): { readonly
     if (MODALS.has(lower) && token.text !== 'May') return { tense: tokens[at + 1]?.lower === 'have' || /^c(?:an|ould)/.test(lower) ? 'open' : 'ahead', at };
     if (lower === 'to' && isVerbBehindTo(tokens, at, first)) purpose = true;
     else if (PAST_AUXILIARIES.has(lower)) return { tense: purpose ? 'open' : 'past', at };
+    // "Is facing trial in November."
+    else if (PRESENT_AUXILIARIES.has(lower) && tokens[at + 1]?.lower === 'facing') return { tense: 'present', at };
     else if (PRESENT_AUXILIARIES.has(lower)) return { tense: PLANNED_WORDS.has(tokens[at + 1]?.lower ?? '') || isCopula(tokens, at, first) ? 'ahead' : 'open', at };
     else if (isPast(tokens, at)) return { tense: (purpose && COMMITTING.has(lower)) || (PUT_OFF.has(lower) && at < first - 2) ? 'open' : 'past', at };
     else if (isScheduled(tokens, at)) return { tense: purpose ? 'ahead' : 'present', at };

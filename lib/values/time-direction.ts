@@ -129,6 +129,8 @@ function byTense(tokens: readonly Token[], read: TimeRead, named: boolean): Dire
   // "The band said the October 10 concert would …"
   const isSure = tense === 'past' && (before === null ? opens : read.firstToken - before.at <= VERB_NEAR && !(named && REPORTING.has(tokens[before.at]?.lower ?? '')));
   if (isSure && read.parts.feast === null) return 'past';
+  // "The law takes effect in November", but "we reopen the accord of July 21".
+  if (tense === 'present' && isWhole(tokens) && tokens[read.firstToken - 1]?.lower !== 'of') return 'tensed';
   return tense === 'present' || isElection(tokens, read) ? 'nearest' : 'unsaid';
 }
 

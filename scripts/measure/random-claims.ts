@@ -21,7 +21,7 @@ export const randomClaims: Measure = {
       const sentence = claim && extraction.sentences[claim.sentence];
       if (!claim || !sentence) continue;
       const text = `${draft.title}\n\n${draft.text}`;
-      rows.push({ row: `${id} ${claim.id}`, kind: claim.kind, text: claim.text, read: kindNamed(claim.kind)?.format(claim.value) ?? '', sentence: text.slice(sentence.start, sentence.end) });
+      rows.push({ row: `${id} ${claim.id}`, kind: claim.kind, text: claim.text, read: kindNamed(claim.kind)?.format(claim.value, claim.text) ?? '', sentence: text.slice(sentence.start, sentence.end) });
     }
     console.log(`${rows.length} claims: ${tallied(rows.map(({ kind }) => kind))}`);
     writeRows(out, 'random-claims.jsonl', rows);

@@ -13,6 +13,7 @@ export const examples: KindExamples = {
     ...wordings('2011–2013', 'The dam was built in [2011-2013].', 'The dam was built between [2011 and 2013].', 'The dam was built from [2011 to 2013].'),
     ...wordings('2019–2020', 'He coached in the [2019-20] season.'),
     ...wordings('February 18, 2023 to March 2, 2023', 'The poll was taken [Feb. 18-March 2].', 'The poll was taken [February 18 through March 2].'),
+    ...wordings('June 3, 2023 to June 4, 2023', 'The [June 3-4] meeting was long.', 'At its [June 3–4] talks the board agreed.'),
     ...wordings('June 12, 2023 to June 16, 2023', 'The road was shut [Monday through Friday].'),
     ...wordings('1800–1899', 'The mill was built in the [1800s].'),
     ...wordings('2023–2032', 'Sales will double over the [next decade].'),

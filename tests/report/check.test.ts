@@ -57,6 +57,12 @@ describe('checking a page', () => {
     }
   });
 
+  test('shows quoted words as they were printed, not as they are compared', async () => {
+    const text = 'Police chief Marta Lindqvist said: “We can’t reopen the city’s  busiest bridge before Friday.”';
+    const report = await checkArticle(corpus, { draft: { ...PAGE, text } });
+    expect(report.claims.find(({ kind }) => kind === 'quote')?.formatted).toBe('“We can’t reopen the city’s busiest bridge before Friday”');
+  });
+
   test('an earlier version of the page is no evidence for it', async () => {
     await corpus.add({ ...PAGE, text: PAGE.text.replace('Fourteen', 'Twelve') }, origin);
     const report = await checkArticle(corpus, { draft: PAGE });

@@ -18,6 +18,8 @@ const WORKS = wordSet(`book books novel memoir biography autobiography film film
 report article essay column op-ed editorial paper study chapter section segment label poem painting exhibit exhibition game games ad ads advert advertisement commercial spot video clip magazine newsletter blog bill act initiative campaign
 newspaper website site app host anchor star actor actress author ballad anthem tune hit comedy thriller sequel trilogy seminar conference panel caucus project`);
 const NAMES_OF_THINGS = wordSet('program programme show series host anchor label section segment block button visa visas class category clause caucus list star actor actress author newsletter podcast podcaster column columnist franchise trilogy movie film album song');
+/** Who airs what stands between the marks: "on CNN's “…”". */
+const BROADCASTERS = wordSet('cnn nbc abc cbs fox msnbc bbc npr pbs cnbc hbo espn bloomberg itv sky newsmax telemundo univision netflix showtime hulu news network networks tv television radio channel c-span rt al-jazeera mtv vh1 bravo a&e tlc central');
 /** Verbs that say something of somebody in such words. */
 const SAID_OF = /^(?:call(?:ed|s|ing)?|brand(?:ed|s|ing)|label(?:l?ed|s|l?ing)|say|says|said|tweet(?:ed|s)|wrote|it|as|was|is|are|were|about)$/;
 /** How far before the marks the noun may stand: "terms “left” and “right”". */
@@ -45,6 +47,8 @@ export function isMentioned({ document: { tokens, text }, sentence }: FindContex
   // "Friends called him “Bo”": a lone name; "called him “Liar-in-Chief”" is said.
   if (words.length === 1 && /^(?:him|her)$/.test(last) && /^call(?:ed|s)?$/.test(second ?? '') && /^\p{Lu}\p{Ll}{1,6}$/u.test(words[0]?.text ?? '')) return true;
   if (!isTitle) return false;
+  // "On CNN's “Front Row”", "told “Good Evening Ohio”": where something was said.
+  if (BROADCASTERS.has(last === "'s" ? (second ?? '') : last) || (last === 'on' && words.length > 1)) return true;
   // "Convene an “Opening Our Schools Council”": what is written like a name behind an article is one.
   if (words.length > 1 && /^(?:an?|its|their|this|that)$/.test(last) && !before.slice(1, 4).some(({ lower }) => SAID_OF.test(lower))) return true;
   const next = /^[,.]?[”"’'] ([a-z-]+)/.exec(text.slice(span.end, span.end + 24))?.[1];
