@@ -70,6 +70,8 @@ const TAIL = /^(?:leave a (?:reply|comment)|your email address will not be publi
 const BULLETS = /^[\s>*•·→»-]+(?=[A-Za-z[])/;
 const LOOKED_AT = 160;
 
+/** A heading in capitals that ran into the sentence behind it, see `runInHeading`; with a comma it is the label of whose words follow. */
+const HEADING = /^[^\p{Ll},.?!:]{2,}$/u;
 /** Paragraphs at the end where links, credits and notes on the author stand. */
 const END_PARAGRAPHS = 5;
 /** Longest line whose shape is looked at, in code units. */
@@ -89,7 +91,7 @@ export function boilerplateFlags(text: string, sentences: readonly RawSentence[]
     const head = line.slice(0, LOOKED_AT);
     const alone = sentences[k - 1]?.paragraph !== paragraph && sentences[k + 1]?.paragraph !== paragraph;
     const nearEnd = paragraph > lastParagraph - END_PARAGRAPHS && paragraph > 2;
-    const furniture = paragraph > 0 && (isFurniture(head, end - start) || isFurnitureByShape({ line, alone, nearEnd }) || CONTRIBUTED.test(line) || (nearEnd && isAuthorNote(text, start, line)) || (alone && paragraph === 1 && isByline(line)));
+    const furniture = paragraph > 0 && ((sentences[k + 1]?.paragraph === paragraph && HEADING.test(head)) || isFurniture(head, end - start) || isFurnitureByShape({ line, alone, nearEnd }) || CONTRIBUTED.test(line) || (nearEnd && isAuthorNote(text, start, line)) || (alone && paragraph === 1 && isByline(line)));
     if (paragraph > 0 && TAIL.test(head)) tail = true;
     flags.push(furniture || (tail && end - start < 60));
   }

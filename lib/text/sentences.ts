@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 import { classOf, DIGIT, FRACTION, isLower, isUpper, LETTER, SPACE } from './characters.ts';
+import { runInHeading } from './run-in-heading.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /** A sentence before its tokens are known. */
@@ -78,7 +79,7 @@ function splitLine(text: string, line: Span, paragraph: number, into: RawSentenc
       }
       at = cut.to;
     } else if (unit >= 66 && unit <= 84 && lostStop(text, start, at, line.end)) {
-      into.push({ start, end: at, paragraph });
+      add(into, text, { start, end: at }, paragraph);
       start = at;
       at += 1;
       continue;
@@ -86,11 +87,21 @@ function splitLine(text: string, line: Span, paragraph: number, into: RawSentenc
       at += 1;
       continue;
     }
-    into.push({ start, end: at, paragraph });
+    add(into, text, { start, end: at }, paragraph);
     while (at < line.end && isSpace(text.charCodeAt(at))) at += 1;
     start = at;
   }
-  if (start < line.end) into.push({ start, end: line.end, paragraph });
+  if (start < line.end) add(into, text, { start, end: line.end }, paragraph);
+}
+
+/** Adds a sentence of the body, a heading that ran into it as one of its own. */
+function add(into: RawSentence[], text: string, { start, end }: Span, paragraph: number): void {
+  const heading = paragraph === 0 ? null : runInHeading(text, start, end);
+  if (heading === null) {
+    into.push({ start, end, paragraph });
+    return;
+  }
+  into.push({ start, end: heading, paragraph }, { ...trim(text, heading, end), paragraph });
 }
 
 /** Words that open sentences and end no brand name, as found glued to the word before ("in BerlinThe talks"). */
