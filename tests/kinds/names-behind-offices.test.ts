@@ -9,6 +9,8 @@ describe('a person whose office ends in capitals', () => {
     ['The ambassador to the European Union Gordon Randall left on Friday.', 'Gordon Randall'],
     ['The envoy to the United States Peter Lund left on Friday.', 'Peter Lund'],
     ['The secretary of Homeland Security Kevin Randall left on Friday.', 'Kevin Randall'],
+    ['Representatives Eliot Lund and nobody else agreed.', 'Eliot Lund'],
+    ['Multimillionaire Randall left on Friday, said Gordon Randall’s lawyer.', 'Gordon Randall'],
     ['Since Justice Brett Harlan joined the bench, the court has been cautious.', 'Brett Harlan'],
   ] as const)('%s', ([sentence, person]) => {
     expect(named(sentence)).toEqual([person]);

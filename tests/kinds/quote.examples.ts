@@ -67,7 +67,7 @@ export const examples: KindExamples = {
     'The terms “left” and “right” were avoided, she said.',
     'He said the book “Still Waters and Stones” was his.',
     'She wrote a letter titled “How We Can Mend the Harbour,” he said.',
-    'He told the “Harbour Tonight” program so.',
+    'He told the “Harbour Tonight” program so.', 'He wrote “The Long Road: How a Harbour Rose From Defeat to Build a New Fleet and a New Quay.”',
     'She said so on CNN’s “Harbour Tonight.”',
     'She told ABC News’ “Good Evening Norway” on Sunday that it was late.',
     'Asked about it on “Harbour Tonight,” she laughed.',

@@ -21,6 +21,8 @@ const FIELDS = /^(?:professors?|lecturers?|chairs?|doctors?|doctorate|bachelors?
 /** Parts of laws and plans; and offices that a text layer may take along. */
 const PART = /^(?:Article|Section|Title|Chapter|Phase|Amendment|Proposition|Prop|Rule|Level|Tier|Stage|Act|Part|Volume) (?:[IVX]+|\d+)$/;
 const PLURAL_BODIES = wordSet('committees subcommittees departments ministries courts');
+/** With a capital still nobody's name: "the Board Chairs", "Committee Members". */
+const PLURAL_OFFICES = wordSet('chairs chairmen chairwomen chairpersons members officials secretaries staffers aides attorneys prosecutors lawmakers');
 /** What befalls or is done with an aircraft or a gun that is told by its type. */
 const BEFALLING = /^(?:crash\w*|shot|shoot\w*|fired?|firing|downed|struck|hit|missiles?|gunm[ae]n|armed|wield\w*|recover\w*|seiz\w*|carry\w*|carried|flew|flying|flight|landed|landing|bought|purchased|weapons?|killed|bomb\w*|launch\w*|collided|plunged|jet|plane|airliner|rifle|pistol|system|interceptor)$/;
 const TYPE = /^(?:[A-Z]{1,4}|MiG)-\d/;
@@ -36,7 +38,7 @@ export function isClaimedName(context: FindContext, span: Span, value: NameValue
   if (value.type === 'nickname') return true;
   if (/^#/.test(value.written)) return !isKnownPlace(value.written.slice(1).toLowerCase());
   if (TYPE.test(value.written)) return isBefalling(tokens, sentence);
-  if (FIGURES.has(last.lower) || PART.test(value.written) || (PLURAL_BODIES.has(last.lower) && /^(?:and|,|or)$/.test(tokens[firstToken - 1]?.lower ?? ''))) return false;
+  if (FIGURES.has(last.lower) || (PLURAL_OFFICES.has(last.lower) && !/ \p{Ll}/u.test(value.written)) || PART.test(value.written) || (PLURAL_BODIES.has(last.lower) && /^(?:and|,|or)$/.test(tokens[firstToken - 1]?.lower ?? ''))) return false;
   if (next?.type === 'word' && (INDEX.has(next.lower) || (MEASURED.has(next.lower) && INDEX.has(tokens[endToken + 1]?.lower ?? '')))) return false;
   if (/^(?:of|in)$/.test(tokens[firstToken - 1]?.lower ?? '') && FIELDS.test(tokens[firstToken - 2]?.lower ?? '') && value.type === 'other') return false;
   return value.type !== 'other' || !isCommon(text, span);

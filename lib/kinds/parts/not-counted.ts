@@ -92,10 +92,14 @@ function isLabel(tokens: readonly Token[], read: QuantityRead, first: number, be
   const point = before.text === '.' ? tokens[read.numberToken - 2] : before;
   if (!point) return false;
   if (point.lower === 'top' || point.lower === 'no' || point.lower === 'number') return read.style === 'digits' || point.lower === 'top' || point.lower === 'number';
+  if (BILLS.test(point.text) && read.style === 'digits') return true;
   const capital = /^[A-Z]/.test(point.text);
   if (/^[A-Z]/.test(point.text) && (INDICES.has(point.lower) || (point.text === 'P' && tokens[read.numberToken - 2]?.text === '&'))) return true;
   return LABELS.has(point.lower) && (capital || NEVER_COUNTING.has(point.lower)) && (read.style === 'digits' || capital) && read.numberToken - 1 > first - 1;
 }
+
+/** Bills of parliaments: "H.R. 1", "SB 8". */
+const BILLS = /^(?:H\.?R|[AHSL]\.?B|[HS]\.?J|S|L\.?D)\.?$/;
 
 /** Lists and indices of a fixed number: "FTSE 100", "Fortune 500 companies", "the S&P 500". */
 const INDICES: ReadonlySet<string> = new Set(['ftse', 'stoxx', 'russell', 'nikkei', 'cac', 'csi', 'asx', 'kospi', 'topix', 'fortune', 'forbes', 'nasdaq', 'ibex', 'nifty']);

@@ -9,6 +9,7 @@ import type { FindContext } from '../kind.ts';
 const MOST_WORDS = 3;
 /** Longest title. */
 const TITLE_WORDS = 9;
+const TITLE_WITH_SUBTITLE = 20;
 /** Straight before the marks: what stands between them is a name, a word or a letter. */
 const NAMING = wordSet('named nicknamed titled entitled headlined dubbed subtitled codenamed spelled voted hashtag alias');
 /** "The word “wall”", "terms “left” and “right”". */
@@ -28,6 +29,8 @@ const REACH = 6;
 /** "The book “Still Waters”", "the term “wall”", "friends called him “Bo”": words that are named, not said by anybody. */
 export function isMentioned({ document: { tokens, text }, sentence }: FindContext, span: Span, words: readonly Token[]): boolean {
   const isTitle = words.length > 1 && words.some(({ text: word }) => word !== word.toUpperCase()) && words.every((word, at) => isUpper(word.text.charCodeAt(0)) || (at > 0 && isStopWord(word.lower)) || word.type === 'number') && words.some((word, at) => at > 0 && isUpper(word.text.charCodeAt(0)));
+  // "“The Long Road: A Life in Halden”": a title and what it is about.
+  if (isTitle && words.length <= TITLE_WITH_SUBTITLE && /\p{L}: \p{Lu}/u.test(text.slice(span.start, span.end))) return true;
   if (words.length > MOST_WORDS && !(isTitle && words.length <= TITLE_WORDS)) return false;
   const at = firstFrom(tokens, span.start, sentence.firstToken, sentence.endToken);
   const before: Token[] = [];

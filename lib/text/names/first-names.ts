@@ -2,6 +2,8 @@ import { wordSet } from './word-set.ts';
 
 /** Given names common among people in English-language news, lower-case, without diacritics. From general knowledge. */
 const ENGLISH = `
+eliot britt skyler colton brayden asher jaxon gianna kinsley delilah madelyn adeline rylee hadley adalynn aliyah laila rasheed ashli inacio fernanda arvind shreya aishwarya
+keir humza priti suella jacinda jagmeet avigdor emmerson alassane sigmar
 aaron abbie abby abe abel abigail abraham ada adam addison adele adrian adriana adrienne agatha agnes aidan aiden aileen
 aimee al alan alana alastair albert alec alex alexa alexander alexandra alexandria alexis alfred alfredo alice alicia alisha
 alison alistair allan allen allie allison allyson alma alvin alyssa amanda amber amelia amos amy ana anastasia andre andrea
@@ -9,7 +11,7 @@ andreas andrew andy angel angela angelica angelina angelo angie angus anita ann 
 anthony antoine antoinette anton antonia antonio antony april archie ariana ariel arlene armando arnold arthur arturo ashlee
 ashleigh ashley ashton athena aubrey audrey august augustus aurora austin autumn ava avery bailey barack barbara barney
 baron barron barry bart basil beatrice beau becca becky belinda bella ben benedict benita benjamin bennett bennie benny bernadette
-bernard bernice bernie bert bertha bessie beth bethany betsy bette bettie betty beulah beverly bianca bill billie billy bjorn
+bernard bernice bernie bert bertha bertie bessie beth bethany betsy bette bettie betty beulah beverly bianca bill billie billy bjorn
 blaine blair blake blanche bo bob bobbie bobby bonnie boris boyd brad braden bradford bradley brady brandi brandon brandy
 breanna brenda brendan brennan brent bret brett brian briana brianna bridget brittany brittney brock brody brooke brooks
 bruce bruno bryan bryant bryce bryson byron caitlin caitlyn caleb callie callum calvin cameron camila camilla camille candace

@@ -15,7 +15,7 @@ virologist meteorologist seismologist geologist climatologist psychologist psych
 dean provost student pupil sophomore freshman graduate coach quarterback striker midfielder goalkeeper pitcher catcher forward defender player golfer boxer sprinter
 swimmer champion athlete actor actress comedian singer rapper musician guitarist drummer composer conductor artist painter sculptor architect designer
 engineer contractor carpenter electrician plumber mechanic farmer rancher trucker driver businessman businesswoman entrepreneur developer investor financier
-billionaire millionaire magnate tycoon banker trader broker activist organizer campaigner dissident whistleblower rebel warlord militant commander insurgent terrorist gunman shooter suspect killer murderer
+billionaire millionaire multimillionaire multibillionaire magnate tycoon banker trader broker activist organizer campaigner dissident whistleblower rebel warlord militant commander insurgent terrorist gunman shooter suspect killer murderer
 victim survivor defendant plaintiff inmate prisoner hostage witness neighbor neighbour resident bystander passenger tourist hiker father mother dad mom mum parent son daughter
 brother sister sibling twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandma grandpa husband wife widow widower fiance fiancee fiancé fiancée boyfriend girlfriend partner ex-wife ex-husband
 ex-girlfriend ex-boyfriend stepfather stepmother stepson stepdaughter father-in-law mother-in-law friend roommate classmate colleague co-worker coworker employee worker candidate nominee contender opponent rival
