@@ -12,7 +12,7 @@ test.each([
   ['She stood outside Ms. Roe’s home.', 'outside Ms. Roe’s home'],
   ['He urged the Dayton crowd to stay.', 'Dayton crowd'],
   ['The road runs from the leafy Dayton suburbs to the lake.', 'Dayton suburbs'],
-  ['The Cedar Bluff, Iowa, church fire was out by noon.', 'Cedar Bluff, Iowa, church fire'],
+  ['The Cedar Bluff, Iowa, church fire was out by noon.', 'Cedar Bluff, Iowa, church'],
   ['She wept at her Cedar Bluff, Iowa, villa.', 'Cedar Bluff, Iowa, villa'],
   ['The Rose Garden news conference ran long.', 'Rose Garden'],
   ['She spoke to the nation from the Oval Office.', 'from the Oval Office'],

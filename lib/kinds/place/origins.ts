@@ -27,12 +27,12 @@ const EVENTS = wordSet('shooting shootings attack attacks bombing bombings massa
 /** What may stand between the town and what happened there: "the Dayton bar shooting", "the Leeds hotel fire". */
 const SCENES = wordSet('wine hill lake ranch coal oil country backcountry valley canyon forest nightclub club bar pub restaurant cafe church mosque synagogue temple school college campus mall store supermarket office factory plant hotel concert festival airport subway train metro bus ferry hospital clinic prison jail courthouse bank shop stadium cinema theater theatre mine newspaper newsroom home house apartment warehouse market bridge park');
 
-/** "The Dayton shooting", "the Geneva summit", "the Dayton bar shooting" behind a town that ends before token `at`: one past the noun; null for anything else. */
-export function eventEnd(tokens: readonly Token[], at: number): number | null {
+/** "The Dayton shooting", "the Geneva summit", "the Dayton bar shooting" behind a town that ends before token `at`: the noun of what happened, which is no part of the place; null for anything else. */
+export function eventAt(tokens: readonly Token[], at: number): number | null {
   // "The Cedar Bluff, Iowa, church shooting".
   let to = tokens[at]?.text === ',' && SCENES.has(tokens[at + 1]?.text ?? '') ? at + 1 : at;
   while (to < at + 3 && SCENES.has(tokens[to]?.text ?? '')) to += 1;
-  return EVENTS.has(tokens[to]?.text ?? '') ? to + 1 : null;
+  return EVENTS.has(tokens[to]?.text ?? '') ? to : null;
 }
 
 /** "A native of", "a resident of": somebody of the place that follows, before "of" at token `at`. */
