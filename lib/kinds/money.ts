@@ -8,7 +8,7 @@ import { areFarApart, compareQuantities } from '../values/quantities.ts';
 import type { Comparison, FindContext, Kind, Mention } from './kind.ts';
 import { SIGN_OF } from './money/currencies.ts';
 import { mayBeMoney, readMoney, type MoneyRead } from './money/read-money.ts';
-import { areOfNoOneSum, areOtherRanges } from './money/ranges.ts';
+import { areOfNoOneSum, areOtherRanges, areSidesOfOneLimit } from './money/ranges.ts';
 import { readPart } from './money/read-part.ts';
 import { isReceiver, pastSlip, readPer, readReceiver } from './money/read-per.ts';
 import { isPurpose, isTentative, narrowing, purposeOf, purposesNear, purposeWithin, shareDeal, sharePurpose, sharePurse, shareSinglePurpose } from './money/purposes.ts';
@@ -133,6 +133,7 @@ function compareMoney(a: MoneyValue, b: MoneyValue): Comparison {
   const related = sameCurrency(a.currency, b.currency);
   if (related === 'no') return apart('reason_money_other_currency');
   if (areOfNoOneSum(a.quantity, b.quantity)) return apart('reason_bound_far');
+  if (areSidesOfOneLimit(a.quantity, b.quantity)) return apart('reason_bound_sides');
   const result: Comparison = areOtherRanges(a.quantity, b.quantity) ? { outcome: 'different', reason: { key: 'reason_different_value', args: words } } : compareQuantities(a.quantity, b.quantity, words);
   if (result.outcome === 'different' && a.tentative !== b.tentative) return apart('reason_money_tentative');
   if (result.outcome === 'different' && a.share !== undefined && b.share !== undefined && a.share !== b.share) return apart('reason_money_other_share');

@@ -29,3 +29,8 @@ function isRange({ precision, interval: { low, high }, point, approximation }: Q
 function areApart(x: number, y: number, factor: number): boolean {
   return Math.max(x, y) > factor * Math.min(x, y);
 }
+
+/** "Those who earn less than $75,000", "all but those who earn more than $75,000": one limit, told from both sides. */
+export function areSidesOfOneLimit(a: Quantity, b: Quantity): boolean {
+  return a.precision === 'bound' && b.precision === 'bound' && a.point === b.point && (a.interval.high <= b.interval.low || b.interval.high <= a.interval.low);
+}
