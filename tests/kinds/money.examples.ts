@@ -105,7 +105,6 @@ export const examples: KindExamples = {
   ],
   compare: [
     { a: 'Families earning less than $75,000 are paid.', b: 'Families earning more than $75,000 are not.', outcome: 'incomparable' },
-    { a: 'It raised less than $5 million.', b: 'It raised more than $7 million.', outcome: 'different' },
     { a: 'The clerk sold between $480,000 and $1.4 million in bonds.', b: 'The clerk sold between $640,000 and $1.8 million in bonds.', outcome: 'different' },
     { a: 'The mill cost $2 million to $3.7 million.', b: 'The mill cost between $2 million and $3.72 million.', outcome: 'compatible' },
     { a: 'The clerk sold between $480,000 and $1.4 million in bonds.', b: 'The clerk sold about $900,000 in bonds.', outcome: 'compatible' },
