@@ -30,7 +30,22 @@ export function subjectOf({ document: { tokens, entities }, sentence, mentions }
   const mention = mentions.find((one) => one.endToken === at + 1);
   const entity = mention === undefined ? undefined : entities[mention.entity];
   if (entity !== undefined) return entity.type === 'place' ? [] : [entity.name.toLowerCase()];
-  return isDoer(token) ? [GROUP_OF.get(token.lower) ?? token.lower] : [];
+  return isDoer(token) && !isWhere(tokens, at, sentence.firstToken, verb) ? [GROUP_OF.get(token.lower) ?? token.lower] : [];
+}
+
+/** Before a place, not before those who meet. */
+const WHERE = wordSet('in at near outside inside from across around');
+
+/** "A man *in the city* met": the noun at token `at` tells where, or whence, another is; not "help from *envoys who* met". */
+function isWhere(tokens: readonly Token[], at: number, first: number, verb: number): boolean {
+  for (let k = at + 1; k < verb; k += 1) if (tokens[k]?.lower === 'who') return false;
+  for (let back = at - 1; back >= Math.max(first, at - MOST_BEFORE_NOUN); back -= 1) {
+    const token = tokens[back];
+    if (token?.type !== 'word') return false;
+    if (WHERE.has(token.lower)) return true;
+    if (isStopWord(token.lower) && !DETERMINERS.has(token.lower)) return false;
+  }
+  return false;
 }
 
 const isDoer = ({ lower }: Token): boolean => DOING_PRONOUNS.has(lower) || isPartyNoun(lower);

@@ -180,6 +180,8 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
   for (let k = i - 1; k >= Math.max(first, i - LOOK_BACK); k -= 1) {
     const token = tokens[k];
     if (!token || token.type === 'punctuation' || token.type === 'number') return null;
+    // "He is survived by two sons": they outlived him, not a disaster.
+    if (token.lower === 'survived' && tokens[k + 1]?.lower === 'by') return null;
     // "a ferry carrying 61 people"; behind the number it would be what the people carry.
     // "Houses were damaged and three bridges must be rebuilt": what was said before is told to its end.
     if (tokens[k + 1]?.lower === 'and' && k + 2 === i && /^(?:was|were|been|be|is|are)$/.test(tokens[k - 1]?.lower ?? '')) return null;

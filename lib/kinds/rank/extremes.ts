@@ -54,7 +54,7 @@ const LASTING = wordSet('school schools schooler schoolers court courts street c
 const isNarrowing = (next: Token | undefined): boolean => next !== undefined && (next.type === 'word' ? /^\p{Ll}/u.test(next.text) && readNounPhrase([next], 0, 1) !== null && !isEnding(next.lower) : next.text === '-' && !next.spaceBefore);
 
 /** Behind a high: "as", "set in May", "reached on Monday", "amid", "hit last year". */
-const isEnding = (lower: string): boolean => isStopWord(lower) || /(?:[^e]ed|ing|ly)$/.test(lower) || /^(?:last|early|late|earlier|later|ahead|against|hit|set|seen|overnight|point|points|mark|marks|level|levels|close|price|prices)$/.test(lower);
+const isEnding = (lower: string): boolean => isStopWord(lower) || /(?:[^e]ed|ing|ly)$/.test(lower) || /^(?:last|early|late|earlier|later|ahead|against|hit|set|seen|overnight|thanks|amid|point|points|mark|marks|level|levels|close|price|prices)$/.test(lower);
 
 /** "Record high", "record number of voters", "a record $3 billion", "a record-breaking 120 murders", "record turnout". */
 function ofRecord(tokens: readonly Token[], i: number, first: number, end: number): Extreme | null {
