@@ -5,6 +5,7 @@ import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
 import { unnamedParty, whoseCounterpart } from './meeting/unnamed.ts';
 import { unnamedSubject } from './meeting/subject-of.ts';
+import { capitalised, formatMeeting, STATUS_WORDS } from './meeting/format-meeting.ts';
 import { toldContacts } from './meeting/told-contacts.ts';
 import { toldInInterview } from './meeting/told-interviews.ts';
 import { toldSessions } from './meeting/told-sessions.ts';
@@ -15,6 +16,8 @@ import { isTelling, sameParty } from './meeting/same-party.ts';
 export interface MeetingValue {
   readonly action: 'meet' | 'call' | 'talk' | 'letter' | 'visit';
   readonly participants: readonly string[];
+  /** In the order of `participants`, their names as the report writes them, where capitals tell more than of each word the first: "KPN". */
+  readonly names?: readonly string[];
   /** In the order of `participants`, the titles that the report gives them, lower-case; empty for who has none. */
   readonly titles?: readonly string[];
   readonly status: EventStatus;
@@ -28,10 +31,6 @@ export interface MeetingValue {
 const ACTIONS: ReadonlyMap<string, MeetingValue['action']> = new Map([
   ['meet', 'meet'], ['call', 'call'], ['talk', 'talk'], ['write', 'letter'], ['visit', 'visit'],
 ]);
-const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
-  happened: 'took place', planned: 'planned', possible: 'unconfirmed', denied: 'denied', cancelled: 'called off',
-};
-const VERBS: Readonly<Record<MeetingValue['action'], string>> = { meet: 'meeting', call: 'call', talk: 'conversation', letter: 'letter', visit: 'visit' };
 /** Between two names and their verb or noun no preposition or determiner may stand: "A and B have met", "the A-B talks". */
 const BEFORE_GAP = /^(?!.*\b(?:during|after|before|at|in|of|for|on|to|with|by|the|an?)\b).{0,40}$/s;
 /** "A and B held a long meeting", "emerged from talks": verbs that put their subject into the noun. */
@@ -63,7 +62,7 @@ function participantsOf(event: EventMention, entities: readonly Entity[], action
 }
 
 /** "An Oval Office meeting with the premier": where they meet takes no part. */
-const isRoom = (name: string): boolean => /\b(?:office|room|hall|hotel|palace|tower|centre|center|building|airport|cathedral|stadium|arena|theatre|theater|street|avenue|square|campus|embassy|residence)$/i.test(name);
+const isRoom = (name: string): boolean => /^(?:the )?(?:white house|kremlin|pentagon)$|\b(?:office|room|hall|hotel|palace|tower|centre|center|building|airport|cathedral|stadium|arena|theatre|theater|street|avenue|square|campus|embassy|residence)$/i.test(name);
 
 /** Countries meet somebody; the town that a report is sent from, or where they meet, does not. */
 const isState = (name: string): boolean => COUNTRIES.has(name.toLowerCase()) || COUNTRIES.has(name);
@@ -101,7 +100,7 @@ function spanOf({ document: { text }, times }: FindContext, event: EventMention,
     // "Meets in March, and some members including Peru": somebody else's clause.
     if (/\bincluding\b|^\s*,\s*\p{Lu}|\band (?:an?|the|his|her|their) /u.test(gap)) return null;
     span = { start: event.start, end: last.end };
-  } else if (before.length >= 2 && first !== undefined && joins(text.slice(before.at(-1)?.end, event.start)) && !/^\s*(?:to|with)\b/.test(text.slice(event.end, event.end + 8))) {
+  } else if (before.length >= 2 && first !== undefined && !isEither(text, before) && joins(text.slice(before.at(-1)?.end, event.start)) && !/^\s*(?:to|with)\b/.test(text.slice(event.end, event.end + 8))) {
     span = { start: Math.min(first.role?.start ?? first.start, first.start), end: event.end };
   } else if (isPronounBefore(text.slice(event.clause.start, event.start)) || (first !== undefined && event.patients.length === 0 && isPronounPair(text.slice(event.clause.start, first.role?.start ?? first.start)))) {
     span = { start: event.start, end: event.end + (PRONOUN_AFTER.exec(text.slice(event.end, event.end + 12))?.[0].length ?? 0) };
@@ -109,6 +108,11 @@ function spanOf({ document: { text }, times }: FindContext, event: EventMention,
   } else return null;
   const time = times.find((one) => one.start >= span.end && TIME_GAP.test(text.slice(span.end, one.start)));
   return time === undefined ? span : { start: span.start, end: time.end };
+}
+
+/** "Roe or Doe is speaking": the one or the other, and not with each other. */
+function isEither(text: string, before: readonly EntityMention[]): boolean {
+  return /\bor\b/.test(text.slice(before[0]?.end, before.at(-1)?.start));
 }
 
 function find(context: FindContext): Mention<MeetingValue>[] {
@@ -130,7 +134,7 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
     mentions.push({
       ...span, kind: 'meeting', event: event.id,
-      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), ...titlesOf(participants), ...statusOf(context, event), ...(WISHED.test(context.document.text.slice(event.clause.start, event.start)) ? { wished: true as const } : {}) },
+      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), ...namesOf(participants), ...titlesOf(participants), ...statusOf(context, event), ...(WISHED.test(context.document.text.slice(event.clause.start, event.start)) ? { wished: true as const } : {}) },
       detail: { head: null, modifiers: [], owner: null },
     });
   }
@@ -143,6 +147,12 @@ function find(context: FindContext): Mention<MeetingValue>[] {
 function receivedBy({ document: { text, entities } }: FindContext, { action, agents, start, end }: EventMention): 'meet' | undefined {
   if (action !== 'host' || !/^(?:receiv|host)/i.test(text.slice(start, end))) return undefined;
   return agents.some((id) => entities[id]?.type === 'person' && entities[id].roles.length > 0) ? 'meet' : undefined;
+}
+
+/** Their names as written, where those are not restored from small letters. */
+function namesOf(participants: readonly Entity[]): Pick<MeetingValue, 'names'> {
+  const names = participants.map(({ name }) => name);
+  return names.some((name) => capitalised(name.toLowerCase()) !== name) ? { names } : {};
 }
 
 /** The titles of participants, where any has one. */
@@ -271,8 +281,6 @@ function compare(a: MeetingValue, b: MeetingValue): Comparison {
   return { outcome: same ? 'same' : 'compatible', reason: { key: 'reason_meeting_same', args: [STATUS_WORDS[a.status]] } };
 }
 
-const capitalised = (name: string): string => name.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-
 /** Meetings, calls and visits of people, and whether they took place. */
 export const meeting: Kind<MeetingValue> = {
   name: 'meeting',
@@ -282,6 +290,6 @@ export const meeting: Kind<MeetingValue> = {
   tellsSilence: false,
   find,
   compare,
-  format: ({ action, participants, status }) => `${VERBS[action]} of ${participants.map(capitalised).join(' and ')} (${STATUS_WORDS[status]})`,
+  format: formatMeeting,
   sameDetail: ({ value: a }, { value: b }) => (sameParty(a, b) ? (isTelling(a, b) || areOfOneDay(a, b) ? 'yes' : 'unknown') : 'no'),
 };

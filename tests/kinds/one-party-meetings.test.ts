@@ -56,3 +56,17 @@ describe('a party of groups', () => {
     expect(sameParty({ participants: ['officials', 'families'] }, { participants: ['officials', 'farmers'] })).toBe(false);
   });
 });
+
+describe('a meeting in words', () => {
+  const words = (sentence: string): string[] => findMentions(meeting, sentence).map(({ value, text }) => meeting.format(value as MeetingValue, text));
+
+  test.each([
+    ['Anna Lindberg met with Olaf McBride on Friday.', ['meeting of Anna Lindberg and Olaf McBride (took place)']],
+    ['Talks between Halden SpA and KPN failed.', ['Talks between Halden SpA and KPN']],
+    ['Anna Lindberg met with students on Friday.', ['met with students']],
+    ['Anna Lindberg sought a White House meeting with President Olaf Brandt.', ['meeting with President Olaf Brandt (unconfirmed)']],
+    ['Only Anna Lindberg or Olaf Brandt is speaking.', []],
+  ])('%s', (sentence, expected) => {
+    expect(words(sentence)).toEqual(expected);
+  });
+});
