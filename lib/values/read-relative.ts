@@ -49,6 +49,8 @@ export function readReach(tokens: readonly Token[], i: number, end: number): Rel
  */
 export function readDistance(tokens: readonly Token[], i: number, end: number): RelativeRead | null {
   const ahead = tokens[i]?.lower === 'in';
+  // "For the first time in a month".
+  if (ahead && tokens[i - 1]?.lower === 'time') return null;
   const length = readLength(tokens, ahead ? i + 1 : i, end);
   if (!length) return null;
   const { by, unit, endToken: at } = length;

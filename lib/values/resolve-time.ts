@@ -86,10 +86,15 @@ function narrow(days: Days, parts: TimeParts, anchor: Anchor | null): { from: nu
   if (parts.portion === 'late') from = to - Math.ceil(length / 2);
   if (parts.portion === 'mid') [from, to] = [from + Math.floor(length / 4), to - Math.floor(length / 4)];
   if (anchor && parts.reach === 'within') [from, to] = from > anchor.day ? [anchor.day, to] : [from, Math.max(to, anchor.day)];
-  if (anchor && parts.reach === 'beyond') [from, to] = from > anchor.day ? [from, to + (to - anchor.day)] : [from - beyondDays(parts, anchor.day - from), to];
+  if (anchor && parts.reach === 'beyond') [from, to] = from > anchor.day ? [from, to + (to - anchor.day)] : [from - beyondDays(parts, anchor.day - from), Math.min(to, decadesAgo(parts, anchor) ?? to)];
   if (anchor && parts.side === 'earlier') to = Math.max(from + 1, Math.min(to, anchor.day + 1));
   if (anchor && parts.side === 'later') from = Math.min(to - 1, Math.max(from, anchor.day));
   return { from, to };
+}
+
+/** Where "more than a decade ago" ends: with the year that lies so many decades back; null for other stretches. */
+function decadesAgo({ shift }: TimeParts, { year }: Anchor): number | null {
+  return shift?.unit === 'decade' && shift.by < 0 ? monthStart(year + Math.round(10 * shift.by) + 1, 1) : null;
 }
 
 /** How much longer ago "more than" may mean, in days: as long again, but of years and decades no more than one in four. */

@@ -18,6 +18,7 @@ export const examples: KindExamples = {
     ...wordings('1800–1899', 'The mill was built in the [1800s].'),
     ...wordings('2023–2032', 'Sales will double over the [next decade].'),
     ...wordings('2019–2020', 'The mill closed [more than three years ago].'),
+    ...wordings('2008–2013', 'The mill closed [more than a decade ago].'),
     ...wordings('2022', 'The mill closed [just over a year ago].'),
     ...wordings('since 2015', 'The well has been dry [since at least 2015].', 'The well has been dry [since 2015].'),
     ...wordings('by late June 2023', 'The roof must be mended [by the end of this month].'),

@@ -9,6 +9,7 @@ describe('a person whose office ends in capitals', () => {
     ['The ambassador to the European Union Gordon Randall left on Friday.', 'Gordon Randall'],
     ['The envoy to the United States Peter Lund left on Friday.', 'Peter Lund'],
     ['The secretary of Homeland Security Kevin Randall left on Friday.', 'Kevin Randall'],
+    ['Chipmaker Randall Corp rose.', 'Randall Corp'],
     ['Representatives Eliot Lund and nobody else agreed.', 'Eliot Lund'],
     ['Multimillionaire Randall left on Friday, said Gordon Randall’s lawyer.', 'Gordon Randall'],
     ['Since Justice Brett Harlan joined the bench, the court has been cautious.', 'Brett Harlan'],

@@ -7,6 +7,7 @@ import { readUnit } from '../../values/read-unit.ts';
 import { UNITS } from '../../values/units.ts';
 import { countRead, type CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
+import { befallenAt, isPlural } from './befallen.ts';
 import { stateOfLives } from './lives.ts';
 import { isNotCounted } from './not-counted.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -233,6 +234,8 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   }
   if (isOne(read) && after === null) return null;
   const own = stateOf(next?.lower) !== null && at < end;
+  const befallen = own && !ofAll && !ofThem ? befallenAt(tokens, at, end) : null;
+  if (befallen !== null) return countRead({ ...befallen, firstToken: read.firstToken, quantity: toQuantity(read), state });
   return countRead({ firstToken: read.firstToken, endToken: ofAll ? read.endToken : own ? at + 1 : at, quantity: toQuantity(read), unit: state === null || areFatal(tokens, at, end) ? 'item' : 'people', state });
 }
 
@@ -261,10 +264,6 @@ function isPlainlyCounted(read: QuantityRead, tokens: readonly Token[], at: numb
   const written = tokens[read.numberToken]?.text ?? '';
   if (read.range || (read.value ?? 0) < LEAST_BARE || !/\d,\d{3}$/.test(written)) return false;
   return /^(?:will|would|could|are|were|have|had)$/.test(next) || /^[a-z]{2,}[^e]ed$/.test(next);
-}
-
-function isPlural(noun: string): boolean {
-  return (noun.endsWith('s') && !noun.endsWith('ss')) || /(?:men|people|feet|teeth|children|mice|geese|sheep|fish|deer|aircraft|series|species|troops|police|data|criteria|media|dead|cattle|crew|personnel)$/.test(noun);
 }
 
 /** "he and six others", "his wife and two others": index of the one who is added, where it is a pronoun. */

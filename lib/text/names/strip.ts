@@ -17,6 +17,9 @@ const HOLDING = wordSet('top senior current acting former interim outgoing incom
 /** Those of them that begin no name of a body of several words: "Retired Teachers Association". */
 const HELD = wordSet('acting former outgoing incoming');
 
+/** Before the name of a firm at the start of a sentence: what it does, and no part of the name. */
+const FIRM_NOUNS = wordSet('chipmaker automaker carmaker drugmaker planemaker steelmaker shipbuilder homebuilder toymaker lender insurer reinsurer retailer competitor conglomerate brokerage grocer startup multinational');
+
 /** Titles of several people: "Representatives Jane Roe and John Doe". */
 const PLURAL_TITLES = wordSet('representatives senators congressmen congresswomen presidents ministers governors mayors judges justices officers deputies detectives sergeants captains lieutenants professors doctors ambassadors commissioners councilmen councilwomen councilmembers prosecutors attorneys lawmakers delegates researchers directors producers singers actors astronauts');
 
@@ -61,6 +64,7 @@ function isOrdinary(first: Unit, next: Unit | undefined, after: Unit | undefined
   // "Acting White House aides", "Former FBI agents": who holds or held an office there.
   if (HELD.has(first.lower) && next?.capital === true && after?.capital === true && ORGANISATION_HEADS.has(after.lower)) return true;
   if (HOLDING.has(first.lower) && next?.capital === true && [next.lower, `${next.lower} ${after?.lower ?? ''}`].some((name) => KNOWN_ORGANISATIONS.has(name) || isKnownPlace(name))) return true;
+  if (FIRM_NOUNS.has(first.lower) && capitalNext) return true;
   if (PLURAL_TITLES.has(first.lower) && capitalNext && after?.capital === true && !ORGANISATION_HEADS.has(after.lower) && !ORGANISATION_HEADS.has(next?.lower ?? '')) return true;
   if (capitalNext && (ROLE_HEADS.has(first.lower) || ROLE_MODIFIERS.has(first.lower))) return false;
   if (evidence.seenCapital.has(first.lower) && !evidence.seenSmall.has(first.lower)) return false;
