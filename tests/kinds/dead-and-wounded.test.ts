@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { count, type CountValue } from '../../lib/kinds/count.ts';
+import { count } from '../../lib/kinds/count.ts';
+import type { CountValue } from '../../lib/kinds/parts/count-value.ts';
 import { findMentions } from './find-mentions.ts';
 
 const read = (sentence: string): string[] => findMentions(count, sentence).map(({ value, text }) => `${text} | ${count.format(value as CountValue, text)}`);

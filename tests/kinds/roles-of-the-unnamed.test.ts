@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { role } from '../../lib/kinds/role.ts';
+import type { RoleValue } from '../../lib/kinds/role/value.ts';
 import { findMentions } from './find-mentions.ts';
 
 const texts = (sentence: string): string[] => findMentions(role, sentence).map(({ text }) => text);
@@ -46,5 +47,11 @@ describe('roles of people without a name', () => {
     const owner = (text: string) => findMentions(role, text).find((one) => one.text === 'surgeon')?.detail.owner ?? null;
     expect(owner('Mara Quill was hurt on Monday. She was a surgeon and lived alone.')).not.toBeNull();
     expect(owner('Mara Quill and Olaf Brandt were hurt. She was a surgeon and lived alone.')).toBeNull();
+  });
+
+  test('the second of two roles is over as the first is', () => {
+    const former = (text: string) => findMentions(role, text).map(({ value }) => (value as RoleValue).former);
+    expect(former('Mara Quill is the former chairman and chief executive of Halden Foods.')).toEqual([true, true]);
+    expect(former('Mara Quill is the chairman and chief executive of Halden Foods.')).toEqual([false, false]);
   });
 });

@@ -13,11 +13,11 @@ export interface RoleRead extends Span {
 }
 
 /** A role that a verb tells; who held an office once may not hold it now, so it contradicts nothing. */
-export function readTold({ document: { tokens, text } }: FindContext, { firstToken, endToken, noun, body, past }: SaidOf, owner: number | null): RoleRead | null {
+export function readTold({ document: { tokens, text } }: FindContext, { firstToken, endToken, noun, body, past, former }: SaidOf, owner: number | null): RoleRead | null {
   const span = { start: tokens[firstToken]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 };
   const written = text.slice(span.start, span.end);
   const value = noun === undefined ? readRole(tokens, firstToken, endToken, 'told', 'holder', written) : nounRole(noun, written, body);
-  return value && { ...span, value: { ...value, inPassing: true, ...(past ? { then: true as const } : {}) }, owner };
+  return value && { ...span, value: { ...value, inPassing: true, ...(former === true ? { former } : {}), ...(past ? { then: true as const } : {}) }, owner };
 }
 
 function nounRole(noun: string, written: string, body: string | undefined): RoleValue {

@@ -18,6 +18,8 @@ export interface SaidOf {
   readonly noun?: string;
   /** Of what, where a verb says it; canonical. */
   readonly body?: string;
+  /** The other of two roles, over as the first is: "the former chairman and *chief executive*". */
+  readonly former?: true;
   /** Told of a time that may be over: "was the director", "had served as". */
   readonly past: boolean;
 }
@@ -85,7 +87,9 @@ export function saidOf(tokens: readonly Token[], person: EntityMention, end: num
   if (first === null || (low(tokens, first.endToken) === 'of' && groupOf(roleClass(low(tokens, first.endToken - 1))) !== 'office')) return [];
   const roles = [{ ...first, past }];
   const second = low(tokens, first.endToken) === 'and' ? readPhrase(tokens, first.endToken + 1, end, true) : null;
-  return second === null ? roles : [...roles, { ...second, past }];
+  if (second === null) return roles;
+  const former = /^(?:former|ex|retired)$/.test(low(tokens, first.firstToken)) ? { former: true as const } : {};
+  return [...roles, { ...second, past, ...former }];
 }
 
 /** The other role of "a friend and radio host", at the "and" in token `at`; null when somebody else follows. */
