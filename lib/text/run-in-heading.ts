@@ -11,10 +11,11 @@ const LEAST_WORDS = 2;
 const LONG_WORD = /^\p{Lu}{5,}/u;
 const FAIRLY_LONG_WORD = /^\p{Lu}{4,}/u;
 const SEVERAL_WORDS = 3;
-/** With these a name ends that is printed in capitals, and a title begins that is an abbreviation. */
+/** With these a name ends that is printed in capitals. */
 const ENDS_NAME = /^(?:TODAY|NEWS|TIMES|POST|PHOTO|PHOTOS|VIDEO|WATCH|EXCLUSIVE)$/;
+/** Abbreviations that may begin the sentence behind a heading. */
 const TITLE = /^(?:CEO|CFO|COO|CTO|MP|MPs|MEP|MEPs|GOP|US|U\.S\.|UK|U\.K\.|EU|UN|U\.N\.|FBI|CIA|GM|GE|BP|TV|A|I)$/;
-
+/** In the label of whose words follow. */
 const SPEAKER = /^(?:PRESIDENT|CHANCELLOR|PREMIER|MINISTER|CHAIRMAN|CHAIRWOMAN|CHAIR|ANALYST|ECONOMIST|STRATEGIST|DIRECTOR|SENATOR|GOVERNOR|SECRETARY|MANAGER|HEAD|CHIEF|OFFICER|TRADER|SPOKESMAN|SPOKESWOMAN)$/;
 
 /**

@@ -54,4 +54,10 @@ describe('roles of people without a name', () => {
     expect(former('Mara Quill is the former chairman and chief executive of Halden Foods.')).toEqual([true, true]);
     expect(former('Mara Quill is the chairman and chief executive of Halden Foods.')).toEqual([false, false]);
   });
+
+  test('what somebody is told of as contradicts nothing', () => {
+    const inPassing = (text: string) => findMentions(role, text).map(({ value }) => (value as RoleValue).inPassing === true);
+    expect(inPassing('As the new central bank chief, Mara Quill would fight it.')).toEqual([true]);
+    expect(inPassing('The new central bank chief, Mara Quill, would fight it.')).toEqual([false]);
+  });
 });

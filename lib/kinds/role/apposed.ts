@@ -5,7 +5,7 @@ import { wordSet } from '../../text/names/word-set.ts';
 import { isDash } from '../../values/numbers.ts';
 
 /** Nouns that reports use for those whom they do not name. */
-const PERSONS = wordSet('gunman gunwoman shooter suspect attacker assailant perpetrator victim victims accused defendant deceased man woman boy girl teen teenager youth driver pilot passenger rider officer deputy trooper student employee worker soldier sailor marine airman killer prisoner inmate patient caller winner author owner');
+const PERSONS = wordSet('gunman gunwoman shooter suspect attacker assailant perpetrator victim accused defendant deceased man woman boy girl teen teenager youth driver pilot passenger rider officer deputy trooper student employee worker soldier sailor marine airman killer prisoner inmate patient caller winner author owner');
 const DETERMINERS = wordSet("the his her their its whose 's");
 const PRONOUNS = wordSet('he she');
 const BEING = wordSet('is was');

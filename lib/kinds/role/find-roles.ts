@@ -194,7 +194,15 @@ function readSpan(context: FindContext, from: number, span: Span, before: boolea
   if (title && tokens[from]?.lower === 'host' && /^(?:to|will|would|could|can|may|should|not)$/.test(tokens[from - 1]?.lower ?? '')) return null;
   const value = readRole(tokens, start, to, title ? 'title' : 'told', 'holder', text.slice(own.start, own.end), true);
   if (!value) return null;
+  if (before && !title && isAs(tokens, from)) return { ...own, value: { ...value, inPassing: true }, owner };
   return { ...own, value: title && isInPassing(context, from, to) ? { ...value, inPassing: true } : value, owner };
+}
+
+/** "As (the new) bank chief, Roe will": what somebody is, was or is to be. */
+function isAs(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:an?|the|its|their|his|her|new|next)$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  return tokens[at]?.lower === 'as';
 }
 
 const SUPPOSING = wordSet('if unless suppose supposing imagine');
