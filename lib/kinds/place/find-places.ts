@@ -31,6 +31,7 @@ import { AT_SITES, chamberEnd, isWater, ON_SITES, readHeadquarters, readSide, ve
 import { bareValue, type Bare, type PlaceValue } from './value.ts';
 import { ABOUT, ground, nounEnd, numberedVenue, OF_HOUSES, ownedVenue, POSTS, venueValue } from './venues.ts';
 import { ENTERING, isAskedInto, isAssaultOn, isCalledTo, isCrossedInto, isDistantFrom, isFlownOver, isLeftFrom, isMovedThrough, JOURNEYS, lastVerb, MOVING, PASSING, STOPS, STRIKING, TARGETS, TOURING } from './verbs.ts';
+import { isBroughtFrom, isWhence } from './whence.ts';
 import { readWound } from './wounds.ts';
 
 const BEFORE_CHAINS = wordSet('at inside outside near behind');
@@ -116,12 +117,13 @@ function placesAt(context: FindContext, byToken: ReadonlyMap<number, EntityMenti
   if (owned !== null) return [owned];
   const toHospital = key === 'to' && MOVING.has(lastVerb(tokens, at));
   const called = key === 'to' && (isCalledTo(tokens, at) || isUpstairs(tokens, preposition.endToken + 1));
-  if (!OF_COMMON.has(key) && !toHospital && !called) return NONE;
+  const whence = key === 'from' && isBroughtFrom(tokens, at);
+  if (!OF_COMMON.has(key) && !toHospital && !called && !whence) return NONE;
   // "At the suburban Detroit factory": the town says more than the noun.
   const quarter = isUpper(tokens[preposition.endToken + 2]?.text.charCodeAt(0) ?? 0) ? modifiers(context, byToken.get(preposition.endToken + 2)).filter(({ preposition: { firstToken } }) => firstToken === preposition.endToken + 1) : NONE;
   if (quarter.length > 0) return quarter;
   const common = readCommon(tokens, preposition.endToken, end, preposition.word);
-  if (common === null || (toHospital && !called && !isGoal(tokens, preposition.endToken, common.value)) || (isIdiom(key, common.value) && !(key === 'on' && TARGETS.has(common.value.name.split(' ').at(-1) ?? '') && isAssaultOn(tokens, at))) || isFigure(context, preposition, key, common.value)) return NONE;
+  if (common === null || (whence && !isWhence(tokens, at, common)) || (toHospital && !called && !isGoal(tokens, preposition.endToken, common.value)) || (isIdiom(key, common.value) && !(key === 'on' && TARGETS.has(common.value.name.split(' ').at(-1) ?? '') && isAssaultOn(tokens, at))) || isFigure(context, preposition, key, common.value)) return NONE;
   const parted = common.value.name === 'border' ? borderAt(tokens, common.endToken - 1, preposition.endToken, end) : null;
   return [made(context, preposition, parted?.endToken ?? common.endToken, parted?.value ?? common.value)];
 }

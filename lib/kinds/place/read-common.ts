@@ -31,7 +31,7 @@ export function endsBefore(next: Token | undefined): boolean {
 
 /** What looks like a verb and is a noun that the place narrows: "a court filing", "the office building". */
 const NOUNS_IN_ING = wordSet('filing filings hearing hearings ruling rulings building buildings meeting meetings proceeding proceedings training housing parking briefing briefings offering offerings spending funding listing listings holding holdings manufacturing mining trading banking farming shipping lending financing gathering opening family supply assembly monthly weekly daily');
-const AFTER = wordSet('early late today yesterday tonight tomorrow nearby near outside inside behind next alone together afterward afterwards overnight last this shortly around who which where that when while north south east west northeast northwest southeast southwest downtown upstairs downstairs about just roughly later earlier again alive unharmed unconscious then now');
+const AFTER = wordSet('early late today yesterday tonight tomorrow nearby near outside inside behind next alone together afterward afterwards overnight last this shortly around who which where that when while north south east west northeast northwest southeast southwest downtown upstairs downstairs about just roughly later earlier again steps miles alive unharmed unconscious then now');
 
 /** Reads "the second floor of the building", "his home", "Roe’s garage" from token `at` on; null when it is no place. */
 export function readCommon(tokens: readonly Token[], at: number, end: number, preposition: string): CommonPlace | null {
