@@ -2,9 +2,11 @@ import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Reading } from './reading.ts';
 
+/** Shootings and attacks: of many places, they are many. */
+const VIOLENCE = /\b(?:shootings?|shot|gunm[ae]n|gunfire|shooters?|opened fire|bomb(?:s|ed|er|ers|ing|ings)?|blasts?|explosions?|exploded|stabb(?:ed|ing|ings)|knifeman|massacres?)\b/i;
 /** Calamities by the words for them; those of one group come with each other, so that a toll may be told of either. */
 const GROUPS: readonly RegExp[] = [
-  /\b(?:shootings?|shot|gunm[ae]n|gunfire|shooters?|opened fire|bomb(?:s|ed|er|ers|ing|ings)?|blasts?|explosions?|exploded|stabb(?:ed|ing|ings)|knifeman|massacres?)\b/i,
+  VIOLENCE,
   /\b(?:crash(?:es|ed)?|collisions?|collided|derail(?:ed|ment|ments)|pile-?up|fires?|blazes?|infernos?|blasts?|explosions?|exploded)\b/i,
   /\b(?:storms?|hurricanes?|tornado(?:e?s)?|cyclones?|typhoons?|floods?|flooding|landslides?|mudslides?|avalanches?|(?:earth)?quakes?|tsunamis?|eruptions?|aftershocks?)\b/i,
   /\b(?:virus|coronavirus|covid(?:-19)?|outbreaks?|epidemics?|pandemic|ebola|cholera|measles|influenza|flu)\b/i,
@@ -13,18 +15,26 @@ const GROUPS: readonly RegExp[] = [
 /** "It comes days after a landslide killed two", "it follows a fire that killed two", "last month a crash killed two": of a calamity before the one in the news. */
 const BEFORE_THE_NEWS = /\b(?:(?:comes?|came|coming|happened|occurred)\b[^.;]{0,40}\b(?:hours|days?|weeks?|months?|years?) after|follow(?:s|ed|ing) (?:an?|another|the recent)|(?:last|earlier this|the previous) (?:week|month|year))\b/i;
 
+/** Behind a toll: "across the city", "statewide". */
+const SPREAD = /^[^.;]{0,30}\b(?:(?:across|throughout|all over|around) (?:the|its|a) (?:\w+ )?(?:city|county|state|country|region|nation|province|metropolis)\b|(?:city|county|state|nation|country)wide\b)/i;
+const SPREAD_REACH = 80;
+
 /** In sentences: where a report tells what it is about. */
 const LEAD = 3;
 
 /**
- * Whether two tolls are of two calamities: one report brings up another than that of the news, or their calamities are of two sorts.
+ * Whether two tolls are of two calamities: one report brings up another than that of the news, their calamities are of two sorts, or
+ * one toll is of the shootings all over a city and the other of one.
  */
 export function areOfTwoCalamities(page: Reading, other: Reading, kind: Kind, left: Claim, right: Claim): boolean {
   if (kind.tellsWhole?.(left.value) !== true || !kind.tellsWhole(right.value)) return false;
   if (isBeforeTheNews(page, left) !== isBeforeTheNews(other, right)) return true;
   const [mine, theirs] = [groupsOf(page, left), groupsOf(other, right)];
+  if (mine.includes(VIOLENCE) && theirs.includes(VIOLENCE) && isSpread(page, left) !== isSpread(other, right)) return true;
   return mine.length > 0 && theirs.length > 0 && !mine.some((group) => theirs.includes(group));
 }
+
+const isSpread = ({ text }: Reading, { end }: Claim): boolean => SPREAD.test(text.slice(end, end + SPREAD_REACH));
 
 function isBeforeTheNews(reading: Reading, { start, sentence }: Claim): boolean {
   const from = reading.extraction.sentences[sentence]?.start ?? start;
