@@ -4,7 +4,7 @@ import type { Entity, Sentence } from '../text/document.ts';
 import type { TimeValue } from '../values/time.ts';
 
 /** Raised whenever extraction changes, so that stored claims are made anew when they are next needed. */
-export const RULES_VERSION = 16;
+export const RULES_VERSION = 17;
 
 /** Who says so, when the text names it ("according to a US official"). */
 export interface Attribution {

@@ -1,6 +1,7 @@
-import { wordings, type KindExamples } from './examples.ts';
+import type { KindExamples } from './examples.ts';
 
-const spans = (...sentences: readonly string[]): KindExamples['positives'] => sentences.flatMap((marked) => wordings(marked.split(/[[\]]/)[1] ?? '', marked));
+/** What of each sentence is claimed; how it is shown, with whose it is, is tested apart. */
+const spans = (...sentences: readonly string[]): KindExamples['positives'] => sentences.map((marked) => ({ sentence: marked.replace(/[[\]]/g, ''), text: /\[(.*)\]/.exec(marked)?.[1] ?? '' }));
 
 export const examples: KindExamples = {
   kind: 'rank',

@@ -41,13 +41,16 @@ export function compareRanks(a: RankValue, b: RankValue): Comparison {
   const unsaid = a.noun === null || b.noun === null;
   const alike = sameNoun(a, b) || (unsaid && (a.quality === 'row' || (a.quality !== 'first' && a.scope !== null && sameWholeOf(a.scope, b.scope)))) || isOneFirst(a, b);
   const open = unsaid || sharedWords(a, b) > 0;
-  if (a.order !== b.order) return alike && times !== 'apart' && times !== 'one' && sameWhole(a, b) ? result('different', 'reason_different_value') : apart;
+  // One of the largest may be the second-largest, and the worst since 1974 one of the worst ever.
+  const isShared = a.isShared === true || b.isShared === true;
+  const contrary = isShared ? apart : result('different', 'reason_different_value');
+  if (a.order !== b.order && !isShared) return alike && times !== 'apart' && times !== 'one' && sameWhole(a, b) ? contrary : apart;
   // What is the worst ever is no worst since 1974: that year was as bad.
-  if (times === 'one' && sameNoun(a, b) && ((isEver(a) && isDated(b)) || (isEver(b) && isDated(a))) && a.quality !== 'first' && a.quality !== 'only' && a.quality !== 'row') return result('different', 'reason_different_value');
-  if (times === 'one' && a.quality === 'first' && alike && sharedWords(a, b) >= TELLING && ((isEver(a) && !isOfNoYear(b)) || (isEver(b) && !isOfNoYear(a)))) return result('different', 'reason_different_value');
+  if (times === 'one' && sameNoun(a, b) && ((isEver(a) && isDated(b)) || (isEver(b) && isDated(a))) && a.quality !== 'first' && a.quality !== 'only' && a.quality !== 'row') return contrary;
+  if (times === 'one' && a.quality === 'first' && alike && sharedWords(a, b) >= TELLING && ((isEver(a) && !isOfNoYear(b)) || (isEver(b) && !isOfNoYear(a)))) return contrary;
   // "Their deadliest attack yet" and "the deadliest since they landed".
   if (times === 'one' && open && isMeasured(a.quality) && ((isEver(a) && isOfNoYear(b)) || (isEver(b) && isOfNoYear(a)))) return result('compatible', 'reason_rank_fits');
-  if (times === 'apart') return alike && sameWholeOf(a.scope, b.scope) ? result('different', 'reason_different_value') : apart;
+  if (times === 'apart') return alike && sameWholeOf(a.scope, b.scope) ? contrary : apart;
   if (!alike && !(open && times === 'fit')) return apart;
   if (a.scope !== null && b.scope !== null && !sameWholeOf(a.scope, b.scope) && times !== 'fit') return apart;
   return result('compatible', 'reason_rank_fits');
@@ -92,7 +95,7 @@ function isDated(value: RankValue): boolean {
 }
 
 function isEqual(a: RankValue, b: RankValue): boolean {
-  return a.quality === b.quality && a.order === b.order && a.noun === b.noun && a.scope === b.scope && JSON.stringify(a.since) === JSON.stringify(b.since) && a.words.join(' ') === b.words.join(' ');
+  return a.quality === b.quality && a.order === b.order && a.noun === b.noun && a.scope === b.scope && a.isShared === b.isShared && JSON.stringify(a.since) === JSON.stringify(b.since) && a.words.join(' ') === b.words.join(' ');
 }
 
 /** Second in the world this year and third in the world this year exclude each other; second and third of wholes unsaid do not, nor a fourth day and a fifth week. */

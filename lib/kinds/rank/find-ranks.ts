@@ -20,6 +20,7 @@ import { mayPlace, readPlaceWon } from './places-won.ts';
 import { readScope, type ScopeRead } from './read-scope.ts';
 import { isMeasured, mayOpen, opensRank, readSuperlative, type SuperlativeRead } from './superlatives.ts';
 import type { RankValue } from './value.ts';
+import { holdingOf } from './whose.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
 /** A rank with its place in the text. */
@@ -30,7 +31,7 @@ export interface RankRead extends Span {
 /** How many tokens behind a superlative its scope may begin. */
 const REACH = 22;
 /** Where a rank ends whatever follows. */
-const BARRIERS = /^(?:[.;:!?()“”"—]|but|while|when|where|because|although|after|before|said|says|told|which|who|whose|was|were|are|has|had|have|will|would|could)$/;
+const BARRIERS = /^(?:[.;:!?()“”"—–]|but|while|when|where|because|although|after|before|said|says|told|which|who|whose|was|were|are|has|had|have|will|would|could)$/;
 /** "The first time that a bill has failed since 1990". */
 const AUXILIARY = wordSet('was were has had have');
 
@@ -117,9 +118,10 @@ function readRank(context: FindContext, i: number, published: number | null): Re
   if (!first || !last || endToken <= superlative.endToken) return null;
   const { since, scope } = merged(scopes, whole);
   const span = { start: first.start, end: last.end };
+  const holding = holdingOf(tokens, i, sentence.firstToken);
   const value: RankValue = {
     quality: superlative.quality, order: superlative.order, noun: noun === null || noun.word === 'time' ? null : stem(noun.word), words: [...new Set([...wordsOf(tokens, superlative.endToken, Math.min(body, endToken)), ...toldBehind(tokens, scopes[0]?.endToken ?? endToken, sentence.endToken)])],
-    since, scope, written: context.document.text.slice(span.start, span.end),
+    since, scope, ...(holding.isShared && { isShared: true }), written: context.document.text.slice(tokens[holding.firstToken]?.start ?? span.start, span.end),
   };
   return { rank: { ...span, value }, endToken };
 }
@@ -194,6 +196,9 @@ function isSole(tokens: readonly Token[], i: number, { endToken }: SuperlativeRe
 /** Those who deal in two goods: "the biggest food and drink maker". */
 const DEALERS = wordSet('company companies maker firm group producer retailer exporter importer market manufacturer chain provider operator supplier industry distributor builder seller buyer consumer refiner publisher utility bank lender insurer airline carrier employer landlord union newspaper port donor');
 
+/** A "drugmaker" is a maker too, and a "shipbuilder" a builder. */
+const isDealer = (lower: string): boolean => DEALERS.has(lower) || /[a-z](?:maker|builder|seller|grower)$/.test(lower);
+
 function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead, body: number): Noun | null {
   // "The first two women to win".
   const isNumbered = quality === 'first' && /^(?:two|three|four|five|six)$/.test(tokens[endToken]?.lower ?? '');
@@ -204,9 +209,9 @@ function nounOf(tokens: readonly Token[], { endToken, quality }: SuperlativeRead
   const counted = isNumbered || isDay || isSuch ? endToken + 1 : endToken;
   const phrase = readNounPhrase(tokens, counted, body);
   const joined = phrase ? tokens[phrase.endToken + 2] : undefined;
-  if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && DEALERS.has(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };
+  if (phrase && joined && tokens[phrase.endToken]?.lower === 'and' && phrase.endToken + 2 < body && isDealer(joined.lower)) return { word: joined.lower, endToken: phrase.endToken + 3 };
   // "The largest computer firm move to", "the biggest cable operator Acme": the noun ends where the firm does.
-  const dealer = phrase === null ? -1 : tokens.slice(counted, phrase.headToken).findIndex(({ lower }, n) => DEALERS.has(lower) && (/^\p{Lu}/u.test(tokens[counted + n + 1]?.text ?? '') || /^(?:moves?|wants?|plans?|makes?|reports?|seeks?|says?|expects?|buys?|sells?|cuts?|shuts?|hits?|faces?|posts?|sets?|puts?|began|begins?|starts?)$/.test(tokens[counted + n + 1]?.lower ?? '')));
+  const dealer = phrase === null ? -1 : tokens.slice(counted, phrase.headToken).findIndex(({ lower }, n) => isDealer(lower) && (/^\p{Lu}/u.test(tokens[counted + n + 1]?.text ?? '') || /^(?:moves?|wants?|plans?|makes?|reports?|seeks?|says?|expects?|buys?|sells?|cuts?|shuts?|hits?|faces?|posts?|sets?|puts?|began|begins?|starts?)$/.test(tokens[counted + n + 1]?.lower ?? '')));
   if (dealer >= 0) return { word: tokens[counted + dealer]?.lower ?? '', endToken: counted + dealer + 1 };
   const head = phrase ? tokens[phrase.headToken] : undefined;
   return phrase && head && (head.lower !== 'time' || quality !== 'first' || tokens[phrase.endToken]?.lower === 'ever') ? { word: head.lower, endToken: phrase.endToken } : null;

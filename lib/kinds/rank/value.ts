@@ -14,6 +14,8 @@ export interface RankValue {
   readonly since: Since | null;
   /** What else it holds for: `ever`, `year`, `world`, `country`; null when unsaid. */
   readonly scope: string | null;
-  /** As in the article. */
+  /** "One of the largest": it may as well be the second-largest. */
+  readonly isShared?: true;
+  /** As in the article, with whose it is and whether it is shared: "Peru's largest bank", "one of the first towns to ban it". */
   readonly written: string;
 }
