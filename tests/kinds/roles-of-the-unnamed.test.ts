@@ -38,6 +38,14 @@ describe('roles of people without a name', () => {
     ['Refugee Support set up a kitchen.', 'a body of that name'],
     ['It was National Volunteer Month.', 'a month of that name'],
     ['They bought it from Cantor Fitzgerald.', 'a firm of that name'],
+    ['The suspect, a detective testified, fled.', 'somebody reports it'],
+    ['The victim, a doctor found, had choked.', 'somebody found it'],
+    ['Police denied that he was a doctor.', 'a denial'],
+    ['It is unclear whether she was a nurse.', 'a guess'],
+    ['In the film he was a pilot.', 'a tale'],
+    ['He was a fake doctor.', 'a sham'],
+    ['The daughter of Olaf Brandt’s lawyer was hurt.', 'another’s daughter'],
+    ['The mother of Olaf Brandt and Mara Quill fled.', 'a mother of several'],
     ['It agreed to buy cable operator Halden Kabel.', 'a firm'],
   ] as const)('%s has none: %s', ([sentence]) => {
     expect(texts(sentence)).toEqual([]);
@@ -46,13 +54,22 @@ describe('roles of people without a name', () => {
   test('whoever a pronoun means bears the role that is said of it', () => {
     const owner = (text: string) => findMentions(role, text).find((one) => one.text === 'surgeon')?.detail.owner ?? null;
     expect(owner('Mara Quill was hurt on Monday. She was a surgeon and lived alone.')).not.toBeNull();
+    expect(owner('On Monday Mara Quill was hurt. She was a surgeon and lived alone.')).not.toBeNull();
     expect(owner('Mara Quill and Olaf Brandt were hurt. She was a surgeon and lived alone.')).toBeNull();
+    expect(owner('A neighbor found Olaf Brandt. She was a surgeon and lived alone.')).toBeNull();
+    expect(owner('Olaf Brandt’s house burned. She was a surgeon and lived alone.')).toBeNull();
   });
 
   test('the second of two roles is over as the first is', () => {
     const former = (text: string) => findMentions(role, text).map(({ value }) => (value as RoleValue).former);
     expect(former('Mara Quill is the former chairman and chief executive of Halden Foods.')).toEqual([true, true]);
+    expect(former('Mara Quill is the former chairman and current chief executive of Halden Foods.')).toEqual([true, false]);
     expect(former('Mara Quill is the chairman and chief executive of Halden Foods.')).toEqual([false, false]);
+  });
+
+  test('what is said of a pronoun contradicts nothing: nephew of one and son of another', () => {
+    const [read] = findMentions(role, 'Olaf Brandt was hurt. He was a nephew of the mayor.');
+    expect((read?.value as RoleValue).inPassing).toBe(true);
   });
 
   test('what somebody is told of as contradicts nothing', () => {

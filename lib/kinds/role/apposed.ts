@@ -7,20 +7,12 @@ import { isDash } from '../../values/numbers.ts';
 /** Nouns that reports use for those whom they do not name. */
 const PERSONS = wordSet('gunman gunwoman shooter suspect attacker assailant perpetrator victim accused defendant deceased man woman boy girl teen teenager youth driver pilot passenger rider officer deputy trooper student employee worker soldier sailor marine airman killer prisoner inmate patient caller winner author owner');
 const DETERMINERS = wordSet("the his her their its whose 's");
-const PRONOUNS = wordSet('he she');
-const BEING = wordSet('is was');
 /** Words between the determiner and such a noun: "the 34-year-old alleged gunman". */
 const MOST_BETWEEN = 7;
 /** Words of a role before its noun. */
 const MOST_NARROWING = 5;
 /** What follows the comma behind an apposition of one, and in a list. */
 const LISTING = wordSet('and or a an the two three four five six another as but');
-/** What somebody is to a matter is no trade: "he was a vocal critic". */
-const TO_A_MATTER = wordSet('ally backer supporter loyalist critic mentor advocate believer opponent proponent firebrand champion sponsor author');
-/** Praise and blame, and offices without what they are of: "he was a leader". */
-const NO_TRADE = wordSet(`leader head boss chief protege master model operator force guard partner star legend icon hero witness president senator governor
- candidate nominee contender hopeful frontrunner member fellow insider representative official general private speaker host guest heir lead whip examiner driver catcher forward defender player negotiator climber skipper passenger hiker king queen prince
- princess cook baker trapper flagger judge dictator strongman terrorist militant insurgent warlord cop fighter dreamer`);
 
 /**
  * "The gunman, a Danish army officer, was": where the words of the role at the noun in token `noun` begin, told in apposition of
@@ -29,23 +21,14 @@ const NO_TRADE = wordSet(`leader head boss chief protege master model operator f
 export function apposedAt(tokens: readonly Token[], noun: number, first: number, end: number): number | null {
   const start = pastArticle(tokens, noun, first);
   if (start === null || tokens[start - 2]?.text !== ',' || !isUnnamed(tokens, start - 3, first)) return null;
-  return endsApposition(tokens, noun + 1, end) ? start : null;
+  return isFollowed(tokens[noun + 1]) && endsApposition(tokens, noun + 1, end) ? start : null;
 }
 
-/** "She was a surgeon", "the victim was a retired teacher", "he was a nurse": as `apposedAt`, of what a verb says of somebody without a name. */
-export function predicatedAt(tokens: readonly Token[], noun: number, first: number): { readonly start: number; readonly isPronoun: boolean } | null {
-  const start = pastArticle(tokens, noun, first);
-  if (start === null || !BEING.has(tokens[start - 2]?.lower ?? '')) return null;
-  if (TO_A_MATTER.has(tokens[noun]?.lower ?? '') || (start === noun && NO_TRADE.has(tokens[noun]?.lower ?? ''))) return null;
-  const next = tokens[noun + 1];
-  // "A nurse practitioner", "a teacher's dream".
-  if (next !== undefined && next.type !== 'punctuation' && !/^(?:and|at|of|in|with|for|from|who|when|before|until|on|by)$/.test(next.lower)) return null;
-  const isPronoun = PRONOUNS.has(tokens[start - 3]?.lower ?? '');
-  return isPronoun || isUnnamed(tokens, start - 3, first) ? { start, isPronoun } : null;
-}
+/** Who is said of: "the victim, a judge at the court", but "the victim, a judge ruled". */
+const isFollowed = (next: Token | undefined): boolean => next === undefined || next.type !== 'word' || /^(?:of|at|in|for|from|with|on|by|who|whose|and)$/.test(next.lower);
 
 /** First token behind the "a" that opens the phrase of the noun, null where another word stands. */
-function pastArticle(tokens: readonly Token[], noun: number, first: number): number | null {
+export function pastArticle(tokens: readonly Token[], noun: number, first: number): number | null {
   for (let at = noun - 1; at >= Math.max(first, noun - 1 - MOST_NARROWING); at -= 1) {
     const token = tokens[at];
     if (token?.lower === 'a' || token?.lower === 'an') return at + 1;
@@ -55,7 +38,7 @@ function pastArticle(tokens: readonly Token[], noun: number, first: number): num
 }
 
 /** "The gunman", "his attacker", "the 34-year-old suspect" at token `at`. */
-function isUnnamed(tokens: readonly Token[], at: number, first: number): boolean {
+export function isUnnamed(tokens: readonly Token[], at: number, first: number): boolean {
   const noun = tokens[at];
   if (noun === undefined || at < first || !(PERSONS.has(noun.text) || isAged(tokens, at))) return false;
   for (let back = at - 1; back >= Math.max(first, at - MOST_BETWEEN); back -= 1) {

@@ -6,13 +6,14 @@ import { isStopWord } from '../../text/stopwords.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { ageBefore, personAged } from './aged.ts';
-import { apposedAt, predicatedAt } from './apposed.ts';
+import { apposedAt } from './apposed.ts';
 import { bodysOwn, namedBehind } from './bodys-own.ts';
 import { actorAt, isPasser } from './unnamed-actors.ts';
 import { isCapital, namedComplement } from './complement.ts';
-import { describedAt, holderOf, lastSubject } from './described.ts';
-import { heldAt } from './held.ts';
+import { describedAt, holderOf, lastSubject, openingSubject } from './described.ts';
+import { BEING, heldAt, TIMES } from './held.ts';
 import { groupOf, roleClass } from './ontology.ts';
+import { predicatedAt } from './predicated.ts';
 import { isRoleNoun, readRole, soughtEnd } from './read-role.ts';
 import { titleStart, type RoleRead } from './read-told.ts';
 import type { RoleValue } from './value.ts';
@@ -27,9 +28,6 @@ const WORKING = wordSet('worked working works work serving served serves employe
 const MOVING = wordSet('resigned resigns resign quit quits down retired retires sworn in appointed named dismissed sacked fired reappointed elected inaugurated');
 /** "Will serve as interim chief". */
 const SERVING = wordSet('serve serves served serving act acts acted acting works worked working');
-/** What somebody does for a living, behind "her". */
-const WORK = wordSet('role job career work position stint post duties');
-const BEING = wordSet('is was became becomes been');
 
 /** A role noun away from any name: "his ex-wife", "Roe’s friend", "worked as a bouncer", "was a nurse", "a former police officer". */
 export function atNoun(context: FindContext, persons: readonly EntityMention[], noun: number): RoleRead | null {
@@ -68,9 +66,9 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
     if (parent !== undefined) return make(parent.entity, 'holder', start, childrenEnd(tokens, noun + 2, sentence.endToken));
     // "The widow of Roe", as "Roe's widow".
     const named = tokens[noun + 1]?.lower === 'of' && /^(?:the|a)$/.test(before) ? persons.find((one) => titleStart(context, one) === noun + 2) : undefined;
-    if (named !== undefined) return make(named.entity, 'possessor');
+    if (named !== undefined) return isGenitive(tokens, named.endToken) || tokens[named.endToken]?.lower === 'and' ? null : make(named.entity, 'possessor');
     const told = tokens[noun + 1]?.lower === 'of' ? predicatedAt(tokens, noun, sentence.firstToken) : null;
-    return told && make(told.isPronoun ? lastSubject(context, sentence.firstToken) : null, 'holder', told.start, childrenEnd(tokens, noun + 2, sentence.endToken));
+    return told && inPassing(make(told.isPronoun ? openingSubject(context) : null, 'holder', told.start, childrenEnd(tokens, noun + 2, sentence.endToken)));
   }
   // What somebody leaves or takes up is theirs for one moment of the report only: it confirms, and contradicts nothing.
   if (before === 'as' && MOVING.has(tokens[start - 2]?.lower ?? '')) {
@@ -114,7 +112,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   if (actor !== null && before !== 'a' && before !== 'an') return make(null, 'holder', actor);
   // "An agent of change": what somebody is to a matter.
   const said = complement === null && tokens[noun + 1]?.lower === 'of' ? null : predicatedAt(tokens, noun, sentence.firstToken);
-  if (said !== null) return inPassing(make(said.isPronoun ? lastSubject(context, sentence.firstToken) : null, 'holder', said.start, complement ?? end));
+  if (said !== null) return inPassing(make(said.isPronoun ? openingSubject(context) : null, 'holder', said.start, complement ?? end));
   if (before !== 'a' && before !== 'an' && before !== 'the') return null;
   if (before === 'the' && complement !== null && start < noun && /^(?:ambassador|envoy|consul)$/.test(last.lower)) return make(null, 'holder', start, complement);
   // "The chairman of Acme Foods resigned", "the chief executive of the firm shook hands".
@@ -124,7 +122,7 @@ export function atNoun(context: FindContext, persons: readonly EntityMention[], 
   const verb = tokens[start - 2]?.lower ?? '';
   if (verb === 'as' && WORKING.has(tokens[start - 3]?.lower ?? '')) return asOf(tokens, start - 3, make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1));
   // "In her role as a paramedic".
-  if (verb === 'as' && before !== 'the' && WORK.has(tokens[start - 3]?.lower ?? '') && POSSESSIVE.has(tokens[start - 4]?.lower ?? '')) return inPassing(make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1));
+  if (verb === 'as' && before !== 'the' && TIMES.has(tokens[start - 3]?.lower ?? '') && POSSESSIVE.has(tokens[start - 4]?.lower ?? '')) return inPassing(make(subjectOf(tokens, persons, start, first.start), 'holder', start, complement ?? noun + 1));
   if (verb === 'as' && before !== 'the' && isIdentified(tokens, start - 2, sentence.firstToken)) return make(persons.find((one) => one.endToken === start - 2)?.entity ?? null, 'holder', start, complement ?? noun + 1);
   // "Roe, then an army analyst".
   const then = verb === 'then' && tokens[start - 3]?.text === ',' ? persons.find((one) => one.endToken === start - 3) : undefined;

@@ -4,6 +4,7 @@ import { DEMONYMS } from '../../text/names/countries.ts';
 import { STATE_ABBREVIATIONS } from '../../text/names/states.ts';
 import { ROLE_MODIFIERS } from '../../text/names/titles.ts';
 import { oncePer } from '../../text/once.ts';
+import { tokenAt } from '../../text/token-at.ts';
 import { isDash } from '../../values/numbers.ts';
 import type { FindContext } from '../kind.ts';
 import { isCapital } from './complement.ts';
@@ -77,4 +78,19 @@ export function lastSubject({ document: { mentions, entities, sentences }, sente
   const persons = new Set(mentions.filter((one) => one.sentence === sentence.index - 1 && entities[one.entity]?.type === 'person').map(({ entity }) => entity));
   const [only] = persons;
   return persons.size === 1 && only !== undefined && sentences[sentence.index - 1]?.boilerplate === false ? only : null;
+}
+
+/** Words before a subject that tell when. */
+const WHEN = wordSet('on in at late early last earlier later today yesterday this the by');
+
+/** Of whom "he" or "she" goes on to tell: the only person of the sentence before, where it opens with that name; null for any other, as "police arrested the man who shot Roe. He" is not of Roe. */
+export function openingSubject(context: FindContext): number | null {
+  const { document: { tokens, mentions, sentences }, sentence } = context;
+  const only = lastSubject(context, sentence.firstToken);
+  const before = sentences[sentence.index - 1];
+  if (only === null || before === undefined) return null;
+  const mention = mentions.find((one) => one.entity === only && one.sentence === before.index);
+  if (mention === undefined || tokens[mention.endToken]?.lower === "'s") return null;
+  const opening = tokens.slice(before.firstToken, tokenAt(tokens, Math.min(mention.role?.start ?? mention.start, mention.start)));
+  return opening.every(({ type, lower, text }) => type !== 'word' || /^\p{Lu}/u.test(text) || WHEN.has(lower)) ? only : null;
 }

@@ -14,11 +14,12 @@ export interface Held {
   readonly value: Partial<RoleValue>;
 }
 
-const BEING = wordSet('is was became becomes been');
+/** Verbs that say what somebody is. */
+export const BEING = wordSet('is was became becomes been');
 /** Offices of which there is one, so that they need neither article nor more words. */
 const OFFICES = wordSet('president governor mayor chancellor premier chairman chairwoman director ambassador prosecutor superintendent sheriff speaker commissioner senator treasurer coroner');
-/** "His time as mayor", "her 12 years as". */
-const TIMES = wordSet('tenure time years term terms days stint role job position post capacity career record work months');
+/** "His time as mayor", "her 12 years as", "her duties as". */
+export const TIMES = wordSet('duties tenure time years term terms days stint role job position post capacity career record work months');
 const POSSESSIVE = wordSet("his her their whose 's");
 /** Tokens between such a noun and its "as", at most. */
 const REACH = 4;

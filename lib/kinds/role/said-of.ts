@@ -32,6 +32,8 @@ const PAST = wordSet('was became been had served worked acted');
 /** Bodies in small letters that somebody heads: "the city's parks department". */
 const BODIES = wordSet('agency commission committee panel board office department ministry division unit team group party company bank union association center centre institute investigation inquiry caucus campaign coalition delegation firm foundation museum hospital bureau council opposition');
 const DETERMINERS = wordSet('the a an his her its their');
+/** "The former chairman and *current* chief executive". */
+const NOW = wordSet('current now present acting interim incoming new');
 /** Verbs in the present that say what somebody is. */
 const TELLING: ReadonlyMap<string, string> = new Map([['chairs', 'chairman'], ['heads', 'head'], ['leads', 'leader'], ['runs', 'head'], ['directs', 'director'], ['commands', 'commander'], ['owns', 'owner'], ['co-owns', 'owner'], ['manages', 'manager'], ['founded', 'founder'], ['edits', 'editor'], ['represents', 'representative'], ['coaches', 'coach']]);
 /** The same verbs of a time that may be over, before the name of a body: "who commanded the Third Army". */
@@ -88,7 +90,7 @@ export function saidOf(tokens: readonly Token[], person: EntityMention, end: num
   const roles = [{ ...first, past }];
   const second = low(tokens, first.endToken) === 'and' ? readPhrase(tokens, first.endToken + 1, end, true) : null;
   if (second === null) return roles;
-  const former = /^(?:former|ex|retired)$/.test(low(tokens, first.firstToken)) ? { former: true as const } : {};
+  const former = /^(?:former|ex|retired)$/.test(low(tokens, first.firstToken)) && ![first.endToken + 1, second.firstToken].some((at) => NOW.has(low(tokens, at))) ? { former: true as const } : {};
   return [...roles, { ...second, past, ...former }];
 }
 
