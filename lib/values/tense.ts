@@ -66,14 +66,37 @@ export function tenseBefore(tokens: readonly Token[], first: number): { readonly
     if (MODALS.has(lower) && token.text !== 'May') return { tense: tokens[at + 1]?.lower === 'have' || /^c(?:an|ould)/.test(lower) ? 'open' : 'ahead', at };
     if (lower === 'to' && isVerbBehindTo(tokens, at, first)) purpose = true;
     else if (PAST_AUXILIARIES.has(lower)) return { tense: purpose ? 'open' : 'past', at };
-    // "Is facing trial in November."
-    else if (PRESENT_AUXILIARIES.has(lower) && tokens[at + 1]?.lower === 'facing') return { tense: 'present', at };
+    else if (PRESENT_AUXILIARIES.has(lower) && isFacing(tokens, at + 1, first)) return { tense: 'present', at };
     else if (PRESENT_AUXILIARIES.has(lower)) return { tense: PLANNED_WORDS.has(tokens[at + 1]?.lower ?? '') || isCopula(tokens, at, first) ? 'ahead' : 'open', at };
     else if (isPast(tokens, at)) return { tense: (purpose && COMMITTING.has(lower)) || (PUT_OFF.has(lower) && at < first - 2) ? 'open' : 'past', at };
     else if (isScheduled(tokens, at)) return { tense: purpose ? 'ahead' : 'present', at };
   }
   // "Council to vote Friday" is a headline.
   return purpose ? { tense: end === 0 && !/^[.?!”"]$/.test(tokens.at(-1)?.text ?? '') ? 'ahead' : 'open', at: end } : null;
+}
+
+/** What somebody faces on a day to come. */
+const FACED = wordSet('trial retrial hearing sentencing election re-election reelection vote primary runoff deadline surgery');
+
+/** "(Is) *facing trial* in November", but "facing charges over a stabbing in November". */
+function isFacing(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at]?.lower !== 'facing') return false;
+  const faced = tokens.slice(at + 1, first).findIndex(({ lower }) => FACED.has(lower));
+  return faced >= 0 && tokens.slice(at + 1, first).every(({ lower }, k) => (k > faced ? /^(?:on|in|early|late|next)$/.test(lower) : !/^(?:over|about|into|from|after|for|of|in|on)$/.test(lower)));
+}
+
+/** Verbs by which reports put something on the calendar, whatever the month: "the law *takes effect* in November"; a caption "takes the oath". */
+const TIMETABLED = wordSet('opens open begins begin starts start ends end expires expire closes close resumes resume convenes convene concludes reopens reopen matures mature retires debuts premieres launches airs kicks faces facing');
+
+/** Whether tokens `[from, to)` tell what is on the calendar. */
+export function isTimetabled(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) {
+    const [lower, next, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+    if (TIMETABLED.has(lower) && next !== 'fire') return true;
+    if (/^takes?$/.test(lower) && (next === 'effect' || next === 'place' || next === 'office')) return true;
+    if (/^(?:comes?|goes?|enters?)$/.test(lower) && (next === 'into' || next === 'on') && /^(?:force|effect|sale|trial|display|show|air|line|stream|operation|service|law)$/.test(third)) return true;
+  }
+  return false;
 }
 
 /** "The deadline *is* in December", "the vote *is* Tuesday". */

@@ -3,7 +3,7 @@ import type { Token } from '../text/document.ts';
 import { DAY_MINUTES, type Anchor } from './calendar.ts';
 import type { TimeRead } from './read-time.ts';
 import type { Direction } from './resolve-time.ts';
-import { isPast, tellsPast, tenseBefore, tenseBehind } from './tense.ts';
+import { isPast, isTimetabled, tellsPast, tenseBefore, tenseBehind } from './tense.ts';
 import type { TimeValue } from './time.ts';
 import { isSetFor, looksAhead, opensWith, type Cue } from './time-cues.ts';
 import { sideOf } from './time-parts.ts';
@@ -108,6 +108,8 @@ function isNamed(tokens: readonly Token[], { firstToken, endToken }: TimeRead): 
   return /^(?:the|a|an|his|her|its|their|this|that|'s)$/.test(before) && next?.type === 'word' && next.text === next.lower && !isStopWord(next.lower);
 }
 
+/** How far from a month the verb that puts it on the calendar may stand, in tokens. */
+const VERB_REACH = 10;
 /** A month is told of the past for certain only by a verb as near as this, in tokens; "on November 3" may be far from any. */
 const VERB_NEAR = 7;
 
@@ -130,7 +132,7 @@ function byTense(tokens: readonly Token[], read: TimeRead, named: boolean): Dire
   const isSure = tense === 'past' && (before === null ? opens : read.firstToken - before.at <= VERB_NEAR && !(named && REPORTING.has(tokens[before.at]?.lower ?? '')));
   if (isSure && read.parts.feast === null) return 'past';
   // "The law takes effect in November", but "we reopen the accord of July 21".
-  if (tense === 'present' && isWhole(tokens) && tokens[read.firstToken - 1]?.lower !== 'of') return 'tensed';
+  if (tense === 'present' && isWhole(tokens) && tokens[read.firstToken - 1]?.lower !== 'of' && isTimetabled(tokens, read.firstToken - VERB_REACH, read.endToken + VERB_REACH)) return 'tensed';
   return tense === 'present' || isElection(tokens, read) ? 'nearest' : 'unsaid';
 }
 
