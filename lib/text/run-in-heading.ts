@@ -1,4 +1,5 @@
 import { isLower, isUpper } from './characters.ts';
+import { ROLE_HEADS, ROLE_MODIFIERS } from './names/titles.ts';
 
 /** A word of a heading in capitals: "BANKS", "IT'S", "2,000", "TRADE-OFFS", "'SHOCKING'". Sticky; group 1 is the word without marks around it. */
 const WORD = /["'“‘(]?((?:\p{Lu}|\d)[\p{Lu}\d.,$%&'’/–-]*)["'”’)]?(?= )/uy;
@@ -48,7 +49,25 @@ export function runInHeading(text: string, start: number, end: number): number |
   if (!words.some((word) => long.test(word))) return null;
   // "JANE ROE, ANALYST, ROE FOODS “On the face of it …”": whose words follow.
   if (/^ ["“]/.test(text.slice(to, to + 2)) && words.some((word) => word.endsWith(',') || SPEAKER.test(word))) return null;
+  if (continuesBehind(text, to, words)) return null;
   return [to, whole].some((behind) => opensAt(text, behind)) ? to : null;
+}
+
+/** A day or the form of a firm behind the capitals. Sticky; group 1 is its first word. */
+const SECOND_PART = / (\p{Lu}\p{Ll}+)\.?,? \p{Ll}/uy;
+const PART = /^(?:plc|inc|corp|ltd|llc|co|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** A name of two words or more. Sticky. */
+const FULL_NAME = / \p{Lu}\p{Ll}+ \p{Lu}/uy;
+
+/** Capitals that are the beginning of what follows: "TWELVE PEOPLE DIED Monday when", "PRIME MINISTER Jane Roe met", "ROE HOLDINGS Plc said". */
+function continuesBehind(text: string, to: number, words: readonly string[]): boolean {
+  SECOND_PART.lastIndex = to;
+  const next = SECOND_PART.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (PART.test(next)) return true;
+  FULL_NAME.lastIndex = to;
+  if (!FULL_NAME.test(text)) return false;
+  const lower = words.map((word) => word.toLowerCase());
+  return ROLE_HEADS.has(lower.find((word, at) => lower[at + 1] === 'of') ?? lower.at(-1) ?? '') && lower.every((word) => ROLE_HEADS.has(word) || ROLE_MODIFIERS.has(word) || word === 'of' || word === 'state');
 }
 
 function opensAt(text: string, at: number): boolean {

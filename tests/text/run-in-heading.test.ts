@@ -16,6 +16,8 @@ describe('a heading in capitals that ran into the sentence behind it', () => {
     ['"LITTLE CHOICE"', 'Miller left early.'],
     ['TWO OF EVERYTHING', 'A trader bought both.'],
     ['PORTS FACE STRIKE', 'CEO Jane Miller left early.'],
+    ['VETERAN BANKER', 'Working on the deal was Miller.'],
+    ['SHARES REBOUND', 'Monday’s gains were small.'],
     ['OWNERS’ SHARE FALLS', '“Nobody knew,” said Miller.'],
   ] as const)('%s is a sentence of its own, and furniture', ([heading, rest]) => {
     expect(sentencesOf(`The talks failed. ${heading} ${rest}`)).toEqual(['The talks failed.', `[${heading}]`, rest]);
@@ -31,6 +33,10 @@ describe('a heading in capitals that ran into the sentence behind it', () => {
     'NORWEGIAN PREMIER JANE MILLER "It is late."',
     'EVERY WORD IS IN CAPITALS HERE.',
     'I WANT my ferry back.',
+    'TWELVE PEOPLE DIED Monday when a bus crashed.',
+    'PRIME MINISTER Jane Miller met the king.',
+    'SECRETARY OF STATE Jane Miller met the king.',
+    'MILLER HOLDINGS Plc cut 300 jobs.',
   ])('%s stays whole', (sentence) => {
     expect(sentencesOf(`The talks failed. ${sentence}`)).toEqual(['The talks failed.', sentence]);
   });
