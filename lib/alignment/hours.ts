@@ -8,7 +8,7 @@ import { eventOf, type Reading } from './reading.ts';
 const MOST_AHEAD = 1;
 
 const AHEAD: ReadonlySet<EventStatus> = new Set<EventStatus>(['planned', 'possible']);
-const SCHEDULED = /\b(?:will|starts?|begins?|opens?|kicks? off|scheduled|set|due|to be)\b/i;
+const SCHEDULED = /\b(?:will|starts?|begins?|opens?(?! fire)|kicks? off|scheduled|(?:is|are|was|were) set (?:for|to)|due(?! to)|to be)\b/i;
 
 function sentenceOf({ text, extraction }: Reading, { sentence }: Claim): string {
   const stored = extraction.sentences[sentence];

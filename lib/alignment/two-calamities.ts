@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { oncePer } from '../text/once.ts';
 import type { Reading } from './reading.ts';
 
 /** Shootings and attacks: of many places, they are many. */
@@ -13,11 +14,13 @@ const GROUPS: readonly RegExp[] = [
 ];
 
 /** "It comes days after a landslide killed two", "it follows a fire that killed two", "last month a crash killed two": of a calamity before the one in the news. */
-const BEFORE_THE_NEWS = /\b(?:(?:comes?|came|coming|happened|occurred)\b[^.;]{0,40}\b(?:hours|days?|weeks?|months?|years?) after|follow(?:s|ed|ing) (?:an?|another|the recent)|(?:last|earlier this|the previous) (?:week|month|year))\b/i;
+const BEFORE_THE_NEWS = /\b(?:(?:comes?|came|coming|happened|occurred)\b[^.;]{0,40}\b(?:hours|days?|weeks?|months?|years?) after|follow(?:s|ed) (?:an?|another|the recent)|(?:last|earlier this|the previous) (?:week|month|year))\b/i;
 
 /** Behind a toll: "across the city", "statewide". */
 const SPREAD = /^[^.;]{0,30}\b(?:(?:across|throughout|all over|around) (?:the|its|a) (?:\w+ )?(?:city|county|state|country|region|nation|province|metropolis)\b|(?:city|county|state|nation|country)wide\b)/i;
 const SPREAD_REACH = 80;
+/** One attack of many bombings is told of as such by either report. */
+const SEVERAL = /\b(?:shootings|attacks|bombings|blasts|explosions|stabbings|massacres)\b/i;
 
 /** In sentences: where a report tells what it is about. */
 const LEAD = 3;
@@ -30,7 +33,9 @@ export function areOfTwoCalamities(page: Reading, other: Reading, kind: Kind, le
   if (kind.tellsWhole?.(left.value) !== true || !kind.tellsWhole(right.value)) return false;
   if (isBeforeTheNews(page, left) !== isBeforeTheNews(other, right)) return true;
   const [mine, theirs] = [groupsOf(page, left), groupsOf(other, right)];
-  if (mine.includes(VIOLENCE) && theirs.includes(VIOLENCE) && isSpread(page, left) !== isSpread(other, right)) return true;
+  const spread = [isSpread(page, left), isSpread(other, right)];
+  const lone = spread[0] === spread[1] ? null : spread[0] === true ? sentenceOf(other, right) : sentenceOf(page, left);
+  if (lone !== null && mine.includes(VIOLENCE) && theirs.includes(VIOLENCE) && !SEVERAL.test(lone)) return true;
   return mine.length > 0 && theirs.length > 0 && !mine.some((group) => theirs.includes(group));
 }
 
@@ -41,11 +46,19 @@ function isBeforeTheNews(reading: Reading, { start, sentence }: Claim): boolean 
   return BEFORE_THE_NEWS.test(reading.text.slice(from, start));
 }
 
-/** The groups of the calamities that the sentence of a toll names, or else the lead of its report. */
-function groupsOf({ text, extraction: { sentences } }: Reading, { sentence }: Claim): readonly RegExp[] {
+function sentenceOf({ text, extraction: { sentences } }: Reading, { sentence }: Claim): string {
   const own = sentences[sentence];
-  const found = own === undefined ? [] : groupsIn(text.slice(own.start, own.end));
-  return found.length > 0 ? found : groupsIn(text.slice(0, sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0));
+  return own === undefined ? '' : text.slice(own.start, own.end);
 }
 
-const groupsIn = (words: string): RegExp[] => GROUPS.filter((group) => group.test(words));
+/** The groups of the calamities that the sentence of a toll names, or else the lead of its report. */
+function groupsOf(reading: Reading, claim: Claim): readonly RegExp[] {
+  const found = groupsIn(sentenceOf(reading, claim));
+  return found.length > 0 ? found : groupsOfLead(reading);
+}
+
+const groupsOfLead = oncePer(({ text, extraction: { sentences } }: Reading) => groupsIn(text.slice(0, sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0)));
+
+function groupsIn(words: string): RegExp[] {
+  return GROUPS.filter((group) => group.test(words));
+}

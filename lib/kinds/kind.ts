@@ -104,8 +104,7 @@ export interface Kind<V = unknown> {
    * tried value by value; null of a value that may be compared with any other. Default: every value may be.
    */
   handles?(value: V): readonly string[] | null;
-  /** The value in plain English, for lists and the matrix: "nearly 6 hours". */
-  /** The value in words; `written` is the text of the claim, of use where the value keeps a reduced form of it only. */
+  /** The value in plain English, for lists and the matrix: "nearly 6 hours"; `written` is the text of the claim, of use where the value keeps a reduced form of it only. */
   format(value: V, written?: string): string;
   /** Slot of the event that the value itself fills; it is exempt from its own veto in alignment. Default: none. */
   readonly fills?: 'time' | 'place' | 'participants' | 'status' | 'words';

@@ -5,7 +5,9 @@ import type { TimeValue } from '../values/time.ts';
 import type { Comparison, EventMention, EventStatus, FindContext, Kind, Mention } from './kind.ts';
 import { unnamedParty, whoseCounterpart } from './meeting/unnamed.ts';
 import { unnamedSubject } from './meeting/subject-of.ts';
+import { isRoom, isSeatThere } from './meeting/rooms.ts';
 import { capitalised, formatMeeting, STATUS_WORDS } from './meeting/format-meeting.ts';
+import { statusOf } from './meeting/status.ts';
 import { toldContacts } from './meeting/told-contacts.ts';
 import { toldInInterview } from './meeting/told-interviews.ts';
 import { toldSessions } from './meeting/told-sessions.ts';
@@ -51,18 +53,16 @@ const CALLED = /^call(?:ed|ing)$/i;
 const joins = (gap: string): boolean => BEFORE_GAP.test(gap) || (LIGHT_GAP.test(gap) && !LOOSE_WORDS.test(gap));
 
 /** Persons, if two of them take part; else persons, organisations and states. */
-function participantsOf(event: EventMention, entities: readonly Entity[], action: MeetingValue['action']): Entity[] {
+function participantsOf(context: FindContext, event: EventMention, action: MeetingValue['action']): Entity[] {
+  const { entities } = context.document;
   const all = [...new Set([...event.agents, ...event.patients])].flatMap((id) => entities[id] ?? []);
   const persons = all.filter((entity) => entity.type === 'person');
   if (persons.length >= 2) return persons;
   // A family name that stands alone is of no known type.
   if (persons.length === 1 && action !== 'visit' && action !== 'letter' && all.length === 2 && all.some((one) => one.type === 'other' && !one.name.includes(' '))) return all;
-  const others = all.filter((entity) => entity.type !== 'other' && !isRoom(entity.name) && (entity.type !== 'place' || persons.length === 0 || isState(entity.name)));
+  const others = all.filter((entity) => entity.type !== 'other' && !isRoom(entity.name) && !isSeatThere(context, event, entity) && (entity.type !== 'place' || persons.length === 0 || isState(entity.name)));
   return (action === 'meet' || action === 'call') && others.some((entity) => entity.type !== 'place') ? others : [];
 }
-
-/** "An Oval Office meeting with the premier": where they meet takes no part. */
-const isRoom = (name: string): boolean => /^(?:the )?(?:white house|kremlin|pentagon)$|\b(?:office|room|hall|hotel|palace|tower|centre|center|building|airport|cathedral|stadium|arena|theatre|theater|street|avenue|square|campus|embassy|residence)$/i.test(name);
 
 /** Countries meet somebody; the town that a report is sent from, or where they meet, does not. */
 const isState = (name: string): boolean => COUNTRIES.has(name.toLowerCase()) || COUNTRIES.has(name);
@@ -120,7 +120,7 @@ function find(context: FindContext): Mention<MeetingValue>[] {
   for (const event of context.events) {
     const action = ACTIONS.get(event.action) ?? receivedBy(context, event);
     if (action === undefined) continue;
-    const named = participantsOf(event, context.document.entities, action);
+    const named = participantsOf(context, event, action);
     // "A group called Act Together".
     if (CALLED.test(context.document.text.slice(event.start, event.end)) && named.some(({ type }) => type !== 'person')) continue;
     const pair = action === 'meet' ? pairBefore(context, event) : [];
@@ -160,20 +160,6 @@ function titlesOf(participants: readonly Entity[]): Pick<MeetingValue, 'titles'>
   const titles = participants.map(({ type, roles }) => (type === 'person' ? roles.join(' ').toLowerCase() : ''));
   return titles.some((title) => title !== '') ? { titles } : {};
 }
-
-/** Verbs in the present tense: "meets", "hold talks". */
-const PRESENT = /^(?:meets?|sees?|visits?|holds?|receives?|hosts?|welcomes?|talks?|speaks?|calls?)\b/i;
-
-/** "On Friday she meets the premier", told on Wednesday below the headline, is still to come; the Friday before it is not meant. */
-function statusOf({ document: { text }, sentence, publishedAt }: FindContext, { start, status, time }: EventMention): Pick<MeetingValue, 'status' | 'when'> {
-  const isDay = time?.granularity === 'day' && time.weekday !== null && time.from !== null && time.day === null;
-  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10)) / MS_A_MINUTE;
-  const isToCome = status === 'happened' && isDay && sentence.paragraph > 0 && PRESENT.test(text.slice(start, start + LONGEST_VERB)) && time.from !== published;
-  return isToCome && Number.isFinite(published) ? { status: 'planned', when: null } : { status, when: time };
-}
-
-const MS_A_MINUTE = 60_000;
-const LONGEST_VERB = 12;
 
 /** How far behind "spent" its "with" may stand, in tokens. */
 const TIME_SPENT = 10;

@@ -67,7 +67,7 @@ function comparePercent(a: PercentValue, b: PercentValue): Comparison {
   if (a.use !== null && b.use !== null && a.use !== b.use) return apart('reason_percent_other_use');
   const result = compareQuantities(a.quantity, b.quantity, words);
   if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
-  if (areOneApart(a, b) || areOneApart(b, a)) return apart('reason_bound_far');
+  if (areOneApart(a, b) || areOneApart(b, a)) return apart('reason_percent_rough');
   if (result.outcome === 'different' && a.use !== b.use) return apart('reason_percent_other_use');
   return result.outcome === 'same' && (a.use !== b.use || a.direction !== b.direction) ? { ...result, outcome: 'compatible' } : result;
 }

@@ -76,6 +76,8 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   if (parts.bound === 'since' || before === 'since' || tokens[firstToken - 2]?.lower === 'since') return 'past';
   // "Appointed effective Tuesday", but "became effective".
   if (before === 'effective' && !/^(?:became|was|were|been|got)$/.test(tokens[firstToken - 2]?.lower ?? '')) return 'future';
+  // "Come November".
+  if (before === 'come') return 'future';
   if ((before === 'of' && tokens[firstToken - 2]?.lower === 'as') || (before === 'in' && tokens[firstToken - 2]?.lower === 'back')) return 'past';
   const at = before === 'on' || before === 'in' ? firstToken - 2 : firstToken - 1;
   const told = tokens[at]?.lower ?? '';

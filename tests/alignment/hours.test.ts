@@ -11,6 +11,10 @@ describe('an hour that a report gives without its day', () => {
     expect(relation('The concert starts at 7:30 p.m., Corso said.', '2024-05-10', 'The concert starts on Thursday at 7:30 p.m., Corso said.', '2024-05-14', '7:30 p.m.')).toBe('agrees');
   });
 
+  test('is none of a later day, where the road closed due to a crash', () => {
+    expect(relation('The road to the concert hall closed at 7:30 p.m. due to a crash, Corso said.', '2024-05-10', 'The road to the concert hall closed on Thursday at 7:30 p.m., Corso said.', '2024-05-24', '7:30 p.m.')).not.toBe('agrees');
+  });
+
   test('is none of a later day, where it tells what has been', () => {
     expect(relation('Police were called to the concert hall at 7:30 p.m., Corso said.', '2024-05-10', 'Police were called to the concert hall on Thursday at 7:30 p.m., Corso said.', '2024-05-24', '7:30 p.m.')).not.toBe('agrees');
   });

@@ -21,4 +21,14 @@ describe('tolls of two calamities', () => {
   test('are one where both tell of the same', () => {
     expect(relation('The shooting killed four people, Oyler said.')).toBe('differs');
   });
+
+  test('an arrest follows the calamity in the news', () => {
+    expect(relation('The arrest came at a roadblock following a shooting that killed four people at the farmhouse in Linfield on Monday, Oyler said.')).toBe('differs');
+  });
+
+  test('many bombings of one attack are one, however widely they are spread', () => {
+    const page = report(['Bombings kill 207', 'Coordinated bombings killed 207 people across the country on Monday, Sheriff Dan Oyler said.', 'Dan Oyler spoke in Linfield.'], '2024-05-15');
+    const other = report(['Bombings kill 290', 'Coordinated bombings killed 290 people on Monday, Sheriff Dan Oyler said.', 'Dan Oyler spoke in Linfield.'], '2024-05-15');
+    expect(answerTo(page, other, '207 people')?.relation).toBe('differs');
+  });
 });

@@ -7,6 +7,7 @@ const read = (sentence: string): string[] => findMentions(count, sentence).map((
 
 describe('the dead and the wounded by what they are', () => {
   test.each([
+    ['A helicopter flew out 12 wounded police.', '12 wounded police | 12 police injured'],
     ['Hikers found four dead geese by the lake.', 'four dead geese | 4 geese killed'],
     ['The ward took in 12 wounded soldiers.', '12 wounded soldiers | 12 soldiers injured'],
     ['Crews found two dead bodies.', 'two dead | 2 killed'],

@@ -85,6 +85,7 @@ export const examples: KindExamples = {
     { sentence: 'The bank opened a Harrow Private Client branch.', text: 'Harrow Private Client' },
   ],
   negatives: [
+    'The Board Chairs met on Monday.',
     'We and the new Board Chairs disagree.',
     'She fled to West Germany in 1961.',
     // Credits, labels and what a name only labels.

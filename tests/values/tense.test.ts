@@ -56,6 +56,7 @@ describe('the verb beside a month or date', () => {
     ['The warden faces trial in February.', 'February 2024'],
     ['The warden is facing trial in February.', 'February 2024'],
     ['The warden is facing charges over a stabbing in February.', 'February 2023'],
+    ['She cannot hold both offices come February.', 'February 2024'],
     ['The ban goes into force in February.', 'February 2024'],
     ['A man enters the mill in January and shoots two clerks.', 'January 2023'],
     ['A man opens fire in January, killing two.', 'January 2023'],

@@ -30,7 +30,11 @@ function areApart(x: number, y: number, factor: number): boolean {
   return Math.max(x, y) > factor * Math.min(x, y);
 }
 
+/** "Nearly $5 million" is a figure, no limit. */
+const NEARLY = /^(?:nearly|almost|just (?:under|over|below|above)|close to)$/;
+
 /** "Those who earn less than $75,000", "all but those who earn more than $75,000": one limit, told from both sides. */
 export function areSidesOfOneLimit(a: Quantity, b: Quantity): boolean {
+  if ([a, b].some(({ approximation }) => approximation !== null && NEARLY.test(approximation))) return false;
   return a.precision === 'bound' && b.precision === 'bound' && a.point === b.point && (a.interval.high <= b.interval.low || b.interval.high <= a.interval.low);
 }

@@ -34,11 +34,12 @@ export function isClaimedName(context: FindContext, span: Span, value: NameValue
   const [last, next] = [tokens[endToken - 1], tokens[endToken]];
   if (last === undefined) return true;
   if (endToken - firstToken > 2 && AGENCIES.test(last.text) && value.type === 'person') return false;
+  if (PLURAL_OFFICES.has(last.lower) && !/ \p{Ll}/u.test(value.written)) return false;
   if (value.type === 'person') return !(next?.type === 'word' && LABELLED.has(next.lower) && value.words.length > 1);
   if (value.type === 'nickname') return true;
   if (/^#/.test(value.written)) return !isKnownPlace(value.written.slice(1).toLowerCase());
   if (TYPE.test(value.written)) return isBefalling(tokens, sentence);
-  if (FIGURES.has(last.lower) || (PLURAL_OFFICES.has(last.lower) && !/ \p{Ll}/u.test(value.written)) || PART.test(value.written) || (PLURAL_BODIES.has(last.lower) && /^(?:and|,|or)$/.test(tokens[firstToken - 1]?.lower ?? ''))) return false;
+  if (FIGURES.has(last.lower) || PART.test(value.written) || (PLURAL_BODIES.has(last.lower) && /^(?:and|,|or)$/.test(tokens[firstToken - 1]?.lower ?? ''))) return false;
   if (next?.type === 'word' && (INDEX.has(next.lower) || (MEASURED.has(next.lower) && INDEX.has(tokens[endToken + 1]?.lower ?? '')))) return false;
   if (/^(?:of|in)$/.test(tokens[firstToken - 1]?.lower ?? '') && FIELDS.test(tokens[firstToken - 2]?.lower ?? '') && value.type === 'other') return false;
   return value.type !== 'other' || !isCommon(text, span);

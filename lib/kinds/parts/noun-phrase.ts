@@ -163,7 +163,7 @@ function endsPhrase(token: Token, previous: Token | undefined, next: Token | und
 }
 
 /** Plurals that narrow another noun. */
-const NARROWING = wordSet('arms sports goods sales savings news customs securities operations communications weapons drugs systems services rights awards games parts settings works women mens men claims benefits accounts affairs admissions athletics electronics politics economics farmers veterans nurses teachers workers players earnings sanctions savings trousers glasses headquarters');
+const NARROWING = wordSet('arms sports goods sales savings news customs securities operations communications weapons drugs systems services rights awards games parts settings works women mens men claims benefits accounts affairs admissions athletics electronics politics economics farmers veterans nurses teachers workers players earnings sanctions trousers glasses headquarters');
 
 /** "Splitting work across two offices *doubles* the cost": between a plural and an object a verb, whose subject is none of the things counted. */
 function isGerundsVerb({ text }: Token, previous: Token, next: Token | undefined): boolean {

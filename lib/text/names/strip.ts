@@ -65,7 +65,7 @@ function isOrdinary(first: Unit, next: Unit | undefined, after: Unit | undefined
   if (HELD.has(first.lower) && next?.capital === true && after?.capital === true && ORGANISATION_HEADS.has(after.lower)) return true;
   if (HOLDING.has(first.lower) && next?.capital === true && [next.lower, `${next.lower} ${after?.lower ?? ''}`].some((name) => KNOWN_ORGANISATIONS.has(name) || isKnownPlace(name))) return true;
   if (FIRM_NOUNS.has(first.lower) && capitalNext) return true;
-  if (PLURAL_TITLES.has(first.lower) && capitalNext && after?.capital === true && !ORGANISATION_HEADS.has(after.lower) && !ORGANISATION_HEADS.has(next?.lower ?? '')) return true;
+  if (PLURAL_TITLES.has(first.lower) && capitalNext && !isStopWord(next?.lower ?? '') && !/^(?:against|for|with|without|united)$/.test(next?.lower ?? '') && after?.capital === true && !ORGANISATION_HEADS.has(after.lower) && !ORGANISATION_HEADS.has(next?.lower ?? '')) return true;
   if (capitalNext && (ROLE_HEADS.has(first.lower) || ROLE_MODIFIERS.has(first.lower))) return false;
   if (evidence.seenCapital.has(first.lower) && !evidence.seenSmall.has(first.lower)) return false;
   if (evidence.seenSmall.has(first.lower)) return !evidence.seenCapital.has(first.lower) || !capitalNext;
