@@ -34,12 +34,13 @@ function sameDetail(a: Pick<Mention<TimeValue>, 'detail'>, b: Pick<Mention<TimeV
 /** "On Thursday" is of what the sentence tells, "the July call" of a call: these two never contradict each other. */
 function compareDates(a: TimeValue, b: TimeValue): Comparison {
   const result = compareTimes(a, b);
+  if (a.fiscal !== b.fiscal) return { outcome: 'incomparable', reason: { key: 'reason_time_incomparable', args: [formatTime(a), formatTime(b)] } };
   const apart = result.outcome === 'different' && ((isBareWeekday(a) && isBareMonth(b)) || (isBareWeekday(b) && isBareMonth(a)));
   return apart ? { outcome: 'incomparable', reason: { key: 'reason_time_incomparable', args: [formatTime(a), formatTime(b)] } } : result;
 }
 
 function mayBeSame(a: TimeValue, b: TimeValue): Comparison | null {
-  if (a.clock !== null || b.clock !== null || !mayBeSameStretch(a, b)) return null;
+  if (a.fiscal !== b.fiscal || a.clock !== null || b.clock !== null || !mayBeSameStretch(a, b)) return null;
   return { outcome: 'compatible', reason: { key: 'reason_time_within', args: [formatTime(a), formatTime(b)] } };
 }
 
@@ -75,10 +76,19 @@ function findDates(context: FindContext): Mention<TimeValue>[] {
   for (const time of context.times) {
     if (!isDate(context, time)) continue;
     const { start, end, value } = time;
-    found.push({ kind: 'date', start, end, value, detail: { head: null, modifiers: [], owner: null }, event: null });
+    found.push({ kind: 'date', start, end, value: isFiscal(context, time) ? { ...value, fiscal: true } : value, detail: { head: null, modifiers: [], owner: null }, event: null });
   }
   return found;
 }
+
+/** "Fiscal 2019", "the 2019 fiscal year", "financial year 2020": a year of a firm or a government. */
+function isFiscal({ document: { text } }: FindContext, { start, end, value }: TimeMention): boolean {
+  if (value.granularity !== 'year' || value.relative) return false;
+  return FISCAL.test(text.slice(Math.max(0, start - FISCAL_REACH), start)) || /^ (?:fiscal|financial) years?\b/i.test(text.slice(end, end + FISCAL_REACH));
+}
+
+const FISCAL = /\b(?:fiscal|financial)(?: years?)? $/i;
+const FISCAL_REACH = 16;
 
 function isDate(context: FindContext, time: TimeMention): boolean {
   const { value } = time;

@@ -48,6 +48,8 @@ const TIME_GAP = /^,?\s*(?:on|in|at|early|late)?\s*$/i;
 
 const WISHED = /\b(?:would (?:like|love)|wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|willing|eager|happy|glad) to $/;
 
+const wishOf = ({ document: { text } }: FindContext, { clause, start }: EventMention): Pick<MeetingValue, 'wished'> => (WISHED.test(text.slice(clause.start, start)) ? { wished: true } : {});
+
 const CALLED = /^call(?:ed|ing)$/i;
 
 const joins = (gap: string): boolean => BEFORE_GAP.test(gap) || (LIGHT_GAP.test(gap) && !LOOSE_WORDS.test(gap));
@@ -134,7 +136,7 @@ function find(context: FindContext): Mention<MeetingValue>[] {
     if (span === null || mentions.some((one) => one.start < span.end && span.start < one.end && one.value.status === event.status)) continue;
     mentions.push({
       ...span, kind: 'meeting', event: event.id,
-      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), ...namesOf(participants), ...titlesOf(participants), ...statusOf(context, event), ...(WISHED.test(context.document.text.slice(event.clause.start, event.start)) ? { wished: true as const } : {}) },
+      value: { action, participants: participants.map(({ name }) => name.toLowerCase()), ...namesOf(participants), ...titlesOf(participants), ...statusOf(context, event), ...wishOf(context, event) },
       detail: { head: null, modifiers: [], owner: null },
     });
   }
@@ -216,7 +218,7 @@ function withUnnamed(context: FindContext, event: EventMention, action: MeetingV
   if (party === null || (action === 'talk' && tokens[at]?.lower === 'to' && party.isGroup && /^sp/i.test(document.text.slice(event.start, event.end)))) return null;
   return {
     kind: 'meeting', start: event.start, end: tokens[party.endToken - 1]?.end ?? event.end, event: event.id,
-    value: { action, participants: [...(group === null ? persons.map(({ name }) => name.toLowerCase()) : [group]), party.name], status: event.status, when: event.time, unnamed: true },
+    value: { action, participants: [...(group === null ? persons.map(({ name }) => name.toLowerCase()) : [group]), party.name], status: event.status, when: event.time, unnamed: true, ...wishOf(context, event) },
     detail: { head: null, modifiers: [], owner: null },
   };
 }

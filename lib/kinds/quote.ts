@@ -253,6 +253,9 @@ function compare(a: QuoteValue, b: QuoteValue): Comparison {
   return ofWhole < ALIKE && like.similarity < WORD_FOR_WORD && isStock ? other : different;
 }
 
+/** "The board] will meet": a saying begins at its first word, and with it the bracket before that one is lost. */
+const withBracket = (written: string): string => (/^[^[\]]*\]/.test(written) ? `[${written}` : written);
+
 /** Quoted words, and whether another report quotes them alike. */
 export const quote: Kind<QuoteValue> = {
   name: 'quote',
@@ -263,6 +266,6 @@ export const quote: Kind<QuoteValue> = {
   compare,
   // Without a word of content in common `couldBeAlike` and `isRun` say no.
   handles: ({ words }) => tellingStems(words),
-  format: ({ words }, written = words.join(' ')) => `“${written.replaceAll(/\s+/gu, ' ')}”`,
+  format: ({ words }, written = words.join(' ')) => `“${withBracket(written).replaceAll(/\s+/gu, ' ')}”`,
   sameDetail: (a, b) => (compare(a.value, b.value).outcome === 'incomparable' ? 'no' : 'yes'),
 };

@@ -11,7 +11,7 @@ const MONTH_NAMES = [
 export const formatTime: (value: TimeValue) => string = oncePer(timeText);
 
 function timeText(value: TimeValue): string {
-  const date = dateText(value);
+  const date = (value.fiscal === true ? 'fiscal ' : '') + dateText(value);
   const clock = clockText(value);
   const text = [date, clock].filter((part) => part !== '').join(', ') || 'at another time';
   return value.bound ? `${value.by === true ? 'by' : value.bound} ${text}` : text;

@@ -30,6 +30,8 @@ export interface TimeValue {
   readonly by?: true;
   /** True when the value rests on publishedAt ("yesterday", "last month", "Sunday"). */
   readonly relative: boolean;
+  /** A year by which books are kept, which begins in any month of the calendar: `from` and `to` are those of the calendar year of that number. */
+  readonly fiscal?: true;
   /** How far from the day of the report it lies by its own words, in `unit`: "yesterday" −1 day, "next year" 1 year. */
   readonly distance?: TimeDistance;
   /** How far from another event it lies, whose day may not be known: "the day after the raid" 1 day, "a month before" −1 month. */

@@ -44,7 +44,7 @@ describe('values that are true side by side', () => {
     ['what something took', 'It took 24 councillors of the town of Halden to close the cable works.', 'It took 21 councillors of the town of Halden to close the cable works.'],
     ['all and all', 'Nine workers of the hall were injured in the fire.', 'Eight workers of the hall were injured in the fire.'],
     ['one sort', 'The order was signed by four liberal judges of the court.', 'The order was signed by five liberal judges of the court.'],
-    ['a part that others nearly give', 'Of the 40 men at work, 12 workers of the hall were treated in hospital.', 'The fire left 11 workers of the hall in hospital, where they were treated.'],
+    ['a part that others nearly give', 'Of the 40 men at work, 12 workers of the hall were treated in hospital.', 'After the fire 11 workers of the hall were treated in hospital.'],
     ['tolls not so far apart', 'Thirty workers were treated in hospital.', 'Ten workers were treated in hospital.'],
     ['the news, though one tells of long ago', 'The fire halted work in 14 halls. The firm closed three halls in 1998.', 'The fire halted work in 15 halls.'],
     ['two numbers asked for', 'It would take 24 councillors to close the cable works for good.', 'It would take 26 councillors to close the cable works for good.'],

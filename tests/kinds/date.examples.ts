@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    ...wordings('fiscal 2011', 'In fiscal [2011] the mill sold more.', 'Sales fell in the [2011] fiscal year.', 'The firm’s fiscal year [2011] was its best.'),
     { sentence: 'He was still in hospital today.', text: 'today' }, { sentence: 'Ministers today are meeting in Oslo.', text: 'today' },
     { sentence: 'The early-morning raid went well.', text: 'early-morning' },
     { sentence: 'They lost the late-night vote.', text: 'late-night' },
@@ -69,7 +70,6 @@ export const examples: KindExamples = {
     ...wordings('April 2023', 'The bureau will print the [April] jobless rate.'),
     ...wordings('1984', 'The paper printed a rude [1984] yearbook photo.'),
     ...wordings('2007', 'The mill forecast [2007] earnings of a million.'),
-    ...wordings('2011', 'In fiscal [2011] the mill sold more.'),
     ...wordings('1992–1997', 'The song was a hit in the [mid-90s].'),
     ...wordings('1960–1969', "They played hits of the '[60s]."),
     ...wordings('a day before', 'She spoke on [the eve of] the vote.'),
@@ -157,6 +157,8 @@ export const examples: KindExamples = {
     'Omar Vance (1737-1809) painted it.',
   ],
   compare: [
+    { a: 'In fiscal 2016 the mill lost money.', b: 'In 2016 the mill lost money.', outcome: 'incomparable' },
+    { a: 'In fiscal 2016 the mill lost money.', b: 'In fiscal 2017 the mill lost money.', outcome: 'different' },
     { a: 'In June or July 2016 he told them.', b: 'In the summer of 2016 he told them.', outcome: 'compatible' },
     { a: 'In May and then July 2016 he told them.', b: 'He told them in May 2023.', outcome: 'same' },
     { a: 'The day after the flood he resigned.', b: 'The next day he resigned.', outcome: 'same' },

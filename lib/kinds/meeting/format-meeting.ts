@@ -11,8 +11,9 @@ const VERBS: Readonly<Record<MeetingValue['action'], string>> = { meet: 'meeting
 export const capitalised = (name: string): string => name.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 /** Who has no name, or met somebody unsaid, is told best in the words of the report: "talks with students from Halden". */
-export function formatMeeting({ action, participants, names, status, unnamed }: MeetingValue, written?: string): string {
+export function formatMeeting({ action, participants, names, status, unnamed, wished }: MeetingValue, written?: string): string {
+  const fate = wished === true ? 'wished for' : STATUS_WORDS[status];
   const isWhole = unnamed !== true && participants.length > 1;
-  if (isWhole || written === undefined) return `${VERBS[action]} of ${(names ?? participants.map(capitalised)).join(' and ')} (${STATUS_WORDS[status]})`;
-  return status === 'happened' ? written : `${written} (${STATUS_WORDS[status]})`;
+  if (isWhole || written === undefined) return `${VERBS[action]} of ${(names ?? participants.map(capitalised)).join(' and ')} (${fate})`;
+  return status === 'happened' ? written : `${written} (${fate})`;
 }

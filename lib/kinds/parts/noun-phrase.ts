@@ -81,6 +81,8 @@ export function readNounPhrase(tokens: readonly Token[], i: number, end: number)
     }
     if (token.type !== 'word' || (ENDERS.has(token.lower) && token.text !== 'US' && !(compound || (gluedOn && words.length > 0)))) break;
     if (!compound && !gluedOn && endsPhrase(token, words.length === 0 ? undefined : tokens[words.at(-1) ?? at], at + 1 < end ? tokens[at + 1] : undefined)) break;
+    // "Two boys *ages* 12 and 14".
+    if (words.length > 0 && /^ages?$/.test(token.lower) && tokens[at + 1]?.type === 'number') break;
     words.push(at);
     at += 1;
   }

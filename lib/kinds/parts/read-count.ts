@@ -220,7 +220,7 @@ function readAlone(tokens: readonly Token[], read: QuantityRead, at: number, fir
   if (at !== read.endToken && !ofThem && !ofAll) return null;
   const after = tokens[at]?.lower === 'lives' && at < end ? stateOfLives(tokens, read.firstToken, at, first) : stateAfter(tokens, at, end);
   // "Nine of *the 16* were hit": of how many says not what befell all of them.
-  if (ofAll ? after === null || after === 'destroyed' : after !== null && isWholeOfPart(tokens, read.firstToken, first)) return ofAll && after === null ? ofSome(tokens, read, at, end) : null;
+  if (ofAll ? after === null || after === 'destroyed' || after === 'damaged' : after !== null && isWholeOfPart(tokens, read.firstToken, first)) return ofAll && after === null ? ofSome(tokens, read, at, end) : null;
   const next = tokens[at];
   const state = after ?? (next?.lower === 'lives' ? null : stateBefore(tokens, read.firstToken, first));
   const told = ofThem ? null : (readHeadBefore(tokens, read.firstToken, first) ?? readChanged(tokens, read.firstToken, first) ?? bareToldBefore(tokens, read, first) ?? bareDoers(tokens, read, end));

@@ -1,11 +1,12 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { behindAside } from './behind-asides.ts';
 import { areLivesTaken } from './lives.ts';
 
 /** What happened to the people or things counted. Counts of different states are different details. */
 export type State =
   | 'killed' | 'injured' | 'treated' | 'shot' | 'arrested' | 'charged' | 'convicted' | 'missing' | 'hospitalised' | 'rescued' | 'displaced' | 'infected'
-  | 'capacity' | 'suspected' | 'evacuated' | 'kidnapped' | 'destroyed' | 'survived' | 'released' | 'protesting' | 'aboard';
+  | 'capacity' | 'suspected' | 'evacuated' | 'kidnapped' | 'destroyed' | 'damaged' | 'survived' | 'released' | 'protesting' | 'aboard';
 
 const TABLE: readonly (readonly [State, string])[] = [
   ['killed', 'dead died die dies dying killed kill kills killing slain slaying murdered murdering fatal fatally fatality fatalities death deaths executed drowned perished deceased bodies body corpses lives'],
@@ -22,7 +23,8 @@ const TABLE: readonly (readonly [State, string])[] = [
   ['infected', 'infected sickened infections ill'],
   ['evacuated', 'evacuated evacuating evacuees'],
   ['kidnapped', 'kidnapped abducted hostage hostages kidnapping'],
-  ['destroyed', 'destroyed destroying damaged damaging collapsed'],
+  ['destroyed', 'destroyed destroying collapsed'],
+  ['damaged', 'damaged damaging'],
   ['survived', 'survived survivors survivor unhurt uninjured'],
   ['released', 'released freed releasing freeing'],
   ['protesting', 'protested marched rallied demonstrated protesters demonstrators marchers striking'],
@@ -33,7 +35,7 @@ const TABLE: readonly (readonly [State, string])[] = [
 const STATES: ReadonlyMap<string, State> = new Map(TABLE.flatMap(([state, words]) => words.split(' ').map((word): [string, State] => [word, state])));
 
 /** Pairs that may describe the same people in other words; equal figures agree, unequal ones say nothing. */
-const RELATED: ReadonlySet<string> = new Set(['injured shot', 'injured treated', 'hospitalised treated', 'shot treated', 'hospitalised injured', 'hospitalised shot', 'arrested charged', 'charged convicted', 'displaced evacuated', 'rescued survived']);
+const RELATED: ReadonlySet<string> = new Set(['injured shot', 'injured treated', 'hospitalised treated', 'shot treated', 'hospitalised injured', 'hospitalised shot', 'arrested charged', 'charged convicted', 'displaced evacuated', 'damaged destroyed', 'rescued survived']);
 
 /** The state that a word names, or null. */
 export function stateOf(word: string | undefined): State | null {
@@ -59,9 +61,15 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
   if (areNotFound(tokens, i, end)) return 'missing';
   if (areDoing(tokens, i, end)) return null;
   if (areMasked(tokens, i, end)) return 'suspected';
-  const phrase = statePhrase(tokens, i, end);
+  const told = toldAt(tokens, i, end);
+  const from = told === null ? behindAside(tokens, i, end) : i;
+  return from > i ? toldAt(tokens, from, end) : told;
+}
+
+/** The state told straight from token `from` on. */
+function toldAt(tokens: readonly Token[], from: number, end: number): State | null {
+  const phrase = statePhrase(tokens, from, end);
   if (phrase !== null) return phrase;
-  const from = behindPlace(tokens, i, end);
   let found: State | null = null;
   let last = from;
   for (let k = from; k < Math.min(end, from + LOOK_AHEAD); k += 1) {
@@ -86,22 +94,6 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
     if (tokens[k]?.type === 'number' || word === 'nearly' || word === 'narrowly' || !(BETWEEN.has(word) || word.endsWith('ly'))) break;
   }
   return found;
-}
-
-/** Between those counted and what befell them: how widely they are spread, and the auxiliary that goes on. */
-const WIDE = wordSet('across nationwide statewide worldwide countrywide citywide globally throughout');
-const AUXILIARIES = wordSet('have has had were was are is');
-const WIDE_REACH = 6;
-
-/** "Five people *across the region* have died", "40 residents *statewide* were hurt": where the telling goes on. */
-function behindPlace(tokens: readonly Token[], i: number, end: number): number {
-  if (!WIDE.has(tokens[i]?.lower ?? '')) return i;
-  for (let k = i + 1; k < Math.min(end, i + WIDE_REACH); k += 1) {
-    const token = tokens[k];
-    if (token === undefined || token.type === 'punctuation') return i;
-    if (AUXILIARIES.has(token.lower)) return k;
-  }
-  return i;
 }
 
 /** "Two men *shot him*", "five jurors *convicted Roe*": what they did, not what befell them. */

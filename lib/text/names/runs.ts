@@ -132,6 +132,7 @@ function isConnector(word: string, small: readonly Unit[], last: Unit, run: read
 function carries(small: readonly Unit[], last: Unit, next: Unit, run: readonly Unit[]): boolean {
   const word = small[0]?.lower;
   if (NAME_SUFFIXES.has(next.lower) || isCalendarWord(next.lower)) return false;
+  if (word === 'and' && FIRM_ENDS.has(next.lower) && !ROLE_HEADS.has(last.lower)) return true;
   if (word === 'and' && isConcern(last, run) && CONCERNS.has(next.lower)) return true;
   if (word === 'and') return AND_CONTINUES.has(next.lower) && (small.length > 1 || AND_CONTINUES.has(last.lower) || AND_STARTS.has(last.lower) || OFFICE_COMPLEMENTS.has(last.lower));
   if ((word === 'for' || word === 'of') && isOfficeOf(last, run)) return true;
@@ -139,6 +140,9 @@ function carries(small: readonly Unit[], last: Unit, next: Unit, run: readonly U
   if (word === 'of' && ROLE_HEADS.has(last.lower) && !ORGANISATION_HEADS.has(last.lower)) return OFFICE_COMPLEMENTS.has(next.lower);
   return true;
 }
+
+/** With "and" and one of these the name of a firm ends: "Harlow and Sons". */
+const FIRM_ENDS = wordSet('associates sons daughters partners brothers bros company co');
 
 /** "Organization for the Reform …", "Society for the Prevention …": what a body is for goes on with "of" and "to". */
 function isAim(last: Unit, run: readonly Unit[]): boolean {
