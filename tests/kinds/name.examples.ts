@@ -3,8 +3,8 @@ import type { KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'name',
   positives: [
-    ...wordings('Harlow and Sons', '[Harlow and Sons] sued the city.'),
-    ...wordings('Raymond Hill and Associates', 'The city hired [Raymond Hill and Associates].'),
+    { sentence: 'Harlow and Sons sued the city.', text: 'Harlow and Sons' },
+    { sentence: 'The city hired Raymond Hill and Associates.', text: 'Raymond Hill and Associates' },
     { sentence: 'Officers spoke to Jane Roe-Halden on Friday.', text: 'Jane Roe-Halden' },
     { sentence: 'A study by H. Jacob Marlow was out.', text: 'H. Jacob Marlow' },
     { sentence: 'He told the Harbour Street Pay and Benefits Association so.', text: 'Harbour Street Pay and Benefits Association' },
