@@ -12,6 +12,7 @@ import type { CountValue } from './parts/count-value.ts';
 import { factorOf, formatCount } from './parts/format-count.ts';
 import { mayCount, OF_COUNTS } from './parts/may-count.ts';
 import type { AgeContext } from './parts/age-owners.ts';
+import { isPartial } from './parts/partial.ts';
 import { readAge } from './parts/read-age.ts';
 import { readCount } from './parts/read-count.ts';
 import { renamedCount } from './parts/renamed-count.ts';
@@ -120,6 +121,7 @@ function valueOf(context: FindContext, read: CountRead): CountValue {
   return {
     quantity: read.quantity, unit: read.unit, noun, state: read.state, against: read.against,
     ...(read.added === true ? { added: true } : {}), ...(read.part === true ? { part: true } : {}), ...(read.of === undefined ? {} : { of: read.of }), ...(read.size === true ? { size: true } : {}),
+    ...(isPartial(tokens, read, context.sentence.firstToken, context.sentence.endToken) ? { partial: true as const } : {}),
     ...(nation === undefined ? {} : { nation }), ...(besidesOne ? { besidesOne } : {}),
   };
 }
@@ -173,6 +175,7 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (states === 'other') return apart('reason_other_state');
   if (areOtherGroups(a, b) || (states === 'same' && (isOvertaken(a, b) || isOvertaken(b, a)))) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
   const result = compareQuantities(...together(a, b), words);
+  if (result.outcome === 'different' && (isPicked(a) || isPicked(b) || mayBeMore(a, b) || mayBeMore(b, a))) return apart('reason_other_state');
   // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
   // "Would need 40 votes" is no result, and how many made a vote unanimous is not told.
@@ -184,6 +187,18 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+}
+
+/** "The five largest banks": as many as whoever counts them picks. */
+function isPicked({ noun }: CountValue): boolean {
+  return noun !== null && PICKED.test(noun);
+}
+
+const PICKED = /(?:^| )(?:largest|biggest|smallest|top|best|worst|richest|poorest|oldest|youngest|fastest|highest|lowest|busiest|deadliest|leading) /;
+
+/** Some of those told of, and a larger number: it may be that of all. */
+function mayBeMore(some: CountValue, other: CountValue): boolean {
+  return some.partial === true && some.quantity.point !== null && other.quantity.point !== null && some.quantity.point < other.quantity.point;
 }
 
 /** Tolls end in nought where they are rough. */

@@ -16,7 +16,7 @@ const PREFIXES: readonly (readonly [string, Mode])[] = [
   ['more than', 'more'], ['over', 'more'], ['over than', 'more'], ['well above', 'more'], ['well in excess of', 'more'], ['surpassing', 'more'], ['topping', 'more'], ['greater than', 'more'], ['higher than', 'more'], ['larger than', 'more'], ['bigger than', 'more'], ['longer than', 'more'], ['in excess of', 'more'], ['above', 'more'],
   ['well over', 'more'], ['well more than', 'more'], ['far more than', 'more'], ['much more than', 'more'], ['exceeding', 'more'],
   ['north of', 'more'], ['upwards of', 'at-least'], ['upward of', 'at-least'],
-  ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
+  ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'], ['not fewer than', 'at-least'],
   ['a minimum of', 'at-least'], ['minimum of', 'at-least'], ['as few as', 'at-least'], ['as little as', 'at-least'],
   ['at most', 'at-most'], ['at the most', 'at-most'], ['up to', 'at-most'], ['as many as', 'at-most'], ['as much as', 'at-most'],
   ['as long as', 'at-most'], ['as far as', 'at-most'], ['no more than', 'at-most'], ['as high as', 'at-most'], ['no higher than', 'at-most'], ['as low as', 'at-least'], ['no lower than', 'at-least'], ['not more than', 'at-most'], ['no longer than', 'at-most'],

@@ -93,6 +93,8 @@ function readTimeOfDay(tokens: readonly Token[], i: number, end: number, isTime:
   }
   const next = tokens[read.next]?.lower;
   if (next === "o'clock" && read.hour >= 1 && read.hour <= 12) {
+    const weekday = halfOfWeekday(tokens, read.next + 1, end);
+    if (weekday !== null) return { minute: (read.hour % 12) * 60 + (weekday.pm ? 720 : 0), endToken: read.next + 1, named: false };
     const part = dayHalf(tokens, read.next + 1, end);
     // Without a part of the day it could be either; news tells of the night more by "a.m.", so the afternoon is no better guess.
     if (part) return { minute: (read.hour % 12) * 60 + (part.pm ? 720 : 0), endToken: part.endToken, named: false };

@@ -16,6 +16,8 @@ export interface CountValue {
   readonly part?: boolean;
   /** How many the others are, where the same words say it: 9 in "four of the nine". */
   readonly of?: number;
+  /** More may be of the same state: "two were seriously injured", "two men and a woman were killed". */
+  readonly partial?: true;
   /** How large a body is: "a five-member board". */
   readonly size?: boolean;
   /** Country whose people are counted, as in `DEMONYMS`: "63 Canadian citizens". */

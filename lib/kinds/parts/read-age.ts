@@ -73,13 +73,15 @@ function readAged(context: AgeContext, i: number): AgeRead | null {
   const second = joint === 'and' || joint === 'to' || isDash(joint) ? readNumber(tokens, first.endToken + 1, end) : null;
   const isRange = second !== null && second.value > first.value && (spread || joint !== 'and');
   const top = isRange ? second.value : first.value;
-  const quantity: Quantity = {
-    interval: { low: first.value, high: top, lowOpen: false, highOpen: false }, point: first.value, precision: isRange ? 'approximate' : 'exact', approximation: null,
-  };
-  const endToken = isRange ? second.endToken : first.endToken;
-  // "Over the age of 25": a threshold is nobody's age.
+  const numbersEnd = isRange ? second.endToken : first.endToken;
+  // "Aged 18 months".
+  const inYear = (numbersEnd < end ? PARTS_OF_A_YEAR.get(tokens[numbersEnd]?.lower ?? '') : null) ?? 1;
+  const interval = { low: first.value / inYear, high: top / inYear, lowOpen: false, highOpen: false };
+  const quantity: Quantity = { interval, point: interval.low, precision: isRange ? 'approximate' : 'exact', approximation: null };
+  const endToken = inYear === 1 ? numbersEnd : numbersEnd + 1;
   const limit = word !== 'age' ? -1 : tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
   const side = tokens[limit]?.lower ?? '';
+  // "Over the age of 25": a threshold is nobody's age.
   if (!isRange && limit >= context.first && LIMITING.has(side)) return { firstToken: limit, endToken, quantity: limited(first.value, /^(?:under|below)$/.test(side), false, side), noun: null, owner: null };
   return { firstToken: word === 'age' ? at : i, endToken, quantity, noun: null, owner: ownerBefore(context, i) };
 }

@@ -20,9 +20,10 @@ import { readMeasure } from './read-measure.ts';
 import { readPair, readSingle } from './read-single.ts';
 import { readNeither, readNone, readNotOne, readNth, readTwice, readUnanimous, readVote } from './read-special-count.ts';
 import { stateAfter, stateBefore, stateOf, type State } from './states.ts';
+import { ofThings } from './states-of-things.ts';
 import { stateOfList } from './states-of-lists.ts';
 import { isDecimal, isStatistic } from './statistics.ts';
-import { isOfNumber, isOwned, isOwning, isWholeOfPart, ofBehind, ofSome, ownedStart, wholeNamed } from './whole-of-part.ts';
+import { isOfFraction, isOfNumber, isOwned, isOwning, isWholeOfPart, ofBehind, ofSome, ownedStart, wholeNamed } from './whole-of-part.ts';
 import { wordSet } from '../../text/names/word-set.ts';
 
 /** "two of *the* victims", "several of *them*", "11 of *which*". */
@@ -43,7 +44,8 @@ const PAUSES: ReadonlySet<string> = new Set(['.', ',', ';', ')', '—', '–', '
 /** The count or measure at token `i` of the sentence `[first, end)`, or null. Money, shares, labels, times and lengths of time are none. */
 export function readCount(tokens: readonly Token[], i: number, first: number, end: number): CountRead | null {
   const word = tokens[i]?.lower;
-  if (word === 'no' || word === 'nobody') return readNone(tokens, i, end);
+  // "No fewer than 30" is a limit, and no none.
+  if ((word === 'no' && tokens[i + 2]?.lower !== 'than') || word === 'nobody') return readNone(tokens, i, end);
   if (word === 'twice') return readTwice(tokens, i);
   if (word === 'another') return readAnother(tokens, i, first, end);
   if (word === 'neither' || word === 'none') return readNeither(tokens, i, end);
@@ -54,6 +56,8 @@ export function readCount(tokens: readonly Token[], i: number, first: number, en
   if (nth) return nth;
   const read = readQuantity(tokens, i, end);
   if (!read) return null;
+  // "All but two of the 16" were the other 14.
+  if (tokens[i - 1]?.lower === 'but' && tokens[i - 2]?.lower === 'all') return null;
   if (read.value !== null && read.value < 1) return isNotCounted(tokens, read, first, end) ? null : readMeasure(tokens, read, first, end);
   const vote = read.firstToken === read.numberToken ? readVote(tokens, i, first, end) : null;
   if (vote) return vote;
@@ -183,18 +187,10 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
     unit: isTimes ? 'times' : people ? 'people' : 'item',
     head: phrase.headToken,
     modifiers: phrase.modifiers,
-    state: isTimes ? null : hitting(tokens, read, phrase, people, stateNear(tokens, read, phrase, first, end)),
+    state: isTimes || isOfFraction(tokens, read.firstToken) ? null : (people ? stateNear(tokens, read, phrase, first, end) : ofThings(tokens, read.firstToken, phrase.endToken, stateNear(tokens, read, phrase, first, end))),
   });
 }
 
-/** Things that are "hit" by taxes or "struck" by lightning are not shot. */
-function hitting(tokens: readonly Token[], read: QuantityRead, phrase: NounPhrase, people: boolean, state: State | null): State | null {
-  if (state !== 'shot' || people) return state;
-  for (let k = Math.max(0, read.firstToken - HIT_REACH); k < phrase.endToken + HIT_REACH; k += 1) if (/^(?:shot|shots|shoot\w*|gun\w*)$/.test(tokens[k]?.lower ?? '')) return state;
-  return null;
-}
-
-const HIT_REACH = 8;
 /** "One *independent*": of several they are adjectives, "six Republican strategists". */
 const PARTISANS = wordSet('republican democrat independent libertarian conservative liberal progressive');
 

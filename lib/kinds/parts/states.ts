@@ -51,7 +51,7 @@ export function compareStates(a: State | null, b: State | null): 'same' | 'relat
 
 /** Words that may stand between a count and its verb: "three people *were also critically* injured". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'resulted were was are is be been being have has had also still remain remains remained who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to in medical need needed required received went go'.split(' '),
+  'resulted were was are is be been being have has had also still remain remains remained who that which reportedly believed reported feared confirmed known presumed thought said understood sustained suffered taken rushed transported sent ambulance the a by others more people others left later then got still to in medical need needed required received went go stabbed beaten bludgeoned hacked crushed trampled stoned starved strangled'.split(' '),
 );
 const LOOK_AHEAD = 7;
 const LOOK_BACK = 4;
@@ -62,9 +62,15 @@ export function stateAfter(tokens: readonly Token[], i: number, end: number): St
   if (areDoing(tokens, i, end)) return null;
   if (areMasked(tokens, i, end)) return 'suspected';
   const told = toldAt(tokens, i, end);
+  // "All 22 on board *were killed*": where they were says less than what befell them.
+  const aboard = told === 'aboard' ? tokens.slice(i, Math.min(end, i + ABOARD_REACH)).findIndex(({ lower }) => lower === 'aboard' || lower === 'board') : -1;
+  if (aboard >= 0 && AUXILIARY.test(tokens[i + aboard + 1]?.lower ?? '')) return toldAt(tokens, i + aboard + 1, end) ?? told;
   const from = told === null ? behindAside(tokens, i, end) : i;
   return from > i ? toldAt(tokens, from, end) : told;
 }
+
+const ABOARD_REACH = 3;
+const AUXILIARY = /^(?:were|was|are|is|have|has|died)$/;
 
 /** The state told straight from token `from` on. */
 function toldAt(tokens: readonly Token[], from: number, end: number): State | null {
@@ -81,12 +87,14 @@ function toldAt(tokens: readonly Token[], from: number, end: number): State | nu
       if (found === 'shot' && state === 'injured' && tokens[k - 1]?.lower === 'gunshot') break;
       // "Feared drowned": nobody has found them.
       if (state === 'killed' && found === null && /^(?:feared|presumed)$/.test(tokens[k - 1]?.lower ?? '')) return 'missing';
-      if (found === null || (found === 'shot' && (state === 'killed' || state === 'injured')) || (found === 'injured' && state === 'killed' && last === k - 1)) found = state;
+      if (found === null || (found === 'shot' && (state === 'killed' || state === 'injured')) || (found === 'injured' && state === 'killed' && (last === k - 1 || tokens[k - 1]?.lower === 'to'))) found = state;
       else if (state !== found) break;
       last = k;
       continue;
     }
     if (found !== null) {
+      // "Killed or injured": of neither so many.
+      if (word === 'or' && stateOf(tokens[k + 1]?.lower) !== null) return null;
       if (word !== 'and' && word !== 'to') break;
       continue;
     }
@@ -172,6 +180,8 @@ export function stateBefore(tokens: readonly Token[], i: number, first: number):
   for (let k = i - 1; k >= Math.max(first, i - LOOK_BACK); k -= 1) {
     const token = tokens[k];
     if (!token || token.type === 'punctuation' || token.type === 'number') return null;
+    // "Police shot dead two men".
+    if (token.lower === 'dead' && tokens[k - 1]?.lower === 'shot') return 'killed';
     // "He is survived by two sons": they outlived him, not a disaster.
     if (token.lower === 'survived' && tokens[k + 1]?.lower === 'by') return null;
     // "a ferry carrying 61 people"; behind the number it would be what the people carry.

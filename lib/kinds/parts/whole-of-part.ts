@@ -66,3 +66,9 @@ export function ofSome(tokens: readonly Token[], read: QuantityRead, at: number,
   if (at >= end || !DOING.test(tokens[at]?.lower ?? '') || (read.value ?? 0) < 2) return null;
   return countRead({ firstToken: read.firstToken, endToken: read.endToken, quantity: toQuantity(read), unit: 'item' });
 }
+
+/** "*Half of the* 40 passengers were hurt", "all but two of the 16": what befell some befell not all. */
+export function isOfFraction(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return tokens[of]?.lower === 'of' && (/^(?:half|most|some|many|few|third|thirds|quarter|quarters|none|majority)$/.test(tokens[of - 1]?.lower ?? '') || (tokens[of - 2]?.lower === 'but' && tokens[of - 3]?.lower === 'all'));
+}

@@ -73,6 +73,8 @@ function balanceBefore(tokens: readonly Token[], from: number, first: number): s
 function verbBefore(tokens: readonly Token[], from: number, first: number): { at: number; direction: 'up' | 'down' } | null {
   // "Sold down its 11 percent stake", "raised its 2 percent target": what somebody has is no change, whatever becomes of it.
   if (OWN.has(tokens[from - 1]?.lower ?? '')) return null;
+  // "Plus or minus 3 points".
+  if (tokens[from - 1]?.lower === 'minus' && tokens[from - 2]?.lower === 'or') return null;
   const sign = signBefore(tokens, from, first) ?? sharedVerb(tokens, from, first);
   if (sign !== null) return { at: from - 1, direction: sign };
   for (let k = from - 1; k >= Math.max(first, from - BEFORE); k -= 1) {
