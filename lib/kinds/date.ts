@@ -4,6 +4,7 @@ import type { TimeValue } from '../values/time.ts';
 import { areNearTimes, compareTimes } from '../values/compare-times.ts';
 import { formatTime } from '../values/format-time.ts';
 import { mayBeSameStretch } from '../values/same-stretch.ts';
+import { areOfTwoZones, zoneIn } from '../values/zones.ts';
 import type { Comparison, FindContext, Kind, Mention, TimeMention } from './kind.ts';
 import { isUndated } from './parts/undated.ts';
 
@@ -34,7 +35,7 @@ function sameDetail(a: Pick<Mention<TimeValue>, 'detail'>, b: Pick<Mention<TimeV
 /** "On Thursday" is of what the sentence tells, "the July call" of a call: these two never contradict each other. */
 function compareDates(a: TimeValue, b: TimeValue): Comparison {
   const result = compareTimes(a, b);
-  if (a.fiscal !== b.fiscal) return { outcome: 'incomparable', reason: { key: 'reason_time_incomparable', args: [formatTime(a), formatTime(b)] } };
+  if (a.fiscal !== b.fiscal || areOfTwoZones(a, b)) return { outcome: 'incomparable', reason: { key: 'reason_time_incomparable', args: [formatTime(a), formatTime(b)] } };
   const apart = result.outcome === 'different' && ((isBareWeekday(a) && isBareMonth(b)) || (isBareWeekday(b) && isBareMonth(a)));
   return apart ? { outcome: 'incomparable', reason: { key: 'reason_time_incomparable', args: [formatTime(a), formatTime(b)] } } : result;
 }
@@ -75,10 +76,17 @@ function findDates(context: FindContext): Mention<TimeValue>[] {
   const found: Mention<TimeValue>[] = [];
   for (const time of context.times) {
     if (!isDate(context, time)) continue;
-    const { start, end, value } = time;
-    found.push({ kind: 'date', start, end, value: isFiscal(context, time) ? { ...value, fiscal: true } : value, detail: { head: null, modifiers: [], owner: null }, event: null });
+    const { start, end } = time;
+    found.push({ kind: 'date', start, end, value: told(context, time), detail: { head: null, modifiers: [], owner: null }, event: null });
   }
   return found;
+}
+
+/** The time with what its kind alone asks about: whose year it is, and by whose clock. */
+function told(context: FindContext, time: TimeMention): TimeValue {
+  if (isFiscal(context, time)) return { ...time.value, fiscal: true };
+  const zone = time.value.granularity === 'minute' ? zoneIn(context.document.text.slice(time.start, time.end)) : undefined;
+  return zone === undefined ? time.value : { ...time.value, zone };
 }
 
 /** "Fiscal 2019", "the 2019 fiscal year", "financial year 2020": a year of a firm or a government. */

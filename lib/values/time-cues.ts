@@ -82,7 +82,7 @@ function isMissed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How far before "to Friday" it is told what is put off, in tokens. */
-const PUT_OFF_REACH = 6;
+const PUT_OFF_REACH = 9;
 
 /** "Announced *for* Friday", "postponed *to* Friday": true if the word in front of the time says that it lies ahead of what is told. */
 export function isSetFor(tokens: readonly Token[], firstToken: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/names/word-set.ts';
 import { isStopWord } from '../text/stopwords.ts';
 import type { Token } from '../text/document.ts';
 import { DAY_MINUTES, type Anchor } from './calendar.ts';
@@ -8,7 +9,7 @@ import type { TimeValue } from './time.ts';
 import { isSetFor, looksAhead, opensWith, type Cue } from './time-cues.ts';
 import { sideOf } from './time-parts.ts';
 import { CAME, isCustom, isMeasuredFor } from './gone-to.ts';
-import { PLANNED_WORDS, REPORTING } from './time-words.ts';
+import { PLANNED_WORDS, PUT_OFF, REPORTING } from './time-words.ts';
 import { isOfDoneDeed } from './unplanned.ts';
 
 /** The time that was found before this one in the same sentence. */
@@ -27,7 +28,7 @@ interface Told {
  * @param direction which way that one went
  */
 export function nextDirection(tokens: readonly Token[], read: TimeRead, cue: Cue | null, last: Told | undefined, anchor: Anchor | null, direction: Direction): Direction {
-  if (isListed(tokens, last, read.firstToken)) return directionBeside(last, anchor, direction);
+  if (isListed(tokens, last, read.firstToken) && !isSetFor(tokens, read.firstToken)) return directionBeside(last, anchor, direction);
   const given = directionOf(tokens, read, isSpent(tokens, read, cue, last) ? null : cue);
   return given === 'tensed' ? (isYesterday(read, anchor) ? 'nearest' : 'future') : given;
 }
@@ -76,6 +77,7 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   if (parts.bound === 'since' || before === 'since' || tokens[firstToken - 2]?.lower === 'since') return 'past';
   // "Appointed effective Tuesday", but "became effective".
   if (before === 'effective' && !/^(?:became|was|were|been|got)$/.test(tokens[firstToken - 2]?.lower ?? '')) return 'future';
+  if (parts.month !== null && isPlanned(tokens, firstToken)) return 'nearest';
   // "Come November".
   if (before === 'come') return 'future';
   if ((before === 'of' && tokens[firstToken - 2]?.lower === 'as') || (before === 'in' && tokens[firstToken - 2]?.lower === 'back')) return 'past';
@@ -102,6 +104,14 @@ function directionOf(tokens: readonly Token[], read: TimeRead, cue: Cue | null):
   if (!isSetFor(tokens, firstToken) && tellsPast(tokens, cue.at + 1, firstToken)) return byTense(tokens, read, named);
   return cue.direction;
 }
+
+/** "Extended from *May 31*", "a trial date of *Oct. 7*": the day on which something was or is to be. */
+function isPlanned(tokens: readonly Token[], firstToken: number): boolean {
+  const [before, second] = [tokens[firstToken - 1]?.lower ?? '', tokens[firstToken - 2]?.lower ?? ''];
+  return (before === 'from' && PUT_OFF.has(second)) || (before === 'of' && second === 'date' && DATED.has(tokens[firstToken - 3]?.lower ?? ''));
+}
+
+const DATED = wordSet('trial court hearing start release launch closing opening election sentencing execution target wedding');
 
 /** "Friday's vote", "the Friday vote": the time of what is named behind it. */
 function isNamed(tokens: readonly Token[], { firstToken, endToken }: TimeRead): boolean {

@@ -30,6 +30,8 @@ export interface TimeValue {
   readonly by?: true;
   /** True when the value rests on publishedAt ("yesterday", "last month", "Sunday"). */
   readonly relative: boolean;
+  /** Zone of the clock, where one is named: `gmt`, `eastern`, `local`. Reports that name none mean that of the place. */
+  readonly zone?: string;
   /** A year by which books are kept, which begins in any month of the calendar: `from` and `to` are those of the calendar year of that number. */
   readonly fiscal?: true;
   /** How far from the day of the report it lies by its own words, in `unit`: "yesterday" −1 day, "next year" 1 year. */

@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    { sentence: 'It began at 8 o’clock on Friday night.', text: '8 o’clock on Friday night', formatted: 'Friday, June 16, 2023, 8:00 p.m.' },
     ...wordings('fiscal 2011', 'In fiscal [2011] the mill sold more.', 'Sales fell in the [2011] fiscal year.', 'The firm’s fiscal year [2011] was its best.'),
     { sentence: 'He was still in hospital today.', text: 'today' }, { sentence: 'Ministers today are meeting in Oslo.', text: 'today' },
     { sentence: 'The early-morning raid went well.', text: 'early-morning' },
@@ -157,6 +158,10 @@ export const examples: KindExamples = {
     'Omar Vance (1737-1809) painted it.',
   ],
   compare: [
+    { a: 'It struck at 7:03 a.m. Eastern time on Tuesday.', b: 'It struck at 6:03 a.m. Central time on Tuesday.', outcome: 'incomparable' },
+    { a: 'It struck at 7:03 a.m. on Tuesday.', b: 'It struck at 1103 GMT on Tuesday.', outcome: 'incomparable' },
+    { a: 'It struck at 7:03 a.m. on Tuesday.', b: 'It struck at 7:03 a.m. ET on Tuesday.', outcome: 'same' },
+    { a: 'It struck at 7:03 a.m. EDT on Tuesday.', b: 'It struck at 9:03 a.m. ET on Tuesday.', outcome: 'different' },
     { a: 'In fiscal 2016 the mill lost money.', b: 'In 2016 the mill lost money.', outcome: 'incomparable' },
     { a: 'In fiscal 2016 the mill lost money.', b: 'In fiscal 2017 the mill lost money.', outcome: 'different' },
     { a: 'In June or July 2016 he told them.', b: 'In the summer of 2016 he told them.', outcome: 'compatible' },

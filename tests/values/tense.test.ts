@@ -82,6 +82,12 @@ describe('the verb beside a month or date', () => {
     expect(read('They will decide in late June or July.')).toEqual(['late June 2023', 'July 2023']);
   });
 
+  it('puts off to a day ahead what was to be on another', () => {
+    expect(read('The match was postponed from Tuesday to Friday.')[1]).toBe('Friday, June 23, 2023');
+    expect(read('The hearing was rescheduled from June 12 to June 30.')).toEqual(['Monday, June 12, 2023', 'Friday, June 30, 2023']);
+    expect(read('The judge set a trial date of Oct. 7.')).toEqual(['Saturday, October 7, 2023']);
+  });
+
   it('asks a cue once only for what is named', () => {
     expect(read('She is expected in court Wednesday over the May 3 fire.')).toEqual(['Wednesday, June 21, 2023', 'Wednesday, May 3, 2023']);
   });
