@@ -22,7 +22,10 @@ export function readClock(tokens: readonly Token[], i: number, end: number): Clo
   // "Shortly before two on Friday night" is a time, "about two on Friday night" a number as often.
   const time = readTimeOfDay(tokens, at, end, prefix?.mode === 'before' || prefix?.mode === 'after');
   if (!time) return null;
-  const { minute, endToken } = time;
+  // "Shortly after midnight Sunday" begins that day.
+  const isNewDay = time.minute === MIDNIGHT && time.named && (prefix?.mode === 'after' || prefix?.mode === 'bound-after');
+  const { endToken } = time;
+  const minute = isNewDay ? 0 : time.minute;
   const { about, shortly, just, exact } = CLOCK_SLACK;
   switch (prefix?.mode) {
     case 'about': {
@@ -40,6 +43,9 @@ export function readClock(tokens: readonly Token[], i: number, end: number): Clo
     }
   }
 }
+
+/** At the end of a day. */
+const MIDNIGHT = 1440;
 
 /** The finer the minute that is named, the less far "about" reaches: "about 9" is anything near, "about 9:40" is not 9:15. */
 function aboutReach(minute: number): number {
@@ -80,7 +86,7 @@ function readTimeOfDay(tokens: readonly Token[], i: number, end: number, isTime:
   const token = tokens[i];
   if (!token || i >= end) return null;
   if (token.lower === 'noon') return { minute: 720, endToken: skipZone(tokens, i + 1, end), named: true };
-  if (token.lower === 'midnight') return { minute: 1440, endToken: skipZone(tokens, i + 1, end), named: true };
+  if (token.lower === 'midnight') return { minute: MIDNIGHT, endToken: skipZone(tokens, i + 1, end), named: true };
   const spoken = readSpoken(tokens, i, end);
   if (spoken) return spoken;
   const read = readHourMinute(tokens, i, end);

@@ -3,6 +3,7 @@ import { wordings, type KindExamples } from './examples.ts';
 export const examples: KindExamples = {
   kind: 'date',
   positives: [
+    { sentence: 'It began shortly after midnight on Sunday.', text: 'shortly after midnight on Sunday', formatted: 'Sunday, June 18, 2023, between 12:00 a.m. and 12:30 a.m.' },
     { sentence: 'It began at 8 o’clock on Friday night.', text: '8 o’clock on Friday night', formatted: 'Friday, June 16, 2023, 8:00 p.m.' },
     ...wordings('fiscal 2011', 'In fiscal [2011] the mill sold more.', 'Sales fell in the [2011] fiscal year.', 'The firm’s fiscal year [2011] was its best.'),
     { sentence: 'He was still in hospital today.', text: 'today' }, { sentence: 'Ministers today are meeting in Oslo.', text: 'today' },

@@ -134,6 +134,7 @@ export const examples: KindExamples = {
     { sentence: 'It was the first visit in five years.', text: 'first visit in five years', value: { quality: 'first', order: 1, noun: 'visit', since: { length: { low: 5, high: 5 } } } },
   ],
   negatives: [
+    'Sales have fallen by a third since 1990.',
     'Heads of the country’s most powerful unions met.', 'She is the world’s most powerful woman.', 'It was the club’s most influential book.',
     'She went to a four-year high school.',
     'He took out a 30-year low interest loan.',

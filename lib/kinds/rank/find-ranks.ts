@@ -149,7 +149,7 @@ function isClauseBetween(tokens: readonly Token[], superlative: SuperlativeRead,
 }
 
 /** "at first", "first of all", "the first lady", "first half", "at most", "at least", "June 21st", "not only", "if only". */
-function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: SuperlativeRead, first: number): boolean {
+function isTaken(tokens: readonly Token[], i: number, { endToken, quality, order }: SuperlativeRead, first: number): boolean {
   const before = i > first ? (tokens[i - 1]?.lower ?? '') : '';
   const next = tokens[endToken]?.lower ?? '';
   // "The only way to win is to run" ranks nothing.
@@ -158,6 +158,8 @@ function isTaken(tokens: readonly Token[], i: number, { endToken, quality }: Sup
   if (before === 'at') return true;
   if (next === 'of' && /^(?:its|their)$/.test(tokens[endToken + 1]?.lower ?? '') && tokens[endToken + 2]?.lower === 'kind') return false;
   if (quality !== 'first') return false;
+  // "Fell by a third since 1990".
+  if (/^(?:a|one|two)$/.test(before) && /^(?:since|of|in|from|to|this|last)$/.test(next) && order > 1) return true;
   if (tokens[i]?.type === 'number' && i > first && /^[A-Z]/.test(tokens[i - 1]?.text ?? '')) return true;
   return /^(?:of|lady|half|quarter|degree|floor|grade|street|avenue|amendment|minister|class|aid|place|base|name|names|responders?|-|round|week|day|season|person|world|term|line|,|\.|inning|set|gear|hand|time)$/.test(next) && !(next === 'time' || next === 'person' || next === 'week' || next === 'day' || next === 'round' || next === 'season') ? true : before === 'world';
 }
