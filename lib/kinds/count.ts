@@ -175,6 +175,7 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (states === 'other') return apart('reason_other_state');
   if (areOtherGroups(a, b) || (states === 'same' && (isOvertaken(a, b) || isOvertaken(b, a)))) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
   const result = compareQuantities(...together(a, b), words);
+  if (result.outcome === 'different' && areOfOneYear(a, b)) return { outcome: 'compatible', reason: { key: 'reason_same', args: [words[0]] } };
   if (result.outcome === 'different' && (isPicked(a) || isPicked(b) || mayBeMore(a, b) || mayBeMore(b, a))) return apart('reason_other_state');
   // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
@@ -187,6 +188,12 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (a.unit !== 'vote' || b.unit !== 'vote' || result.outcome === 'different') return result;
   if (a.against === b.against) return result;
   return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
+}
+
+/** "An 18-month-old" is one year old. */
+function areOfOneYear(a: CountValue, b: CountValue): boolean {
+  if (a.unit !== 'age' || b.unit !== 'age' || a.quantity.point === null || b.quantity.point === null) return false;
+  return Math.floor(a.quantity.point) === Math.floor(b.quantity.point) && (Number.isInteger(a.quantity.point) || Number.isInteger(b.quantity.point));
 }
 
 /** "The five largest banks": as many as whoever counts them picks. */

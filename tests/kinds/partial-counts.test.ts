@@ -21,6 +21,7 @@ describe('some of those told of, and a larger number', () => {
     ['The driver and four passengers were killed.', 'Five people were killed.'],
     ['A man and two of his sons were killed.', 'Three people were killed.'],
     ['The five largest mills of the valley closed.', 'Four mills of the valley closed.'],
+    ['An 18-month-old girl was found.', 'A one-year-old girl was found.'],
   ])('%s / %s are no discrepancy', (a, b) => {
     expect(outcome(a, b)).not.toBe('different');
     expect(outcome(b, a)).not.toBe('different');
@@ -30,6 +31,7 @@ describe('some of those told of, and a larger number', () => {
     ['Six people were seriously injured.', 'Five people were injured.'],
     ['Three people were killed.', 'Five people were killed.'],
     ['Two men and a woman were killed.', 'One man was killed.'],
+    ['An 18-month-old girl was found.', 'A two-year-old girl was found.'],
     ['No one was injured.', 'Five people were injured.'],
     ['No fewer than 30 people were injured.', 'Twelve people were injured.'],
   ])('%s / %s are one', (a, b) => {
