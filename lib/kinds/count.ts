@@ -175,7 +175,7 @@ function compareCounts(a: CountValue, b: CountValue): Comparison {
   if (states === 'other') return apart('reason_other_state');
   if (areOtherGroups(a, b) || (states === 'same' && (isOvertaken(a, b) || isOvertaken(b, a)))) return { outcome: 'different', reason: { key: 'reason_different_value', args: words } };
   const result = compareQuantities(...together(a, b), words);
-  if (result.outcome === 'different' && areOfOneYear(a, b)) return { outcome: 'compatible', reason: { key: 'reason_same', args: [words[0]] } };
+  if (result.outcome === 'different' && areOfOneYear(a, b)) return { outcome: 'compatible', reason: { key: 'reason_within_approximation', args: words } };
   if (result.outcome === 'different' && (isPicked(a) || isPicked(b) || mayBeMore(a, b) || mayBeMore(b, a))) return apart('reason_other_state');
   // Five shot and four injured may both be true; five shot and five injured are the same people as likely as not.
   if (states === 'related' && result.outcome === 'different') return apart('reason_other_state');
