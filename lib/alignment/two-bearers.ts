@@ -6,8 +6,10 @@ import { sentenceText, type Reading } from './reading.ts';
 
 /** Between a name and a rank that it bears: "Acme, the second-largest", "Acme, which is the", "Acme remains Norway's". */
 const BEARS = /^(?:, (?:which |who )?(?:(?:is|was) )?| (?:is|was|remains|became) )(?:(?:now|still|already) )?(?:the |an? |its |(?:[A-Z][\w.]*[’']s? ))?$/;
-/** Between a name and the time in custody that it has: "Roe, 41, who has spent", "Roe was sentenced to". */
-const SERVES = /^(?:, \d+,)?(?:, who|, who,)?(?: (?:has|had|was|is|already|since|then|also|later|been|who))* (?:spent|spend|spends|served|serves|serving|faces|faced|got|received|sentenced to)(?: (?:more than|nearly|almost|about|over|just|only|at least|a total of|the past|up to|a|an))*\s$/;
+/** Between a name and the time in custody that it has: "Roe, 41, who has spent", "Roe was sentenced to", "Roe, a former clerk who was sentenced to", "gave Roe". */
+const SERVES = /^(?:, \d+,)?(?:, who|, who,|, (?:an?|the) [^,;.]{2,80},? who)?(?: (?:has|had|was|is|already|since|then|also|later|been|who))* (?:spent|spend|spends|served|serves|serving|faces|faced|got|received|sentenced to)(?: (?:more than|nearly|almost|about|over|just|only|at least|a total of|the past|up to|a|an))*\s$|^ $/;
+/** Between the time in custody and the name that it was given to: "14-year sentence of former treasurer Roe". */
+const SERVED_BY = /^(?:[ -](?:prison |jail )?(?:sentence|term) (?:of|for|handed to|given to|imposed on)|(?: (?:in|behind) (?:prison|jail|bars|custody))? (?:given|handed|meted out) to) (?:[\p{L}.'’-]+ ){0,6}$/u;
 const CUSTODY = /\b(?:prison|jail|bars|sentence|custody|detention|probation)\b/i;
 
 /**
@@ -33,7 +35,7 @@ function rankedBy(reading: Reading, claim: Claim): readonly string[] {
 
 function servedBy(reading: Reading, claim: Claim): readonly string[] {
   if (!CUSTODY.test(sentenceText(reading, claim.sentence).text)) return [];
-  const holder = entityBefore(reading, claim, SERVES);
+  const holder = entityBefore(reading, claim, SERVES) ?? entityBehind(reading, claim, SERVED_BY);
   return holder?.type !== 'person' || holder.surname === null ? [] : [holder.surname];
 }
 
@@ -47,6 +49,18 @@ function entityBefore({ text, extraction: { entities, sentences } }: Reading, cl
     }
   }
   return last !== null && between.test(text.slice(last.mention.end, claim.start)) ? last.entity : null;
+}
+
+/** Whoever is named first behind the claim in its sentence, where the words between are of this form. */
+function entityBehind({ text, extraction: { entities, sentences } }: Reading, claim: Claim, between: RegExp): Entity | null {
+  let first: { readonly entity: Entity; readonly mention: EntityMention } | null = null;
+  for (const id of sentences[claim.sentence]?.entities ?? []) {
+    const entity = entities[id];
+    for (const mention of entity?.mentions ?? []) {
+      if (entity?.type === 'person' && mention.sentence === claim.sentence && mention.start >= claim.end && (first === null || mention.start < first.mention.start)) first = { entity, mention };
+    }
+  }
+  return first !== null && between.test(text.slice(claim.end, first.mention.start)) ? first.entity : null;
 }
 
 /** Names with a word in common or of one initial: a short form, or a slip. */
