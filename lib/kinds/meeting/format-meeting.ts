@@ -12,7 +12,7 @@ export const capitalised = (name: string): string => name.replace(/(^|[\s-])(\p{
 
 /** Who has no name, or met somebody unsaid, is told best in the words of the report: "talks with students from Halden". */
 export function formatMeeting({ action, participants, names, status, unnamed, wished }: MeetingValue, written?: string): string {
-  const fate = wished === true ? 'wished for' : STATUS_WORDS[status];
+  const fate = wished === true && (status === 'planned' || status === 'possible') ? 'wished for' : STATUS_WORDS[status];
   const isWhole = unnamed !== true && participants.length > 1;
   if (isWhole || written === undefined) return `${VERBS[action]} of ${(names ?? participants.map(capitalised)).join(' and ')} (${fate})`;
   return status === 'happened' ? written : `${written} (${fate})`;

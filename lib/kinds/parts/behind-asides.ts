@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { isPlural } from './befallen.ts';
 
 /** How widely those counted are spread; the telling goes on behind the place. */
@@ -36,7 +37,7 @@ export function behindAside(tokens: readonly Token[], i: number, end: number): n
 
 function behindCommas(tokens: readonly Token[], i: number, end: number, goesOn: ReadonlySet<string>): number {
   const opener = tokens[i + 1];
-  if (opener === undefined || !(ASIDES.has(opener.lower) || opener.type === 'number' || NUMBERS.has(opener.lower) || /^\p{Lu}/u.test(opener.text))) return i;
+  if (opener === undefined || !(ASIDES.has(opener.lower) || opener.type === 'number' || SMALL_NUMBERS.has(opener.lower) || /^\p{Lu}/u.test(opener.text))) return i;
   for (let k = i + 2; k < Math.min(end, i + ASIDE_REACH); k += 1) {
     const token = tokens[k];
     if (token === undefined || /^[.;:“”"()—–]$/.test(token.text)) return i;
@@ -46,5 +47,3 @@ function behindCommas(tokens: readonly Token[], i: number, end: number, goesOn: 
   }
   return i;
 }
-
-const NUMBERS = wordSet('one two three four five six seven eight nine ten dozens');

@@ -1,17 +1,18 @@
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/names/word-set.ts';
+import { SMALL_NUMBERS } from '../../values/number-words.ts';
 import { readNumber } from '../../values/numbers.ts';
 import type { CountRead } from './count-read.ts';
 import { PERSON_NOUNS } from './counted-nouns.ts';
 import type { State } from './states.ts';
 
 /** How badly somebody is hurt: others of the same event may be hurt more or less. */
-const DEGREES = wordSet('seriously critically severely gravely badly slightly lightly mildly serious critical severe grave minor slight life-threatening threatening stable fair');
+const DEGREES = wordSet('seriously critically severely gravely badly slightly lightly mildly serious critical severe grave minor slight threatening stable fair');
 const HURT: ReadonlySet<State | null> = new Set<State | null>(['injured', 'hospitalised', 'treated', 'shot', null]);
 /** How far behind those counted, and before them, it may be told, in tokens. */
 const BEHIND = 7;
 const BEFORE = 3;
-const OPENERS = wordSet('a an the another one two three four five six seven eight nine ten his her their');
+const OPENERS = wordSet('a an the another his her their');
 
 /**
  * Whether more than these may be of the same state by the words beside them: "two were *seriously* injured", "two men *and a woman* were
@@ -49,7 +50,7 @@ function isJoinedBefore(tokens: readonly Token[], firstToken: number, first: num
 
 function isPersonFrom(tokens: readonly Token[], at: number, end: number): boolean {
   const opener = tokens[at];
-  if (opener === undefined || !(OPENERS.has(opener.lower) || opener.type === 'number')) return false;
+  if (opener === undefined || !(OPENERS.has(opener.lower) || SMALL_NUMBERS.has(opener.lower) || opener.type === 'number')) return false;
   for (let k = at + 1; k < Math.min(end, at + BEFORE + 2); k += 1) {
     const token = tokens[k];
     if (token?.type !== 'word' && token?.text !== '-') return false;

@@ -187,7 +187,7 @@ function readWithNoun(tokens: readonly Token[], read: QuantityRead, phrase: Noun
     unit: isTimes ? 'times' : people ? 'people' : 'item',
     head: phrase.headToken,
     modifiers: phrase.modifiers,
-    state: isTimes || isOfFraction(tokens, read.firstToken) ? null : (people ? stateNear(tokens, read, phrase, first, end) : ofThings(tokens, read.firstToken, phrase.endToken, stateNear(tokens, read, phrase, first, end))),
+    state: isTimes || isOfFraction(tokens, read.firstToken) ? null : people ? stateNear(tokens, read, phrase, first, end) : ofThings(tokens, read.firstToken, phrase.endToken, stateNear(tokens, read, phrase, first, end)),
   });
 }
 
